@@ -1,0 +1,39 @@
+"""carkinetics: the kinetics of CAR-T cells in patients, simulated and fitted."""
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Model": "model.spec",
+    "load_model": "model.library",
+    "read_model": "model.read",
+    "models": "model.library",
+    "sample_cohort": "cohort.sample",
+    "cohort_from": "cohort.sample",
+    "Dose": "simulation",
+    "simulate": "simulation",
+    "exposure": "noncompartmental",
+    "load_trial": "trial.library",
+    "read_trial": "trial.read",
+    "run_trial": "trial.run",
+    "report": "reporting",
+}
+_MODULES = ("errors", "plot")
+
+__all__ = [*_HOME, *_MODULES]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"carkinetics.{name}")
+    if name in _HOME:
+        value = getattr(import_module(f"carkinetics.{_HOME[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'carkinetics' has no attribute '{name}'; it has {', '.join(__all__)}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -1,0 +1,1 @@
+"""Who is simulated: covariates, arms, random effects and their streams."""

@@ -1,0 +1,37 @@
+"""What can go wrong, by kind: every error of the package is a CarkineticsError, and says where, what, and what to do."""
+
+
+class CarkineticsError(Exception):
+    """The parent of every error that carkinetics raises on purpose."""
+
+
+class ModelError(CarkineticsError):
+    """A model or trial file says something that cannot be read, or that does not hold together."""
+
+
+class DataError(CarkineticsError):
+    """A row, a column or a value of a user's data cannot be used."""
+
+
+class UnitError(CarkineticsError):
+    """Two units do not fit, or a unit is not known."""
+
+
+class FitError(CarkineticsError):
+    """An estimation cannot be started or cannot be trusted."""
+
+
+class ConfigError(CarkineticsError):
+    """An argument of a call or an option of a command is outside what is allowed."""
+
+
+class FileError(CarkineticsError):
+    """A path cannot be read or written."""
+
+
+class LimitError(CarkineticsError):
+    """An input is larger or deeper than the package accepts."""
+
+
+class IntegrityError(CarkineticsError):
+    """Stored results do not belong to what they are asked to continue."""

@@ -1,0 +1,1 @@
+"""A trial file: its arms, visits and endpoints."""
