@@ -1,0 +1,117 @@
+"""A model asked and changed: a parameter found, values replaced in a new model, an expression evaluated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from carkinetics.engine.arrays import evaluate
+from carkinetics.engine.system import Tree
+from carkinetics.errors import ModelError
+from carkinetics.model.expression import parse, symbols
+from carkinetics.model.faults import Place, fault, listed, nearest, shown
+from carkinetics.model.fields import table
+from carkinetics.model.names import CONSTANTS, Scope, kinds_of
+from carkinetics.model.rules import check_correlations, check_parameter
+from carkinetics.model.spec import Model, Parameter
+from carkinetics.model.tables import change
+
+
+def find(model: Model, name: str) -> Parameter:
+    """The parameter of that name; ModelError with the nearest one."""
+    for item in model.parameters:
+        if item.name == name:
+            return item
+    names = [item.name for item in model.parameters]
+    raise ModelError(f"{model.name} has no parameter '{shown(name)}'.{nearest(str(name), names)} Parameters: {listed(names)}.")
+
+
+def replaced(model: Model, parameters: Mapping[str, Any]) -> Model:
+    """A new model in which a number replaces a parameter's value, a mapping the keys it names."""
+    place = Place(f"{model.name}, replace", table="parameters")
+    changes: dict[str, Parameter] = {}
+    for name, value in table(parameters, place).items():
+        item = find(model, name)
+        here = place.at("parameters", name)
+        if isinstance(value, (np.integer, np.floating)):
+            value = value.item()
+        changes[name] = _changed(item, dict(change(value, here, "")), here)
+    return _with(model, changes, place)
+
+
+def varied(model: Model, name: str) -> Model:
+    """The model with the values of a variant, under the name "model:variant"."""
+    for variant in model.variants:
+        if variant.name == name:
+            place = Place(f"{model.name}, variant {name}", table=f"variants.{name}")
+            changes = {key: _changed(find(model, key), dict(values), place.at(place.table, key)) for key, values in variant.parameters}
+            return replace_name(_with(model, changes, place), f"{model.name}:{name}")
+    names = [variant.name for variant in model.variants]
+    known = f"Variants: {listed(names)}." if names else "It has none."
+    raise ModelError(f"{model.name} has no variant '{shown(name)}'.{nearest(str(name), names)} {known}")
+
+
+def _changed(item: Parameter, keys: dict[str, Any], place: Place) -> Parameter:
+    made = replace(item, **keys)
+    if made.scale == "log" and "scale" not in keys and made.value <= 0 and not made.iiv:
+        made = replace(made, scale="normal")  # a number without a random effect may be 0 or below
+    check_parameter(made, place)
+    return made
+
+
+def replace_name(model: Model, name: str) -> Model:
+    """The same model under another name; what was computed of it is kept."""
+    made = replace(model, name=name)
+    made.__dict__["system"] = model.system
+    return made
+
+
+def _with(model: Model, changes: Mapping[str, Parameter], place: Place) -> Model:
+    parameters = tuple(changes.get(item.name, item) for item in model.parameters)
+    check_correlations(model.correlations, {item.name: item for item in parameters}, place)
+    made = replace(model, parameters=parameters)
+    made.__dict__["system"] = model.system  # values are inputs of the system, not part of it
+    return made
+
+
+def evaluated(model: Model, text: str, values: Mapping[str, Any]) -> np.ndarray:
+    """An expression over parameters, covariates, draws and derived constants: float64, of the broadcast shape of `values`."""
+    derived = dict(model.system.derived)
+    found: dict[str, Any] = {}
+
+    def value_of(name: str) -> Any:
+        if name in values:
+            return values[name]
+        if name not in derived:
+            raise ModelError(f"{model.name}: the value of '{name}' is missing. Given are: {listed(map(str, values))}.")
+        return found[name]
+
+    tree = _read(model, text)
+    for name in _needed(tree, derived, values):
+        own = derived[name]
+        found[name] = evaluate(own, {symbol: value_of(symbol) for symbol in symbols(own)})
+    return np.asarray(evaluate(tree, {symbol: value_of(symbol) for symbol in symbols(tree)}), dtype=np.float64)
+
+
+def _needed(tree: Tree, derived: Mapping[str, Tree], values: Mapping[str, Any]) -> list[str]:
+    """The derived constants that a tree needs and that are not given, in dependency order."""
+    wanted: set[str] = set()
+    waiting = symbols(tree)
+    while waiting:
+        name = waiting.pop()
+        if name in derived and name not in wanted and name not in values:
+            wanted.add(name)
+            waiting.extend(symbols(derived[name]))
+    return [name for name in derived if name in wanted]
+
+
+@lru_cache(maxsize=1024)
+def _read(model: Model, text: str) -> Tree:
+    if not isinstance(text, str):
+        raise fault(Place(model.name), "an expression is a text.")
+    place = Place(f"{model.name}, evaluate")
+    return Scope(CONSTANTS, moving=False).check(parse(text, place), kinds_of(model, place)).tree

@@ -1,0 +1,64 @@
+"""The shipped models, by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carkinetics.errors import ModelError
+from carkinetics.model.faults import listed, nearest, shown
+from carkinetics.model.read import read_model
+from carkinetics.model.spec import Model
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def folder() -> Path:
+    """The folder of shipped models: inside an installed package, or beside `src` in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "_models"
+    return installed if installed.is_dir() else package.parents[1] / "models"
+
+
+def names() -> list[str]:
+    """The names of the shipped models, sorted."""
+    return sorted(path.stem for path in folder().glob("*.toml"))
+
+
+def load_model(name: str, variant: str | None = None) -> Model:
+    """Load a shipped model by its name, in one of its variants if one is named; ModelError with the nearest name."""
+    known = names()
+    if name not in known:
+        if isinstance(name, Path) or any(part in str(name) for part in ("/", "\\", ".toml")):
+            raise ModelError(
+                f"'{shown(str(name))}' looks like a path: load_model takes the name of a shipped model; read_model reads a file."
+            )
+        raise ModelError(f"'{shown(str(name))}' is not a shipped model.{nearest(str(name), known)} Models: {listed(known)}.")
+    model = read_model(folder() / f"{name}.toml")
+    return model if variant is None else model.variant(variant)
+
+
+def models() -> pd.DataFrame:
+    """The shipped models, one row each: name, title, citation, doi, population, matrices, variants and counts."""
+    import pandas as pd
+
+    return pd.DataFrame([_row(load_model(name)) for name in names()])
+
+
+def _row(model: Model) -> dict[str, object]:
+    matrices = dict.fromkeys(item.matrix for item in model.observables if item.matrix)
+    return {
+        "name": model.name,
+        "title": model.title,
+        "citation": model.source.citation,
+        "doi": model.source.doi,
+        "population": model.source.population,
+        "matrices": ", ".join(matrices),
+        "observables": ", ".join(dict.fromkeys(item.name for item in model.observables)),
+        "variants": ", ".join(item.name for item in model.variants),
+        "states": len(model.states),
+        "parameters": len(model.parameters),
+        "assumed": sum(item.source.startswith("assumed") for item in model.parameters),
+        "checks": len(model.checks),
+    }
