@@ -1,0 +1,39 @@
+"""The trials that ship with the package, by identifier or file name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed, nearest
+from carkinetics.trial.read import read_trial
+from carkinetics.trial.spec import Trial
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+_HOMES = (_PACKAGE / "_models" / "trials", _PACKAGE.parents[1] / "models" / "trials")  # in a wheel; in a checkout
+
+
+def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
+    """Load a shipped trial by its identifier or file name, in any case; `settings` as in `read_trial`. ConfigError when there is none."""
+    files = {path.stem.lower(): path for path in trial_files()}
+    wanted = str(name).strip().lower().removesuffix(".toml")
+    if wanted in files:
+        return read_trial(files[wanted], settings)
+    for path in files.values():
+        trial = read_trial(path)
+        if trial.id.lower() == wanted:
+            return read_trial(path, settings)
+    close = nearest(wanted.upper(), [stem.upper() for stem in files])
+    raise ConfigError(
+        f"There is no shipped trial '{name}'.{close} There are: {listed(stem.upper() for stem in files)}; read_trial(path) reads your own."
+    )
+
+
+def trial_files() -> tuple[Path, ...]:
+    """The files of the shipped trials, sorted by name."""
+    for home in _HOMES:
+        if home.is_dir():
+            return tuple(sorted(home.glob("*.toml")))
+    return ()

@@ -1,0 +1,75 @@
+"""Where the numbers of a trial are from: what the record gives, what is assumed and why, what the caller changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from carkinetics.trial.spec import RECORD, Administration, Entry, Trial
+
+
+@dataclass(frozen=True)
+class Origin:
+    """One entry of a trial file: its place ("arms.senl_19.dose"), its value in words, where it is from, and the reason."""
+
+    where: str
+    value: str
+    source: str
+    about: str
+
+
+def origins(trial: Trial) -> tuple[Origin, ...]:
+    """Every entry of the trial that carries an origin, in the order of the file."""
+    return tuple(_all(trial))
+
+
+def assumptions(trial: Trial) -> tuple[Origin, ...]:
+    """The entries that are not the record's."""
+    return tuple(item for item in _all(trial) if item.source != RECORD)
+
+
+def _all(trial: Trial) -> Iterator[Origin]:
+    yield _of_entry("horizon", trial.horizon)
+    if trial.enrolment is not None:
+        yield _of_entry("enrolment", trial.enrolment)
+    for rule in trial.rules:
+        yield Origin(f"eligibility.{rule.name}", rule.text, rule.source, rule.about)
+    for item in trial.screening:
+        yield Origin(f"screening.{item.name}", item.text, item.source, item.about)
+    yield Origin("allocation", " > ".join(trial.allocation.order), trial.allocation.source, trial.allocation.about)
+    for drug in trial.lymphodepletion:
+        yield from _of_dose(f"lymphodepletion.{drug.name}", drug)
+    for arm in trial.arms:
+        yield from _of_dose(f"arms.{arm.name}.dose", arm.dose)
+        for name, entry in arm.parameters:
+            yield _of_entry(f"arms.{arm.name}.parameters.{name}", entry)
+    for visits in trial.visits:
+        yield Origin(f"visits.{visits.matrix}", f"day {_listed(visits.times)}", visits.source, visits.about)
+    response = trial.response
+    yield Origin("response.days", f"day {_listed(response.days)}", response.source, response.about)
+    for name in ("remission", "partial", "mrd", "neutrophils"):
+        yield _of_entry(f"response.{name}", getattr(response, name))
+    for event in trial.adverse_events:
+        yield Origin(f"adverse_events.{event.name}", event.grading, event.source, event.about)
+    for endpoint in trial.endpoints:
+        yield _of_entry(f"endpoints.{endpoint.name}.frame", endpoint.frame)
+        yield Origin(f"endpoints.{endpoint.name}.definition", endpoint.title, endpoint.source, endpoint.definition)
+
+
+def _of_entry(where: str, entry: Entry) -> Origin:
+    return Origin(where, _with_unit(entry.value, entry.unit), entry.source, entry.about)
+
+
+def _of_dose(where: str, dose: Administration) -> Iterator[Origin]:
+    yield Origin(where, f"{_with_unit(dose.amount, dose.unit)} on day {_listed(dose.times)}", dose.source, dose.about)
+    if dose.duration is not None:
+        minutes = Entry(dose.duration.value * 1440, "min", dose.duration.source, dose.duration.about)
+        yield _of_entry(f"{where}.duration", minutes)
+
+
+def _with_unit(value: float, unit: str) -> str:
+    return f"{value:g}" if unit in ("", "1") else f"{value:g} {unit}"
+
+
+def _listed(times: tuple[float, ...]) -> str:
+    return ", ".join(f"{time:g}" for time in times)

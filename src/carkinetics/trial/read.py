@@ -1,0 +1,111 @@
+"""A trial file (TOML) -> Trial: unknown keys, missing origins and unfit values are ModelErrors with file, line, table and key."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.errors import FileError, LimitError, ModelError
+from carkinetics.model.faults import Place, fault
+from carkinetics.trial import definitions, tables
+from carkinetics.trial.fields import check_keys, entry, text
+from carkinetics.trial.settings import changed
+from carkinetics.trial.spec import Trial
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+SCHEMA = 1
+MAX_BYTES = 1_000_000  # a trial is a few pages; more is a mistake or an attack
+REQUIRED = (
+    "schema", "id", "title", "model", "horizon", "eligibility", "screening", "allocation", "arms", "visits", "readouts", "response",
+    "endpoints",
+)  # fmt: skip
+OPTIONAL = ("enrolment", "record", "lymphodepletion", "adverse_events")
+
+
+def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> Trial:
+    """Read a trial file; `settings` replaces values by dotted names, e.g. {"arms.senl_19.dose.amount": 1e6}.
+
+    FileError where the file cannot be read, ModelError where it says something that does not hold, ConfigError for a setting of no entry.
+    """
+    file = Path(path)
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        raise FileError(f"{file}: cannot be read ({error.strerror or error}). Give the path of a trial file (TOML).") from error
+    if len(raw) > MAX_BYTES:
+        raise LimitError(f"{file}: {len(raw)} bytes; a trial file has at most {MAX_BYTES}.")
+    try:
+        source = raw.decode("utf-8-sig")
+        document = tomllib.loads(source)
+    except UnicodeDecodeError as error:
+        raise ModelError(f"{file}: byte {error.start} is not UTF-8. Save the file as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ModelError(f"{file}: not valid TOML: {error}.") from error
+    except RecursionError:
+        raise ModelError(f"{file}: nested too deeply to be a trial file.") from None
+    return trial_from(document, str(path), source, settings, file.parent)
+
+
+def trial_of(result: xr.Dataset) -> Trial:
+    """The trial that a Dataset of `run_trial` was made with."""
+    if "trial_document" not in result.attrs:
+        raise ModelError("This Dataset does not come from run_trial: it has no attribute 'trial_document'.")
+    return trial_from(json.loads(result.attrs["trial_document"]), "the trial of this result")
+
+
+def trial_from(
+    document: Mapping[str, Any], file: str, source: str = "", settings: Mapping[str, Any] | None = None, folder: Path | None = None
+) -> Trial:
+    """A Trial from the content of its file; `source` is the file's text, for line numbers, `folder` where a model's path begins."""
+    place = Place(file, source=source)
+    content = changed(document, settings or {})
+    check_keys(place, content, REQUIRED, OPTIONAL)
+    if content["schema"] != SCHEMA or isinstance(content["schema"], bool):
+        raise fault(place.inside("schema"), f"schema = {content['schema']!r}; this version reads schema = {SCHEMA}.")
+    read = _reader(place, content)
+    horizon = entry(place.at("", "horizon"), content["horizon"], "day", 1, 36_525)
+    screening = read("screening", tables.screening)
+    arms = read("arms", tables.arms, [item.name for item in screening])
+    rules, not_computed = read("eligibility", tables.eligibility, [item.name for item in screening])
+    return Trial(
+        schema=SCHEMA,
+        id=text(place.inside("id"), content["id"]),
+        title=text(place.inside("title"), content["title"]),
+        model=_model(text(place.inside("model"), content["model"]), folder),
+        horizon=horizon,
+        enrolment=entry(place.at("", "enrolment"), content["enrolment"], "1", 1, 1e6) if "enrolment" in content else None,
+        record=read("record", tables.record),
+        rules=rules,
+        not_computed=not_computed,
+        screening=screening,
+        allocation=read("allocation", tables.allocation, [arm.name for arm in arms]),
+        lymphodepletion=read("lymphodepletion", tables.lymphodepletion),
+        arms=arms,
+        visits=read("visits", tables.visits, horizon.value),
+        readouts=read("readouts", definitions.readouts),
+        response=read("response", definitions.response, horizon.value),
+        adverse_events=read("adverse_events", definitions.adverse_events, [arm.name for arm in arms]),
+        endpoints=read("endpoints", definitions.endpoints),
+        document=json.dumps(content, default=str),
+    )
+
+
+def _reader(place: Place, content: Mapping[str, Any]) -> Callable[..., Any]:
+    """A function that reads one table of the file, or its empty form where the file has none."""
+
+    def read(name: str, table: Callable[..., Any], *known: Any) -> Any:
+        return table(place.at(name), content.get(name, {}), *known)
+
+    return read
+
+
+def _model(name: str, folder: Path | None) -> str:
+    """A shipped model's name as it is; a path (it ends with .toml) from the folder of the trial file."""
+    if folder is None or not name.endswith(".toml"):
+        return name
+    return str(folder / name)

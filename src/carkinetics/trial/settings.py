@@ -1,0 +1,69 @@
+"""Changes to a trial file by dotted names, e.g. {"arms.senl_19.dose.amount": 1e6}: what is changed says so in its origin."""
+
+from __future__ import annotations
+
+import copy
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed, nearest
+from carkinetics.trial.spec import CHANGED
+
+PARAMETERS_DEPTH = 2  # arms.NAME.parameters
+
+
+def changed(document: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of the document with the settings in it; texts are read as TOML where they can be.
+
+    ConfigError for a name that is not there; a parameter of an arm may be new: "arms.senl_22.parameters.rho".
+    """
+    result: dict[str, Any] = copy.deepcopy(dict(document))
+    for name, value in settings.items():
+        _change(result, name, _literal(value))
+    return result
+
+
+def _literal(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return tomllib.loads(f"value = {value}")["value"]
+    except (tomllib.TOMLDecodeError, KeyError):
+        return value
+
+
+def _change(document: dict[str, Any], name: str, value: Any) -> None:
+    *path, last = name.split(".")
+    table: Any = document
+    owner: dict[str, Any] | None = None
+    for depth, key in enumerate(path):
+        if key == "parameters" and depth == PARAMETERS_DEPTH and path[0] == "arms" and isinstance(table, dict):
+            table = table.setdefault(key, {})
+            table.setdefault(last if depth == len(path) - 1 else path[depth + 1], {"value": None})
+            continue
+        table = _below(table, key, name)
+        owner = table if isinstance(table, dict) and "from" in table else owner
+    place = _below(table, last, name)
+    if not isinstance(table, dict):
+        raise ConfigError(f"The setting '{name}' names a whole table: name one of its entries, such as '{name}.title'.")
+    if isinstance(place, dict) and "value" in place:  # `horizon = 12` means its value
+        table, last, owner = place, "value", place
+    before = table.get(last)
+    table[last] = value
+    if owner is not None and last not in ("from", "about"):
+        owner["from"] = CHANGED
+        owner["about"] = f"{last} set to {value!r} for this run; the file has {'none' if before is None else repr(before)}"
+
+
+def _below(table: Any, key: str, name: str) -> Any:
+    """The part of the document named `key`; entries of a list of tables go by their `name`."""
+    if isinstance(table, list):
+        table = {item.get("name", str(at)): item for at, item in enumerate(table) if isinstance(item, dict)}
+    known = list(table) if isinstance(table, dict) else []
+    if key not in known:
+        raise ConfigError(
+            f"The setting '{name}' names nothing in the trial file: there is no '{key}'.{nearest(key, known)} There are: {listed(known)}."
+        )
+    return table[key]
