@@ -37,8 +37,6 @@ def replaced(model: Model, parameters: Mapping[str, Any]) -> Model:
     for name, value in table(parameters, place).items():
         item = find(model, name)
         here = place.at("parameters", name)
-        if isinstance(value, (np.integer, np.floating)):
-            value = value.item()
         changes[name] = _changed(item, dict(change(value, here, "")), here)
     return _with(model, changes, place)
 

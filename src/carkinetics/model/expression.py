@@ -6,10 +6,8 @@ Nothing is ever handed to Python to run.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import numpy as np
 
@@ -17,8 +15,8 @@ from carkinetics.engine.arrays import OPERATIONS
 from carkinetics.engine.system import CONDITIONS, Tree
 from carkinetics.errors import ModelError
 from carkinetics.model.faults import ModelLimitError, Place, fault, fault_in_text, listed, nearest
+from carkinetics.model.tokens import MAX_TEXT, Token, read_token
 
-MAX_TEXT = 20_000  # characters of one equation
 MAX_NODES = 5_000  # numbers, names and operations of one equation
 MAX_NESTING = 100  # parentheses, calls, signs and powers inside each other
 MAX_DEPTH = 200  # of the tree; a sum of n terms is n deep
@@ -34,31 +32,9 @@ _HINTS = {
     "if": "write where(condition, value, otherwise)", "ifelse": "write where(condition, value, otherwise)",
     "piecewise": "write where(condition, value, otherwise)", "fabs": "write abs(x)",
 }  # fmt: skip
-_LOOKALIKES = {
-    "\u2212": "-",
-    "\u2013": "-",
-    "\u00d7": "*",
-    "\u00b7": "*",
-    "\u22c5": "*",
-    "\u00f7": "/",
-    "\u2264": "<=",
-    "\u2265": ">=",
-    "=": "==",
-}
 _BINARY = {"+": ("add", 20), "-": ("sub", 20), "*": ("mul", 30), "/": ("div", 30), "^": ("pow", 50), "**": ("pow", 50)}
 _COMPARE = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 _UNARY = 40
-_TOKEN = re.compile(
-    r"(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
-    r"|(?P<sign>\*\*|<=|>=|==|!=|[-+*/^(),<>])",
-    re.ASCII,
-)
-
-
-class _Token(NamedTuple):
-    kind: str  # "number", "name", "sign", "end"
-    text: str
-    at: int
 
 
 @dataclass(frozen=True)
@@ -121,7 +97,7 @@ class _Parser:
         self.depths: dict[int, int] = {}
         self.kept: list[Tree] = []  # keeps every node alive, so that an id stays its own
         self.nesting = 0
-        self.token = self._read(0)
+        self.token = read_token(text, 0, place)
 
     def fault(self, at: int, message: str) -> ModelError:
         return fault_in_text(self.place, self.text, at, message)
@@ -129,19 +105,9 @@ class _Parser:
     def limit(self, at: int, message: str) -> ModelError:
         return fault_in_text(self.place, self.text, at, message, ModelLimitError)
 
-    def _read(self, at: int) -> _Token:
-        while at < len(self.text) and self.text[at] in " \t\r\n":
-            at += 1
-        if at == len(self.text):
-            return _Token("end", "", at)
-        match = _TOKEN.match(self.text, at)
-        if match is None:
-            raise self.fault(at, _strange(self.text[at]))
-        return _Token(match.lastgroup or "", match[0], at)
-
-    def _advance(self) -> _Token:
+    def _advance(self) -> Token:
         token = self.token
-        self.token = self._read(token.at + len(token.text))
+        self.token = read_token(self.text, token.at + len(token.text), self.place)
         return token
 
     def expect_end(self) -> None:
@@ -285,12 +251,3 @@ def _misplaced(head: str) -> str:
     if head in CONDITIONS:
         return "comparisons are not chained: put one where inside another."
     return "a comparison may only be the first argument of where(condition, value, otherwise)."
-
-
-def _strange(character: str) -> str:
-    if character in _LOOKALIKES:
-        return f"'{character}' is not known: write '{_LOOKALIKES[character]}'."
-    if not character.isprintable():
-        return f"the character U+{ord(character):04X} cannot stand in an equation. Delete it."
-    code = "" if character.isascii() else f" (U+{ord(character):04X})"
-    return f"'{character}'{code} cannot stand in an equation: numbers, names of ASCII letters, + - * / ^ ( ) and commas can."

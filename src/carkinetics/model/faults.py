@@ -10,6 +10,8 @@ from difflib import get_close_matches
 from carkinetics.errors import LimitError, ModelError, UnitError
 
 _WINDOW = 100  # characters of an equation shown around the caret
+_LONGEST_HEADER = 300
+_HEADER = re.compile(r"[ \t]*\[+([^\]#]+)\]+[ \t\r]*(#.*)?")
 
 
 class ModelUnitError(ModelError, UnitError):
@@ -58,23 +60,42 @@ class Place:
 
 def _locate(source: str, table: str, key: str, field: str) -> tuple[int, int] | None:
     """Line and column of the value of `key` (or its `field`) in `table`: a reading of the text, not of the data."""
-    header = re.compile(r"\s*\[+\s*([^\]#]+?)\s*\]+\s*(#.*)?$")
-    current, start = "", None
-    for number, line in enumerate(source.splitlines(), 1):
-        match = header.match(line)
+    current, count, start = "", 0, None
+    entry, wanted = f"{table}.{key}", int(key[4:]) if key.startswith("no. ") else 0
+    for number, line in enumerate(source.split("\n"), 1):
+        match = _HEADER.fullmatch(line) if len(line) <= _LONGEST_HEADER else None
         if match:
             current = re.sub(r"[\s\"']", "", match[1])
-            if current == f"{table}.{key}" and not field:
+            count += current == table
+            if current == table and (start is None or count == wanted):
+                start = number
+            if current == entry and not field:
                 return number, 1
-            start = number if current == table and start is None else start
             continue
-        names = [f"{key}.{field}", key] if current == table else [field] if current == f"{table}.{key}" else []
-        for name in filter(None, names):
-            if entry := re.match(rf"\s*[\"']?{re.escape(name)}[\"']?\s*(?:\.\s*[\w.]+\s*)?=\s*", line):
-                inner = re.search(rf"[{{,\s]{re.escape(field)}\s*=\s*", line[entry.end() - 1 :]) if field and name == key else None
-                end = entry.end() - 1 + inner.end() if inner else entry.end()
-                return number, end + 1 + (line[end : end + 1] in "\"'")
-    return (start, 1) if start is not None else None
+        if current == table and not wanted:
+            names = [name for name in ((f"{key}.{field}", key) if key else (field,)) if name]
+        else:
+            names = [field] if field and (current == entry or (current == table and count == wanted)) else []
+        for name in names:
+            if column := _column(line, name, field if name == key else ""):
+                return _value(line, number, column)
+    return None if start is None else (start, 1)
+
+
+def _column(line: str, name: str, field: str) -> int | None:
+    """Where the value of `name` starts in a line, or that of a field of its inline table."""
+    entry = re.match(rf"\s*[\"']?{re.escape(name)}[\"']?\s*(?:\.\s*[\w.]+\s*)?=\s*", line)
+    if entry is None:
+        return None
+    inner = re.compile(rf"[{{,\s]{re.escape(field)}\s*=\s*").search(line, entry.end()) if field else None
+    return (inner or entry).end()
+
+
+def _value(line: str, number: int, column: int) -> tuple[int, int]:
+    """Step over the opening quotes of a text."""
+    if line[column : column + 3] in ('"""', "'''"):
+        return (number, column + 4) if line[column + 3 :].strip() else (number + 1, 1)
+    return number, column + 1 + (line[column : column + 1] in ("'", '"'))
 
 
 def shown(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Mapping
+from numbers import Real
 from typing import Any
 
 from carkinetics.model.expression import FUNCTIONS
@@ -88,7 +89,7 @@ def as_number(value: object, place: Place) -> float:
     """A finite number, or a text of arithmetic on numbers."""
     if isinstance(value, str):
         return arithmetic(value, place)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, Real):
         raise fault(place, f"a number, or a text of arithmetic on numbers, is wanted here, not {kind_of(value)}.")
     try:
         result = float(value)
@@ -109,7 +110,7 @@ def as_formula(value: object, place: Place) -> str:
     """An equation's text; a bare number stands for itself."""
     if isinstance(value, str):
         return value
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, Real):
         raise fault(place, f"an equation is a text; here is {kind_of(value)}.")
     return repr(as_number(value, place))
 

@@ -25,7 +25,11 @@ def meaning(model: Model) -> str:
         "format": _FORMAT,
         "time": model.time,
         "units_checked": model.units_checked,
-        "system": asdict(system),
+        "system": {
+            **_shallow(system),
+            "doses": [_shallow(item) for item in system.doses],
+            "events": [_shallow(item) for item in system.events],
+        },
         "draws": [[draw.name, draw.distribution, _trees(draw.arguments)] for draw in model.draws],
         **{table: [_told(item) for item in getattr(model, table)] for table in ("parameters", "covariates", "correlations")},
         "states": [[item.name, item.unit, item.atol] for item in model.states],
@@ -33,6 +37,10 @@ def meaning(model: Model) -> str:
         "observables": [{key: value for key, value in _told(item).items() if key != "expr"} for item in model.observables],
     }
     return json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _shallow(item: object) -> dict[str, object]:
+    return dict(vars(item))
 
 
 def _told(item: object) -> dict[str, object]:

@@ -92,10 +92,10 @@ def check_metric(model: Model, check: Check, place: Place) -> None:
         unknown = [name for name in symbols(expression.tree) if name not in constants]
         if unknown:
             raise fault(place.inside("metric"), f"'{unknown[0]}' is not a parameter or a derived constant.{nearest(unknown[0], constants)}")
-    parameters = [item.name for item in model.parameters]
+    values = [item.name for group in (model.parameters, model.covariates) for item in group]
     for name, _ in check.parameters:
-        if name not in parameters:
-            raise fault(place.inside("parameters"), f"'{shown(name)}' is not a parameter.{nearest(name, parameters)}")
+        if name not in values:
+            raise fault(place.inside("parameters"), f"'{shown(name)}' is not a parameter or a covariate.{nearest(name, values)}")
     entries = [item.name for item in model.doses]
     for dose in check.doses:
         into = dict(dose).get("into")
