@@ -12,7 +12,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check
 .PHONY: help run test lint types imports check clean
 
 help:
-	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
+	@sed -n '1,5s/^# //p' $(firstword $(MAKEFILE_LIST))
 
 run: $(VENV)/.installed
 	$(BIN)/carkinetics trial NCT04626765 --out report/ --overwrite
@@ -39,7 +39,7 @@ clean:
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; v = "%d.%d" % sys.version_info[:2]; sys.exit(0 if sys.version_info >= (3, 11) else \
 	"carkinetics needs Python 3.11 or newer, and $(PYTHON) is " + v + ". Name another one: make run PYTHON=python3.12")'
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 # One environment, three depths; the marks say what is installed, and a changed pyproject.toml installs again.
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python

@@ -1,0 +1,110 @@
+"""The command line: which commands there are, and what an error becomes."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+import traceback
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from carkinetics import __version__
+from carkinetics.commands import checks, compilation, console, library, measures, runs, trials
+from carkinetics.errors import CarkineticsError
+
+OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
+BUG = 70  # sysexits.h EX_SOFTWARE: a fault of carkinetics
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _examples(*lines: str) -> str:
+    return "\n\n".join(["[bold]Examples[/bold]", *(line.replace("[", r"\[") for line in lines)])
+
+
+_COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
+    "trial": (trials.trial, ("carkinetics trial NCT04626765 --out report/", "carkinetics trial NCT04626765 --n 50 --seed 1")),
+    "simulate": (
+        runs.simulate,
+        (
+            "carkinetics simulate stein_2019_tisagenlecleucel --n 500 --seed 7 --times 0:365:1 --out cohort.nc",
+            "carkinetics simulate mine.toml --times -4:28:0.5 --dose 2e8@0 --dose 25@-4,-3,-2:fludarabine",
+        ),
+    ),
+    "exposure": (measures.exposure, ("carkinetics exposure cohort.nc --lloq 50", "carkinetics exposure measured.csv --out exposure.csv")),
+    "models": (library.models, ("carkinetics models", "carkinetics models CD19")),
+    "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
+    "check": (checks.check, ("carkinetics check mine.toml", "carkinetics check models/*.toml models/trials/*.toml")),
+    "warmup": (compilation.warmup, ("carkinetics warmup",)),
+}
+for _name, (_function, _lines) in _COMMANDS.items():
+    app.command(_name, epilog=_examples(*_lines))(_function)
+
+
+@app.callback(epilog="Each command explains itself with -h. Exit codes: 0 ok, 1 a check failed, 2 bad input, 130 interrupted.")
+def carkinetics(version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False) -> None:
+    """The kinetics of CAR-T cells in patients: trials, virtual cohorts, exposure."""
+
+
+def run(arguments: list[str]) -> int:
+    """Do what one command line says; the exit code comes back, messages are on stderr, and no error leaves as a traceback but a bug."""
+    if arguments == ["--version"]:
+        print(f"carkinetics {__version__}")
+        return OK
+    try:
+        with warnings.catch_warnings():
+            warnings.showwarning = _remark_own
+            typer.main.get_command(app).main(args=arguments, prog_name="carkinetics")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else OK
+    except CarkineticsError as error:
+        console.complain(type(error).__name__, str(error))
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        console.complain("Interrupted", "stopped by Ctrl-C.")
+        return INTERRUPTED
+    except OSError as error:
+        console.complain("FileError", f"{error.filename or 'a file'}: {error.strerror or error}.")
+        return BAD_INPUT
+    except MemoryError:
+        console.complain("LimitError", "there is not enough memory for this. Ask for fewer subjects (--n) or fewer times (--times).")
+        return BAD_INPUT
+    except Exception:
+        return _confess(arguments)
+    return OK
+
+
+def _remark_own(message: Warning | str, category: type[Warning], filename: str, *_: Any, **__: Any) -> None:
+    if Path(filename).is_relative_to(Path(__file__).parent):  # what other packages deprecate is not the user's to mend
+        console.remark(f"warning: {message}")
+
+
+def _confess(arguments: list[str]) -> int:
+    traceback.print_exc()
+    console.complain(
+        "Unexpected",
+        "this is a fault of carkinetics, not of your input. Please report it with the lines above and this one:\n"
+        f"  carkinetics {__version__}, Python {sys.version.split()[0]}: carkinetics {shlex.join(arguments)}",
+    )
+    return BUG
+
+
+def main() -> None:
+    """The entry point of the `carkinetics` command."""
+    code = run(sys.argv[1:])
+    if code == INTERRUPTED:  # threads of compiled code may still run: nobody waits for them
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)

@@ -1,0 +1,126 @@
+"""The terminal: where answers and messages go, how long work shows itself, and how Ctrl-C reaches it."""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import numpy as np
+    from rich.console import Console
+
+T = TypeVar("T")
+PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where no terminal says its width
+POLL = 0.1  # s between looks at the keyboard while work goes on
+
+
+def _console(stream_name: str) -> Console:
+    from rich.console import Console
+
+    stream = getattr(sys, stream_name)
+    plain = not stream.isatty() and "COLUMNS" not in os.environ
+    return Console(file=stream, highlight=False, soft_wrap=False, width=PLAIN_WIDTH if plain else None)
+
+
+def answers() -> Console:
+    """The console of what a command was asked for: stdout."""
+    return _console("stdout")
+
+
+def messages() -> Console:
+    """The console of what a command says about its work: stderr."""
+    return _console("stderr")
+
+
+def complain(kind: str, message: str) -> None:
+    """Write one error to stderr, its kind in red; lines are never wrapped, so that a caret stays under its fault."""
+    from rich.text import Text
+
+    messages().print(Text.assemble((f"{kind}: ", "bold red"), message), soft_wrap=True)
+
+
+def remark(message: str) -> None:
+    """Write one warning or note to stderr."""
+    from rich.text import Text
+
+    messages().print(Text(message, style="yellow"), soft_wrap=True)
+
+
+def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: frozenset[int] = frozenset()) -> None:
+    """Print a plain table of texts to stdout under its title; columns in `numeric` are set to the right."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, show_header=any(columns))
+    for i, column in enumerate(columns):
+        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold")
+    for row in rows:
+        made.add_row(*(Text(cell) for cell in row))
+    out = answers()
+    out.print()
+    if title:
+        out.print(Text(title, style="bold"))
+    out.print(made)
+
+
+def say(text: str = "", style: str = "") -> None:
+    """Print a line to stdout as it is."""
+    from rich.text import Text
+
+    answers().print(Text(text, style=style))
+
+
+def spread(values: np.ndarray[Any, Any], several: bool) -> str:
+    """The median and the 5th and 95th percentile of the finite values, as text; of one subject, its value."""
+    import numpy as np
+
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return "-"
+    if not several:
+        return f"{float(known[0]):.4g}"
+    low, middle, high = np.quantile(known, [0.05, 0.5, 0.95])
+    return f"{middle:.4g} ({low:.3g}-{high:.3g})"
+
+
+@contextmanager
+def progress(what: str, total: int, unit: str) -> Iterator[Callable[[int], None]]:
+    """A bar on stderr with the count, the rate and the time that is left, if stderr is a terminal; yields `advance(count)`."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed:,.0f} {unit}/s" if task.speed else "", style="cyan")
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn(unit), Rate(), TimeRemainingColumn())
+    console = messages()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda count: bar.advance(task, count)
+
+
+def interruptible(work: Callable[[], T]) -> T:
+    """Do `work` on a thread of its own, so that Ctrl-C is heard at once even while compiled code runs; its errors are raised here."""
+    done: list[T] = []
+    failed: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            done.append(work())
+        except BaseException as error:  # handed to the caller, whatever it is
+            failed.append(error)
+
+    thread = threading.Thread(target=contextvars.copy_context().run, args=(body,), daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(POLL)
+    if failed:
+        raise failed[0]
+    return done[0]

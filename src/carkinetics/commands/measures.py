@@ -1,0 +1,92 @@
+"""`exposure`: Cmax, Tmax, AUC and their kin, of simulated or of measured curves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from carkinetics.commands import console, outputs, words
+from carkinetics.commands.measured import read_curves
+from carkinetics.errors import ConfigError, DataError, FileError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+
+def exposure(
+    data: Annotated[
+        Path, typer.Argument(help="Simulated: .nc or .zarr. Measured: .csv with columns subject, time, value and perhaps matrix.")
+    ],
+    observable: Annotated[
+        str | None, typer.Option("--observable", help="Which one, where there are several; in a .csv the column of values.")
+    ] = None,
+    lloq: Annotated[float | None, typer.Option("--lloq", help="Lower limit of quantification, in the data's unit.")] = None,
+    window: Annotated[list[str] | None, typer.Option("--window", help="START:STOP of an AUC in days. Repeatable. [default: 0:28]")] = None,
+    unit: Annotated[str, typer.Option("--unit", help="The unit of a .csv file's values.")] = "value",
+    time_unit: Annotated[str, typer.Option("--time-unit", help="The unit of a .csv file's times.")] = "day",
+    out: Annotated[Path | None, typer.Option("--out", help="Write one row a subject here: .csv.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace --out if it is there.")] = False,
+) -> None:
+    """Read Cmax, Tmax, AUC, persistence and half-life off the curves of every subject."""
+    windows = tuple(words.window(text) for text in window or ["0:28"])
+    if out is not None:
+        if out.suffix != ".csv":
+            raise ConfigError(f"--out {out}: exposure is written as .csv.")
+        outputs.claim(out, overwrite=overwrite)
+    curves, name = _curves(data, observable, unit, time_unit)
+    import carkinetics as ck
+
+    found = ck.exposure(curves, name, windows=windows, lloq=lloq)
+    _summarise(found, f"{data.name} · {name}")
+    if out is not None:
+        outputs.write_dataset(found, out)
+        console.say(f"Written: {out}")
+
+
+def _curves(path: Path, observable: str | None, unit: str, time_unit: str) -> tuple[xr.Dataset, str]:
+    if path.suffix in {".nc", ".zarr"}:
+        dataset = outputs.read_dataset(path)
+        return dataset, observable or _only_curve(dataset, path)
+    if path.suffix == ".csv":
+        name = observable or "value"
+        return read_curves(path, name, unit, time_unit), name
+    if path.suffix in {".pkl", ".pickle", ".joblib", ".npy", ".npz"}:
+        raise FileError(f"{path}: pickle is not read. Curves come as .nc, .zarr or .csv.")
+    raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")
+
+
+def _only_curve(dataset: xr.Dataset, path: Path) -> str:
+    curves = [str(name) for name, variable in dataset.data_vars.items() if {"subject", "time"} <= set(variable.dims)]
+    if len(curves) == 1 or "transgene" in curves:
+        return "transgene" if "transgene" in curves else curves[0]
+    raise DataError(f"{path} holds {', '.join(curves) or 'no curve over subject and time'}. Say which with --observable.")
+
+
+def _summarise(found: xr.Dataset, title: str) -> None:
+    several = found.sizes["subject"] > 1
+    groups = _groups(found)
+    rows = []
+    for name, metric in found.data_vars.items():
+        if "subject" in metric.dims and metric.dtype.kind in "fiu":
+            cells = [console.spread(part[str(name)].values, several) for _, part in groups]
+            rows.append([str(name), str(metric.attrs.get("units", "")), *cells])
+    heads = [label or ("median (5-95 %)" if several else "value") for label, _ in groups]
+    about = f"{found.sizes['subject']:,} subjects, median (5-95 %)" if several else "one subject"
+    console.print_table(f"{title} · {about}", ["metric", "unit", *heads], rows, frozenset(range(2, 2 + len(heads))))
+
+
+def _groups(found: xr.Dataset) -> list[tuple[str, xr.Dataset]]:
+    """(label, part) for every arm and matrix that there is."""
+    import numpy as np
+
+    arms = list(dict.fromkeys(found["arm"].values.tolist())) if "arm" in found.coords else [None]
+    matrices = found["matrix"].values.tolist() if "matrix" in found.dims else [None]
+    made = []
+    for arm in arms:
+        part = found if arm is None else found.isel(subject=np.flatnonzero(found["arm"].values == arm))
+        for matrix in matrices:
+            label = " ".join(str(word) for word in (arm if len(arms) > 1 else None, matrix) if word is not None)
+            made.append((label, part if matrix is None else part.sel(matrix=matrix)))
+    return made

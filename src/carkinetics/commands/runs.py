@@ -1,0 +1,159 @@
+"""`simulate`: a virtual cohort of one model, in batches, so that work can be seen going on and what is done is kept."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from carkinetics.commands import console, outputs, words
+from carkinetics.commands.library import find_model
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics import Dose, Model
+
+BATCHES = 50  # the bar moves about this often ...
+SMALLEST_BATCH = 256  # ... unless a batch would be too small to keep every core busy
+SHOWN_TIMES = 8  # rows of the summary
+
+
+def simulate(
+    model: Annotated[str, typer.Argument(help="A name from `carkinetics models`, or a path to a .toml file.")],
+    n: Annotated[int | None, typer.Option("--n", help="Virtual subjects to sample. Left out: one typical subject.")] = None,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same subjects.")] = 7,
+    times: Annotated[
+        str, typer.Option("--times", help="start:stop:step with the stop included, or a comma list; the model's unit.")
+    ] = "0:365:1",
+    dose: Annotated[
+        list[str] | None, typer.Option("--dose", metavar="AMOUNT@TIME", help="2e8@0, or 25@-4,-3:entry/duration. Repeatable.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write the results here: .nc, .zarr or .csv.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace --out if it is there.")] = False,
+    method: Annotated[str, typer.Option("--method", help="auto, explicit, stiff or exact.")] = "auto",
+    rtol: Annotated[float, typer.Option("--rtol", help="Relative tolerance of the solver.")] = 1e-6,
+    atol: Annotated[list[str] | None, typer.Option("--atol", help="A number, or STATE=NUMBER (repeatable).")] = None,
+    variant: Annotated[str | None, typer.Option("--variant", help="One of the model's variants.")] = None,
+    states: Annotated[bool, typer.Option("--states", help="Keep every state, too.")] = False,
+    threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+) -> None:
+    """Simulate a model: a virtual cohort of --n subjects, or one typical subject."""
+    grid = words.times(times)
+    doses = [said for text in dose or [] for said in words.doses(text)]
+    tolerance = words.tolerances(atol or [])
+    if out is not None:
+        outputs.claim(out, overwrite=overwrite)
+    import carkinetics as ck
+
+    chosen = find_model(model, variant)
+    cohort = None if n is None else ck.sample_cohort(chosen, n, seed=seed)
+    arguments = {
+        "times": grid,
+        "doses": [_dose(said) for said in doses],
+        "method": method,
+        "rtol": rtol,
+        "atol": tolerance,
+        "states": states,
+        "threads": threads,
+    }
+    result = _in_batches(chosen, cohort, arguments, out)
+    _summarise(chosen, result)
+    if out is not None:
+        outputs.write_dataset(result, out)
+        console.say(f"Written: {out}")
+
+
+def _dose(said: words.DoseWords) -> Dose:
+    import carkinetics as ck
+
+    return ck.Dose(said.amount, time=said.time, into=said.into, duration=said.duration)
+
+
+def _in_batches(model: Model, cohort: xr.Dataset | None, arguments: dict[str, Any], out: Path | None) -> xr.Dataset:
+    import carkinetics as ck
+    from carkinetics.simulation import SimulationWarning
+
+    if cohort is None:
+        return console.interruptible(lambda: ck.simulate(model, **arguments))
+    count = cohort.sizes["subject"]
+    size = max(SMALLEST_BATCH, -(-count // BATCHES))
+    done: list[xr.Dataset] = []
+    with console.progress("Simulating", count, "subjects") as advance:
+
+        def work() -> None:
+            for first in range(0, count, size):
+                part = cohort.isel(subject=slice(first, first + size))
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", SimulationWarning)  # failures are counted once, over all batches
+                    done.append(ck.simulate(model, part, **arguments))
+                advance(part.sizes["subject"])
+
+        try:
+            console.interruptible(work)
+        except KeyboardInterrupt:
+            _keep(done.copy(), count, out)
+            raise
+    return _joined(done)
+
+
+def _joined(parts: list[xr.Dataset]) -> xr.Dataset:
+    import xarray as xr
+
+    if len(parts) == 1:
+        return parts[0]
+    return xr.concat(
+        parts, dim="subject", data_vars="minimal", coords="minimal", compat="override", join="override", combine_attrs="override"
+    )
+
+
+def _keep(parts: list[xr.Dataset], count: int, out: Path | None) -> None:
+    if out is None or not parts:
+        return
+    kept = _joined(parts)
+    place = out.with_name(f"{out.stem}.partial{out.suffix}")
+    outputs.write_dataset(kept, place)
+    console.remark(f"{kept.sizes['subject']:,} of {count:,} subjects were done; they are in {place}.")
+
+
+def _summarise(model: Model, result: xr.Dataset) -> None:
+    failures = failed_subjects(result)
+    if failures:
+        console.remark(f"warning: {failures}")
+    columns = [(name, matrix) for name in dict.fromkeys(o.name for o in model.observables) for matrix in _matrices(result, name)]
+    several = result.sizes["subject"] > 1
+    rows = []
+    for i in _spaced(result.sizes["time"]):
+        at = result.isel(time=i)
+        cells = [console.spread((at[name] if matrix is None else at[name].sel(matrix=matrix)).values, several) for name, matrix in columns]
+        rows.append([f"{float(at.time):g}", *cells])
+    heads = [f"{name} {matrix or ''}".strip() + f" ({result[name].attrs.get('units', '')})" for name, matrix in columns]
+    what = f"{result.sizes['subject']:,} subjects: median (5-95 %)" if several else "One subject"
+    numeric = frozenset(range(1 + len(columns)))
+    console.print_table(f"{model.name} · {what}", [f"time ({model.time})", *heads], rows, numeric)
+
+
+def failed_subjects(result: xr.Dataset) -> str:
+    """Say how many subjects did not finish, by status; an empty text if all did."""
+    import numpy as np
+
+    status = result["status"]
+    bad = status.values[status.values != 0]
+    if not bad.size:
+        return ""
+    meanings = dict(zip(np.atleast_1d(status.attrs["flag_values"]).tolist(), str(status.attrs["flag_meanings"]).split(), strict=True))
+    kinds = ", ".join(
+        f"{meanings[value]} {count}" for value, count in zip(*(a.tolist() for a in np.unique(bad, return_counts=True)), strict=True)
+    )
+    return f"{bad.size:,} of {status.size:,} subjects did not finish ({kinds}): their values are NaN after `last_good_time`."
+
+
+def _matrices(result: xr.Dataset, name: str) -> list[str | None]:
+    return [str(matrix) for matrix in result["matrix"].values] if "matrix" in result[name].dims else [None]
+
+
+def _spaced(count: int) -> list[int]:
+    rows = min(count, SHOWN_TIMES)
+    return sorted({round(i * (count - 1) / max(rows - 1, 1)) for i in range(rows)})

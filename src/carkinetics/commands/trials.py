@@ -1,0 +1,91 @@
+"""`trial`: a trial simulated, reported and summed up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from carkinetics.commands import console, words
+from carkinetics.commands.library import is_path
+from carkinetics.commands.runs import failed_subjects
+from carkinetics.pages.folder import claim
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+    from carkinetics.trial.spec import Trial
+
+
+def trial(
+    name: Annotated[str, typer.Argument(help="A registry number, as NCT04626765, or a path to a trial's .toml file.")],
+    n: Annotated[int, typer.Option("--n", help="Virtual children per arm.")] = 200,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same trial.")] = 7,
+    out: Annotated[Path | None, typer.Option("--out", help="Write the report into this folder.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Write into --out although it is not empty.")] = False,
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Change a value of the file. Repeatable.")
+    ] = None,
+    threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+) -> None:
+    """Simulate a trial, arm by arm, and write its report."""
+    changes = words.settings(settings or [])
+    if out is not None:
+        claim(out, overwrite=overwrite)
+    import carkinetics as ck
+
+    planned = ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
+    result = _run(planned, n, seed, threads)
+    failures = failed_subjects(result)
+    if failures:
+        console.remark(f"warning: {failures}")
+    if out is not None:
+        ck.report(result, out, overwrite=overwrite)
+    _summarise(planned, result)
+    if out is not None:
+        console.say(f"Report: {out / 'index.html'}")
+
+
+def _run(planned: Trial, n: int, seed: int, threads: int | None) -> xr.Dataset:
+    import carkinetics as ck
+
+    with console.progress("Simulating", n * len(planned.arms), "children") as advance:
+        return console.interruptible(lambda: ck.run_trial(planned, n_per_arm=n, seed=seed, threads=threads))
+
+
+def _summarise(planned: Trial, result: xr.Dataset) -> None:
+    from carkinetics.trial.endpoints import expansion_table, response_table, survival_table
+
+    response, survival, expansion = response_table(result), survival_table(result), expansion_table(result)
+    rows = []
+    for arm in planned.arms:
+        peak = _pick(expansion, arm=arm.name, matrix="PB", metric="cmax")
+        best = _pick(response, arm=arm.name, when="best", quantity="CR or CRi")
+        lives = [_pick(survival, arm=arm.name, endpoint="os", quantity=f"{months} months") for months in (12, 24)]
+        rows.append([arm.title, _shown(peak, "median", "p05", "p95", "{:.3g}"), *(_percent(row) for row in (best, *lives))])
+    heads = ["arm", "Cmax in blood, copies/ug: median (5-95 %)", "CR or CRi, best (95 % CI)", "alive at 12 months", "alive at 24 months"]
+    title = f"{planned.id} · {result.sizes['subject']:,} virtual children, {result.sizes['subject'] // max(len(rows), 1):,} an arm"
+    console.print_table(title, heads, rows, frozenset({1, 2, 3, 4}))
+    console.say("A simulation of assumptions, not advice: the report lists every assumed number.")
+
+
+def _pick(table: pd.DataFrame, **wanted: str) -> dict[str, float]:
+    """The row of a table in which every column named has the value wanted; empty if there is none."""
+    found = table
+    for column, value in wanted.items():
+        found = found[found[column] == value]
+    return {} if found.empty else {str(key): value for key, value in found.iloc[0].items()}
+
+
+def _percent(row: dict[str, float]) -> str:
+    return _shown(
+        {key: 100 * row[key] for key in ("estimate", "lower", "upper")} if row else {}, "estimate", "lower", "upper", "{:.0f}", " %"
+    )
+
+
+def _shown(row: dict[str, float], middle: str, low: str, high: str, form: str, unit: str = "") -> str:
+    if not row or row[middle] != row[middle]:
+        return "-"
+    return f"{form.format(row[middle])}{unit} ({form.format(row[low])}-{form.format(row[high])})"

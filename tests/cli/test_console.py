@@ -1,0 +1,43 @@
+"""Long work can be seen, and stopped."""
+
+import _thread
+import threading
+import time
+
+import pytest
+
+from carkinetics.commands import console
+
+
+def test_work_gives_its_answer_and_its_errors():
+    assert console.interruptible(lambda: 42) == 42
+    with pytest.raises(ZeroDivisionError):
+        console.interruptible(lambda: 1 / 0)
+
+
+def test_an_interrupt_is_heard_within_a_second_while_the_work_goes_on():
+    release = threading.Event()
+    threading.Timer(0.2, _thread.interrupt_main).start()
+    begin = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        console.interruptible(lambda: release.wait(30))
+    assert time.monotonic() - begin < 1.2
+    release.set()
+
+
+def test_no_bar_is_drawn_where_stderr_is_no_terminal(capsys):
+    with console.progress("Simulating", 10, "subjects") as advance:
+        advance(10)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_message_keeps_its_lines_so_that_a_caret_stays_under_its_fault(capsys):
+    message = "equation of x:\n  " + "a + " * 60 + "kk\n  " + "    " * 60 + "^"
+    console.complain("ModelError", message)
+    assert capsys.readouterr().err == f"ModelError: {message}\n"
+
+
+def test_brackets_of_a_message_are_text(capsys):
+    console.complain("ModelError", "unknown key [b]")
+    console.remark("see [doses]")
+    assert capsys.readouterr().err == "ModelError: unknown key [b]\nsee [doses]\n"
