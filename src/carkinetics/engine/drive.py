@@ -1,0 +1,207 @@
+"""The driver: it feeds subjects to the lanes and acts on the lanes that raise a flag.
+
+One driver serves every model. The programmes of a model are called by address; where their rows lie is data (lanes.py).
+The work of every step is in the lane programme.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import float64, int64, njit
+
+from carkinetics.engine.lanes import (
+    apply_stop,
+    begin_phase,
+    call,
+    diagnose,
+    inner,
+    interpolate,
+    locate,
+    next_crossed,
+    probe_here,
+    rewind,
+    save_time,
+    settle_events,
+    take_save,
+    unfit,
+)
+from carkinetics.engine.places import (
+    ACCEPTED, AFTER, ARMED, AT_SAVE, CONSTANT, CONSTANTS, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT, FIRST_STOP, FLAG, LANES,
+    LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OUTCOME, OUTCOMES, PENDING,
+    RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEP_CODE, STEPS, STOP, STOPS, SUBJECT, SUBJECTS,
+    SWITCHES, TAKEN, T, Y,
+)  # fmt: skip
+
+outer = njit(nogil=True, cache=True)
+
+
+@inner
+def arrive(frame, meta, tables, states, lane, notes):
+    """Do all that is due at the lane's current time: stops, events, saves; then begin the next phase. Return a status."""
+    s, t = meta[notes + SUBJECT], frame[meta[T] * LANES + lane]
+    while meta[notes + NEXT_STOP] < meta[meta[FIRST_STOP] + s + 1]:
+        j = meta[STOPS] + 4 * meta[notes + NEXT_STOP]
+        if tables[j] > t:
+            break
+        apply_stop(frame, meta, tables, lane, notes, j)
+        meta[notes + NEXT_STOP] += 1
+    if meta[EVENTS] > 0 and not settle_events(frame, meta, lane, notes):
+        return MAX_EVENTS
+    status = begin_phase(frame, meta, tables, lane, notes)
+    while status != NONFINITE and frame[meta[SAVE] * LANES + lane] == t:
+        take_save(frame, meta, tables, states, lane, notes, meta[Y])
+    return status
+
+
+@inner
+def finish(frame, meta, lane, notes, status, fault, reached):
+    """Write down how a subject ended; the lane is free."""
+    s = meta[notes + SUBJECT]
+    outcome = meta[OUTCOME] + s * OUTCOMES
+    meta[outcome + STATUS], meta[outcome + FAULT] = status, fault
+    meta[outcome + TAKEN] = int(max(frame[meta[STEPS] * LANES + lane], 0.0))
+    reached[s] = frame[meta[T] * LANES + lane]
+    meta[notes + SUBJECT] = -1
+
+
+@inner
+def enter(frame, meta, tables, states, lane, notes, s):
+    """Put subject s into a lane and do what is due at the start; return a status."""
+    n, start = meta[STATES], frame[meta[END] * LANES + START]
+    setup = s * meta[SETUP_WIDTH]
+    for k in range(meta[END]):
+        frame[k * LANES + lane] = 0.0
+    for k in range(n):
+        frame[(meta[Y] + k) * LANES + lane] = tables[setup + k]
+    for k in range(meta[CONSTANTS]):
+        frame[(meta[CONSTANT] + k) * LANES + lane] = tables[setup + n + k]
+    for k in range(meta[SWITCHES]):
+        frame[(meta[AFTER] + k) * LANES + lane] = 1.0 if tables[setup + n + meta[CONSTANTS] + k] <= start else 0.0
+    for k in range(RUNNING + meta[ENTRIES]):
+        meta[notes + k] = 0
+    meta[notes + SUBJECT], meta[notes + PENDING], meta[notes + NEXT_STOP] = s, -1, meta[meta[FIRST_STOP] + s]
+    frame[meta[T] * LANES + lane] = start
+    k = 0
+    while save_time(meta, tables, s, k) < start:
+        k += 1
+    meta[notes + NEXT_SAVE] = k
+    frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k)
+    if meta[EVENTS] > 0:
+        probe_here(frame, meta, lane)
+    for k in range(meta[EVENTS]):  # an event that is 0 at the start counts as past
+        value, past = frame[(meta[EVENT] + k) * LANES + lane], -1.0 if meta[meta[DIRECTION] + k] < 0 else 1.0
+        frame[(meta[ARMED] + k) * LANES + lane] = past if value == 0.0 else np.sign(value)
+    return arrive(frame, meta, tables, states, lane, notes)
+
+
+@inner
+def refill(frame, meta, tables, states, reached, lane, notes):
+    """Give a free lane the next subject that has something to integrate; park it if there is none."""
+    while meta[notes + SUBJECT] < 0 and meta[NEXT_SUBJECT] < meta[SUBJECTS]:
+        s = meta[NEXT_SUBJECT]
+        meta[NEXT_SUBJECT] += 1
+        if meta[meta[OUTCOME] + s * OUTCOMES + STATUS] != OK:  # a bad dose, found before
+            continue
+        status = enter(frame, meta, tables, states, lane, notes, s)
+        if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
+            fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE) if status != OK else -1
+            finish(frame, meta, lane, notes, status, fault, reached)
+    if meta[notes + SUBJECT] < 0:  # it steps on unseen
+        frame[meta[STOP] * LANES + lane] = np.inf
+        frame[meta[SAVE] * LANES + lane] = np.inf
+        frame[meta[STEPS] * LANES + lane] = -1e300
+
+
+@inner
+def serve(frame, meta, tables, states, lane, notes):
+    """Act on a lane's flag: an event, saves, a stop, trouble. Return a status, -1 if it cannot go on."""
+    if frame[meta[ACCEPTED] * LANES + lane] == 0.0:
+        return -1
+    if meta[EVENTS] > 0 and meta[notes + PENDING] < 0:
+        k, t = locate(frame, meta, lane)
+        if k >= 0:
+            rewind(frame, meta, lane, notes, k, t)
+            return OK
+        next_crossed(frame, meta, lane)
+    t, stop, again = frame[meta[T] * LANES + lane], frame[meta[STOP] * LANES + lane], False
+    save = frame[meta[SAVE] * LANES + lane]
+    while save <= t and save < stop:
+        if again and save < t:
+            interpolate(frame, meta, lane, (save - frame[meta[OLD_T] * LANES + lane]) / frame[meta[LENGTH] * LANES + lane])
+        take_save(frame, meta, tables, states, lane, notes, meta[Y] if save == t else meta[AT_SAVE])
+        save, again = frame[meta[SAVE] * LANES + lane], True
+    if save == np.inf:
+        return OK
+    if t >= stop:
+        return arrive(frame, meta, tables, states, lane, notes)
+    return OK if frame[meta[STEPS] * LANES + lane] < frame[meta[END] * LANES + MOST_STEPS] else -1
+
+
+@outer
+def integrate(frame, meta, tables, states, reached):
+    """Carry every subject of a block through its design; every outcome is written into `states`, `meta` and `reached`."""
+    width, active = RUNNING + meta[ENTRIES], 0
+    for lane in range(LANES):
+        meta[meta[NOTES] + lane * width + SUBJECT] = -1
+        refill(frame, meta, tables, states, reached, lane, meta[NOTES] + lane * width)
+        active += meta[meta[NOTES] + lane * width + SUBJECT] >= 0
+    while active > 0:
+        call(meta[STEP_CODE], frame, meta[END] * LANES)
+        for lane in range(LANES):
+            notes = meta[NOTES] + lane * width
+            if frame[meta[FLAG] * LANES + lane] == 0.0 or meta[notes + SUBJECT] < 0:
+                continue
+            status, fault = serve(frame, meta, tables, states, lane, notes), -1
+            if status < 0:
+                status, fault = diagnose(frame, meta, lane)
+            elif status != OK:
+                fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE)
+            if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
+                finish(frame, meta, lane, notes, status, fault, reached)
+                refill(frame, meta, tables, states, reached, lane, notes)
+                active -= meta[notes + SUBJECT] < 0
+
+
+@outer
+def set_up(frame, inputs, width, setup, code):
+    """Evaluate the set-up programme for all subjects, eight at a time; spare lanes repeat the last subject."""
+    n, given = setup.size // width, inputs.size // (setup.size // width)
+    for base in range(0, n, LANES):
+        for lane in range(LANES):
+            for k in range(given):
+                frame[k * LANES + lane] = inputs[min(base + lane, n - 1) * given + k]
+        call(code, frame, 0)
+        for lane in range(min(LANES, n - base)):
+            for k in range(width):
+                setup[(base + lane) * width + k] = frame[(given + k) * LANES + lane]
+
+
+@outer
+def observe(frame, meta, tables, states, outputs, code):
+    """Evaluate the outputs of a block of subjects at the save times that were reached, eight times at once."""
+    n, fixed, saves = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES]
+    wide = outputs.size // max(1, meta[SUBJECTS] * saves)
+    for s in range(meta[SUBJECTS]):
+        for k in range(fixed):
+            for lane in range(LANES):
+                frame[(n + k) * LANES + lane] = tables[s * meta[SETUP_WIDTH] + n + k]
+        saved = meta[meta[OUTCOME] + s * OUTCOMES + SAVED]
+        for base in range(0, saved, LANES):
+            for lane in range(LANES):
+                k = min(base + lane, saved - 1)
+                frame[(n + fixed) * LANES + lane] = save_time(meta, tables, s, k)
+                for i in range(n):
+                    frame[i * LANES + lane] = states[(s * saves + k) * n + i]
+            call(code, frame, 0)
+            for lane in range(min(LANES, saved - base)):
+                if not np.isnan(frame[lane]):
+                    for i in range(wide):
+                        outputs[(s * saves + base + lane) * wide + i] = frame[(n + fixed + 1 + i) * LANES + lane]
+
+
+def make_ready() -> None:
+    """Compile the three entry points, or read them from the cache."""
+    numbers, integers = float64[::1], int64[::1]
+    integrate.compile((numbers, integers, numbers, numbers, numbers))
+    set_up.compile((numbers, numbers, int64, numbers, int64))
+    observe.compile((numbers, integers, numbers, numbers, numbers, int64))

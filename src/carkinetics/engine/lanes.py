@@ -1,0 +1,266 @@
+"""What is done to one lane: stops, events, saves, the start of a phase. Compiled by numba; called by drive.py only.
+
+Four flat arrays carry all that a block of subjects needs, since numba compiles functions of a few flat arrays several
+times faster than functions of many:
+
+frame   the rows of the stepping frame, eight lanes each, then the uniforms, then scratch
+meta    integers, at the places named below: rows, sizes, addresses, the tables of doses and events, notes on the lanes
+tables  set-up values of each subject, save times, stops (time, kind, entry, value)
+states  (subjects of the block, save times, states)
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
+
+from carkinetics.engine.places import (
+    ADD, AFTER, ARMED, ASSIGN, ASSIGN_STATE, ASSIGNED, AT_SAVE, ATOL, BLOWN_UP, BOLUS, DENSE, DIRECTION, DOMAIN, EFFECT, END,
+    ERROR, EVENT, EVENTS, FIRED, FIRST_STEP, FIRST_STOP, INFUSION_START, INTO, LANES, LENGTH, MAX_STEPS, MOST_EVENTS, MOST_STEPS,
+    NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, ONCE, OUTCOME, OUTCOMES, PENDING, PROBE_CODE, PROBE_T, RATE, REJECTED,
+    REPLACE, RTOL, RUNNING, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEP_TOO_SMALL, STEPS, STIFF, STOP, STOPS,
+    SUBJECT, SWITCH, TIMES, TIMES_STRIDE, H, T, Y,
+)  # fmt: skip
+
+# called by compiled code only, and without numba's runtime: half the compile time
+inner = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False)
+
+
+@intrinsic
+def call(typingctx: Any, address: Any, frame: Any, uniforms: Any) -> Any:
+    """Call the lane programme at `address` on a frame whose uniforms begin at a given place."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        pointer = ir.PointerType(ir.DoubleType())
+        function = ir.FunctionType(ir.VoidType(), [pointer, pointer])
+        data = context.make_array(signature.args[1])(context, builder, args[1]).data
+        builder.call(builder.inttoptr(args[0], function.as_pointer()), [data, builder.gep(data, [args[2]])])
+        return context.get_dummy_value()
+
+    return types.void(types.int64, frame, types.int64), codegen
+
+
+@inner
+def spare(meta):
+    """Return where room for the driver's own numbers begins in the frame, after the uniforms and the scratch of `measure`."""
+    return 2 * meta[END] * LANES + ATOL + meta[STATES]
+
+
+@inner
+def measure(frame, meta, lane, code, block, end):
+    """Run a programme that writes the rows from `block` to `end`, for one lane: the other lanes keep theirs."""
+    first, last = meta[block] * LANES, meta[end] * LANES
+    scratch = meta[END] * LANES + ATOL + meta[STATES]
+    for k in range(first, last):
+        frame[scratch + k - first] = frame[k]
+    call(meta[code], frame, meta[END] * LANES)
+    for k in range(first, last):
+        if k % LANES != lane:
+            frame[k] = frame[scratch + k - first]
+
+
+@inner
+def interpolate(frame, meta, lane, x):
+    """Put the state at the fraction x of a lane's last step into its probe rows."""
+    for i in range(meta[STATES]):
+        d = (meta[DENSE] + 4 * i) * LANES + lane
+        inner = frame[d] + x * (frame[d + LANES] + x * (frame[d + 2 * LANES] + x * frame[d + 3 * LANES]))
+        frame[(meta[AT_SAVE] + i) * LANES + lane] = frame[(meta[OLD] + i) * LANES + lane] + x * inner
+    frame[meta[PROBE_T] * LANES + lane] = frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
+
+
+@inner
+def probe_here(frame, meta, lane):
+    """Evaluate the events of a lane at its current state and time."""
+    for i in range(meta[STATES]):
+        frame[(meta[AT_SAVE] + i) * LANES + lane] = frame[(meta[Y] + i) * LANES + lane]
+    frame[meta[PROBE_T] * LANES + lane] = frame[meta[T] * LANES + lane]
+    measure(frame, meta, lane, PROBE_CODE, EVENT, SLOPE)
+
+
+@inner
+def next_crossed(frame, meta, lane):
+    """Return the first event whose value lies across zero in its direction, or -1; the others take their side as it is."""
+    for k in range(meta[EVENTS]):
+        place = (meta[ARMED] + k) * LANES + lane
+        value, direction = frame[(meta[EVENT] + k) * LANES + lane], meta[meta[DIRECTION] + k]
+        if frame[place] * value < 0.0:
+            if direction == 0 or direction * value > 0.0:
+                return k
+            frame[place] = np.sign(value)
+    return -1
+
+
+@inner
+def settle_events(frame, meta, lane, notes):
+    """Carry out the event that was stopped at, then every event that a jump has carried across zero; tell if that ended."""
+    k = meta[notes + PENDING]
+    while meta[notes + FIRED] <= MOST_EVENTS:
+        probe_here(frame, meta, lane)
+        if k >= 0:
+            before = frame[(meta[EVENT] + k) * LANES + lane]
+            for a in range(meta[meta[ASSIGN] + k], meta[meta[ASSIGN] + k + 1]):
+                state = meta[meta[ASSIGN_STATE] + a]
+                frame[(meta[Y] + state) * LANES + lane] = frame[(meta[ASSIGNED] + a) * LANES + lane]
+            meta[notes + FIRED] += 1
+            probe_here(frame, meta, lane)
+            place, after = (meta[ARMED] + k) * LANES + lane, frame[(meta[EVENT] + k) * LANES + lane]
+            side = -frame[place] if after in (before, 0.0) else np.sign(after)  # unchanged: it is across
+            frame[place] = 0.0 if meta[meta[ONCE] + k] else side
+        k = next_crossed(frame, meta, lane)
+        if k < 0:
+            return True
+    return False
+
+
+@inner
+def locate(frame, meta, lane):
+    """Return (event, time) of the first crossing within the last step, by the Illinois rule on the dense output; (-1, 0) if none."""
+    t0, length = frame[meta[OLD_T] * LANES + lane], frame[meta[LENGTH] * LANES + lane]
+    best, best_x, events = -1, 2.0, meta[EVENTS]
+    values = spare(meta)
+    for k in range(events):
+        frame[values + k] = frame[(meta[EVENT] + k) * LANES + lane]
+    for k in range(events):
+        armed, direction = frame[(meta[ARMED] + k) * LANES + lane], meta[meta[DIRECTION] + k]
+        if armed * frame[values + k] >= 0.0 or direction * frame[values + k] < 0.0:
+            continue
+        low, high, g_low, g_high, side, x = 0.0, 1.0, armed * 1e-300, frame[values + k], 0, 0.0
+        for turn in range(100):
+            interpolate(frame, meta, lane, x)
+            measure(frame, meta, lane, PROBE_CODE, EVENT, SLOPE)
+            g = frame[(meta[EVENT] + k) * LANES + lane]
+            if turn == 0:
+                g_low = g if g * armed > 0.0 else g_low
+            elif g * armed <= 0.0:
+                high, g_high = x, g
+                g_low *= 0.5 if side == 1 else 1.0
+                side = 1
+            else:
+                low, g_low = x, g
+                g_high *= 0.5 if side == -1 else 1.0
+                side = -1
+            if g_high == 0.0 or high - low <= 1e-15 * max(1.0, abs(t0) / length):
+                break
+            x = (low * g_high - high * g_low) / (g_high - g_low)
+            x = x if low < x < high else 0.5 * (low + high)
+        if high < best_x:
+            best, best_x = k, high
+    for k in range(events):
+        frame[(meta[EVENT] + k) * LANES + lane] = frame[values + k]
+    return best, t0 + best_x * length
+
+
+@inner
+def rewind(frame, meta, lane, notes, k, t):
+    """Take back the last step and make the time t, at which event k happens, the next stop."""
+    for i in range(meta[STATES]):
+        frame[(meta[Y] + i) * LANES + lane] = frame[(meta[OLD] + i) * LANES + lane]
+    start = frame[meta[OLD_T] * LANES + lane]
+    t = max(t, np.nextafter(start, np.inf))
+    frame[meta[T] * LANES + lane] = start
+    frame[meta[STOP] * LANES + lane] = t
+    frame[meta[H] * LANES + lane] = t - start
+    meta[notes + PENDING] = k
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+
+
+@inner
+def apply_stop(frame, meta, tables, lane, notes, j):
+    """Carry out one row of the stop table."""
+    kind, e, value = int(tables[j + 1]), int(tables[j + 2]), tables[j + 3]
+    if kind == SWITCH:
+        frame[(meta[AFTER] + e) * LANES + lane] = 1.0
+    elif kind == BOLUS:
+        place, effect = (meta[Y] + meta[meta[INTO] + e]) * LANES + lane, meta[meta[EFFECT] + e]
+        frame[place] = frame[place] + value if effect == ADD else value if effect == REPLACE else frame[place] * value
+    else:
+        place = (meta[RATE] + e) * LANES + lane
+        meta[notes + RUNNING + e] += 1 if kind == INFUSION_START else -1
+        frame[place] = 0.0 if meta[notes + RUNNING + e] == 0 else frame[place] + value
+
+
+@inner
+def save_time(meta, tables, s, k):
+    """Return the k-th save time of a subject, inf after the last."""
+    if k >= meta[SAVES]:
+        return np.inf
+    t = tables[meta[TIMES] + s * meta[TIMES_STRIDE] + k]
+    return np.inf if np.isnan(t) else t
+
+
+@inner
+def take_save(frame, meta, tables, states, lane, notes, first):
+    """Write the rows that begin at `first` as the state at the lane's next save time, and move on to the one after."""
+    s, k, n = meta[notes + SUBJECT], meta[notes + NEXT_SAVE], meta[STATES]
+    for i in range(n):
+        states[(s * meta[SAVES] + k) * n + i] = frame[(first + i) * LANES + lane]
+    meta[meta[OUTCOME] + s * OUTCOMES + SAVED] = k + 1
+    meta[notes + NEXT_SAVE] = k + 1
+    frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k + 1)
+
+
+@inner
+def unfit(frame, meta, lane, block):
+    """Return the first state whose row in a block is not finite, or -1."""
+    for i in range(meta[STATES]):
+        if not np.isfinite(frame[(meta[block] + i) * LANES + lane]):
+            return i
+    return -1
+
+
+@inner
+def begin_phase(frame, meta, tables, lane, notes):
+    """Set the next stop and the first step of a phase; return a status."""
+    s, t, n = meta[notes + SUBJECT], frame[meta[T] * LANES + lane], meta[STATES]
+    j = meta[notes + NEXT_STOP]
+    more = j < meta[meta[FIRST_STOP] + s + 1]
+    frame[meta[STOP] * LANES + lane] = tables[meta[STOPS] + 4 * j] if more else np.inf
+    frame[meta[REJECTED] * LANES + lane] = 0.0
+    meta[notes + PENDING] = -1
+    if unfit(frame, meta, lane, Y) >= 0:
+        return NONFINITE
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+    if unfit(frame, meta, lane, SLOPE) >= 0:
+        return DOMAIN
+    size, speed, uniforms = 0.0, 0.0, meta[END] * LANES
+    for i in range(n):
+        y, f = frame[(meta[Y] + i) * LANES + lane], frame[(meta[SLOPE] + i) * LANES + lane]
+        tolerance = frame[uniforms + ATOL + i] + frame[uniforms + RTOL] * abs(y) + 1e-300
+        size += (y / tolerance) ** 2 / n
+        speed += (f / tolerance) ** 2 / n
+    step = FIRST_STEP * max(np.sqrt(size), 1.0) / np.sqrt(speed) if speed > 0.0 else 1.0
+    frame[meta[H] * LANES + lane] = max(min(step, 1e15), 1e-13 * abs(t))
+    return OK
+
+
+@inner
+def diagnose(frame, meta, lane):
+    """Return (status, state) of a lane that cannot go on: walk ahead along its slope until an equation has no value."""
+    if frame[meta[STEPS] * LANES + lane] >= frame[meta[END] * LANES + MOST_STEPS]:
+        return MAX_STEPS, -1
+    n, t = meta[STATES], frame[meta[T] * LANES + lane]
+    for i in range(n):
+        if abs(frame[(meta[Y] + i) * LANES + lane]) > BLOWN_UP:
+            return NONFINITE, i
+    if np.isfinite(frame[meta[ERROR] * LANES + lane]):
+        return STEP_TOO_SMALL, -1
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+    fault = unfit(frame, meta, lane, SLOPE)
+    kept, slopes = spare(meta), spare(meta) + n
+    for i in range(n):
+        frame[kept + i], frame[slopes + i] = frame[(meta[Y] + i) * LANES + lane], frame[(meta[SLOPE] + i) * LANES + lane]
+    ahead = 1e-12 * max(abs(t), 1e-6)
+    while fault < 0 and ahead < max(abs(t), 1.0):
+        for i in range(n):
+            frame[(meta[Y] + i) * LANES + lane] = frame[kept + i] + ahead * frame[slopes + i]
+        frame[meta[T] * LANES + lane] = t + ahead
+        measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+        fault = unfit(frame, meta, lane, SLOPE)
+        ahead *= 10.0
+    frame[meta[T] * LANES + lane] = t
+    return (SINGULAR if fault < 0 and meta[STIFF] else DOMAIN), fault

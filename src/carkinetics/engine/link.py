@@ -1,0 +1,215 @@
+"""From programmes to machine code that is made once: object code in a cache folder under the hash of all that decides it.
+
+Nothing in the cache is trusted to be whole: what cannot be read is deleted and made again, and a folder that cannot be
+written to costs time, never an error.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from carkinetics.engine.system import System
+
+SOURCES = ("system", "arrays", "graph", "programme", "functions", "linear", "emit", "methods", "lower", "link", "places", "lanes", "drive")
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The machine code of one system and method: addresses of its functions, and the sizes that the driver needs."""
+
+    addresses: dict[str, int]
+    first: dict[str, int]  # where each block of rows begins in the stepping frame
+    rows: int
+    constants: int
+    owner: Any  # keeps the code alive
+
+
+@cache
+def processor() -> tuple[str, str, bool]:
+    """Return the processor's name and features as LLVM calls them, and whether it multiplies and adds in one rounding."""
+    from llvmlite import binding
+
+    features = binding.get_host_cpu_features()
+    name = os.environ.get("NUMBA_CPU_NAME") or binding.get_host_cpu_name()
+    chosen = "" if os.environ.get("NUMBA_CPU_NAME") else features.flatten()
+    return name, chosen, bool(features.get("fma", False)) or "arm" in binding.get_default_triple()
+
+
+@cache
+def _fingerprint() -> str:
+    """Return the hash of what the code depends on besides the system: the package's emitters, LLVM, the processor."""
+    import llvmlite
+    import numba
+
+    digest = hashlib.sha256()
+    for name in SOURCES:
+        digest.update(Path(__file__).with_name(f"{name}.py").read_bytes())
+    digest.update(Path(__file__).with_name("methods.json").read_bytes())
+    digest.update(json.dumps([llvmlite.__version__, numba.__version__, processor()]).encode())
+    return digest.hexdigest()
+
+
+def cache_folder() -> Path:
+    """Return where compiled code is kept: CARKINETICS_CACHE, else the user's cache folder."""
+    if chosen := os.environ.get("CARKINETICS_CACHE"):
+        return Path(chosen)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("carkinetics")
+
+
+@cache
+def driver() -> ModuleType:
+    """Return the driver module, ready to run: from numba's cache, or compiled anew where that is missing or broken."""
+    from numba.core import config as settings
+
+    config: Any = settings
+
+    folder = cache_folder() / f"driver-{_fingerprint()[:16]}"
+    kept = config.CACHE_DIR
+    config.CACHE_DIR = str(folder if _is_writable(folder) else tempfile.mkdtemp(prefix="carkinetics-"))
+    try:
+        from carkinetics.engine import drive
+
+        try:
+            drive.make_ready()
+        except Exception:  # whatever a broken cache file raises, it is deleted and the code made again
+            shutil.rmtree(config.CACHE_DIR, ignore_errors=True)
+            drive = importlib.reload(drive)
+            drive.make_ready()
+    finally:
+        config.CACHE_DIR = kept
+    return drive
+
+
+def _is_writable(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError:
+        return False
+    return True
+
+
+_loaded: dict[str, Linked] = {}
+
+
+def link(system: System, method: str) -> Linked:
+    """Return the machine code of `system` for `method` ("explicit" or "stiff"): from memory, from the cache, or made now."""
+    text = json.dumps([asdict(system), method, _fingerprint()], sort_keys=True)
+    key = hashlib.sha256(text.encode()).hexdigest()[:32]
+    if key not in _loaded:
+        _loaded[key] = _from_cache(key) or _make(system, method, key)
+    return _loaded[key]
+
+
+def _from_cache(key: str) -> Linked | None:
+    path = cache_folder() / f"{key}.bin"
+    try:
+        stored = path.read_bytes()
+    except OSError:
+        return None
+    head, _, code = stored.partition(b"\n")
+    try:
+        described = json.loads(head)
+        if hashlib.sha256(code).hexdigest() != described["sha256"]:
+            raise ValueError("the object code does not have the hash that was written beside it")
+        return _load(code, described)
+    except (ValueError, KeyError, TypeError, RuntimeError):
+        path.unlink(missing_ok=True)
+        return None
+
+
+def _make(system: System, method: str, key: str) -> Linked:
+    from carkinetics.engine.emit import Emitter, Layout, write_equations, write_observe, write_probe, write_setup, write_slope
+    from carkinetics.engine.lower import DECLARATIONS, lower
+    from carkinetics.engine.methods import STEPS, dynamic_roots
+
+    equations = write_equations(system)
+    emitter = Emitter(equations.graph, dynamic_roots(equations, method))
+    counts = len(emitter.constants), len(system.doses), len(system.switches), len(system.events), len(equations.assigned)
+    layout = Layout(len(system.states), *counts)
+    programmes = [
+        write_setup(equations, emitter, len(system.inputs)),
+        STEPS[method](equations, emitter, layout),
+        write_slope(equations, emitter, layout),
+        write_observe(equations, emitter, len(system.states)),
+        write_probe(equations, emitter, layout),
+    ]
+    text = "\n".join([DECLARATIONS, *(lower(p, processor()[2]) for p in programmes)])
+    code = compile_object(text)
+    described = {
+        "functions": [p.name for p in programmes],
+        "first": layout.first,
+        "rows": layout.rows,
+        "constants": len(emitter.constants),
+        "sha256": hashlib.sha256(code).hexdigest(),
+    }
+    _keep(key, json.dumps(described).encode() + b"\n" + code)
+    return _load(code, described)
+
+
+@cache
+def _machine() -> Any:
+    from llvmlite import binding
+
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    name, features, _ = processor()
+    target = binding.Target.from_default_triple()
+    return target.create_target_machine(cpu=name, features=features, opt=2, jit=True)
+
+
+def compile_object(text: str) -> bytes:
+    """Return the object code of LLVM text. No optimisation passes: the programmes have no common subexpressions left."""
+    from llvmlite import binding
+
+    machine = _machine()
+    module = binding.parse_assembly(text)
+    module.triple = binding.get_default_triple()
+    module.data_layout = str(machine.target_data)
+    return bytes(machine.emit_object(module))
+
+
+def assembly(text: str) -> str:
+    """Return the processor's instructions for LLVM text, to be read in tests."""
+    from llvmlite import binding
+
+    module = binding.parse_assembly(text)
+    module.triple = binding.get_default_triple()
+    return str(_machine().emit_assembly(module))
+
+
+def _load(code: bytes, described: dict[str, Any]) -> Linked:
+    from llvmlite import binding
+
+    machine = _machine()
+    engine = binding.create_mcjit_compiler(binding.parse_assembly(""), machine)
+    engine.add_object_file(binding.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    addresses = {name: engine.get_function_address(name) for name in described["functions"]}
+    if not all(addresses.values()):
+        raise ValueError("the object code lacks a function")
+    return Linked(addresses, described["first"], described["rows"], described["constants"], engine)
+
+
+def _keep(key: str, content: bytes) -> None:
+    folder = cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(name, folder / f"{key}.bin")
+    except OSError:
+        return

@@ -1,0 +1,124 @@
+"""A lane programme as LLVM instructions on vectors of eight doubles. Knows no models: values in, text out."""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+
+from carkinetics.engine.programme import LANES, Programme
+
+VECTOR = f"<{LANES} x double>"
+BITS = f"<{LANES} x i64>"
+MASK = f"<{LANES} x i1>"
+_ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
+_COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
+_SUFFIX = f"v{LANES}f64"
+DECLARATIONS = "\n".join(
+    f"declare {VECTOR} @llvm.{name}.{_SUFFIX}({', '.join([VECTOR] * arity)})" for name, arity in (("sqrt", 1), ("fabs", 1), ("fma", 3))
+)
+
+
+def _splat(text: str, kind: str = "double") -> str:
+    return "<" + ", ".join([f"{kind} {text}"] * LANES) + ">"
+
+
+def _literal(value: float) -> str:
+    return _splat(f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}")
+
+
+class _Writer:
+    """Writes one function; `uses` decides which products melt into a fused multiply-add."""
+
+    def __init__(self, programme: Programme, fma: bool) -> None:
+        self.values = programme.values
+        self.needed = programme.needed()
+        self.lines: list[str] = []
+        self.names: dict[int, str] = {}
+        self.fresh = 0
+        uses: Counter[int] = Counter(value for _, value in programme.stores)
+        for number, (op, *args) in enumerate(self.values):
+            if self.needed[number] and op not in ("const", "row", "uniform"):
+                uses.update(args)
+        self.melting = {
+            number: product
+            for number, (op, *args) in enumerate(self.values)
+            if fma and op in ("add", "sub")
+            for product in [next((a for a in reversed(args) if self.values[a][0] == "mul" and uses[a] == 1), None)]
+            if product is not None
+        }
+        self.melted = set(self.melting.values())
+
+    def line(self, text: str) -> str:
+        self.fresh += 1
+        self.lines.append(f"%x{self.fresh} = {text}")
+        return f"%x{self.fresh}"
+
+    def negate(self, name: str) -> str:
+        return self.line(f"fneg {VECTOR} {name}")
+
+    def write(self, number: int) -> str:
+        op, *args = self.values[number]
+        if op == "const":
+            return _literal(args[0])
+        if op == "row":
+            return self.load("%rows", args[0] * LANES, VECTOR)
+        if op == "uniform":
+            single = self.load("%uniforms", args[0], "double")
+            first = self.line(f"insertelement {VECTOR} poison, double {single}, i64 0")
+            return self.line(f"shufflevector {VECTOR} {first}, {VECTOR} poison, <{LANES} x i32> zeroinitializer")
+        if number in self.melting:
+            return self.fused(op, args, self.melting[number])
+        names = [self.names[a] for a in args]
+        if op in _ARITHMETIC:
+            return self.line(f"{_ARITHMETIC[op]} {VECTOR} {names[0]}, {names[1]}")
+        if op in _COMPARE:
+            return self.line(f"fcmp {_COMPARE[op]} {VECTOR} {names[0]}, {names[1]}")
+        if op in ("both", "either"):
+            return self.line(f"{'and' if op == 'both' else 'or'} {MASK} {names[0]}, {names[1]}")
+        if op == "select":
+            return self.line(f"select {MASK} {names[0]}, {VECTOR} {names[1]}, {VECTOR} {names[2]}")
+        if op in ("sqrt", "abs"):
+            return self.line(f"call {VECTOR} @llvm.{'fabs' if op == 'abs' else op}.{_SUFFIX}({VECTOR} {names[0]})")
+        return self.negate(names[0]) if op == "neg" else self.bitwise(op, names[0])
+
+    def load(self, base: str, offset: int, kind: str) -> str:
+        place = self.line(f"getelementptr double, ptr {base}, i64 {offset}")
+        return self.line(f"load {kind}, ptr {place}, align 8")
+
+    def fused(self, op: str, args: list[int], product: int) -> str:
+        a, b = (self.names[v] for v in self.values[product][1:])
+        other = args[0] if args[1] == product else args[1]
+        c = self.names[other]
+        if op == "sub" and args[1] == product:
+            a = self.negate(a)
+        elif op == "sub":
+            c = self.negate(c)
+        return self.line(f"call {VECTOR} @llvm.fma.{_SUFFIX}({VECTOR} {a}, {VECTOR} {b}, {VECTOR} {c})")
+
+    def bitwise(self, op: str, name: str) -> str:
+        bits = self.line(f"bitcast {VECTOR} {name} to {BITS}")
+        if op == "pow2":
+            biased = self.line(f"add {BITS} {bits}, {_splat('1023', 'i64')}")
+            result = self.line(f"shl {BITS} {biased}, {_splat('52', 'i64')}")
+        elif op == "exponent":
+            shifted = self.line(f"lshr {BITS} {bits}, {_splat('52', 'i64')}")
+            masked = self.line(f"and {BITS} {shifted}, {_splat(str(0x7FF), 'i64')}")
+            result = self.line(f"or {BITS} {masked}, {_splat(str(0x4330000000000000), 'i64')}")
+        else:
+            masked = self.line(f"and {BITS} {bits}, {_splat(str(0x000FFFFFFFFFFFFF), 'i64')}")
+            result = self.line(f"or {BITS} {masked}, {_splat(str(0x3FF0000000000000), 'i64')}")
+        number = self.line(f"bitcast {BITS} {result} to {VECTOR}")
+        return number if op != "exponent" else self.line(f"fsub {VECTOR} {number}, {_literal(2.0**52 + 1023.0)}")
+
+
+def lower(programme: Programme, fma: bool) -> str:
+    """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once."""
+    writer = _Writer(programme, fma)
+    for number in range(len(programme.values)):
+        if writer.needed[number] and number not in writer.melted:
+            writer.names[number] = writer.write(number)
+    for row, value in programme.stores:
+        place = writer.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
+        writer.lines.append(f"store {VECTOR} {writer.names[value]}, ptr {place}, align 8")
+    body = "\n".join(f"  {line}" for line in writer.lines)
+    return f"define void @{programme.name}(ptr noalias %rows, ptr noalias %uniforms) nounwind {{\n{body}\n  ret void\n}}\n"

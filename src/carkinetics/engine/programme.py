@@ -1,0 +1,112 @@
+"""A lane programme: straight-line arithmetic in which every value is named once, and its plain reading with numpy.
+
+The values are numbered in order. Operations on doubles: const v, row r, uniform k, add sub mul div neg sqrt abs, select c a b;
+on the bits of a double (functions.py says why): pow2 z, exponent x, mantissa x. Conditions: lt le gt ge eq ne, both, either.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+LANES = 8
+MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
+_COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
+_ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "abs": np.abs, "neg": np.negative}
+CONDITIONS = frozenset({*_COMPARE, "both", "either"})
+
+
+class Programme:
+    """Loads, values and stores of one lane programme; equal values are computed once."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.values: list[tuple[Any, ...]] = []
+        self.stores: list[tuple[int, int]] = []  # (row, value)
+        self._index: dict[tuple[Any, ...], int] = {}
+
+    def op(self, name: str, *args: Any) -> int:
+        """Return the value `name(args)`, a known one where it stands already."""
+        if name in ("add", "mul") and args[0] > args[1]:
+            args = (args[1], args[0])
+        key = (name, *args)
+        known = self._index.get(key)
+        if known is None:
+            known = self._index[key] = len(self.values)
+            self.values.append(key)
+        return known
+
+    def const(self, value: float) -> int:
+        """Return a literal."""
+        return self.op("const", float(value))
+
+    def store(self, row: int, value: int) -> None:
+        """Write a value to a row of the frame, after all loads."""
+        self.stores.append((row, value))
+
+    def largest(self, a: int, b: int) -> int:
+        """Return the larger of two values; of a nan the other one."""
+        return self.op("select", self.op("gt", a, b), a, b)
+
+    def sum(self, terms: list[int]) -> int:
+        """Return the sum of `terms`, left to right; of none, zero."""
+        if not terms:
+            return self.const(0.0)
+        total = terms[0]
+        for term in terms[1:]:
+            total = self.op("add", total, term)
+        return total
+
+    def combine(self, coefficients: list[float], values: list[int | None]) -> list[int]:
+        """Return the products of nonzero coefficients and values that are there, as terms of a sum."""
+        return [
+            v if c == 1.0 else self.op("mul", self.const(c), v)
+            for c, v in zip(coefficients, values, strict=False)
+            if c != 0.0 and v is not None
+        ]
+
+    def needed(self) -> list[bool]:
+        """Return which values reach a store."""
+        wanted = [False] * len(self.values)
+        for _, value in self.stores:
+            wanted[value] = True
+        for number in range(len(self.values) - 1, -1, -1):
+            op, *args = self.values[number]
+            if wanted[number] and op not in ("const", "row", "uniform"):
+                for arg in args:
+                    wanted[arg] = True
+        return wanted
+
+    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> None:
+        """Carry the programme out on `frame` (rows, LANES) in place: the reading that the compiled one must equal to the bit."""
+        done: list[Any] = []
+        with np.errstate(all="ignore"):
+            for op, *args in self.values:
+                done.append(self._carry_out(op, args, done, frame, uniforms))
+        for row, value in self.stores:
+            frame[row] = done[value]
+
+    @staticmethod
+    def _carry_out(op: str, args: list[Any], done: list[Any], frame: np.ndarray, uniforms: np.ndarray) -> Any:
+        if op == "const":
+            return np.full(LANES, args[0])
+        if op == "row":
+            return frame[args[0]].copy()
+        if op == "uniform":
+            return np.full(LANES, uniforms[args[0]])
+        operands = [done[a] for a in args]
+        if op in _ARITHMETIC:
+            return _ARITHMETIC[op](*operands)
+        if op in _COMPARE:
+            return _COMPARE[op](*operands)
+        if op in ("both", "either"):
+            return operands[0] & operands[1] if op == "both" else operands[0] | operands[1]
+        if op == "select":
+            return np.where(*operands)
+        bits = operands[0].view(np.int64)
+        if op == "pow2":
+            return ((bits + 1023) << 52).view(np.float64)
+        if op == "exponent":
+            return (((bits >> 52) & 0x7FF) | 0x4330000000000000).view(np.float64) - (2.0**52 + 1023.0)
+        return ((bits & 0x000FFFFFFFFFFFFF) | 0x3FF0000000000000).view(np.float64)  # mantissa

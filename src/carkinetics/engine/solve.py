@@ -1,0 +1,202 @@
+"""Blocks of subjects on threads: arrays in, arrays and a status per subject out."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, fields
+
+import numpy as np
+
+from carkinetics.engine import places as at
+from carkinetics.engine.link import Linked, driver, link
+from carkinetics.engine.stops import EFFECTS, DoseTable, Stops, tabulate_stops
+from carkinetics.engine.system import System
+
+__all__ = ["STATUS", "DoseTable", "Solution", "solve"]
+
+STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
+BLOCK = 256  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
+ALIGNMENT = 64  # bytes
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Outputs (n, times, outputs), states (n, times, states) or None, and for each subject how it ended.
+
+    `status` numbers STATUS; `last_good_time` is the time that was reached, `fault` the state whose equation had no value
+    or -1, `steps` the steps taken. What was not reached is nan.
+    """
+
+    outputs: np.ndarray
+    states: np.ndarray | None
+    status: np.ndarray
+    last_good_time: np.ndarray
+    fault: np.ndarray
+    steps: np.ndarray
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What `solve` was asked, in arrays: see there."""
+
+    system: System
+    inputs: np.ndarray
+    times: np.ndarray
+    doses: DoseTable | None
+    rtol: float
+    atol: np.ndarray
+    max_steps: int
+    keep_states: bool
+
+    def part(self, rows: np.ndarray) -> Problem:
+        """Return the problem of some of the subjects."""
+        times = self.times[rows] if len(self.times) > 1 else self.times
+        doses = self.doses.part(rows) if self.doses else None
+        return Problem(self.system, self.inputs[rows], times, doses, self.rtol, self.atol, self.max_steps, self.keep_states)
+
+
+def solve(
+    system: System,
+    inputs: np.ndarray,
+    times: np.ndarray,
+    doses: DoseTable | None = None,
+    *,
+    method: str = "auto",
+    rtol: float = 1e-6,
+    atol: np.ndarray,
+    max_steps: int = 100_000,
+    threads: int | None = None,
+    chunk: int | None = None,
+    states: bool = False,
+) -> Solution:
+    """Integrate `system` for every row of `inputs` (n, inputs) and return its outputs at `times`, (nt,) or (n, nt), ascending.
+
+    "auto" takes the stiff method, and the explicit one for a subject whose Jacobian has no value. A row of times may end in
+    nan. The result does not depend on threads or chunk, to the bit.
+    """
+    inputs = np.ascontiguousarray(inputs, dtype=np.float64)
+    times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
+    problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states)
+    solution = Run(problem, "stiff" if method == "auto" else method).carry_out(threads, chunk)
+    again = np.flatnonzero(np.isin(solution.status, (at.SINGULAR, at.DOMAIN)))
+    if method != "auto" or not len(again):
+        return solution
+    part = Run(problem.part(again), "explicit").carry_out(threads, chunk)
+    for field in fields(Solution):
+        if getattr(solution, field.name) is not None:
+            getattr(solution, field.name)[again] = getattr(part, field.name)
+    return solution
+
+
+class Run:
+    """One method on one problem: the tables that every block reads and the arrays that every block fills."""
+
+    def __init__(self, problem: Problem, method: str) -> None:
+        self.problem, self.stiff = problem, method == "stiff"
+        system = problem.system
+        self.linked: Linked = link(system, method)
+        self.n, self.nt = len(problem.inputs), problem.times.shape[1]
+        settings = [problem.rtol, float(problem.max_steps), float(system.start)]
+        self.uniforms = np.concatenate([settings, np.broadcast_to(problem.atol, len(system.states))]).astype(np.float64)
+        self.setup = self._set_up()
+        self.stops = self._tabulate()
+        self.outputs = np.full((self.n, self.nt, len(system.outputs)), np.nan)
+        self.states = np.full((self.n, self.nt, len(system.states)), np.nan) if problem.keep_states else None
+        self.last_good_time = np.full(self.n, np.nan)
+        self.outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
+
+    def _set_up(self) -> np.ndarray:
+        system = self.problem.system
+        width = len(system.states) + self.linked.constants + len(system.switches) + 3 * len(system.doses)
+        setup = np.empty((self.n, width))
+        if self.n:
+            frame, inputs = _aligned((len(system.inputs) + width) * at.LANES), self.problem.inputs.reshape(-1)
+            driver().set_up(frame, inputs, width, setup.reshape(-1), self.linked.addresses["setup"])
+        return setup
+
+    def _tabulate(self) -> Stops:
+        system, first = self.problem.system, len(self.problem.system.states) + self.linked.constants
+        switches = self.setup[:, first : first + len(system.switches)]
+        dosing = self.setup[:, first + len(system.switches) :].reshape(self.n, len(system.doses), 3)
+        return tabulate_stops(system, switches, dosing, self.problem.doses)
+
+    def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
+        """Integrate all subjects, block by block, on a pool of threads."""
+        size = chunk or BLOCK
+        blocks = [(first, min(first + size, self.n)) for first in range(0, self.n, size)]
+        workers = min(threads or available_processors(), len(blocks))
+        if workers <= 1:
+            for block in blocks:
+                self._block(*block)
+        else:
+            with ThreadPoolExecutor(workers) as pool:
+                for future in [pool.submit(self._block, *block) for block in blocks]:
+                    future.result()
+        status, fault, steps = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN))
+        return Solution(self.outputs, self.states, status.astype(np.int8), self.last_good_time, fault, steps)
+
+    def _block(self, first: int, last: int) -> None:
+        linked, n = self.linked, last - first
+        system = self.problem.system
+        meta, tables = describe_block(self, first, last)
+        states = (np.full((n, self.nt, len(system.states)), np.nan) if self.states is None else self.states[first:last]).reshape(-1)
+        frame, end = _aligned(3 * linked.rows * at.LANES + len(self.uniforms)), linked.rows * at.LANES
+        frame[end : end + len(self.uniforms)] = self.uniforms
+        driver().integrate(frame, meta, tables, states, self.last_good_time[first:last])
+        height = len(system.states) + linked.constants + len(system.switches) + 1 + len(system.outputs)
+        outputs = self.outputs[first:last].reshape(-1)
+        driver().observe(_aligned(height * at.LANES), meta, tables, states, outputs, linked.addresses["observe"])
+        outcome = meta[at.OUTCOME]
+        self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
+
+
+def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the integers and the tables by which the driver knows a block."""
+    system, linked, stops = run.problem.system, run.linked, run.stops
+    shared = len(run.problem.times) == 1
+    rows = slice(stops.offset[first], stops.offset[last])
+    stop_rows = np.column_stack([stops.time[rows], stops.kind[rows], stops.entry[rows], stops.value[rows]])
+    setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
+    tables = np.concatenate([setup, times.reshape(-1), stop_rows.reshape(-1), [np.inf]])
+    outcome = np.zeros((last - first, at.OUTCOMES), dtype=np.int64)
+    outcome[:, at.STATUS], outcome[:, at.FAULT] = np.where(stops.bad[first:last], at.BAD_DOSE, 0), -1
+    lists = {
+        at.INTO: [d.into for d in system.doses],
+        at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
+        at.DIRECTION: [event.direction for event in system.events],
+        at.ONCE: [event.once for event in system.events],
+        at.ASSIGN: np.cumsum([0, *(len(event.assign) for event in system.events)]),
+        at.ASSIGN_STATE: [state for event in system.events for state, _ in event.assign],
+        at.FIRST_STOP: stops.offset[first : last + 1] - stops.offset[first],
+        at.OUTCOME: outcome.reshape(-1),
+        at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
+    }
+    sizes = {
+        at.STATES: len(system.states), at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
+        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: run.stiff,
+        at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
+        at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
+        at.STEP_CODE: linked.addresses["step"], at.SLOPE_CODE: linked.addresses["slope"],
+        at.PROBE_CODE: linked.addresses["probe"],
+    }  # fmt: skip
+    meta = [np.zeros(at.NOTES + 1, dtype=np.int64)]
+    for place, value in (*sizes.items(), *enumerate(linked.first.values())):
+        meta[0][place] = value
+    size = len(meta[0])
+    for place, values in lists.items():
+        meta[0][place] = size
+        meta.append(np.asarray(values, dtype=np.int64))
+        size += len(meta[-1])
+    return np.concatenate(meta), tables
+
+
+def available_processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _aligned(size: int) -> np.ndarray:
+    raw = np.zeros(size + ALIGNMENT // 8)
+    skip = (-raw.ctypes.data % ALIGNMENT) // 8
+    return raw[skip : skip + size]
