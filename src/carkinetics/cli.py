@@ -67,13 +67,13 @@ def run(arguments: list[str]) -> int:
             warnings.showwarning = _remark_own
             typer.main.get_command(app).main(args=arguments, prog_name="carkinetics")
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else OK
+        code = end.code if isinstance(end.code, int) else OK
+        if code == INTERRUPTED:
+            console.complain("Interrupted", "stopped by Ctrl-C.")
+        return code
     except CarkineticsError as error:
         console.complain(type(error).__name__, str(error))
         return BAD_INPUT
-    except KeyboardInterrupt:
-        console.complain("Interrupted", "stopped by Ctrl-C.")
-        return INTERRUPTED
     except OSError as error:
         console.complain("FileError", f"{error.filename or 'a file'}: {error.strerror or error}.")
         return BAD_INPUT

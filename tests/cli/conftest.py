@@ -19,7 +19,7 @@ rho = { value = 0.5, unit = "1/day", iiv = 0.2, from = "assumed", about = "growt
 alpha = { value = 0.2, unit = "1/day", iiv = 0.4, from = "assumed", about = "loss" }
 
 [correlations]
-"rho.alpha" = 0.3
+rho.alpha = 0.3
 
 [states]
 car = { unit = "cells", initial = "0" }
@@ -35,7 +35,7 @@ car = "rho * car - alpha * car"
 car_t = { expr = "car", unit = "cells", lloq = 10 }
 
 [variants.slow]
-parameters = { rho = 0.25 }
+rho = 0.25
 from = "assumed"
 """
 

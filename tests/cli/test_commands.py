@@ -159,9 +159,9 @@ def test_models_lists_the_library_and_a_word_narrows_it(say):
     code, out, _ = say("models")
     assert code == 0
     assert "stein_2019_tisagenlecleucel" in out
-    narrowed = say("models", "STEIN")[1]
-    assert "stein_2019_tisagenlecleucel" in narrowed
-    assert "ball_dual_antigen" not in narrowed
+    narrowed = say("models", "OGASAWARA")[1]
+    assert "ogasawara_2021_lisocabtagene" in narrowed
+    assert "stein_2019_tisagenlecleucel" not in narrowed
 
 
 def test_show_has_every_name_of_the_model_and_its_source(say, mine):
@@ -187,11 +187,11 @@ def test_show_of_a_variant_shows_its_values(say, mine):
 
 
 def test_check_tells_right_from_wrong_numbers_and_from_bad_files(say, mine, tmp_path):
-    checked = mine.read_text() + '\n[[checks]]\nmetric = "{metric}"\nvalue = {value}\nrtol = 1e-3\nfrom = "arithmetic"\n'
-    (tmp_path / "right.toml").write_text(checked.format(metric="cmax(car_t)", value=0))
-    (tmp_path / "wrong.toml").write_text(checked.format(metric="cmax(car_t)", value=5))
+    checked = mine.read_text() + '\n[[checks]]\nmetric = "value(car_t, 10)"\nvalue = VALUE\nrtol = 1e-3\ndoses = [{ amount = 1e6 }]\n'
+    (tmp_path / "right.toml").write_text(checked.replace("VALUE", "20085537"))  # 1e6 exp(3)
+    (tmp_path / "wrong.toml").write_text(checked.replace("VALUE", "2e7"))
     (tmp_path / "bad.toml").write_text(mine.read_text().replace("rho * car -", "kk * car -"))
-    assert say("check", mine)[0] == 0
+    assert say("check", mine, tmp_path / "right.toml")[0] == 0
     assert say("check", tmp_path / "wrong.toml")[0] == 1
     code, _, err = say("check", tmp_path / "wrong.toml", tmp_path / "bad.toml", mine)
     assert code == 2

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from carkinetics.commands import console
-from carkinetics.commands.library import find_model
 from carkinetics.errors import CarkineticsError, FileError
 
 DATA = {".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".nc", ".zarr"}
@@ -63,13 +62,11 @@ def _check_model(path: Path) -> int:
 
 def _check_trial(path: Path) -> int:
     import carkinetics as ck
+    from carkinetics.trial.origins import assumptions
+    from carkinetics.trial.run import model_of
 
     trial = ck.read_trial(path)
-    model = find_model(trial.model)
-    for arm in trial.arms:
-        chosen = model if arm.variant is None else model.variant(arm.variant)
-        chosen.replace(dict(arm.parameters))
-    console.say(
-        f"{path}: trial {trial.id} of {len(trial.arms)} arms with the model {model.name}; {len(trial.not_from_record)} entries not from the record."
-    )
+    model = model_of(trial)
+    unknown = len(assumptions(trial))
+    console.say(f"{path}: trial {trial.id}, {len(trial.arms)} arms, model {model.name}; {unknown} entries are not from the record.")
     return OK

@@ -52,7 +52,7 @@ def _run(planned: Trial, n: int, seed: int, threads: int | None) -> xr.Dataset:
     import carkinetics as ck
 
     with console.progress("Simulating", n * len(planned.arms), "children") as advance:
-        return console.interruptible(lambda: ck.run_trial(planned, n_per_arm=n, seed=seed, threads=threads))
+        return console.interruptible(lambda: ck.run_trial(planned, n_per_arm=n, seed=seed, threads=threads, progress=advance))
 
 
 def _summarise(planned: Trial, result: xr.Dataset) -> None:
