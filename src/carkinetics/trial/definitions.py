@@ -25,6 +25,9 @@ def readouts(place: Place, table: Any) -> Readouts:
     check_keys(place, table, _READOUTS, ("lymphocytes", "fludarabine_auc", "clones"))
     spot = place.at("readouts", "clones")
     clones = check_keys(spot, table.get("clones", {}), (), tuple(table.get("clones", {})))
+    for label in clones:
+        if not label.strip() or len(label.split()) != 1:
+            raise fault(spot, f"the label {label!r} of a clone is one word, such as CD19+CD22-.")
     names = {key: text(place.at("readouts", key), value) for key, value in table.items() if key != "clones"}
     return Readouts(
         **{"lymphocytes": "", "fludarabine_auc": "", **names},

@@ -8,11 +8,9 @@ from typing import Any
 
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
+from carkinetics.model.library import folder
 from carkinetics.trial.read import read_trial
 from carkinetics.trial.spec import Trial
-
-_PACKAGE = Path(__file__).resolve().parents[1]
-_HOMES = (_PACKAGE / "_models" / "trials", _PACKAGE.parents[1] / "models" / "trials")  # in a wheel; in a checkout
 
 
 def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
@@ -33,7 +31,4 @@ def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
 
 def trial_files() -> tuple[Path, ...]:
     """The files of the shipped trials, sorted by name."""
-    for home in _HOMES:
-        if home.is_dir():
-            return tuple(sorted(home.glob("*.toml")))
-    return ()
+    return tuple(sorted((folder() / "trials").glob("*.toml")))

@@ -124,3 +124,17 @@ def _relapse(course: Course, remission: Floats, limit: float) -> tuple[Floats, C
 def _censored(event: Floats, followed: Floats) -> tuple[Floats, Flags]:
     """(time, whether it happened) of an event that is seen up to the end of follow-up."""
     return np.minimum(event, followed), event <= followed
+
+
+def persistence(times: Floats, level: Floats, limit: float, end: Floats) -> tuple[Floats, Flags]:
+    """(days, whether seen) until the level (n, nt) is below the limit, after its peak and up to `end` (n,).
+
+    A subject whose level is never at the limit has 0 days.
+    """
+    inside = np.where((times >= 0) & (times <= end[:, None]) & ~np.isnan(level), level, -np.inf)
+    peak = inside.argmax(axis=1)
+    below = (inside < limit) & np.isfinite(inside) & (np.arange(len(times)) > peak[:, None])
+    seen = below.any(axis=1)
+    time = np.where(seen, times[below.argmax(axis=1)], end)
+    never = inside.max(axis=1) < limit
+    return np.where(never, 0.0, time), seen | never

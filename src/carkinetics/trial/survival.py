@@ -26,9 +26,14 @@ class Curve:
     events: int
     last: float
 
+    @property
+    def reach(self) -> float:
+        """The last day on which the curve says something: that of the last follow-up, or any day once nobody is left."""
+        return self.last if self.survival[-1] > 0 else math.inf
+
     def at(self, day: float) -> tuple[float, float, float]:
         """(survival, lower, upper) at a day; NaN after the last follow-up, unless nobody is left."""
-        if day > self.last and self.survival[-1] > 0:
+        if day > self.reach:
             return math.nan, math.nan, math.nan
         index = int(np.searchsorted(self.time, day, side="right")) - 1
         return float(self.survival[index]), float(self.lower[index]), float(self.upper[index])

@@ -154,5 +154,5 @@ def _visits(place: Place, name: str, value: Any, horizon: float) -> Visits:
     table = check_keys(place, value, ("times", "from"), ("about",))
     times = rising(place.inside("times"), table["times"], 0)
     if times[-1] > horizon:
-        raise fault(place.inside("times"), f"day {times[-1]:g} is after the horizon, day {horizon:g}.")
+        raise fault(place.inside("times"), f"day {times[-1]:g} is after the horizon, day {horizon:g}. Leave it out, or move the horizon.")
     return Visits(name, times, *origin(place, table))

@@ -1,0 +1,175 @@
+"""`run_trial`: screening, paired arms, doses and simulation of a trial; the Dataset that the report is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed, nearest
+from carkinetics.trial.eligibility import Screening, screen
+from carkinetics.trial.spec import Administration, Arm, Trial
+from carkinetics.units import factor, in_days
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics.dosing import Dose
+    from carkinetics.model.spec import Model
+
+Floats = NDArray[np.float64]
+_IN_FILE = {"source": "from"}  # a field of Parameter -> its key in a model file
+BATCH = 512  # subjects simulated between two reports of progress; the numbers do not depend on it
+
+
+def run_trial(
+    trial: Trial,
+    n_per_arm: int = 200,
+    seed: int = 7,
+    threads: int | None = None,
+    *,
+    rtol: float = 1e-6,
+    progress: Callable[[int], None] | None = None,
+) -> xr.Dataset:
+    """Simulate a trial: every enrolled virtual child is given every product, so that arms differ by the product alone.
+
+    Returns a Dataset over subject, matrix and time (days; daily, from the model's start to the horizon, and at the visits), with the
+    child's covariates, `arm`, `pair` and `allocated` as coordinates; its variables are listed in models/README.md. Rows are ordered by
+    pair, then arm: a trial of n = 10 is the beginning of one of n = 100, whatever `threads` is. After death values are NaN.
+    `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
+    """
+    from carkinetics.trial.assembly import assemble
+
+    if not isinstance(trial, Trial):
+        raise ConfigError(f"trial is a {type(trial).__name__}: give a Trial, as load_trial('NCT04626765') and read_trial(path) return it.")
+    if isinstance(n_per_arm, bool) or not isinstance(n_per_arm, int | np.integer) or not 1 <= n_per_arm <= 1_000_000:
+        raise ConfigError(f"n_per_arm is {n_per_arm!r}: it must be an integer from 1 to 1,000,000.")
+    model = model_of(trial)
+    screening = screen(trial, int(n_per_arm), seed)
+    cohort = _cohort(trial, model, screening, seed)
+    doses = {arm.name: _doses(trial, arm, model) for arm in trial.arms}
+    times = grid(trial, model)
+    parts = []
+    for first in range(0, cohort.sizes["subject"], BATCH):
+        part = cohort.isel(subject=slice(first, first + BATCH))
+        parts.append(_simulated(model, part, times, doses, threads, rtol))
+        if progress is not None:
+            progress(part.sizes["subject"])
+    return assemble(trial, model, screening, cohort, _in_days(_joined(parts), model))
+
+
+def model_of(trial: Trial) -> Model:
+    """The trial's model; ConfigError where the trial names a variant, a readout or a way in that the model does not have."""
+    from carkinetics.model.library import load_model
+    from carkinetics.model.read import read_model
+
+    model = read_model(trial.model) if trial.model.endswith(".toml") else load_model(trial.model)
+    read = trial.readouts
+    counts = [name for name in (read.transgene, read.blasts, read.neutrophils, read.lymphocytes, read.hazard, read.fludarabine_auc) if name]
+    observables = [item.name for item in model.observables]
+    for name in (*counts, *(name for _, name in read.clones)):
+        _known(trial, model, name, observables, "observable")
+    draws = [item.name for item in model.draws]
+    for name in (read.death, *(event.draw for event in trial.adverse_events if event.draw)):
+        _known(trial, model, name, draws, "draw")
+    for event in trial.adverse_events:
+        if event.parameter:
+            _known(trial, model, event.parameter, [item.name for item in model.parameters], "parameter")
+        if event.readout and not getattr(read, event.readout):
+            raise ConfigError(f"{trial.id}: the adverse event '{event.name}' needs [readouts] {event.readout}, which is not given.")
+    for arm in trial.arms:
+        if arm.variant is not None:
+            _known(trial, model, arm.variant, [item.name for item in model.variants], "variant")
+    entries = [item.name for item in model.doses]
+    for dose in (*trial.lymphodepletion, *(arm.dose for arm in trial.arms)):
+        _known(trial, model, dose.into, entries, "entry of [doses]")
+    sampled = [item.matrix for item in model.observables if item.name == read.transgene and item.matrix]
+    for visits in trial.visits:
+        _known(trial, model, visits.matrix, sampled, f"{read.transgene} in the matrix")
+    return model
+
+
+def _known(trial: Trial, model: Model, name: str, known: list[str], what: str) -> None:
+    if name not in known:
+        raise ConfigError(
+            f"{trial.id}: the trial file names '{name}', and the model {model.name} has no {what} '{name}'."
+            f"{nearest(name, known)} It has: {listed(known)}."
+        )
+
+
+def grid(trial: Trial, model: Model) -> Floats:
+    """Every day from the model's start to the horizon, every visit and the horizon itself: float64 (nt,), days."""
+    start, end = model.start * in_days(model.time), trial.horizon.value
+    planned = [time for visits in trial.visits for time in visits.times]
+    days = np.arange(np.ceil(start), np.floor(end) + 1)
+    return np.unique(np.concatenate([[start], days, planned, trial.response.days, [end]]))
+
+
+def _cohort(trial: Trial, model: Model, screening: Screening, seed: int) -> xr.Dataset:
+    """The children of every arm, by pair and then by arm, numbered in that order; the same draws in every arm."""
+    from carkinetics.cohort.sample import sample_cohort
+
+    names = {item.name for item in model.covariates}
+    columns = {name: values for name, values in screening.children.items() if name in names}
+    arms = {arm.name: {"parameters": _parameters(arm, model)} for arm in trial.arms}
+    cohort = sample_cohort(model, len(screening.product), seed=seed, arms=arms, covariates=columns)
+    order = np.argsort(cohort["pair"].values, kind="stable")
+    ordered = cohort.isel(subject=order)
+    return ordered.assign_coords(subject=("subject", np.arange(order.size), dict(cohort["subject"].attrs)))
+
+
+def _parameters(arm: Arm, model: Model) -> dict[str, Any]:
+    """What an arm changes: its variant's values, and on top of them its own."""
+    changes: dict[str, Any] = {}
+    for variant in model.variants:
+        if variant.name == arm.variant:
+            changes = {name: {_IN_FILE.get(key, key): value for key, value in values} for name, values in variant.parameters}
+    for name, entry in arm.parameters:
+        changes[name] = {**changes.get(name, {}), "value": entry.value}
+    return changes
+
+
+def _doses(trial: Trial, arm: Arm, model: Model) -> list[Dose]:
+    return [dose for given in (*trial.lymphodepletion, arm.dose) for dose in _given(given, model)]
+
+
+def _given(given: Administration, model: Model) -> list[Dose]:
+    """Doses in the unit of the model's entry and in the model's time; an amount of 0 is no dose."""
+    from carkinetics.dosing import Dose
+
+    entry = next(item for item in model.doses if item.name == given.into)
+    amount = given.amount * factor(given.unit, entry.unit)
+    day = in_days(model.time)
+    duration = None if given.duration is None else given.duration.value / day
+    return [Dose(amount, time=time / day, into=given.into, duration=duration) for time in given.times if amount > 0]
+
+
+def _simulated(
+    model: Model, cohort: xr.Dataset, times: Floats, doses: dict[str, list[Dose]], threads: int | None, rtol: float
+) -> xr.Dataset:
+    from carkinetics.simulation import simulate
+
+    present = set(cohort["arm"].values.tolist())
+    here = {arm: given for arm, given in doses.items() if arm in present}
+    return simulate(model, cohort, times=times / in_days(model.time), doses=here, rtol=rtol, threads=threads)
+
+
+def _in_days(sim: xr.Dataset, model: Model) -> xr.Dataset:
+    """The simulation with its times in days, whatever the model's unit."""
+    day = in_days(model.time)
+    time = ("time", sim["time"].values * day, {"units": "day", "long_name": "time after infusion"})
+    last = sim["last_good_time"]
+    return sim.assign_coords(time=time).assign(last_good_time=(last.dims, last.values * day, {**last.attrs, "units": "day"}))
+
+
+def _joined(parts: list[xr.Dataset]) -> xr.Dataset:
+    import xarray as xr
+
+    if len(parts) == 1:
+        return parts[0]
+    return xr.concat(
+        parts, dim="subject", data_vars="minimal", coords="minimal", compat="override", join="override", combine_attrs="override"
+    )

@@ -1,0 +1,84 @@
+"""All endpoints of a trial in one tidy table: what `endpoints.csv` holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.trial.endpoints import (
+    SURVIVALS,
+    adverse_event_table,
+    allocation_table,
+    expansion_table,
+    persistence_curves,
+    proportion,
+    response_table,
+    survival_table,
+)
+from carkinetics.trial.read import trial_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+COLUMNS = ("endpoint", "arm", "quantity", "estimate", "lower", "upper", "n", "unit", "assumption")
+
+
+def endpoints(result: xr.Dataset) -> pd.DataFrame:
+    """Every endpoint of every arm, one row a number: columns endpoint, arm, quantity, estimate, lower, upper, n, unit, assumption.
+
+    `endpoint` is the name of an outcome in the trial file; `lower` and `upper` are the 95 % intervals of `carkinetics.trial.endpoints`.
+    """
+    import pandas as pd
+
+    definitions = {endpoint.name: endpoint.definition for endpoint in trial_of(result).endpoints}
+    rows = [*_safety(result), *_expansion(result), *_response(result), *_survival(result)]
+    for row in rows:
+        row.setdefault("assumption", definitions.get(row["endpoint"], ""))
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _row(endpoint: str, quantity: str, source: Any, **also: Any) -> dict[str, Any]:
+    taken = {key: source[key] for key in ("arm", "estimate", "lower", "upper", "n")}
+    return {"endpoint": endpoint, "quantity": quantity, "unit": "1", **taken, **also}
+
+
+def _safety(result: xr.Dataset) -> list[dict[str, Any]]:
+    table = adverse_event_table(result)
+    return [_row("safety", f"{row['title']} ({row['grading']})", row, assumption=row["assumption"]) for _, row in table.iterrows()]
+
+
+def _expansion(result: xr.Dataset) -> list[dict[str, Any]]:
+    rows = []
+    for _, row in expansion_table(result).iterrows():
+        typical = row["metric"] in ("cmax", "auc_0_28")
+        numbers = ("geometric_mean", "lower", "upper") if typical else ("median", "median_lower", "median_upper")
+        words = "geometric mean" if typical else "median"
+        values = dict(zip(("estimate", "lower", "upper"), (row[name] for name in numbers), strict=True))
+        rows.append(_row("expansion", f"{row['metric']} {row['matrix']}, {words}", {**row, **values}, unit=row["unit"]))
+    for matrix in result["matrix"].values:
+        for arm, curve in persistence_curves(result, str(matrix)).items():
+            estimate, lower, upper = curve.median()
+            found = {"arm": arm, "estimate": estimate, "lower": lower, "upper": upper, "n": curve.n}
+            rows.append(_row("expansion", f"persistence {matrix}, median in responders", found, unit="day"))
+    return rows
+
+
+def _response(result: xr.Dataset) -> list[dict[str, Any]]:
+    table = response_table(result)
+    rows = [_row("response", f"{row['quantity']}, {row['when']}", row) for _, row in table.iterrows()]
+    size = trial_of(result).enrolment
+    if size is None:
+        return rows
+    for _, row in table[(table["quantity"] == "CR or CRi") & (table["when"] == "best")].iterrows():
+        n = round(size.value)
+        estimate, lower, upper = proportion(round(row["estimate"] * n), n) if row["n"] else (float("nan"),) * 3
+        found = {"arm": row["arm"], "estimate": estimate, "lower": lower, "upper": upper, "n": n}
+        rows.append(_row("response", f"CR or CRi, best, as an arm of {n} would report it", found))
+    return rows + [
+        _row("response", "share that the allocation rule gives this product", row) for _, row in allocation_table(result).iterrows()
+    ]
+
+
+def _survival(result: xr.Dataset) -> list[dict[str, Any]]:
+    table = survival_table(result)
+    return [_row("survival", f"{SURVIVALS[row['endpoint']]}, {row['quantity']}", row, unit=row["unit"]) for _, row in table.iterrows()]
