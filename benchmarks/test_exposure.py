@@ -11,4 +11,4 @@ def test_exposure_of_1000_subjects(benchmark):
     sim = ck.simulate(model, cohort, times=np.arange(0, 366.0))
     found = benchmark(ck.exposure, sim, "transgene", lloq=50)
     early = cohort.tmax.values < 300
-    assert (found.cmax.values[early] <= cohort.cmax.values[early] * (1 + 1e-6)).all()
+    assert (found.cmax.values[early] <= cohort.cmax.values[early] * (1 + 1e-4)).all()

@@ -54,7 +54,7 @@ def _check_model(path: Path) -> int:
     failed = sum(not outcome.passed for outcome in outcomes)
     checks = f"{len(outcomes) - failed} of {len(outcomes)} checks hold" if outcomes else "it has no checks of its own"
     units = "the units of every equation fit" if model.units_checked else "its units are NOT checked"
-    console.say(f"{path}: a model of {len(model.states)} states; {units}; {checks}.")
+    console.say(f"{path}: a model of {len(model.states)} state{'s' * (len(model.states) > 1)}; {units}; {checks}.")
     for outcome in outcomes:
         console.say(f"  {outcome}", style="" if outcome.passed else "red")
     return FAILED if failed else OK

@@ -70,10 +70,11 @@ def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: 
 
 
 def say(text: str = "", style: str = "") -> None:
-    """Print a line to stdout as it is."""
+    """Print a line to stdout as it is: wrapped between words on a terminal, never in a file."""
     from rich.text import Text
 
-    answers().print(Text(text, style=style))
+    out = answers()
+    out.print(Text(text, style=style), soft_wrap=not out.is_terminal)
 
 
 def spread(values: np.ndarray[Any, Any], several: bool) -> str:
@@ -84,9 +85,14 @@ def spread(values: np.ndarray[Any, Any], several: bool) -> str:
     if not known.size:
         return "-"
     if not several:
-        return f"{float(known[0]):.4g}"
-    low, middle, high = np.quantile(known, [0.05, 0.5, 0.95])
-    return f"{middle:.4g} ({low:.3g}-{high:.3g})"
+        return amount(known[0], 4)
+    low, middle, high = (amount(value, 3) for value in np.quantile(known, [0.05, 0.5, 0.95]))
+    return f"{middle} ({low}-{high})"
+
+
+def amount(value: float, digits: int) -> str:
+    """A number of so many digits that count, in groups of three: 94,200."""
+    return f"{float(f'{value:.{digits}g}'):,g}"
 
 
 @contextmanager

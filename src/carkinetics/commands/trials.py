@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -61,14 +62,15 @@ def _summarise(planned: Trial, result: xr.Dataset) -> None:
     response, survival, expansion = response_table(result), survival_table(result), expansion_table(result)
     rows = []
     for arm in planned.arms:
-        peak = _pick(expansion, arm=arm.name, matrix="PB", metric="cmax")
+        peaks = (_pick(expansion, arm=arm.name, matrix=matrix, metric="cmax") for matrix in ("PB", "BM"))
         best = _pick(response, arm=arm.name, when="best", quantity="CR or CRi")
         lives = [_pick(survival, arm=arm.name, endpoint="os", quantity=f"{months} months") for months in (12, 24)]
-        rows.append([arm.title, _shown(peak, "median", "p05", "p95", "{:.3g}"), *(_percent(row) for row in (best, *lives))])
-    heads = ["arm", "Cmax in blood, copies/ug: median (5-95 %)", "CR or CRi, best (95 % CI)", "alive at 12 months", "alive at 24 months"]
-    title = f"{planned.id} · {result.sizes['subject']:,} virtual children, {result.sizes['subject'] // max(len(rows), 1):,} an arm"
-    console.print_table(title, heads, rows, frozenset({1, 2, 3, 4}))
-    console.say("A simulation of assumptions, not advice: the report lists every assumed number.")
+        rows.append([arm.title, *map(_range, peaks), *map(_percent, (best, *lives))])
+    heads = ["arm", "Cmax PB, copies/ug", "Cmax BM, copies/ug", "CR or CRi, best", "alive, 12 months", "alive, 24 months"]
+    count = result.sizes["subject"]
+    title = f"{planned.id} · {count:,} virtual children, {count // len(rows):,} an arm"
+    console.print_table(title, heads, rows, frozenset({1, 2, 3, 4, 5}))
+    console.say("Cmax: median (5-95 % of children). Shares: with 95 % intervals. A simulation of assumptions, not advice.")
 
 
 def _pick(table: pd.DataFrame, **wanted: str) -> dict[str, float]:
@@ -79,13 +81,15 @@ def _pick(table: pd.DataFrame, **wanted: str) -> dict[str, float]:
     return {} if found.empty else {str(key): value for key, value in found.iloc[0].items()}
 
 
-def _percent(row: dict[str, float]) -> str:
-    return _shown(
-        {key: 100 * row[key] for key in ("estimate", "lower", "upper")} if row else {}, "estimate", "lower", "upper", "{:.0f}", " %"
-    )
-
-
-def _shown(row: dict[str, float], middle: str, low: str, high: str, form: str, unit: str = "") -> str:
-    if not row or row[middle] != row[middle]:
+def _range(row: dict[str, float]) -> str:
+    if not row or math.isnan(row["median"]):
         return "-"
-    return f"{form.format(row[middle])}{unit} ({form.format(row[low])}-{form.format(row[high])})"
+    middle, low, high = (console.amount(row[name], 3) for name in ("median", "p05", "p95"))
+    return f"{middle} ({low}-{high})"
+
+
+def _percent(row: dict[str, float]) -> str:
+    if not row or math.isnan(row["estimate"]):
+        return "-"
+    middle, low, high = (f"{100 * row[name]:.0f}" for name in ("estimate", "lower", "upper"))
+    return f"{middle} % ({low}-{high})"
