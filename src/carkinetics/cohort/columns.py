@@ -30,7 +30,7 @@ def read_columns(table: object, what: str) -> tuple[dict[str, Column], int | Non
 
     The number is None when there are single values only. ConfigError for anything else, DataError for columns of different lengths.
     """
-    columns = {str(name): np.asarray(values) for name, values in _pairs(table, what)}
+    columns = {str(name): _array(values) for name, values in _pairs(table, what)}
     for name, values in columns.items():
         if values.ndim > 1:
             raise ConfigError(f"{what}: '{name}' has the shape {values.shape}; a column has one value a subject.")
@@ -59,6 +59,12 @@ def _pairs(table: object, what: str) -> Iterable[tuple[Any, Any]]:
     if isinstance(table, Mapping):
         return [(name, _plain(values)) for name, values in table.items()]
     raise ConfigError(f"{what} is a {type(table).__name__}: give a DataFrame, a Dataset over subject, or a mapping of columns.")
+
+
+def _array(values: Any) -> Column:
+    """An array that keeps numbers among texts as they are."""
+    array = np.asarray(values)
+    return np.asarray(values, dtype=object) if array.dtype.kind in "US" else array
 
 
 def _plain(values: Any) -> Any:
@@ -96,7 +102,8 @@ def refuse(bad: NDArray[np.bool_], values: Column, name: str, allowed: str, what
 
 
 def _shown(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float | np.floating) else repr(value)
+    plain = value.item() if isinstance(value, np.generic) else value
+    return f"{plain:g}" if isinstance(plain, float) else repr(plain)[:40]
 
 
 def computed_names(model: Model) -> set[str]:
