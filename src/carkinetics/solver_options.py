@@ -1,0 +1,113 @@
+"""How the equations are to be solved: the numbers of a call to `simulate`, checked, each with its allowed range."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed, nearest
+
+if TYPE_CHECKING:
+    from carkinetics.model.spec import Model
+
+METHODS = ("auto", "explicit", "stiff")
+RTOL = (1e-13, 0.1)  # below, rounding is larger than the tolerance; above, an answer has no digit
+DEFAULT_ATOL = 1e-6  # of a state's own unit
+MAX_STEPS = 100_000
+
+
+@dataclass(frozen=True)
+class SolverOptions:
+    """A method, tolerances (`atol` (n_states,), each in its state's unit), and limits."""
+
+    method: str
+    rtol: float
+    atol: NDArray[np.float64]
+    max_steps: int
+    threads: int | None
+    chunk: int | None
+
+    def written(self, model: Model) -> dict[str, Any]:
+        """What of them decides the numbers, as attributes of a Dataset."""
+        atol = json.dumps({state.name: float(value) for state, value in zip(model.states, self.atol, strict=True)})
+        return {"method": self.method, "rtol": self.rtol, "atol": atol, "max_steps": self.max_steps}
+
+
+def check_options(
+    model: Model,
+    *,
+    method: str,
+    rtol: float,
+    atol: float | Mapping[str, float] | None,
+    max_steps: int,
+    threads: int | None,
+    chunk: int | None,
+) -> SolverOptions:
+    """Return the options of a call; ConfigError with the allowed range for one that is outside."""
+    if method not in METHODS:
+        exact = ' "exact" (closed forms) is not offered by this version: "auto" solves every model to rtol.' if method == "exact" else ""
+        raise ConfigError(f"method is {method!r}; it must be one of {listed(repr(word) for word in METHODS)}.{exact}")
+    if not _is_number(rtol) or not RTOL[0] <= rtol <= RTOL[1]:
+        raise ConfigError(f"rtol is {rtol!r}; it must be a number with {RTOL[0]:g} <= rtol <= {RTOL[1]:g}.")
+    return SolverOptions(
+        method,
+        float(rtol),
+        _tolerances(model, atol),
+        _count("max_steps", max_steps),
+        None if threads is None else _count("threads", threads),
+        None if chunk is None else _count("chunk", chunk),
+    )
+
+
+def _tolerances(model: Model, atol: float | Mapping[str, float] | None) -> NDArray[np.float64]:
+    names = [state.name for state in model.states]
+    own = {state.name: DEFAULT_ATOL if state.atol is None else state.atol for state in model.states}
+    if isinstance(atol, Mapping):
+        for name in atol:
+            if name not in own:
+                raise ConfigError(f"atol: '{name}' is not a state.{nearest(str(name), names)} States: {listed(names)}.")
+        said: dict[str, Any] = {**own, **atol}
+    else:
+        said = own if atol is None else dict.fromkeys(names, atol)
+    for name, value in said.items():
+        if not _is_number(value) or not 0.0 <= value < math.inf:
+            place = f" of the state '{name}'" if isinstance(atol, Mapping) else ""
+            raise ConfigError(f"atol{place} is {value!r}; it must be a finite number with atol >= 0, or a mapping of them by state.")
+    return np.array([float(said[name]) for name in names])
+
+
+def check_times(times: Iterable[float]) -> NDArray[np.float64]:
+    """Return the times (nt,) of the samples; ConfigError unless they are finite numbers that increase, at least one of them."""
+    expected = "times must be a list of numbers that increase, e.g. range(366) or [0, 7, 14, 28]"
+    given = np.asarray(times if isinstance(times, np.ndarray | range) or not isinstance(times, Iterable) else list(times))
+    if given.ndim != 1 or given.size == 0 or given.dtype.kind not in "iuf":
+        found = "none" if given.size == 0 else f"{times!r:.60}"
+        raise ConfigError(f"{expected}; found {found}.")
+    t = given.astype(np.float64)
+    if not np.isfinite(t).all():
+        at = int(np.argmin(np.isfinite(t)))
+        raise ConfigError(f"{expected}; number {at + 1} is {t[at]:g}.")
+    back = np.flatnonzero(np.diff(t) <= 0.0)
+    if back.size:
+        first, second = t[back[0]], t[back[0] + 1]
+        what = "twice" if first == second else f"before {second:g}"
+        raise ConfigError(f"{expected}; number {back[0] + 1} is {first:g}, {what}. Sort them: numpy.unique(times).")
+    return t
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, Real) and not isinstance(value, bool | np.bool_)
+
+
+def _count(name: str, value: int) -> int:
+    if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
+        raise ConfigError(f"{name} is {value!r}; it must be an integer with {name} >= 1.")
+    return int(value)
