@@ -24,7 +24,8 @@ Variable = tuple[tuple[str, ...], NDArray[Any], dict[str, Any]]
 def label_solution(model: Model, cohort: xr.Dataset, times: Floats, solution: Solution, attrs: dict[str, Any]) -> xr.Dataset:
     """Return the Dataset of a solution: a variable for each name of an observable, the states that were kept, status, attributes.
 
-    Arm, pair, covariates and every other coordinate of the cohort stand on `subject`. ConfigError when two variables would share a name.
+    What the cohort tells of a subject beside parameters and draws (arm, pair, covariates, columns of a table) stands on `subject`.
+    ConfigError when two variables would share a name.
     """
     import xarray as xr
 
@@ -96,12 +97,15 @@ def _coordinates(model: Model, cohort: xr.Dataset, times: Floats) -> dict[str, A
     }
     if matrices(model):
         coords["matrix"] = ("matrix", np.array(matrices(model), dtype=object), {"long_name": "where the sample was taken"})
-    for name, value in cohort.coords.items():
-        if value.dims == ("subject",) and name != "subject":
-            text = value.dtype.kind == "U"  # of fixed length, which zarr 3 warns of
-            coords[str(name)] = value.variable.astype(object) if text else value.variable
-    for covariate in model.covariates:
-        coords[covariate.name] = cohort[covariate.name].variable
+    taken = {"status", "last_good_time", *(item.name for item in model.observables), *(item.name for item in model.states)}
+    covariates = {item.name for item in model.covariates}
+    drawn = {item.name for table in (model.parameters, model.draws) for item in table}
+    for key, value in cohort.variables.items():
+        beside = key not in cohort.coords and key not in covariates  # a column of the user's table that the model does not know
+        if value.dims != ("subject",) or key == "subject" or key in drawn or (beside and key in taken | set(coords)):
+            continue
+        text = value.dtype.kind == "U"  # of fixed length, which zarr 3 warns of
+        coords[str(key)] = value.astype(object) if text else value
     return coords
 
 

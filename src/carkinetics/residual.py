@@ -37,7 +37,7 @@ def observe(model: Model, cohort: xr.Dataset, outputs: Floats) -> dict[str, Vari
     that it does not depend on the other subjects. ConfigError without a seed, or when no observable has an error model.
     """
     if "seed" not in cohort.attrs:
-        raise ConfigError("residual=True: the cohort has no seed for the residual error. Make it with ck.sample_cohort(..., seed=7).")
+        raise ConfigError("residual=True: the cohort has no seed for the residual error. Give one: cohort.assign_attrs(seed=7).")
     with_error = {item.name for item in model.observables if item.error is not None}
     if not with_error:
         raise ConfigError(f"residual=True: no observable of the model '{model.name}' has an `error`. Declare one, or leave residual out.")

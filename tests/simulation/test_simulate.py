@@ -138,6 +138,16 @@ def test_attributes_tell_the_model_seed_and_tolerances_and_nothing_of_the_machin
     assert all(type(value) in (str, int, float, list) for value in sim.attrs.values())
 
 
+def test_columns_that_the_model_does_not_know_stand_on_subject_where_their_name_is_free(scipy_engine):
+    model = one_compartment()
+    cohort = cohort_of(model, 2).assign(site=("subject", np.array(["x", "y"])), level=("subject", [1.0, 2.0]), time=("subject", [3.0, 4.0]))
+    sim = simulate(model, cohort, times=[0, 1])
+    assert sim.site.values.tolist() == ["x", "y"]
+    assert sim.level.dims == ("subject", "time")
+    assert sim.time.values.tolist() == [0, 1]
+    assert not {"k", "lag"} & set(sim.variables)
+
+
 def test_covariates_stand_on_subject_and_states_only_on_request(scipy_engine):
     model = one_compartment()
     cohort = cohort_of(model, 2, weight=[20, 30])
