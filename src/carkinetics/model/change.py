@@ -41,13 +41,13 @@ def replaced(model: Model, parameters: Mapping[str, Any]) -> Model:
     return _with(model, changes, place)
 
 
-def varied(model: Model, name: str) -> Model:
-    """The model with the values of a variant, under the name "model:variant"."""
+def varied(model: Model, name: str, place: Place | None = None) -> Model:
+    """The model with the values of a variant, under the name "model:variant"; `place` is the file, while it is being read."""
     for variant in model.variants:
         if variant.name == name:
-            place = Place(f"{model.name}, variant {name}", table=f"variants.{name}")
-            changes = {key: _changed(find(model, key), dict(values), place.at(place.table, key)) for key, values in variant.parameters}
-            return replace_name(_with(model, changes, place), f"{model.name}:{name}")
+            here = (place or Place(f"{model.name}, variant {name}")).at(f"variants.{name}")
+            changes = {key: _changed(find(model, key), dict(values), here.at(here.table, key)) for key, values in variant.parameters}
+            return replace_name(_with(model, changes, here), f"{model.name}:{name}")
     names = [variant.name for variant in model.variants]
     known = f"Variants: {listed(names)}." if names else "It has none."
     raise ModelError(f"{model.name} has no variant '{shown(name)}'.{nearest(str(name), names)} {known}")

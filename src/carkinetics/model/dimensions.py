@@ -32,6 +32,7 @@ _SIGNS = {
 }
 _BARE = frozenset({"exp", "log", "log10", "tanh", "sigmoid"})
 _DECIMALS = 1000  # the largest denominator of an exponent
+_HALVES = 2  # the largest one on a quantity with a unit: roots occur, other fractions are a ratio that was forgotten
 
 
 def unit_of(text: str, place: Place) -> Unit:
@@ -47,7 +48,13 @@ def misfit(found: Unit, wanted: Unit) -> str:
     if found.dimension == wanted.dimension:
         factor = float(found.scale / wanted.scale)
         return f"1 {found} = {factor:.6g} {wanted}. Nothing is converted inside equations: write the factor as a parameter."
-    return f"{found} is {found.dimension}, {wanted} is {wanted.dimension}."
+    return f"{_measured(found)}, {_measured(wanted)}."
+
+
+def _measured(unit: Unit) -> str:
+    if str(unit) == "1":
+        return "1 is a number without a unit"
+    return f"{unit} measures {unit.dimension}" if unit.dimension.powers else f"{unit} has no dimension"
 
 
 class Reader:
@@ -109,7 +116,12 @@ class Reader:
             return ONE
         if power is None:
             raise self.fault(node[2], f"a power of {base} has a literal exponent; for others the base is a ratio without a unit.")
-        return base ** Fraction(power).limit_denominator(_DECIMALS)
+        exponent = Fraction(power).limit_denominator(_DECIMALS)
+        if exponent.denominator > _HALVES:
+            scaled = f" {misfit(base, ONE)}" if base.dimension == ONE.dimension else ""
+            message = f"{base} cannot be raised to {power:g}.{scaled} Divide by a parameter of that unit, as in (weight / weight_ref)^0.75."
+            raise self.fault(node, message)
+        return base**exponent
 
     def _exponent(self, node: Tree) -> float | None:
         """A literal exponent's value; others must be without unit."""

@@ -69,7 +69,7 @@ def _locate(source: str, table: str, key: str, field: str) -> tuple[int, int] | 
             count += current == table
             if current == table and (start is None or count == wanted):
                 start = number
-            if current == entry and not field:
+            if (current == entry and not field) or (not table and current == field):
                 return number, 1
             continue
         if current == table and not wanted:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from carkinetics.model.expression import parse, symbols
+from carkinetics.model.expression import parse
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.model.fields import as_number, check_keys, number, table, text
+from carkinetics.model.names import Scope, kinds_of
 from carkinetics.model.spec import Check, Model, Values
 
 # metric -> the arguments after the observable: (least, most)
@@ -19,6 +20,7 @@ METRICS: dict[str, tuple[int, int]] = {
 USAGE = "cmax(x), tmax(x), min(x) with an optional window (x, from, to); value(x, time); auc, half_life, doubling_time(x, from, to)"
 DEFAULT_RTOL = 1e-3
 _METRIC = re.compile(r"\s*([A-Za-z_]\w*)\s*\(\s*([A-Za-z_]\w*)\s*(?:,(.*))?\)\s*", re.ASCII | re.DOTALL)
+_TIMES = Scope(frozenset({"parameter", "covariate", "derived"}), moving=False)  # what a metric's times may use
 _DOSE = ("amount", "time", "into", "duration")
 
 
@@ -86,12 +88,9 @@ def check_metric(model: Model, check: Check, place: Place) -> None:
     known = [item.key for item in model.observables] + [item.name for item in model.states]
     if metric.observable not in known:
         raise fault(place.inside("metric"), f"'{metric.observable}' is not an observable or a state.{nearest(metric.observable, known)}")
-    constants = {item.name for group in (model.parameters, model.covariates, model.derived) for item in group}
+    kinds = kinds_of(model, place)
     for written in metric.times:
-        expression = parse(written, place.inside("metric"))
-        unknown = [name for name in symbols(expression.tree) if name not in constants]
-        if unknown:
-            raise fault(place.inside("metric"), f"'{unknown[0]}' is not a parameter or a derived constant.{nearest(unknown[0], constants)}")
+        _TIMES.check(parse(written, place.inside("metric")), kinds)
     values = [item.name for group in (model.parameters, model.covariates) for item in group]
     for name, _ in check.parameters:
         if name not in values:

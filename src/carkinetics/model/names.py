@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from carkinetics.engine.system import CONDITIONS, Tree
 from carkinetics.errors import ModelError
 from carkinetics.model.expression import Expression, nodes, symbols
-from carkinetics.model.faults import Place, fault, nearest
+from carkinetics.model.faults import Place, fault, listed, nearest
 from carkinetics.model.spec import Model
 
 CONSTANTS = frozenset({"parameter", "covariate", "draw", "derived"})
@@ -72,7 +72,7 @@ class Scope:
         kind = kinds.get(name)
         if kind is None:
             known = [other for other, its in kinds.items() if its in self.allowed] + (["t"] if self.moving else [])
-            return f"'{name}' is not declared.{nearest(name, known)}"
+            return f"'{name}' is not declared.{nearest(name, known)} Known here: {listed(known)}."
         if kind == "switch":
             return f"'{name}' is a switch: write before({name}) or after({name})."
         if kind in ("dose", "event", "observable"):
@@ -127,10 +127,10 @@ def _refuse(expression: Expression, timed: set[str]) -> None:
         culprit = _timed(node, timed) if node[0] in CONDITIONS else None
         if culprit is None:
             continue
-        name = "t" if culprit[0] == "t" else f"'{culprit[1]}', which depends on t"
+        name = "t" if culprit[0] == "t" else f"'{culprit[1]}' (it depends on t)"
         raise expression.fault(
             culprit,
-            f"a condition on {name}, is refused: a solver that steps over the jump loses its order silently. "
+            f"a condition on {name} is refused: a solver that steps over the jump loses its order silently. "
             "Declare the time under [switches] and write before(its name) or after(its name).",
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,15 +12,18 @@ from typing import Any, TypeVar
 from carkinetics.errors import FileError, ModelError, UnitError
 from carkinetics.model import tables
 from carkinetics.model.assembly import assemble
+from carkinetics.model.change import varied
 from carkinetics.model.faults import ModelLimitError, ModelUnitError, Place, fault, nearest, shown
 from carkinetics.model.fields import check_keys, check_name, choice, number, table, text
 from carkinetics.model.metrics import read_check
 from carkinetics.model.rules import check_correlations, check_observables
 from carkinetics.model.spec import Check, Model
-from carkinetics.units import in_days
+from carkinetics.units import in_days, parse_unit
 
 MAX_BYTES = 2_000_000
 SCHEMA = 1
+_MAX_KEY = 100  # parts of a dotted key: tomllib's time grows with their square
+_DEEP_KEY = re.compile(rf"(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
 _HEAD = ("schema", "title", "time", "start", "units")
 _TABLES = (
     "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations", "draws",
@@ -61,6 +65,9 @@ def read_text(path: Path, what: str) -> str:
 
 def parse_toml(source: str, file: str) -> dict[str, Any]:
     """TOML -> dictionaries; ModelError with the line."""
+    if deep := _DEEP_KEY.search(source):
+        line = source[: deep.start()].count("\n") + 1
+        raise ModelLimitError(f"{file}, line {line}: a key of more than {_MAX_KEY} parts.")
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
@@ -95,7 +102,7 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     check_correlations(model.correlations, {item.name: item for item in model.parameters}, place)
     model.__dict__["system"] = assemble(model, place)
     for variant in model.variants:
-        model.variant(variant.name)
+        varied(model, variant.name, place)
     _check_checks(model, place)
     return model
 
@@ -117,12 +124,13 @@ def _time(raw: Mapping[str, Any], place: Place) -> str:
     unit = text(raw, "time", place)
     try:
         in_days(unit)
+        return str(parse_unit(unit))
     except UnitError as error:
         if raw.get("units") != "unchecked" or unit != "1":
             raise fault(
                 place.inside("time"), f"the model's time needs a unit of time (s, min, h, day, week, month, year). {error}", ModelUnitError
             ) from None
-    return unit
+        return unit
 
 
 def _each(raw: Mapping[str, Any], place: Place, make: Callable[[str, Mapping[str, Any], Place], Item]) -> tuple[Item, ...]:
