@@ -15,21 +15,21 @@ from carkinetics.engine.lanes import (
     call,
     diagnose,
     inner,
-    interpolate,
     locate,
     next_crossed,
     probe_here,
-    rewind,
+    go_back,
+    save_within,
     save_time,
     settle_events,
     take_save,
     unfit,
 )
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, ARMED, AT_SAVE, CONSTANT, CONSTANTS, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT, FIRST_STOP, FLAG, LANES,
-    LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OUTCOME, OUTCOMES, PENDING,
-    RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEP_CODE, STEPS, STOP, STOPS, SUBJECT, SUBJECTS,
-    SWITCHES, TAKEN, T, Y,
+    ACCEPTED, AFTER, ARMED, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT, FIRST_STOP, FLAG,
+    LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OUTCOME, OUTCOMES,
+    PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP, STOPS, SUBJECT,
+    SUBJECTS, SWITCHES, T, TAKEN, Y,
 )  # fmt: skip
 
 outer = njit(nogil=True, cache=True)
@@ -114,25 +114,27 @@ def refill(frame, meta, tables, states, reached, lane, notes):
 
 @inner
 def serve(frame, meta, tables, states, lane, notes):
-    """Act on a lane's flag: an event, saves, a stop, trouble. Return a status, -1 if it cannot go on."""
+    """Act on a lane's flag: saves, an event, a stop, trouble. Return a status, -1 if it cannot go on."""
     if frame[meta[ACCEPTED] * LANES + lane] == 0.0:
         return -1
-    if meta[EVENTS] > 0 and meta[notes + PENDING] < 0:
-        k, t = locate(frame, meta, lane)
+    t, stop, k = frame[meta[T] * LANES + lane], frame[meta[STOP] * LANES + lane], -1
+    if meta[EVENTS] > 0:
+        k, x = locate(frame, meta, lane)
         if k >= 0:
-            rewind(frame, meta, lane, notes, k, t)
-            return OK
-        next_crossed(frame, meta, lane)
-    t, stop, again = frame[meta[T] * LANES + lane], frame[meta[STOP] * LANES + lane], False
-    save = frame[meta[SAVE] * LANES + lane]
-    while save <= t and save < stop:
-        if again and save < t:
-            interpolate(frame, meta, lane, (save - frame[meta[OLD_T] * LANES + lane]) / frame[meta[LENGTH] * LANES + lane])
-        take_save(frame, meta, tables, states, lane, notes, meta[Y] if save == t else meta[AT_SAVE])
-        save, again = frame[meta[SAVE] * LANES + lane], True
-    if save == np.inf:
+            t = t if x >= 1.0 else frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
+            call(meta[DENSE_CODE], frame, meta[END] * LANES)
+            save_within(frame, meta, tables, states, lane, notes, t)
+            go_back(frame, meta, lane, x)
+            meta[notes + PENDING] = k
+        else:
+            next_crossed(frame, meta, lane)
+    if k < 0:
+        save_within(frame, meta, tables, states, lane, notes, t)
+        if t < stop and frame[meta[SAVE] * LANES + lane] == t:
+            take_save(frame, meta, tables, states, lane, notes, meta[Y])
+    if frame[meta[SAVE] * LANES + lane] == np.inf:
         return OK
-    if t >= stop:
+    if k >= 0 or t >= stop:
         return arrive(frame, meta, tables, states, lane, notes)
     return OK if frame[meta[STEPS] * LANES + lane] < frame[meta[END] * LANES + MOST_STEPS] else -1
 

@@ -162,6 +162,26 @@ def write_probe(equations: Equations, emitter: Emitter, layout: Layout) -> Progr
     return p
 
 
+def dense_at(p: Programme, y: int, coefficients: list[int], x: int) -> int:
+    """Return y + x (d1 + x (d2 + ...))."""
+    inner = coefficients[-1]
+    for c in reversed(coefficients[:-1]):
+        inner = p.op("add", p.op("mul", inner, x), c)
+    return p.op("add", y, p.op("mul", inner, x))
+
+
+def write_dense(layout: Layout) -> Programme:
+    """Return the programme that evaluates the dense output of the last step at every lane's next save time."""
+    p = Programme("dense")
+    since = p.op("sub", p.op("row", layout.row("save")), p.op("row", layout.row("old_t")))
+    x = p.op("div", since, p.op("row", layout.row("length")))
+    for i in range(layout.states):
+        first = layout.row("dense", DENSE_TERMS * i)
+        coefficients = [p.op("row", first + k) for k in range(DENSE_TERMS)]
+        p.store(layout.row("at_save", i), dense_at(p, p.op("row", layout.row("old", i)), coefficients, x))
+    return p
+
+
 def write_observe(equations: Equations, emitter: Emitter, states: int) -> Programme:
     """Return the programme that maps states, constants, switch times and times (rows in this order) to outputs."""
     p = Programme("observe")

@@ -104,7 +104,7 @@ class Graph:
         return None
 
     def _div(self, a: int, b: int) -> int | None:
-        if b == self.one or a == self.zero:
+        if b == self.one or (a == self.zero and b != self.zero):
             return a
         if self._is(a, "neg"):
             return self.make("neg", self.make("div", self.nodes[a][1], b))
@@ -192,8 +192,15 @@ class Graph:
         total = self.zero
         for place, arg in enumerate(args):
             if arg in slope:
-                total = self.make("add", total, self.make("mul", self.partial(node, op, args, place), slope[arg]))
+                total = self.make("add", total, self._scaled(self.partial(node, op, args, place), slope[arg]))
         return total
+
+    def _scaled(self, factor: int, slope: int) -> int:
+        """Return factor * slope, which is 0 where the slope is 0, even if the factor has no value there: sqrt(max(y, 0)) at y < 0."""
+        op, *args = self.nodes[slope]
+        if op == "where" and self.zero in args[1:]:
+            return self.make("where", args[0], *(self._scaled(factor, a) for a in args[1:]))
+        return self.make("mul", factor, slope)
 
     def partial(self, node: int, op: str, args: list[int], place: int) -> int:
         """Return the derivative of one operation with respect to one of its arguments."""

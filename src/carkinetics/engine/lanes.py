@@ -19,11 +19,11 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from carkinetics.engine.places import (
-    ADD, AFTER, ARMED, ASSIGN, ASSIGN_STATE, ASSIGNED, AT_SAVE, ATOL, BLOWN_UP, BOLUS, DENSE, DIRECTION, DOMAIN, EFFECT, END,
-    ERROR, EVENT, EVENTS, FIRED, FIRST_STEP, FIRST_STOP, INFUSION_START, INTO, LANES, LENGTH, MAX_STEPS, MOST_EVENTS, MOST_STEPS,
-    NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, ONCE, OUTCOME, OUTCOMES, PENDING, PROBE_CODE, PROBE_T, RATE, REJECTED,
-    REPLACE, RTOL, RUNNING, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEP_TOO_SMALL, STEPS, STIFF, STOP, STOPS,
-    SUBJECT, SWITCH, TIMES, TIMES_STRIDE, H, T, Y,
+    ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, ATOL, AT_SAVE, BLOWN_UP, BOLUS, DENSE, DENSE_CODE, DIRECTION, DOMAIN,
+    EFFECT, END, ERROR, EVENT, EVENTS, FIRED, FIRST_STEP, FIRST_STOP, H, INFUSION_START, INTO, LANES, LENGTH, MAX_STEPS,
+    MOST_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, ONCE, OUTCOME, OUTCOMES, PENDING, PROBE_CODE,
+    PROBE_T, RATE, REJECTED, REPLACE, RTOL, RUNNING, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS,
+    STEP_TOO_SMALL, STIFF, STOP, STOPS, SUBJECT, SWITCH, T, TIMES, TIMES_STRIDE, Y,
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
@@ -102,14 +102,13 @@ def settle_events(frame, meta, lane, notes):
     while meta[notes + FIRED] <= MOST_EVENTS:
         probe_here(frame, meta, lane)
         if k >= 0:
-            before = frame[(meta[EVENT] + k) * LANES + lane]
             for a in range(meta[meta[ASSIGN] + k], meta[meta[ASSIGN] + k + 1]):
                 state = meta[meta[ASSIGN_STATE] + a]
                 frame[(meta[Y] + state) * LANES + lane] = frame[(meta[ASSIGNED] + a) * LANES + lane]
             meta[notes + FIRED] += 1
             probe_here(frame, meta, lane)
             place, after = (meta[ARMED] + k) * LANES + lane, frame[(meta[EVENT] + k) * LANES + lane]
-            side = -frame[place] if after in (before, 0.0) else np.sign(after)  # unchanged: it is across
+            side = -frame[place] if after == 0.0 else np.sign(after)
             frame[place] = 0.0 if meta[meta[ONCE] + k] else side
         k = next_crossed(frame, meta, lane)
         if k < 0:
@@ -119,7 +118,10 @@ def settle_events(frame, meta, lane, notes):
 
 @inner
 def locate(frame, meta, lane):
-    """Return (event, time) of the first crossing within the last step, by the Illinois rule on the dense output; (-1, 0) if none."""
+    """Return (event, fraction of the last step) of the first crossing, by the Illinois rule on the dense output; (-1, 2) if none.
+
+    The state at that fraction lies across zero already, so that the same crossing is not seen twice.
+    """
     t0, length = frame[meta[OLD_T] * LANES + lane], frame[meta[LENGTH] * LANES + lane]
     best, best_x, events = -1, 2.0, meta[EVENTS]
     values = spare(meta)
@@ -152,21 +154,17 @@ def locate(frame, meta, lane):
             best, best_x = k, high
     for k in range(events):
         frame[(meta[EVENT] + k) * LANES + lane] = frame[values + k]
-    return best, t0 + best_x * length
+    return best, best_x
 
 
 @inner
-def rewind(frame, meta, lane, notes, k, t):
-    """Take back the last step and make the time t, at which event k happens, the next stop."""
-    for i in range(meta[STATES]):
-        frame[(meta[Y] + i) * LANES + lane] = frame[(meta[OLD] + i) * LANES + lane]
-    start = frame[meta[OLD_T] * LANES + lane]
-    t = max(t, np.nextafter(start, np.inf))
-    frame[meta[T] * LANES + lane] = start
-    frame[meta[STOP] * LANES + lane] = t
-    frame[meta[H] * LANES + lane] = t - start
-    meta[notes + PENDING] = k
-    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+def go_back(frame, meta, lane, x):
+    """Make the fraction x of a lane's last step its present: the state there is that of the dense output."""
+    if x < 1.0:
+        interpolate(frame, meta, lane, x)
+        for i in range(meta[STATES]):
+            frame[(meta[Y] + i) * LANES + lane] = frame[(meta[AT_SAVE] + i) * LANES + lane]
+        frame[meta[T] * LANES + lane] = frame[meta[PROBE_T] * LANES + lane]
 
 
 @inner
@@ -202,6 +200,17 @@ def take_save(frame, meta, tables, states, lane, notes, first):
     meta[meta[OUTCOME] + s * OUTCOMES + SAVED] = k + 1
     meta[notes + NEXT_SAVE] = k + 1
     frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k + 1)
+
+
+@inner
+def save_within(frame, meta, tables, states, lane, notes, end):
+    """Take the saves of a lane that lie within its last step and before `end`; the step has the first ready."""
+    ready = True
+    while frame[meta[SAVE] * LANES + lane] < end:
+        if not ready:  # a programme, not scalar code: the same bits as the step's own; the other lanes get what they had
+            call(meta[DENSE_CODE], frame, meta[END] * LANES)
+        take_save(frame, meta, tables, states, lane, notes, meta[AT_SAVE])
+        ready = False
 
 
 @inner

@@ -131,7 +131,7 @@ def _from_cache(key: str) -> Linked | None:
 
 
 def _make(system: System, method: str, key: str) -> Linked:
-    from carkinetics.engine.emit import Emitter, Layout, write_equations, write_observe, write_probe, write_setup, write_slope
+    from carkinetics.engine.emit import Emitter, Layout, write_dense, write_equations, write_observe, write_probe, write_setup, write_slope
     from carkinetics.engine.lower import DECLARATIONS, lower
     from carkinetics.engine.methods import STEPS, dynamic_roots
 
@@ -143,6 +143,7 @@ def _make(system: System, method: str, key: str) -> Linked:
         write_setup(equations, emitter, len(system.inputs)),
         STEPS[method](equations, emitter, layout),
         write_slope(equations, emitter, layout),
+        write_dense(layout),
         write_observe(equations, emitter, len(system.states)),
         write_probe(equations, emitter, layout),
     ]
@@ -159,8 +160,8 @@ def _make(system: System, method: str, key: str) -> Linked:
     return _load(code, described)
 
 
-@cache
 def _machine() -> Any:
+    """Return a target machine of its own: an execution engine takes it over and frees it."""
     from llvmlite import binding
 
     binding.initialize_native_target()

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from carkinetics.engine.emit import SETTINGS, Emitter, Equations, Layout, state_leaves
+from carkinetics.engine.emit import SETTINGS, Emitter, Equations, Layout, dense_at, state_leaves
 from carkinetics.engine.functions import step_factor
 from carkinetics.engine.linear import factorize, order_pivots, solve_factored
 from carkinetics.engine.programme import Programme
@@ -95,10 +95,7 @@ class Step:
             p.store(at("event", k), value)
         x = p.op("div", p.op("sub", self.save, self.t), self.length)
         for i, (y, coefficients) in enumerate(zip(self.y, dense, strict=True)):
-            inner = coefficients[-1]
-            for c in reversed(coefficients[:-1]):
-                inner = p.op("add", p.op("mul", inner, x), c)
-            p.store(at("at_save", i), p.op("add", y, p.op("mul", inner, x)))
+            p.store(at("at_save", i), dense_at(p, y, coefficients, x))
             p.store(at("old", i), y)
             p.store(at("y", i), p.op("select", ok, new[i], y))
             for k, c in enumerate(coefficients):

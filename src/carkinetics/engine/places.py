@@ -16,8 +16,8 @@ FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hair
 # meta: sizes; addresses of the programmes; where tables begin, in meta and in tables
 (
     STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, STIFF, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, STEP_CODE, SLOPE_CODE, PROBE_CODE,
-    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NEXT_SUBJECT, NOTES,
-) = range(24, 49)  # fmt: skip
+    DENSE_CODE, INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NEXT_SUBJECT, NOTES,
+) = range(24, 50)  # fmt: skip
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject

@@ -178,6 +178,7 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
         at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
         at.STEP_CODE: linked.addresses["step"], at.SLOPE_CODE: linked.addresses["slope"],
+        at.DENSE_CODE: linked.addresses["dense"],
         at.PROBE_CODE: linked.addresses["probe"],
     }  # fmt: skip
     meta = [np.zeros(at.NOTES + 1, dtype=np.int64)]
