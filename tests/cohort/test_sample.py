@@ -8,8 +8,9 @@ import xarray as xr
 from scipy import stats
 
 import carkinetics as ck
+from carkinetics.cohort.children import sample_children
 from carkinetics.cohort.streams import normal, uniform
-from carkinetics.errors import ConfigError, DataError, ModelError
+from carkinetics.errors import ConfigError, DataError, ModelError, UnitError
 
 
 def parameter(value, unit="1", **keys):
@@ -185,6 +186,16 @@ def test_covariates_of_ones_own_are_used_row_by_row_in_every_arm():
     assert cohort["site"].values.tolist() == ["x", "y"] * 2
 
 
+def test_a_dataset_says_its_units_and_they_are_converted():
+    children = sample_children(5, 7)
+    cohort = ck.sample_cohort(MODEL, 5, seed=7, covariates=children)
+    assert cohort.weight.values == pytest.approx(1000 * children.weight.values)
+    assert cohort.drop_attrs().equals(ck.sample_cohort(MODEL, 5, seed=7, covariates="children").drop_attrs())
+    children.weight.attrs["units"] = "year"
+    with pytest.raises(UnitError, match="'year' cannot be converted to 'g'"):
+        ck.sample_cohort(MODEL, 5, seed=7, covariates=children)
+
+
 def test_a_cohort_survives_netcdf_and_zarr(tmp_path):
     cohort = ck.sample_cohort(MODEL, 4, seed=7, arms={"a": {}, "long name": {"parameters": {"cl": 1}}}, covariates="children")
     cohort.to_netcdf(tmp_path / "cohort.nc")
@@ -230,6 +241,12 @@ def test_a_draw_that_a_table_says_is_kept_and_others_follow_it():
     assert cohort.late.values == pytest.approx([np.log(2), 2 * np.log(2)])
 
 
+def test_a_table_without_columns_has_as_many_typical_subjects_as_rows():
+    assert ck.cohort_from(MODEL, pd.DataFrame(index=range(3))).cl.values.tolist() == [3, 3, 3]
+    with pytest.raises(DataError, match="no rows"):
+        ck.cohort_from(MODEL, pd.DataFrame())
+
+
 def test_whole_floats_are_subjects():
     assert ck.cohort_from(MODEL, {"subject": [3.0, 1.0]}).subject.values.tolist() == [3, 1]
 
@@ -273,6 +290,9 @@ def test_values_that_cannot_be_used_are_named_with_their_rows(table, said):
         ({"k": [1]}, "computed by the model"),
         ({"time": [1]}, "reserved"),
         ({"cl": [[1, 2]]}, "shape"),
+        ({"cl": [[1, 2], 3]}, "different lengths"),
+        (xr.Dataset({"cl": ("time", [1.0])}), "one dimension, subject"),
+        (xr.Dataset({"cl": ("subject", [1.0]), "x": ("day", [1.0])}), "one dimension, subject"),
         ([1, 2], "a list: give a DataFrame"),
         (pd.DataFrame([[1, 2]], columns=["cl", "cl"]), "more than once"),
     ],
@@ -308,6 +328,7 @@ def test_children_columns_are_kept_by_a_model_that_does_not_use_them():
         ({"arms": {"a": {"shared": "no"}}}, "True .* or False"),
         ({"covariates": "adults"}, "children"),
         ({"covariates": {"cl": [1, 2]}}, "cohort_from"),
+        ({"covariates": {"arm": ["a", "b"]}}, "cohort_from"),
         ({"covariates": {"weigth": [1, 2]}}, "Did you mean 'weight'"),
         ({"covariates": 3}, "give a DataFrame"),
         ({"uncertainty": object()}, "only None is accepted"),

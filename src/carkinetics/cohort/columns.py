@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,9 @@ from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import Covariate, Model
 from carkinetics.units import factor
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 Floats = NDArray[np.float64]
 Column = NDArray[Any]
@@ -25,12 +28,13 @@ _CONFUSABLE = 0.8  # similarity at which an unknown column is taken for a slip o
 _SHOWN = 5  # rows named in an error
 
 
-def read_columns(table: object, what: str) -> tuple[dict[str, Column], int | None]:
+def read_columns(model: Model, table: object, what: str) -> tuple[dict[str, Column], int | None]:
     """Return the columns of a DataFrame, a Dataset over `subject` or a mapping, each (rows,) or () for one value, and the number of rows.
 
-    The number is None when there are single values only. ConfigError for anything else, DataError for columns of different lengths.
+    Values are taken to be in the model's units; those of a Dataset are converted from its `units` attributes (UnitError where they do not
+    fit). The number is None when there are single values only. ConfigError for anything else, DataError for columns of different lengths.
     """
-    columns = {str(name): _array(values) for name, values in _pairs(table, what)}
+    columns = {str(name): _array(str(name), values, what) for name, values in _pairs(model, table, what)}
     for name, values in columns.items():
         if values.ndim > 1:
             raise ConfigError(f"{what}: '{name}' has the shape {values.shape}; a column has one value a subject.")
@@ -44,7 +48,7 @@ def read_columns(table: object, what: str) -> tuple[dict[str, Column], int | Non
     return columns, next(iter(lengths.values()), None)
 
 
-def _pairs(table: object, what: str) -> Iterable[tuple[Any, Any]]:
+def _pairs(model: Model, table: object, what: str) -> Iterable[tuple[Any, Any]]:
     import pandas as pd
     import xarray as xr
 
@@ -53,18 +57,32 @@ def _pairs(table: object, what: str) -> Iterable[tuple[Any, Any]]:
         if twice:
             raise ConfigError(f"{what} has the column {listed(twice)} more than once: a name stands for one column.")
         named = table.reset_index() if table.index.name in LABELS else table
-        return [(name, _plain(named[name])) for name in named.columns]
+        return [("subject", np.arange(len(table))), *((name, _plain(named[name])) for name in named.columns)]
     if isinstance(table, xr.Dataset):
-        return [(name, values.to_numpy()) for name, values in table.variables.items()]
+        others = [f"{name} {values.dims}" for name, values in table.variables.items() if values.dims not in ((), ("subject",))]
+        if others or "subject" not in table.dims:
+            raise ConfigError(f"{what}: a Dataset has one dimension, subject; found {listed(others or map(str, table.dims)) or 'none'}.")
+        units = {item.name: item.unit for items in (model.parameters, model.covariates) for item in items}
+        read = [(name, _converted(values, units.get(str(name)))) for name, values in table.variables.items()]
+        return [("subject", np.arange(table.sizes["subject"])), *read]
     if isinstance(table, Mapping):
         return [(name, _plain(values)) for name, values in table.items()]
     raise ConfigError(f"{what} is a {type(table).__name__}: give a DataFrame, a Dataset over subject, or a mapping of columns.")
 
 
-def _array(values: Any) -> Column:
+def _converted(values: xr.Variable, unit: str | None) -> Column:
+    """The values in the model's unit, where the variable says its own."""
+    own = values.attrs.get("units", unit)
+    return values.to_numpy() if unit is None or own == unit else values.to_numpy() * factor(str(own), unit)
+
+
+def _array(name: str, values: Any, what: str) -> Column:
     """An array that keeps numbers among texts as they are."""
-    array = np.asarray(values)
-    return np.asarray(values, dtype=object) if array.dtype.kind in "US" else array
+    try:
+        array = np.asarray(values)
+        return np.asarray(values, dtype=object) if array.dtype.kind in "US" else array
+    except ValueError:
+        raise ConfigError(f"{what}: '{name}' holds lists of different lengths; a column has one value a subject.") from None
 
 
 def _plain(values: Any) -> Any:

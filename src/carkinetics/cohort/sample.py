@@ -80,7 +80,7 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     names the rows of missing or impossible values.
     """
     model, what = _model(model), "The cohort's table"
-    columns, rows = read_columns(table, what)
+    columns, rows = read_columns(model, table, what)
     refuse_confusable(columns, model, what)
     n = rows or 1
     labels = _labels(columns, n, what)
@@ -111,13 +111,14 @@ def _given(model: Model, covariates: object, n: int) -> Columns | None:
         if covariates != CHILDREN:
             raise ConfigError(f'covariates is "{covariates}": the only word it knows is "{CHILDREN}"; otherwise give columns.')
         return None
-    columns, rows = read_columns({} if covariates is None else covariates, what)
+    columns, rows = read_columns(model, {} if covariates is None else covariates, what)
     if rows not in (None, n):
         raise DataError(f"{what} has {rows} rows, n is {n}: give one row for each subject of an arm.")
     refuse_confusable(columns, model, what)
-    inputs = [item.name for table in (model.parameters, model.draws) for item in table if item.name in columns]
-    if inputs:
-        raise ConfigError(f"{what} has {listed(inputs)}, which the cohort draws. Give values of your own with cohort_from(model, table).")
+    drawn = {item.name for table in (model.parameters, model.draws) for item in table} | {"arm", "pair"}
+    if drawn & columns.keys():
+        names = listed(sorted(drawn & columns.keys()))
+        raise ConfigError(f"{what} has {names}, which sample_cohort makes itself. Give values of your own with cohort_from(model, table).")
     kept = {name: np.broadcast_to(values, (n,)) for name, values in columns.items() if name not in LABELS}
     return kept | covariate_columns(model, columns, n, what)
 
