@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.errors import ModelError
 from carkinetics.model.faults import Place
 from carkinetics.model.metrics import Metric, read_metric
 from carkinetics.units import in_days
@@ -68,8 +70,10 @@ def _default_window(model: Model) -> list[float]:
 
 def _stops(model: Model, check: Check, values: Mapping[str, float]) -> list[float]:
     """Times at which the course may have a corner or a jump: switches, doses and the ends of infusions."""
-    drawn = {draw.name for draw in model.draws}
-    stops = [] if drawn else [float(model.evaluate(item.text, values)) for item in model.switches]
+    stops = []
+    for item in model.switches:
+        with suppress(ModelError):  # it depends on a draw, which has no typical value: the grid has to do
+            stops.append(float(model.evaluate(item.text, values)))
     for dose in map(dict, check.doses):
         time = float(dose.get("time", 0.0))
         stops += [time, time + float(dose.get("duration", 0.0))]

@@ -175,7 +175,8 @@ draw = random.Random(7)
 whole = ["expansion - contraction", "before(peak) * rho * effector", "where(effector > memory, 1, 0) * loss", "(lambda: 1)()",
          "__import__('os').system('id')", "open('/etc/passwd').read()", "exec('import os')", "effector.__class__", "`id`",
          "max(effector, memory, 0) ^ -2 / hill(t, tmax, 3)"]
-bits = "( ) , + - * / ^ ** < >= == != = where( before( t effector rho exp( log( 0 1e308 1e-400 . ' ; __ import eval( min( 1 e [ ] { } @ #".split()
+bits = "( ) , + - * / ^ ** < >= == != = where( before( t effector rho exp( log( 0 1e308 1e-400 . ' ; __ import".split()
+bits += "eval( min( 1 e [ ] { } @ # peak".split()
 bits += [" ", '"', chr(10), chr(0), chr(92), chr(0x2212), chr(0x1F4A9)]
 read = refused = 0
 raw = tomllib.loads(STEIN)
