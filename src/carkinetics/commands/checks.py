@@ -12,7 +12,6 @@ from carkinetics.commands import console
 from carkinetics.errors import CarkineticsError, FileError
 
 DATA = {".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".nc", ".zarr"}
-PICKLED = {".pkl", ".pickle", ".joblib", ".npy", ".npz"}
 OK, FAILED, BAD_INPUT = 0, 1, 2
 
 
@@ -29,8 +28,6 @@ def check(files: Annotated[list[Path], typer.Argument(help="Model or trial files
 
 
 def _check_one(path: Path) -> int:
-    if path.suffix in PICKLED:
-        raise FileError(f"{path}: pickle is not read. Models and trials are .toml files.")
     if path.suffix in DATA:
         raise FileError(f"{path}: this version checks models and trials (.toml); data files it does not read yet.")
     return _check_trial(path) if _is_trial(path) else _check_model(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from carkinetics.commands import console
-from carkinetics.errors import ConfigError, FileError
+from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
     from carkinetics import Model
@@ -36,10 +36,7 @@ def find_model(name: str, variant: str | None = None) -> Model:
 
     if not is_path(name):
         return ck.load_model(name, variant=variant)
-    path = Path(name)
-    if path.suffix in {".pkl", ".pickle", ".npy", ".npz", ".joblib"}:
-        raise FileError(f"{path}: pickle is not read. A model is a .toml file.")
-    model = ck.read_model(path)
+    model = ck.read_model(name)
     return model if variant is None else model.variant(variant)
 
 
