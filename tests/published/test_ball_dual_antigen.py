@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -56,9 +57,15 @@ def both(product: str, own: dict[str, Any], schedule: tuple = LYMPHODEPLETION + 
     return sim, course(child(product, **own), TIMES, schedule)
 
 
+@cache
+def pair(name: str) -> tuple[Any, dict[str, np.ndarray]]:
+    """Both courses of a child of CHILDREN."""
+    return both(*CHILDREN[name])
+
+
 @pytest.mark.parametrize("name", CHILDREN)
 def test_every_state_of_a_child_is_that_of_an_independent_implementation(name: str) -> None:
-    sim, expected = both(*CHILDREN[name])
+    sim, expected = pair(name)
     states = [state.name for state in ck.load_model("ball_dual_antigen").states]
     worst = {state: distance(sim[state].values, expected[key]) for state, key in zip(states, STATES, strict=True) if expected[key].any()}
     assert max(worst.values()) < 1e-6, sorted(worst.items(), key=lambda item: -item[1])[:3]
@@ -66,7 +73,7 @@ def test_every_state_of_a_child_is_that_of_an_independent_implementation(name: s
 
 @pytest.mark.parametrize("name", CHILDREN)
 def test_what_the_assays_see_of_a_child_is_that_of_an_independent_implementation(name: str) -> None:
-    sim, expected = both(*CHILDREN[name])
+    sim, expected = pair(name)
     for matrix in ("PB", "BM"):
         assert distance(sim.transgene.sel(matrix=matrix).values, expected[f"transgene_{matrix.lower()}"]) < 1e-6
     for found, key in OBSERVED.items():
@@ -76,18 +83,18 @@ def test_what_the_assays_see_of_a_child_is_that_of_an_independent_implementation
 def test_a_child_without_lymphodepletion_is_that_of_an_independent_implementation() -> None:
     sim, expected = both("senl_19", {}, CELLS)
     assert distance(sim.transgene.sel(matrix="PB").values, expected["transgene_pb"]) < 1e-6
-    assert sim.transgene.sel(matrix="PB").max() < 0.4 * both("senl_19", {})[0].transgene.sel(matrix="PB").max()
+    assert sim.transgene.sel(matrix="PB").max() < 0.4 * pair("typical")[0].transgene.sel(matrix="PB").max()
 
 
 def test_a_clone_that_dies_out_stays_at_exactly_zero() -> None:
-    sim, _ = both(*CHILDREN["weak limb"])
+    sim, _ = pair("weak limb")
     dead = sim.cells_nn.values
     assert dead[0] > 0
     assert (dead[TIMES >= 10] == 0).all()
 
 
 def test_a_clone_that_survives_is_the_relapse() -> None:
-    sim, _ = both(*CHILDREN["relapse without CD19"])
+    sim, _ = pair("relapse without CD19")
     last = sim.isel(time=-1)
     assert float(last.blast_fraction) > 0.05
     assert float(last.cells_np) > 0
