@@ -13,7 +13,7 @@ from carkinetics.trial.spec import Attribute, Rule, Trial
 
 Floats = NDArray[np.float64]
 
-MOST_CANDIDATES = 1000  # for one place: rules that let fewer than one child in a thousand in are a mistake
+MOST_CANDIDATES = 300  # for one place: rules that let in fewer than one child in fifty are a mistake
 _CANDIDATE_BIT = 40  # the number of candidate k of place i is i + k * 2**40
 
 

@@ -179,6 +179,25 @@ def spread(values: NDArray[np.float64]) -> dict[str, float]:
     }
 
 
+def relapse_table(result: xr.Dataset) -> pd.DataFrame:
+    """Per arm and kind of relapse (its largest clone): the share of relapses that are of it, and of responders who have it.
+
+    Columns: arm, type, count, n (relapses), estimate, lower, upper, of_responders.
+    """
+    import pandas as pd
+
+    labels = str(result["relapse_type"].attrs["flag_meanings"]).split()
+    rows = []
+    for arm, part in _by_arm(result):
+        kind, responders = part["relapse_type"].values, int((part["best_response"].values >= CRI).sum())
+        for code, label in enumerate(labels[1:], start=1):
+            row = _share(arm, "", "", kind == code, kind > 0)
+            share = proportion(int((kind == code).sum()), responders)[0]
+            numbers = {key: row[key] for key in ("count", "n", "estimate", "lower", "upper")}
+            rows.append({"arm": arm, "type": label, **numbers, "of_responders": share})
+    return pd.DataFrame(rows)
+
+
 def screening_table(result: xr.Dataset) -> pd.DataFrame:
     """One row a rule, in the order in which they are applied: rule, text, screened (reached it), excluded (failed it)."""
     import pandas as pd

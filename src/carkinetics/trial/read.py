@@ -67,6 +67,7 @@ def trial_from(
     check_keys(place, content, REQUIRED, OPTIONAL)
     if content["schema"] != SCHEMA or isinstance(content["schema"], bool):
         raise fault(place.inside("schema"), f"schema = {content['schema']!r}; this version reads schema = {SCHEMA}.")
+    content["model"] = _model(place.inside("model"), content["model"], folder)
     read = _reader(place, content)
     horizon = entry(place.at("", "horizon"), content["horizon"], "day", 1, 36_525)
     screening = read("screening", tables.screening)
@@ -76,7 +77,8 @@ def trial_from(
         schema=SCHEMA,
         id=text(place.inside("id"), content["id"]),
         title=text(place.inside("title"), content["title"]),
-        model=_model(text(place.inside("model"), content["model"]), folder),
+        model=content["model"]["name"] if isinstance(content["model"], dict) else content["model"],
+        own_model=json.dumps(content["model"]["content"]) if isinstance(content["model"], dict) else "",
         horizon=horizon,
         enrolment=entry(place.at("", "enrolment"), content["enrolment"], "1", 1, 1e6) if "enrolment" in content else None,
         record=read("record", tables.record),
@@ -104,8 +106,19 @@ def _reader(place: Place, content: Mapping[str, Any]) -> Callable[..., Any]:
     return read
 
 
-def _model(name: str, folder: Path | None) -> str:
-    """A shipped model's name as it is; a path (it ends with .toml) from the folder of the trial file."""
+def _model(place: Place, value: Any, folder: Path | None) -> Any:
+    """A shipped model's name as it is; a path (it ends with .toml, from the folder of the trial file) as { name, content } of that file.
+
+    So the document of a trial with a model of its own holds both, and a result can be reported where the file is not.
+    """
+    from carkinetics.model.read import read_model
+
+    if isinstance(value, Mapping):
+        table = check_keys(place, value, ("name", "content"))
+        return {"name": text(place, table["name"]), "content": table["content"]}
+    name = text(place, value)
     if folder is None or not name.endswith(".toml"):
         return name
-    return str(folder / name)
+    path = folder / name
+    read_model(path)  # its faults are told with their lines here
+    return {"name": path.stem, "content": tomllib.loads(path.read_text("utf-8-sig"))}

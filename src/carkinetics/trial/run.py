@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -64,9 +65,9 @@ def run_trial(
 def model_of(trial: Trial) -> Model:
     """The trial's model; ConfigError where the trial names a variant, a readout or a way in that the model does not have."""
     from carkinetics.model.library import load_model
-    from carkinetics.model.read import read_model
+    from carkinetics.model.spec import Model
 
-    model = read_model(trial.model) if trial.model.endswith(".toml") else load_model(trial.model)
+    model = Model.from_dict(json.loads(trial.own_model), name=trial.model) if trial.own_model else load_model(trial.model)
     read = trial.readouts
     counts = [name for name in (read.transgene, read.blasts, read.neutrophils, read.lymphocytes, read.hazard, read.fludarabine_auc) if name]
     observables = [item.name for item in model.observables]

@@ -177,12 +177,16 @@ class Endpoint:
 
 @dataclass(frozen=True)
 class Trial:
-    """A trial as its file says it; `document` is the file as JSON text, from which the same trial can be read again."""
+    """A trial as its file says it; `document` is the file as JSON text, from which the same trial can be read again.
+
+    `model` names a shipped model; where `own_model` is not empty it is the JSON text of a model file instead, and `model` its name.
+    """
 
     schema: int
     id: str
     title: str
     model: str
+    own_model: str
     horizon: Entry
     enrolment: Entry | None
     record: tuple[tuple[str, str], ...]

@@ -11,6 +11,7 @@ from carkinetics.trial.endpoints import (
     expansion_table,
     persistence_curves,
     proportion,
+    relapse_table,
     response_table,
     survival_table,
 )
@@ -81,4 +82,5 @@ def _response(result: xr.Dataset) -> list[dict[str, Any]]:
 
 def _survival(result: xr.Dataset) -> list[dict[str, Any]]:
     table = survival_table(result)
-    return [_row("survival", f"{SURVIVALS[row['endpoint']]}, {row['quantity']}", row, unit=row["unit"]) for _, row in table.iterrows()]
+    rows = [_row("survival", f"{SURVIVALS[row['endpoint']]}, {row['quantity']}", row, unit=row["unit"]) for _, row in table.iterrows()]
+    return rows + [_row("survival", f"relapses that are {row['type']}", row) for _, row in relapse_table(result).iterrows()]

@@ -49,7 +49,7 @@ class Curve:
 def kaplan_meier(time: ArrayLike, event: ArrayLike, level: float = 0.95) -> Curve:
     """The Kaplan-Meier estimate of times (n,) with event flags (n,); those without an event are censored at their time.
 
-    Greenwood's interval on the log(-log) scale (Kalbfleisch & Prentice): [1, 1] where the curve is 1, none (NaN) where it is 0.
+    Greenwood's interval on the log(-log) scale (Kalbfleisch & Prentice): [1, 1] where the curve is 1; where it is 0, no upper limit (NaN).
     """
     from scipy.stats import CensoredData, ecdf
 
@@ -61,8 +61,8 @@ def kaplan_meier(time: ArrayLike, event: ArrayLike, level: float = 0.95) -> Curv
         warnings.simplefilter("ignore", RuntimeWarning)  # scipy warns where the curve is 0 or 1: both are dealt with below
         limits = estimate.confidence_interval(level, method="log-log")
     low, high = np.array(limits.low.probabilities), np.array(limits.high.probabilities)
-    whole = estimate.probabilities == 1.0
-    low[whole], high[whole] = 1.0, 1.0
+    whole, none = estimate.probabilities == 1.0, estimate.probabilities == 0.0
+    low[whole], high[whole], low[none] = 1.0, 1.0, 0.0
     steps, curve = np.asarray(estimate.quantiles, dtype=np.float64), np.asarray(estimate.probabilities, dtype=np.float64)
     if steps[0] > 0:
         steps, curve, low, high = (np.insert(values, 0, first) for values, first in ((steps, 0.0), (curve, 1.0), (low, 1.0), (high, 1.0)))
