@@ -52,7 +52,9 @@ _FACTOR = re.compile(r"\s*(?P<name>1(?![0-9.eE])|%|[A-Za-z]+)(?:\^?(?P<power>(?<
 _NUMBER = re.compile(r"\s*[0-9.]+(?:[eE][+-]?[0-9]+)?\s*")
 _MAX_TEXT = 200
 _MAX_POWER = 12
-_SAME = 1e-9  # relative: two sizes are one
+_HIGHEST = 100  # power of a name in a product of units: an equation that multiplies further is no physics
+_SAME = Fraction(1, 10**9)  # relative: two sizes are one
+_LARGEST = Fraction(10) ** 300
 
 
 @cache
@@ -133,7 +135,12 @@ class Unit:
         """Whether a number in one unit is the same number in the other."""
         if self.factors == other.factors:
             return True
-        return self.dimension == other.dimension and math.isclose(self.scale / other.scale, 1.0, rel_tol=_SAME)
+        return self.dimension == other.dimension and abs(self.scale / other.scale - 1) <= _SAME
+
+    def ratio(self, other: Unit) -> float:
+        """How many of the other unit one of this is, where both have the same dimension."""
+        ratio = self.scale / other.scale
+        return float(ratio) if ratio < _LARGEST else math.inf
 
 
 def _known(name: str) -> tuple[Fraction, Powers]:
@@ -149,7 +156,9 @@ def _rank(pair: tuple[str, Exponent]) -> tuple[bool, str]:
 
 @cache
 def _product(first: Powers, second: Powers) -> Unit:
-    pairs = ((name, _whole(power)) for name, power in _collect((*first, *second)).items())
+    pairs: list[tuple[str, Exponent]] = [(name, _whole(power)) for name, power in _collect((*first, *second)).items()]
+    if any(abs(power) > _HIGHEST for _, power in pairs):
+        raise UnitError(f"a unit is raised to a power above {_HIGHEST}.")
     return Unit(tuple(sorted(pairs, key=_rank)))
 
 
@@ -221,7 +230,7 @@ def factor(from_unit: str, to_unit: str) -> float:
             f"'{from_unit}' cannot be converted to '{to_unit}': the first is {source.dimension}, the second {target.dimension}. "
             "Give the values in a unit of the same dimension (cells and copies are dimensions of their own)."
         )
-    return float(source.scale / target.scale)
+    return source.ratio(target)
 
 
 def in_days(unit: str) -> float:

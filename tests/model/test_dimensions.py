@@ -41,6 +41,9 @@ MISFITS = [
     (D, [('set = { amount = "0"', 'set = { amount = "conc"')], "the state 'amount' is in mg; this is mg/L"),
     (D, [('distribution = "uniform"', 'distribution = "uniform", low = "cl", high = "v"')], "'high' is in L, 'low' in L/h"),
     (D, [('"poisson", mean = "mean"', '"bernoulli", p = "cl"')], "a probability is a number without a unit; this is L/h"),
+    (S, [("effector + memory", "effector^1e300")], "a power above 100"),
+    (S, [("effector + memory", "((effector^99)^99)^99")], "a power above 100"),
+    (S, [("[fluxes]", "[fluxes]\n" + "\n".join(f'p{n} = "p{n - 1}^2"' if n else 'p0 = "memory"' for n in range(70)))], "a power above 100"),
     (D, [('"conc / 2"', '"conc + t"')], "'\\+' joins mg/L and h"),
 ]  # fmt: skip
 
@@ -64,6 +67,8 @@ FITS = [
     (S, [('initial = "0"', 'initial = "3.5e2 * 2"')]),
     (S, [('"conversion - loss"', '"5"')]),
     (S, [("effector + memory", "abs(-effector) + min(effector, memory, cmax)")]),
+    (S, [("effector + memory", "effector * " + " * ".join(["fb"] * 195))]),
+    (S, [("effector + memory", "effector" + " + memory" * 195)]),
     (D, [("duration = 2", 'duration = "moment / 2"')]),
     (D, [('unit = "mg", lag', 'unit = "mg/L", lag'), ('bioavailability = "f"', 'bioavailability = "f * v"')]),
     (D, [('unit = "mg", lag', 'unit = "1", lag'), ('bioavailability = "f" }', 'bioavailability = "f", effect = "multiply" }')]),

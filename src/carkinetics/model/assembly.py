@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from carkinetics.engine.system import Dosing, StateEvent, System
-from carkinetics.model.expression import Expression, parse
+from carkinetics.model.expression import Expression, parse, symbols
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
-from carkinetics.model.names import CONSTANTS, EVERYTHING, Scope, kinds_of, ordered, refuse_conditions_on_time, used
+from carkinetics.model.names import CONSTANTS, EVERYTHING, Scope, kinds_of, ordered, refuse_conditions_on_time
 from carkinetics.model.spec import Draw, Model
 
 _DIRECTION = {"up": 1, "down": -1, "both": 0}
@@ -59,7 +59,7 @@ def read_equations(model: Model, place: Place) -> Equations:
     states = [state.name for state in model.states]
     _check_rates(model, states, place)
     fluxes = {item.name: _MOVING.check(parse(item.text, place.at("fluxes", item.name)), kinds) for item in model.fluxes}
-    order = ordered({name: used(item) for name, item in fluxes.items()}, place.at("fluxes"), "fluxes")
+    order = ordered({name: symbols(item.tree) for name, item in fluxes.items()}, place.at("fluxes"), "fluxes")
     rates = {item.name: _MOVING.check(parse(item.text, place.at("ddt", item.name)), kinds) for item in model.ddt}
 
     def constant(text: str, *where: str) -> Expression:
@@ -107,10 +107,10 @@ def _constants(model: Model, kinds: dict[str, str], place: Place) -> dict[str, E
     uses: dict[str, list[str]] = {}
     for item in model.derived:
         expression = _CONSTANT.check(parse(item.text, place.at("derived", item.name)), kinds)
-        found[item.name], uses[item.name] = expression, used(expression)
+        found[item.name], uses[item.name] = expression, symbols(expression.tree)
     for draw in model.draws:
         arguments = {key: _CONSTANT.check(parse(text, place.at("draws", draw.name, key)), kinds) for key, text in draw.arguments}
-        found[draw.name], uses[draw.name] = arguments, [name for argument in arguments.values() for name in used(argument)]
+        found[draw.name], uses[draw.name] = arguments, [name for argument in arguments.values() for name in symbols(argument.tree)]
     return {name: found[name] for name in ordered(uses, place.at("derived"), "constants of a subject")}
 
 

@@ -46,8 +46,7 @@ def unit_of(text: str, place: Place) -> Unit:
 def misfit(found: Unit, wanted: Unit) -> str:
     """Why one unit is not the other, with the factor when they measure the same thing."""
     if found.dimension == wanted.dimension:
-        factor = float(found.scale / wanted.scale)
-        return f"1 {found} = {factor:.6g} {wanted}. Nothing is converted inside equations: write the factor as a parameter."
+        return f"1 {found} = {found.ratio(wanted):.6g} {wanted}. Nothing is converted inside equations: write the factor as a parameter."
     return f"{_measured(found)}, {_measured(wanted)}."
 
 
@@ -80,10 +79,8 @@ class Reader:
             return ONE
         if head in ("neg", "abs"):
             return self.unit(node[1])
-        if head in ("mul", "div"):
-            return self._product(node)
-        if head in ("pow", "sqrt"):
-            return self._power(node)
+        if head in ("mul", "div", "pow", "sqrt"):
+            return self._composed(node)
         if head == "where":
             self._same(node[1], node[1][1], node[1][2])
             return self._same(node, node[2], node[3])
@@ -94,11 +91,16 @@ class Reader:
             return self._bare(node, node[3])
         return self._same(node, node[1], node[2])
 
-    def _product(self, node: Tree) -> Unit | None:
+    def _composed(self, node: Tree) -> Unit | None:
+        if node[0] in ("pow", "sqrt"):
+            return self._power(node, self.unit(node[1]))
         first, second = self.unit(node[1]), self.unit(node[2])
         if first is None or second is None:
             return None
-        return first * second if node[0] == "mul" else first / second
+        try:
+            return first * second if node[0] == "mul" else first / second
+        except UnitError as error:
+            raise self.fault(node, str(error)) from None
 
     def _bare(self, node: Tree, branch: Tree) -> Unit:
         found = self.unit(branch)
@@ -107,8 +109,7 @@ class Reader:
             raise self.fault(branch, f"{node[0]} takes a number without a unit; this is {found}: {misfit(found, ONE)}{hint}")
         return ONE
 
-    def _power(self, node: Tree) -> Unit | None:
-        base = self.unit(node[1])
+    def _power(self, node: Tree, base: Unit | None) -> Unit | None:
         power = 0.5 if node[0] == "sqrt" else self._exponent(node[2])
         if base is None:
             return None
@@ -121,7 +122,10 @@ class Reader:
             scaled = f" {misfit(base, ONE)}" if base.dimension == ONE.dimension else ""
             message = f"{base} cannot be raised to {power:g}.{scaled} Divide by a parameter of that unit, as in (weight / weight_ref)^0.75."
             raise self.fault(node, message)
-        return base**exponent
+        try:
+            return base**exponent
+        except UnitError as error:
+            raise self.fault(node, str(error)) from None
 
     def _exponent(self, node: Tree) -> float | None:
         """A literal exponent's value; others must be without unit."""

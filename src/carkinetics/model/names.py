@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from carkinetics.engine.system import CONDITIONS, Tree
 from carkinetics.errors import ModelError
-from carkinetics.model.expression import Expression, nodes, symbols
+from carkinetics.model.expression import Expression, nodes
 from carkinetics.model.faults import Place, fault, listed, nearest
 from carkinetics.model.spec import Model
 
@@ -137,8 +137,3 @@ def _refuse(expression: Expression, timed: set[str]) -> None:
 
 def _timed(tree: Tree, timed: set[str]) -> Tree | None:
     return next((node for node in nodes(tree) if node[0] == "t" or (node[0] == "sym" and node[1] in timed)), None)
-
-
-def used(expression: Expression) -> list[str]:
-    """The names of values that an equation uses."""
-    return symbols(expression.tree)
