@@ -157,7 +157,7 @@ def _rank(pair: tuple[str, Exponent]) -> tuple[bool, str]:
 @cache
 def _product(first: Powers, second: Powers) -> Unit:
     pairs: list[tuple[str, Exponent]] = [(name, _whole(power)) for name, power in _collect((*first, *second)).items()]
-    if any(abs(power) > _HIGHEST for _, power in pairs):
+    if any(not -_HIGHEST <= power <= _HIGHEST for _, power in pairs):
         raise UnitError(f"a unit is raised to a power above {_HIGHEST}.")
     return Unit(tuple(sorted(pairs, key=_rank)))
 
