@@ -7,6 +7,7 @@ what is not finite was not sampled.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -112,16 +113,16 @@ class Lines:
 
 def terminal_line(s: Samples) -> Lines:
     """Return the terminal decline: the best line through the last 3 or more quantifiable samples after the peak; `rate` > 0."""
-    lines = _best_line(s, s.quantifiable & (np.arange(len(s.t)) > s.peak[:, None]), FEWEST_TERMINAL, -1.0)
+    used = s.quantifiable & (np.arange(len(s.t)) > s.peak[:, None])
+    lines = _best_line(s, used, _sums(used) >= FEWEST_TERMINAL, FEWEST_TERMINAL, -1.0)
     return Lines(-lines.rate, lines.points, lines.r2, lines.flag)
 
 
 def rise_line(s: Samples) -> Lines:
-    """Return the expansion: the best line through the quantifiable samples between the nadir and half of the peak; `rate` > 0.
+    """Return the expansion: the line through the quantifiable samples from the nadir to half of the peak; `rate` > 0.
 
-    The nadir is the last of the lowest samples before the peak. Lines end at the last sample before the curve passes half of
-    its peak (where that leaves fewer than 3 samples, at the peak) and reach back as far as they stay straight, at most to the
-    nadir: the mirror image of the terminal slope. Log-linear growth: Hall et al. 2014, Mol Biol Evol 31:232.
+    The nadir is the last of the lowest samples before the peak; where fewer than 3 samples come before the curve first passes
+    half of its peak, those up to the peak count. Log-linear growth: Hall et al. 2014, Mol Biol Evol 31:232.
     """
     column = np.arange(len(s.t))
     before = s.sampled & (column < s.peak[:, None])
@@ -131,41 +132,41 @@ def rise_line(s: Samples) -> Lines:
     rising = s.quantifiable & (column >= nadir[:, None]) & (column <= s.peak[:, None])
     straight = rising & (column < first_of(rising & (s.y > HALF * height))[:, None])
     enough = straight.sum(axis=1) >= FEWEST_TERMINAL
-    return _best_line(s, np.where(enough[:, None], straight, rising), FEWEST_RISE, 1.0)
+    used = np.where(enough[:, None], straight, rising)
+    count = _sums(used)
+    return _best_line(s, used, (count == count[:, :1]) & (count >= FEWEST_RISE), FEWEST_RISE, 1.0)
 
 
-def _best_line(s: Samples, used: Mask, fewest: int, sign: float) -> Lines:
-    """Of the lines through the last k used samples, the one of best adjusted R2 with a slope of `sign`; more points win a tie."""
+def _best_line(s: Samples, used: Mask, allowed: Mask, fewest: int, sign: float) -> Lines:
+    """Of the lines from an allowed to the last used sample, the one of best adjusted R2 with a slope of `sign`; more points win a tie."""
     last = np.maximum(last_of(used), 0)
     x = np.where(used, s.t[last][:, None] - s.t, 0.0)
     log_y = np.log(np.where(used, s.y, 1.0))
     z = np.where(used, log_y - np.take_along_axis(log_y, last[:, None], axis=1), 0.0)
-    count = _sums(used.astype(np.float64))
-    most = count[:, :1]
-    n = np.maximum(count, 1.0)
+    count = _sums(used)
+    n = np.maximum(count, 1)
     sum_x, sum_z = _sums(x), _sums(z)
     xx, xz, zz = _sums(x * x) - sum_x**2 / n, _sums(x * z) - sum_x * sum_z / n, _sums(z * z) - sum_z**2 / n
-    several = used & (count >= np.minimum(np.maximum(most, fewest), FEWEST_TERMINAL)) & (xx > 0.0)
-    slope = np.where(several, -xz / np.where(several, xx, 1.0), 0.0)
-    fits = several & (slope * sign > 0.0) & (zz > 0.0)
+    drawn = used & allowed & (xx > 0.0)
+    slope = np.where(drawn, -xz / np.where(drawn, xx, 1.0), 0.0)
+    fits = drawn & (slope * sign > 0.0) & (zz > 0.0)
     r2 = np.minimum(np.where(fits, xz**2 / np.where(fits, xx * zz, 1.0), 0.0), 1.0)
-    adjusted = np.where(fits, np.where(count > 2.0, 1.0 - (1.0 - r2) * (n - 1.0) / np.maximum(n - 2.0, 1.0), r2), -np.inf)
-    best = np.max(adjusted, axis=1, keepdims=True)
-    chosen = first_of(fits & (adjusted >= best - R2_TIE))
+    adjusted = np.where(fits, 1.0 - (1.0 - r2) * (n - 1) / np.maximum(n - 2, 1), -np.inf)
+    chosen = first_of(fits & (adjusted >= np.max(adjusted, axis=1, keepdims=True) - R2_TIE))
     found = chosen < len(s.t)
     pick = np.where(found, chosen, 0)[:, None]
     flag = np.select(
-        [~s.sampled.any(axis=1), ~s.any_quantifiable, most[:, 0] < fewest, ~found],
+        [~s.sampled.any(axis=1), ~s.any_quantifiable, count[:, 0] < fewest, ~found],
         [NO_SAMPLES, NOT_QUANTIFIABLE, TOO_FEW_POINTS, NO_TREND],
         OK,
     )
-    points = np.where(found, np.take_along_axis(count, pick, axis=1)[:, 0], 0.0)
+    points = np.where(found, np.take_along_axis(count, pick, axis=1)[:, 0], 0)
     rate, quality = (np.where(found, np.take_along_axis(a, pick, axis=1)[:, 0], np.nan) for a in (slope, adjusted))
-    return Lines(rate, points.astype(np.int64), np.where(points > 2.0, quality, np.nan), flag.astype(np.int8))
+    return Lines(rate, points, np.where(points > 2, quality, np.nan), flag.astype(np.int8))
 
 
-def _sums(a: Floats) -> Floats:
-    """Sums over the columns from each one to the last."""
+def _sums(a: NDArray[Any]) -> NDArray[Any]:
+    """Sums over the columns from each one to the last; of a mask, how many are true."""
     return np.cumsum(a[:, ::-1], axis=1)[:, ::-1]
 
 

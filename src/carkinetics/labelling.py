@@ -30,7 +30,7 @@ def label_solution(model: Model, cohort: xr.Dataset, times: Floats, solution: So
     import xarray as xr
 
     named: list[tuple[str, Variable]] = list(label_outputs(model, lambda i, _: solution.outputs[:, :, i]).items())
-    named += [("status", _status(solution)), ("last_good_time", _last_good_time(model, solution))]
+    named += [("status", _status(solution)), ("last_good_time", _last_good_time(model, times, solution))]
     if solution.states is not None:
         for i, state in enumerate(model.states):
             about = {"units": state.unit, "long_name": state.about or _words(state.name)}
@@ -116,8 +116,9 @@ def _status(solution: Solution) -> Variable:
     return ("subject",), solution.status.astype(np.int8), attrs
 
 
-def _last_good_time(model: Model, solution: Solution) -> Variable:
-    return ("subject",), solution.last_good_time, {"units": singular(model.time), "long_name": "time up to which the values hold"}
+def _last_good_time(model: Model, times: Floats, solution: Solution) -> Variable:
+    reached = np.minimum(solution.last_good_time, times[-1])  # the solver's last step goes beyond the last sample
+    return ("subject",), reached, {"units": singular(model.time), "long_name": "time up to which the values hold"}
 
 
 def singular(unit: str) -> str:

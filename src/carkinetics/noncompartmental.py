@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Window = tuple[float, float]
 Columns = dict[str, tuple[Any, dict[str, Any]]]  # name -> (values a row, attributes)
 
-_BLOCK = 1 << 18  # numbers a block: its dozen temporaries stay in the cache
+_BLOCK = 1 << 15  # numbers a block: its two dozen temporaries stay in the cache
 _FIRST_28_DAYS = ((0.0, 28.0),)
 
 

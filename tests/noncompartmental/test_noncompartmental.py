@@ -95,6 +95,18 @@ def test_an_exponential_rise_has_its_doubling_time_through_lag_nadir_and_a_bent_
     assert (e.doubling_time_points >= 7).all()
 
 
+def test_the_doubling_time_is_numpys_line_from_the_nadir_to_half_of_the_peak():
+    times = np.array([0, 1, 2, 4, 5, 7, 8, 9, 10, 14, 21], dtype=float)
+    values = np.array([600, 90, 55, 130, 300, 1500, 2900, 7000, 9000, 4000, 1000], dtype=float)
+    slope = np.polyfit(times[2:7], np.log(values[2:7]), 1)[0]
+    e = only(sampled(times, values, lloq=50))
+    assert e.doubling_time_points == 5
+    assert float(e.doubling_time) == pytest.approx(math.log(2) / slope, rel=1e-12)
+    hidden = only(sampled(times, values, lloq=100))  # the nadir is below the limit
+    slope = np.polyfit(times[3:7], np.log(values[3:7]), 1)[0]
+    assert float(hidden.doubling_time) == pytest.approx(math.log(2) / slope, rel=1e-12)
+
+
 def test_two_quantifiable_samples_of_a_rise_are_enough_and_one_is_not():
     e = exposure(sampled([0, 4, 7, 10, 14], [0, 0, 100, 3200, 900], [0, 0, 0, 3200, 900], lloq=50), "transgene")
     assert float(e.doubling_time[0]) == pytest.approx(3 / 5)
