@@ -169,3 +169,36 @@ def test_a_setting_is_read_as_strictly_as_the_file():
         load_trial("NCT04626765", {"lymphodepletion.fludarabine.amount": "a lot"})
     with pytest.raises(ModelError, match="finite"):
         load_trial("NCT04626765", {"lymphodepletion.fludarabine.amount": math.nan})
+
+
+JUNK = ([], {}, "", " ", "x", -1, 0, 1e308, math.nan, math.inf, True, [1, "a"], [[]], {"x": 1}, {"from": "record"}, [{}], "\x00", "é" * 500)
+
+
+def places(table, path=()):
+    """Every path into a nested document."""
+    entries = table.items() if isinstance(table, dict) else enumerate(table)
+    for key, value in entries:
+        yield (*path, key)
+        if isinstance(value, (dict, list)):
+            yield from places(value, (*path, key))
+
+
+def put(document, path, value):
+    changed = json.loads(json.dumps(document))
+    table = changed
+    for key in path[:-1]:
+        table = table[key]
+    table[path[-1]] = value
+    return changed
+
+
+def test_whatever_stands_in_a_field_is_read_or_refused_by_name():
+    document = json.loads(load_trial("NCT04626765").document)
+    silent = []
+    for number, path in enumerate(places(document)):
+        for value in JUNK[number % 4 :: 4]:
+            try:
+                trial_from(put(document, path, value), "junk.toml")
+            except CarkineticsError as error:
+                silent += [] if "junk.toml" in str(error) else [(path, value)]
+    assert silent == []

@@ -151,7 +151,7 @@ def _severe_events(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset, course: Co
     counts = {name: sim[getattr(read, name)].values for name in ("neutrophils", "lymphocytes") if getattr(read, name)}
     blood = sim[read.transgene].sel(matrix="PB").values if "PB" in sim["matrix"].values else sim[read.transgene].values[:, 0]
     seen = Exposure(course.times, counts, blood, course.blasts[:, 0], course.death)
-    columns = [happens(event, seen, _intercept(event, cohort), cohort_draw(event, cohort)) for event in events]
+    columns = [happens(event, seen, _intercept(event, cohort), _draw(event, cohort)) for event in events]
     window = max((event.window for event in events), default=0.0)
     known = (course.followed >= window) | (course.death <= course.followed)
     words = {key: ("adverse_event", [str(getattr(event, key)) for event in events]) for key in ("title", "grading")}
@@ -175,7 +175,7 @@ def _intercept(event: AdverseEvent, cohort: xr.Dataset) -> Floats:
     return np.array([by_arm.get(str(arm), 0.0) for arm in cohort["arm"].values])
 
 
-def cohort_draw(event: AdverseEvent, cohort: xr.Dataset) -> Any:
+def _draw(event: AdverseEvent, cohort: xr.Dataset) -> Any:
     """A function that gives the uniform numbers of an event: a draw of the model, or a stream of the event's own, shared by a pair."""
 
     def draw() -> Floats:

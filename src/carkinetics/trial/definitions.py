@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from carkinetics.model.faults import Place, fault
-from carkinetics.trial.fields import Table, check_keys, entry, named, number, origin, rising, text
+from carkinetics.trial.fields import Table, check_keys, entry, free_keys, named, number, origin, rising, text
 from carkinetics.trial.spec import AdverseEvent, Endpoint, Readouts, Response
 
 _READOUTS = ("transgene", "blasts", "neutrophils", "hazard", "death")
@@ -24,7 +24,7 @@ def readouts(place: Place, table: Any) -> Readouts:
     """[readouts]: what stands for what in the model."""
     check_keys(place, table, _READOUTS, ("lymphocytes", "fludarabine_auc", "clones"))
     spot = place.at("readouts", "clones")
-    clones = check_keys(spot, table.get("clones", {}), (), tuple(table.get("clones", {})))
+    clones = free_keys(spot, table.get("clones", {}))
     for label in clones:
         if not label.strip() or len(label.split()) != 1:
             raise fault(spot, f"the label {label!r} of a clone is one word, such as CD19+CD22-.")
@@ -54,7 +54,7 @@ def response(place: Place, table: Any, horizon: float) -> Response:
 
 def adverse_events(place: Place, table: Any, arms: Sequence[str]) -> tuple[AdverseEvent, ...]:
     """[adverse_events.NAME]: the severe events that are simulated, each with its grading and its rule."""
-    check_keys(place, table, (), tuple(table) if isinstance(table, dict) else ())
+    free_keys(place, table)
     return tuple(_adverse_event(place.at("adverse_events", name), name, value, arms) for name, value in table.items())
 
 

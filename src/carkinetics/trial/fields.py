@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from carkinetics.errors import UnitError
-from carkinetics.model.faults import Place, fault, listed, nearest
+from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.trial.spec import RECORD, Entry
 from carkinetics.units import factor, in_days
 
@@ -27,6 +27,11 @@ def check_keys(place: Place, table: Any, required: Sequence[str], optional: Sequ
         if key not in table:
             raise fault(place, f"'{key}' is missing. Required: {listed(required)}.")
     return table
+
+
+def free_keys(place: Place, table: Any) -> Table:
+    """The table itself, once it is one: its keys are names of the file's own."""
+    return check_keys(place, table, (), tuple(table) if isinstance(table, Mapping) else ())
 
 
 def text(place: Place, value: Any) -> str:
@@ -100,8 +105,9 @@ def converted(place: Place, given: str, wanted: str) -> float:
         raise fault(place, str(error)) from error
 
 
-def named(place: Place, name: str, known: Sequence[str], what: str) -> str:
+def named(place: Place, name: Any, known: Sequence[str], what: str) -> str:
     """`name`, once it is one of `known`."""
-    if name not in known:
-        raise fault(place, f"there is no {what} '{name}'.{nearest(name, known)} There are: {listed(known)}.")
-    return name
+    word = text(place, name)
+    if word not in known:
+        raise fault(place, f"there is no {what} '{shown(word)}'.{nearest(word, known)} There are: {listed(known)}.")
+    return word

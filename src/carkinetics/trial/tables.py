@@ -8,7 +8,7 @@ from typing import Any
 
 from carkinetics.errors import UnitError
 from carkinetics.model.faults import Place, fault
-from carkinetics.trial.fields import check_keys, converted, entry, named, number, numbers, origin, rising, text, texts
+from carkinetics.trial.fields import check_keys, converted, entry, free_keys, named, number, numbers, origin, rising, text, texts
 from carkinetics.trial.spec import Administration, Allocation, Arm, Attribute, Entry, Rule, Visits
 from carkinetics.units import parse_unit
 
@@ -19,7 +19,7 @@ _SURE = 1e-9  # probabilities add up to 1 within this
 
 def record(place: Place, table: Any) -> tuple[tuple[str, str], ...]:
     """[record]: name = text, in the registry's words or ours."""
-    check_keys(place, table, (), tuple(table) if isinstance(table, dict) else ())
+    free_keys(place, table)
     return tuple(
         (name, text(place.at("record", name), str(value) if not isinstance(value, dict) else value)) for name, value in table.items()
     )
@@ -89,7 +89,7 @@ def allocation(place: Place, table: Any, arms: Sequence[str]) -> Allocation:
 
 def lymphodepletion(place: Place, table: Any) -> tuple[Administration, ...]:
     """[lymphodepletion.NAME]: a drug before the infusion; it enters the model's [doses] entry of that name unless `into` says otherwise."""
-    check_keys(place, table, (), tuple(table) if isinstance(table, dict) else ())
+    free_keys(place, table)
     return tuple(administration(place.at("lymphodepletion", name), name, value) for name, value in table.items())
 
 
@@ -110,7 +110,7 @@ def administration(place: Place, name: str, value: Any, into: str | None = None)
 
 def arms(place: Place, table: Any, screened: Sequence[str]) -> tuple[Arm, ...]:
     """[arms.NAME]: the products."""
-    check_keys(place, table, (), tuple(table) if isinstance(table, dict) else ())
+    free_keys(place, table)
     if not table:
         raise fault(place, "a trial needs at least one arm, [arms.NAME].")
     return tuple(_arm(place.at("arms", name), name, value, screened) for name, value in table.items())
@@ -134,7 +134,7 @@ def _arm(place: Place, name: str, value: Any, screened: Sequence[str]) -> Arm:
 
 def _parameters(place: Place, value: Any) -> tuple[tuple[str, Entry], ...]:
     """{ rho = { value, from, about } }: typical values of the model, in the model's units, that are others in this arm."""
-    table = check_keys(place, value, (), tuple(value) if isinstance(value, dict) else ())
+    table = free_keys(place, value)
     found = []
     for name, item in table.items():
         fields = check_keys(place.inside(name), item, ("value", "from"), ("about",))
@@ -144,7 +144,7 @@ def _parameters(place: Place, value: Any) -> tuple[tuple[str, Entry], ...]:
 
 def visits(place: Place, table: Any, horizon: float) -> tuple[Visits, ...]:
     """[visits]: MATRIX = { times, from, about }, in days, from the infusion to the horizon."""
-    check_keys(place, table, (), tuple(table) if isinstance(table, dict) else ())
+    free_keys(place, table)
     if not table:
         raise fault(place, "a trial needs planned samples: PB = { times = [0, 7, 28], ... }.")
     return tuple(_visits(place.at("visits", name), name, value, horizon) for name, value in table.items())
