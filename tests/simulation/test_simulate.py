@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 import scipy_solver
 import xarray as xr
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_models import absorption, cohort_of, expansion, inputs_of, one_compartment
 
 from carkinetics.dosing import Dose, plan_doses, tabulate_doses
@@ -52,6 +54,22 @@ def test_boluses_infusions_lags_resets_and_fractions_agree_with_scipy(method):
     assert not np.isnan(sim.conc.sel(time=-2)).any()
 
 
+HALF_HOURS = st.integers(-4, 20).map(lambda k: k / 2)
+ANY_DOSE = st.one_of(
+    st.builds(Dose, st.sampled_from([1.0, 10.0, 80.0]), HALF_HOURS, st.just("tablet")),
+    st.builds(Dose, st.sampled_from([1.0, 10.0, 80.0]), HALF_HOURS, st.just("drip"), st.sampled_from([None, 0.0, 0.5, 2.0])),
+    st.builds(Dose, st.sampled_from([0.0, 5.0]), HALF_HOURS, st.just("wash")),
+    st.builds(Dose, st.sampled_from([0.0, 0.5, 2.0]), HALF_HOURS, st.just("exchange_of_plasma")),
+)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(st.lists(ANY_DOSE, min_size=1, max_size=8))
+def test_any_schedule_with_coinciding_doses_and_samples_agrees_with_scipy(doses):
+    model = absorption()
+    compare(model, cohort_of(model, 2), np.arange(-2.0, 12.5, 0.5), doses, rtol=1e-9, atol=1e-10)
+
+
 def test_switches_and_time_in_the_equations_agree_with_scipy():
     model = expansion()
     cohort = cohort_of(model, 6)
@@ -65,9 +83,9 @@ def test_arms_are_given_their_own_doses():
     cohort = cohort_of(model, 6, arms=["low", "high", "none", "high", "low", "none"])
     doses = {"high": [Dose(100, 0, "tablet"), Dose(100, 4, "tablet")], "low": [Dose(10, 1, "drip")], "none": []}
     sim, _ = compare(model, cohort, np.arange(-2.0, 12.0), doses, rtol=1e-8, atol=1e-9)
-    for arm, given in doses.items():
+    for arm, scheduled in doses.items():
         alone = simulate(
-            model, cohort.isel(subject=cohort.arm.values == arm), times=np.arange(-2.0, 12.0), doses=given, rtol=1e-8, atol=1e-9
+            model, cohort.isel(subject=cohort.arm.values == arm), times=np.arange(-2.0, 12.0), doses=scheduled, rtol=1e-8, atol=1e-9
         )
         np.testing.assert_array_equal(alone.conc, sim.conc[sim.arm.values == arm])
 
@@ -75,9 +93,9 @@ def test_arms_are_given_their_own_doses():
 def test_repeated_boluses_are_the_sum_of_exponentials():
     model = one_compartment()
     times = np.linspace(0, 20, 81)
-    given = [(5.0, 0.0), (3.0, 2.5), (4.0, 10.0)]
-    sim = simulate(model, times=times, doses=[Dose(amount, time) for amount, time in given], rtol=1e-9, atol=1e-10)
-    expected = sum(np.where(times >= at, amount * np.exp(-0.3 * (times - at)), 0.0) for amount, at in given)
+    course = [(5.0, 0.0), (3.0, 2.5), (4.0, 10.0)]
+    sim = simulate(model, times=times, doses=[Dose(amount, time) for amount, time in course], rtol=1e-9, atol=1e-10)
+    expected = sum(np.where(times >= at, amount * np.exp(-0.3 * (times - at)), 0.0) for amount, at in course)
     np.testing.assert_allclose(sim.level[0], expected, rtol=1e-7)
     assert sim.level[0, 0] == 5.0  # the value after the dose
 
@@ -198,6 +216,19 @@ def test_one_warning_counts_failures_and_names_the_first(scipy_engine):
     assert sim.status.values.tolist() == [0, 4, 0, 4, 1, 0, 5, 0]
     assert sim.last_good_time.values[1] == 2.5
     assert np.isnan(sim.transgene[1, 0]).values.tolist() == [False, False, False, True]
+
+
+def test_a_subject_that_runs_out_of_steps_keeps_what_it_reached():
+    model = expansion()
+    cohort = cohort_of(model, 3)
+    times = np.arange(0.0, 60.0, 0.5)
+    full = simulate(model, cohort, times=times)
+    with pytest.warns(SimulationWarning, match="3 of 3 subjects did not finish: 3 max_steps"):
+        cut = simulate(model, cohort, times=times, max_steps=12)
+    reached = cut.time <= cut.last_good_time
+    assert 0 < reached.sum() < reached.size
+    xr.testing.assert_equal(cut.transgene.where(reached), full.transgene.where(reached))
+    assert np.isnan(cut.transgene.where(~reached)).all()
 
 
 def test_a_cohort_that_succeeds_warns_of_nothing():
