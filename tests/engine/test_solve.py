@@ -261,3 +261,17 @@ def test_the_number_of_steps_of_a_reference_problem_has_not_grown():
     sysm, answers = REFERENCE["HIRES"]
     found = run(sysm, times=sorted(answers), method="stiff", rtol=1e-6, atol=1e-12)
     assert 100 < found.steps[0] < 400  # a wrong Jacobian still converges, with many times the steps
+
+
+def test_the_last_good_time_of_a_whole_course_is_the_last_time_asked_for():
+    found = run(system({"y": "-y"}, {"y": "1"}), times=[0.0, 3.25])
+    assert found.last_good_time[0] == 3.25
+
+
+def test_without_absolute_tolerance_a_small_state_keeps_its_digits_and_a_state_of_zero_does_no_harm():
+    sysm = system({"y": "-y", "zero": "-zero"}, {"y": "1", "zero": "0"})
+    times = np.linspace(0, 300, 7)
+    found = run(sysm, times=times, rtol=1e-7, atol=0.0)
+    assert found.status[0] == 0
+    assert np.abs(found.states[0, :, 0] / np.exp(-times) - 1).max() < 1e-5
+    assert np.array_equal(found.states[0, :, 1], np.zeros(7))

@@ -54,13 +54,14 @@ def arrive(frame, meta, tables, states, lane, notes):
 
 
 @inner
-def finish(frame, meta, lane, notes, status, fault, reached):
-    """Write down how a subject ended; the lane is free."""
+def finish(frame, meta, tables, lane, notes, status, fault, reached):
+    """Write down how a subject ended, and the time that it reached: of a whole course, the last that was asked for."""
     s = meta[notes + SUBJECT]
     outcome = meta[OUTCOME] + s * OUTCOMES
     meta[outcome + STATUS], meta[outcome + FAULT] = status, fault
     meta[outcome + TAKEN] = int(max(frame[meta[STEPS] * LANES + lane], 0.0))
-    reached[s] = frame[meta[T] * LANES + lane]
+    whole = status == OK and meta[outcome + SAVED] > 0
+    reached[s] = save_time(meta, tables, s, meta[outcome + SAVED] - 1) if whole else frame[meta[T] * LANES + lane]
     meta[notes + SUBJECT] = -1
 
 
@@ -105,7 +106,7 @@ def refill(frame, meta, tables, states, reached, lane, notes):
         status = enter(frame, meta, tables, states, lane, notes, s)
         if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
             fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE) if status != OK else -1
-            finish(frame, meta, lane, notes, status, fault, reached)
+            finish(frame, meta, tables, lane, notes, status, fault, reached)
     if meta[notes + SUBJECT] < 0:  # it steps on unseen
         frame[meta[STOP] * LANES + lane] = np.inf
         frame[meta[SAVE] * LANES + lane] = np.inf
@@ -159,7 +160,7 @@ def integrate(frame, meta, tables, states, reached):
             elif status != OK:
                 fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE)
             if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
-                finish(frame, meta, lane, notes, status, fault, reached)
+                finish(frame, meta, tables, lane, notes, status, fault, reached)
                 refill(frame, meta, tables, states, reached, lane, notes)
                 active -= meta[notes + SUBJECT] < 0
 

@@ -18,6 +18,7 @@ __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
 BLOCK = 256  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
 ALIGNMENT = 64  # bytes
+LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,9 @@ class Run:
         self.linked: Linked = link(system, method)
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
         settings = [problem.rtol, float(problem.max_steps), float(system.start)]
-        self.uniforms = np.concatenate([settings, np.broadcast_to(problem.atol, len(system.states))]).astype(np.float64)
+        self.uniforms = np.concatenate([settings, np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)]).astype(
+            np.float64
+        )
         self.setup = self._set_up()
         self.stops = self._tabulate()
         self.outputs = np.full((self.n, self.nt, len(system.outputs)), np.nan)
