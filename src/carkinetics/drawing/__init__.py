@@ -1,0 +1,1 @@
+"""What the pictures are made of: one style, one palette, one drawing function a picture."""

@@ -1,0 +1,117 @@
+"""The sections of a trial's page on what happened: curves, exposure, response, survival, adverse events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from carkinetics import plot
+from carkinetics.drawing.profiles import MATRIX_NAMES
+from carkinetics.pages import page, trial_tables
+from carkinetics.pages.material import Material
+from carkinetics.pages.page import Section
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from carkinetics.pages.page import Block
+
+AXIS = "Days to day 28, then months on a logarithmic scale (shaded)."
+
+
+def kinetics(material: Material) -> Section:
+    """The curves of the transgene."""
+    result, name, first = material.result, material.trial.readouts.transgene, material.matrices[0]
+    places = " and ".join(MATRIX_NAMES.get(m, m).lower() for m in material.matrices)
+    curves = material.draw(
+        "profiles",
+        lambda width: plot.profiles(result, name, width=width),
+        f"Transgene copies per microgram of DNA in {places} over time: the median and the 5 to 95 % range of each arm, on a "
+        f"logarithmic axis, with "
+        "the limit of quantification.",
+        f"Lines: median. Bands: 5\u201395 % of the children who are alive. Dashed: lower limit of quantification (LLOQ). Levels "
+        f"without assay error. {AXIS}",
+    )
+    single = material.draw(
+        "individuals",
+        lambda width: plot.individuals(result, name, width=width),
+        f"Single children's transgene curves in {MATRIX_NAMES.get(first, first).lower()}, one panel an arm, with the median.",
+        f"40 children of each arm in {MATRIX_NAMES.get(first, first).lower()} ({first}); the thick line is the median of all. A curve "
+        f"ends at death.",
+    )
+    return Section("kinetics", "CAR copies in blood and marrow", (page.shown(curves), page.shown(single)))
+
+
+def exposure(material: Material) -> Section:
+    """Measures of the curves."""
+    first = material.matrices[0]
+    drawn = material.draw(
+        "exposure",
+        lambda width: plot.exposure(material.measured, matrix=first, width=width),
+        "Peak, area under the curve to day 28 and day of the peak of every child in each arm, with median and 5 to 95 % range.",
+        f"Every child, {MATRIX_NAMES.get(first, first).lower()}. Bar: median. Line: 5\u201395 %.",
+    )
+    tables = [trial_tables.exposure(material, matrix, f"{MATRIX_NAMES.get(matrix, matrix)} ({matrix})") for matrix in material.matrices]
+    note = (
+        "Read off each child's own daily curve, without assay error. AUC is that of children alive on day 28. Tlast is the day of "
+        "death or the last "
+        "day of follow-up where the level is still quantifiable then. " + trial_tables.MONTE_CARLO
+    )
+    return Section("exposure", "Exposure", (page.shown(drawn), *(page.shown(table) for table in tables), page.text(note)))
+
+
+def response(material: Material, frame: pd.DataFrame) -> Section:
+    """Response, MRD, relapse, and what a trial of the planned size would report; `frame`: the tidy frame of endpoints."""
+    from carkinetics.trial.endpoints import relapse_table
+
+    limits = material.trial.response
+    drawn = material.draw(
+        "response",
+        lambda width: plot.response(material.result, width=width),
+        "Stacked bars: shares of complete remission, complete remission with incomplete recovery, partial response and no response, "
+        "per arm.",
+        f"CR: marrow blasts below {100 * limits.remission.value:g} % and neutrophils above {limits.neutrophils.value:g}/µL. CRi: the "
+        f"same blasts, fewer "
+        f"neutrophils. PR: blasts up to {100 * limits.partial.value:g} %. NR: more blasts, or dead. Best of days "
+        f"{', '.join(f'{day:g}' for day in limits.days)}.",
+    )
+    reported = frame[frame["quantity"].str.contains("would report")]
+    blocks: list[Block] = [page.shown(drawn), page.shown(trial_tables.response(material, reported))]
+    relapses = relapse_table(material.result)
+    if len(relapses):
+        blocks.append(page.shown(trial_tables.relapses(relapses, material.titles)))
+    return Section("response", "Response", tuple(blocks))
+
+
+def survival(material: Material) -> Section:
+    """Kaplan-Meier curves with numbers at risk, landmarks and medians."""
+    blocks = []
+    for endpoint, name, words, more in (
+        ("os", "survival", "Overall survival", ""),
+        (
+            "efs",
+            "event_free_survival",
+            "Event-free survival",
+            " Events: death, relapse, and no response at day 28, which makes the step there.",
+        ),
+    ):
+        drawn = material.draw(
+            name,
+            lambda width, endpoint=endpoint: plot.survival(material.result, endpoint, width=width),  # type: ignore[misc]
+            f"{words} of each arm over the follow-up, with 95 % intervals and the numbers at risk below.",
+            f"{words}: Kaplan\u2013Meier with 95 % intervals (log-log). Nobody is lost to follow-up in the simulation.{more}",
+        )
+        blocks.append(page.shown(drawn))
+    return Section("survival", "Survival", (*blocks, page.shown(trial_tables.survival(material))))
+
+
+def safety(material: Material) -> Section:
+    """Severe adverse events by name and grade."""
+    days = ", ".join(dict.fromkeys(f"{event.window:g}" for event in material.trial.adverse_events))
+    standards = ", ".join(dict.fromkeys(event.grading.split(", ")[0] for event in material.trial.adverse_events))
+    drawn = material.draw(
+        "adverse_events",
+        lambda width: plot.adverse_events(material.result, width=width),
+        "Share of children with each severe adverse event in each arm, with 95 % intervals.",
+        f"Share of children with the event within {days} days of infusion, and its 95 % interval. Grading: {standards}.",
+    )
+    return Section("safety", "Adverse events", (page.shown(drawn), page.shown(trial_tables.adverse_events(material))))

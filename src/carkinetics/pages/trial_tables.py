@@ -1,0 +1,156 @@
+"""The tables of a trial's page: rows are quantities, columns are arms."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.drawing.style import DAYS_PER_MONTH, unit_text
+from carkinetics.pages.material import Material, rows_of
+from carkinetics.pages.numbers import NOTHING, count, interval, number, percent, percent_interval
+from carkinetics.pages.tables import Column, Table, sentence, table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Titles = dict[str, str]
+
+METRIC_WORDS = {
+    "cmax": "Peak, Cmax",
+    "tmax": "Time of the peak, Tmax",
+    "auc_0_28": "AUC0\u201328d",
+    "clast": "Last quantifiable value, Clast",
+    "tlast": "Time of the last quantifiable value, Tlast",
+    "half_life": "Terminal half-life",
+    "doubling_time": "Doubling time before the peak",
+    "time_to_blq": "Time to below the LLOQ",
+}
+GEOMETRIC = ("cmax", "auc_0_28")
+SURVIVAL_WORDS = {"os": "Overall survival", "efs": "Event-free survival", "rfs": "Relapse-free survival, responders"}
+MONTE_CARLO = "Intervals are 95 % and say what the number of virtual children leaves open, given the model. The uncertainty of the "
+"model is not in them."
+
+
+def arm_columns(first: str, titles: Titles, counts: dict[str, int] | None = None) -> tuple[Column, ...]:
+    """A first column of words, then one column an arm with its colour."""
+    below = {arm: f"n = {count(counts[arm])}" if counts else "" for arm in titles}
+    arms = [Column(title, below[arm], "number", f"arm-{i + 1}") for i, (arm, title) in enumerate(titles.items())]
+    return (Column(first, kind="prose"), *arms)
+
+
+def screening(frame: pd.DataFrame) -> Table:
+    """How many children reached each rule and how many failed it."""
+    rows = []
+    for _, row in frame.iterrows():
+        share = percent(float(row["excluded"]) / float(row["screened"])) if row["screened"] else NOTHING
+        rows.append((sentence(rule_words(str(row["text"]))), count(row["screened"]), count(row["excluded"]), share))
+    first = Column("Rule, in the order in which it is applied", kind="prose")
+    return table("Screening", (first, Column("Screened"), Column("Excluded"), Column("Share excluded")), rows)
+
+
+def rule_words(text: str) -> str:
+    """A rule's text as a clinician writes it."""
+    return re.sub(r"^ecog\b", "ECOG score", re.sub(r" year$", " years", text))
+
+
+def allocation(frame: pd.DataFrame, titles: Titles) -> Table:
+    """How many of the enrolled children the trial's own rule would give each product."""
+    rows = [("Share of the enrolled children (95 % interval)", *(share_of(row) for row in map(rows_of(frame).get, titles)))]
+    return table("The product that the trial's rule would give", arm_columns("", titles), rows)
+
+
+def exposure(material: Material, matrix: str, name: str) -> Table:
+    """Measures of the transgene's curve in one matrix."""
+    frame, titles = material.expansion, material.titles
+    rows = []
+    for metric in dict.fromkeys(frame["metric"]):
+        part = rows_of(frame, matrix=matrix, metric=metric)
+        unit = unit_text(str(next(iter(part.values()))["unit"]))
+        geometric = metric in GEOMETRIC
+        kind = "geometric mean (95 % interval)" if geometric else "median (5\u201395 % of children)"
+        rows.append((f"{METRIC_WORDS.get(metric, metric)}, {unit}; {kind}", *(_measure(part.get(arm), geometric) for arm in titles)))
+        if geometric:
+            rows.append(
+                ("\u2003geometric coefficient of variation", *(percent(float(part[a]["gcv"])) if a in part else NOTHING for a in titles))
+            )
+    days = material.persistence(matrix)
+    rows.append(("Above the LLOQ, responders, day; median (95 % interval)", *(_time(days.get(arm)) for arm in titles)))
+    return table(name, arm_columns("Measure", titles), rows)
+
+
+def _measure(row: Any, geometric: bool) -> str:
+    names = ("geometric_mean", "lower", "upper") if geometric else ("median", "p05", "p95")
+    return NOTHING if row is None else interval(float(row[names[0]]), float(row[names[1]]), float(row[names[2]]))
+
+
+def response(material: Material, reported: pd.DataFrame) -> Table:
+    """Shares of the categories; `reported`: the rows of the tidy frame that say what a group of the planned size would report."""
+    frame, titles = material.responses, material.titles
+    last = f"{material.trial.response.days[-1]:g}"
+    rows = []
+    for (quantity, when), _ in frame.groupby(["quantity", "when"], sort=False):
+        part = rows_of(frame, quantity=quantity, when=when)
+        rows.append((f"{quantity}, {str(when).replace('best', f'best to day {last}')}", *(share_of(part.get(arm)) for arm in titles)))
+    for quantity in dict.fromkeys(reported["quantity"]):
+        part = rows_of(reported, quantity=quantity)
+        rows.append((str(quantity).replace(", best", f", best to day {last}"), *(share_of(part.get(arm)) for arm in titles)))
+    return table("Response", arm_columns("Share of children (95 % interval)", titles), rows, MONTE_CARLO)
+
+
+def relapses(frame: pd.DataFrame, titles: Titles) -> Table:
+    """How many responders relapse, and which clone is then the largest."""
+    total = rows_of(frame, type=frame["type"].iloc[0]) if len(frame) else {}
+    rows = [("All relapses", *(count(total[arm]["n"]) if arm in total else NOTHING for arm in titles))]
+    for kind in dict.fromkeys(frame["type"]):
+        part = rows_of(frame, type=kind)
+        cells = (f"{count(part[arm]['count'])} ({percent(float(part[arm]['estimate']))})" if arm in part else NOTHING for arm in titles)
+        rows.append((str(kind).replace("-", "\u2212").replace("CD22", " CD22").strip(), *cells))
+    return table("Relapses by the largest clone at that time", arm_columns("Children (share of relapses)", titles), rows)
+
+
+def survival(material: Material) -> Table:
+    """Medians in months and survival at landmarks."""
+    frame, titles = material.survivals, material.titles
+    rows = []
+    for (endpoint, quantity), _ in frame.groupby(["endpoint", "quantity"], sort=False):
+        part = rows_of(frame, endpoint=endpoint, quantity=quantity)
+        words = SURVIVAL_WORDS.get(str(endpoint), str(endpoint))
+        if quantity == "median":
+            cells = [_time(_limits(part.get(arm)), DAYS_PER_MONTH) for arm in titles]
+            rows.append((f"{words}, median, months", *cells))
+        else:
+            rows.append((f"{words} at {quantity}", *(share_of(part.get(arm)) for arm in titles)))
+    return table("Survival", arm_columns("Outcome (95 % interval)", titles), rows)
+
+
+def adverse_events(material: Material) -> Table:
+    """Share of children with each event, and how the simulation decides it."""
+    frame, titles = material.events, material.titles
+    rows = []
+    for event in dict.fromkeys(frame["event"]):
+        part = rows_of(frame, event=event)
+        one = next(iter(part.values()))
+        words = (f"{one['title']} ({one['grading']})", *(share_of(part.get(arm)) for arm in titles), sentence(str(one["assumption"])))
+        rows.append(words)
+    columns = (*arm_columns("Event (grading)", titles), Column("How the simulation decides it", kind="prose"))
+    return table("Severe adverse events", columns, rows)
+
+
+def share_of(row: Any) -> str:
+    """A proportion with its interval, or a dash where there is none."""
+    return NOTHING if row is None else percent_interval(*_limits(row))
+
+
+def _limits(row: Any) -> tuple[float, float, float]:
+    return (math.nan,) * 3 if row is None else (float(row["estimate"]), float(row["lower"]), float(row["upper"]))
+
+
+def _time(limits: tuple[float, float, float] | None, unit: float = 1.0) -> str:
+    """A median in units of so many days, with its interval; what is not reached is said in words."""
+    if limits is None:
+        return NOTHING
+    value, low, high = (limit / unit for limit in limits)
+    if math.isinf(value):
+        return "not reached" + (f" ({number(low)} to {NOTHING})" if math.isfinite(low) else "")
+    return f"{number(value)} ({number(low)} to {number(high) if math.isfinite(high) else NOTHING})"

@@ -1,0 +1,105 @@
+"""The pictures: each function takes labelled results and returns a matplotlib Figure, which is shown or saved by whoever asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import xarray as xr
+    from matplotlib.figure import Figure
+
+    from carkinetics.trial.spec import Trial
+
+WIDTH = 10.4  # inches; below 6 the panels of a figure are stacked
+
+
+def profiles(
+    sim: xr.Dataset,
+    name: str = "transgene",
+    by: str | None = "arm",
+    matrix: str | None = None,
+    lloq: float | None = None,
+    *,
+    band: tuple[float, float] = (0.05, 0.95),
+    width: float = WIDTH,
+) -> Figure:
+    """Draw `name` over time: the median and the `band` of quantiles of each group of `by`, one panel a matrix, on a logarithmic axis.
+
+    Quantiles are over the subjects who have a value at that time. `lloq` in the unit of `name`; left out, the variable's own. Days to
+    day 28 are linear, later times (shaded) logarithmic. ConfigError for a name, matrix or coordinate that is not there.
+    """
+    from carkinetics.drawing.profiles import profiles as draw
+
+    return draw(sim, name, by, matrix, lloq, band, width)
+
+
+def individuals(
+    sim: xr.Dataset,
+    name: str = "transgene",
+    by: str | None = "arm",
+    matrix: str | None = None,
+    lloq: float | None = None,
+    *,
+    most: int = 40,
+    width: float = WIDTH,
+) -> Figure:
+    """Draw up to `most` single subjects of each group as thin lines, with the group's median; the first matrix unless one is named."""
+    from carkinetics.drawing.profiles import individuals as draw
+
+    return draw(sim, name, by, matrix, lloq, most, width)
+
+
+def exposure(
+    table: xr.Dataset,
+    metrics: Sequence[str] = ("cmax", "auc_0_28", "tmax"),
+    by: str | None = "arm",
+    matrix: str | None = None,
+    *,
+    width: float = WIDTH,
+) -> Figure:
+    """Draw measures of `ck.exposure`: each subject a point, the median (bar) and the 5-95 % range (line) of each group."""
+    from carkinetics.drawing.groups import arm_titles
+    from carkinetics.drawing.measures import exposure as draw
+
+    if matrix is None and "matrix" in table.dims:
+        matrix = str(table["matrix"].values[0])
+    return draw(table, tuple(metrics), by, matrix, arm_titles(table), width)
+
+
+def schema(trial: Trial, *, width: float = WIDTH) -> Figure:
+    """Draw the design of a trial: lymphodepletion, infusion, samples in each matrix, and outcomes with their time frame."""
+    from carkinetics.drawing.design import schema as draw
+
+    return draw(trial, width)
+
+
+def enrolled(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the ages, the weights and the body surface areas of the subjects; DataError where the Dataset has no such covariates."""
+    from carkinetics.drawing.people import enrolled as draw
+
+    return draw(result, width)
+
+
+def response(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the shares of CR, CRi, PR and NR at day 28 and as best response, arm by arm, of a result of `run_trial`."""
+    from carkinetics.drawing.outcomes import response as draw
+    from carkinetics.drawing.readings import response_shares
+
+    return draw(response_shares(result), width)
+
+
+def survival(result: xr.Dataset, endpoint: str = "os", *, width: float = WIDTH) -> Figure:
+    """Draw Kaplan-Meier curves of a result of `run_trial` with 95 % intervals and numbers at risk; `endpoint`: "os", "efs" or "rfs"."""
+    from carkinetics.drawing.outcomes import survival as draw
+    from carkinetics.drawing.readings import survival_rows
+
+    return draw(*survival_rows(result, endpoint), width)
+
+
+def adverse_events(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the share of subjects with each severe adverse event and its 95 % interval, arm by arm, of a result of `run_trial`."""
+    from carkinetics.drawing.outcomes import adverse_events as draw
+    from carkinetics.drawing.readings import event_rates
+
+    return draw(event_rates(result), "Children with the event (%)", width)

@@ -1,0 +1,105 @@
+"""`report`: a result as a folder with a page, tables, figures and a record of the run."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.errors import CarkineticsError, ConfigError
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+    from carkinetics.model.spec import Model
+
+
+def report(result_or_fit: xr.Dataset, folder: str | Path, *, overwrite: bool = False) -> Path:
+    """Write a result of `run_trial` or `simulate` as a report into `folder`, and return the path of its index.html.
+
+    Writes index.html (one file that loads nothing), results.zarr, exposure.csv, figures/*.png, run.json and, for a trial, endpoints.csv.
+    The folder is made whole beside its place and then put there. FileError where it is not empty and `overwrite` is False; with
+    `overwrite` only what a report writes is replaced. ConfigError for anything else than such a Dataset.
+    """
+    import xarray as xr
+
+    from carkinetics.pages.folder import whole
+
+    started = datetime.now(UTC)
+    if not isinstance(result_or_fit, xr.Dataset):
+        raise ConfigError(f"report takes the Dataset of run_trial or simulate; a {type(result_or_fit).__name__} was given.")
+    if not {"subject", "time"} <= set(result_or_fit.dims):
+        raise ConfigError(
+            f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
+            f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
+        )
+    with whole(Path(folder), overwrite=overwrite) as draft:
+        page = _trial(result_or_fit, draft) if "trial_document" in result_or_fit.attrs else _simulation(result_or_fit, draft)
+        (draft / "index.html").write_text(page, encoding="utf-8")
+        result_or_fit.to_zarr(draft / "results.zarr", mode="w", zarr_format=2, consolidated=True)  # v3 has no fixed-length text yet
+        (draft / "run.json").write_text(json.dumps(_record(result_or_fit, started), indent=2) + "\n", encoding="utf-8")
+    return Path(folder) / "index.html"
+
+
+def _trial(result: xr.Dataset, draft: Path) -> str:
+    from carkinetics.pages.material import Material
+    from carkinetics.pages.page import render
+    from carkinetics.pages.trial_page import trial_page
+    from carkinetics.trial.endpoints import expansion
+    from carkinetics.trial.read import trial_of
+    from carkinetics.trial.run import model_of
+    from carkinetics.trial.summary import endpoints
+
+    trial = trial_of(result)
+    frame = endpoints(result)
+    measured = expansion(result)
+    frame.to_csv(draft / "endpoints.csv", index=False)
+    _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
+    return render(trial_page(Material(result, trial, model_of(trial), measured, draft / "figures"), frame))
+
+
+def _simulation(sim: xr.Dataset, draft: Path) -> str:
+    from carkinetics.noncompartmental import exposure
+    from carkinetics.pages.page import render
+    from carkinetics.pages.simulation_page import simulation_page
+
+    name = _main_variable(sim)
+    measured = exposure(sim, name)
+    _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
+    return render(simulation_page(sim, name, measured, _model(sim), draft / "figures"))
+
+
+def _main_variable(sim: xr.Dataset) -> str:
+    """The transgene where there is one, else the first curve."""
+    curves = [str(name) for name in sim.data_vars if {"subject", "time"} <= set(sim[name].dims)]
+    if not curves:
+        raise ConfigError("report: the Dataset has no variable over subject and time, so there is nothing to draw.")
+    return "transgene" if "transgene" in curves else curves[0]
+
+
+def _model(sim: xr.Dataset) -> Model | None:
+    """The shipped model with which a simulation was made, where it is still the same one."""
+    from carkinetics.model.library import load_model
+
+    try:
+        model = load_model(str(sim.attrs.get("model", "")))
+    except CarkineticsError:
+        return None
+    return model if model.hash == sim.attrs.get("model_hash") else None
+
+
+def _per_subject(measured: xr.Dataset) -> pd.DataFrame:
+    """Measures as rows: subject (and matrix), arm, pair, then the measures with why one is missing."""
+    frame = measured.reset_coords().to_dataframe().reset_index()
+    first = [name for name in ("subject", "arm", "pair", "matrix") if name in frame]
+    measures = [str(name) for name in measured.data_vars]
+    return frame[[*first, *measures, *(name for name in frame if name not in first and name not in measures)]]
+
+
+def _record(result: xr.Dataset, started: datetime) -> dict[str, Any]:
+    from carkinetics.record import describe_run
+
+    also = {name: result.attrs[name] for name in ("trial", "n_per_arm") if name in result.attrs}
+    return describe_run(started=started, attrs=result.attrs, subjects=int(result.sizes["subject"]), **also)
