@@ -65,7 +65,7 @@ def test_a_command_line_that_is_none_exits_with_2_and_says_why(say, arguments):
         (["exposure", "missing.nc"], "FileError.*missing.nc"),
         (["exposure", "missing.csv"], "FileError.*missing.csv"),
         (["exposure", "missing.zarr"], "FileError.*missing.zarr"),
-        (["exposure", "x.joblib"], "FileError.*pickle is not read"),
+        (["exposure", "missing"], "FileError.*missing does not exist"),
         (["exposure", "x.nc", "--window", "28"], "ConfigError.*--window"),
         (["trial", "NCT04626764"], "ConfigError.*NCT04626765"),
         (["trial", "missing.toml"], "FileError.*missing.toml"),
@@ -108,6 +108,14 @@ def test_a_folder_where_a_file_is_wanted_and_an_empty_file_are_told_apart(say, t
     code, _, err = say("check", tmp_path / "empty.toml")
     assert code == 2
     assert "empty.toml" in err
+
+
+@pytest.mark.parametrize("name", ["curves.joblib", "curves.npy", "curves.pkl"])
+def test_a_pickle_of_curves_is_refused_by_its_name(say, tmp_path, name):
+    (tmp_path / name).write_bytes(b"cos\nsystem\n(S'touch canary'\ntR.")
+    code, _, err = say("exposure", tmp_path / name)
+    assert code == 2
+    assert "pickle is not read" in err
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not bind the superuser")

@@ -78,6 +78,7 @@ def test_a_file_of_results_that_is_none_is_a_file_error(tmp_path):
     (tmp_path / "sim.nc").write_text("not a file of results")
     (tmp_path / "empty.nc").touch()
     (tmp_path / "sim.zarr").mkdir()
-    for name in ("sim.nc", "empty.nc", "sim.zarr", "missing.nc"):
+    (tmp_path / "folder.nc").mkdir()
+    for name in ("sim.nc", "empty.nc", "sim.zarr", "missing.nc", "folder.nc"):
         with pytest.raises(FileError, match=name):
             outputs.read_dataset(tmp_path / name)

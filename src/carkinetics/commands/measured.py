@@ -53,8 +53,8 @@ def _labels(subjects: list[str]) -> np.ndarray[Any, Any]:
 
 
 def _rows(path: Path, name: str) -> list[Row]:
-    if not path.is_file():
-        raise FileError(f"{path} {'is a folder, not a file' if path.is_dir() else 'does not exist'}.")
+    if path.is_dir():
+        raise FileError(f"{path} is a folder, not a file.")
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:

@@ -46,6 +46,8 @@ def exposure(
 
 
 def _curves(path: Path, observable: str | None, unit: str, time_unit: str) -> tuple[xr.Dataset, str]:
+    if not path.exists():
+        raise FileError(f"{path} does not exist.")
     if path.suffix in {".nc", ".zarr"}:
         dataset = outputs.read_dataset(path)
         return dataset, observable or _only_curve(dataset, path)

@@ -30,10 +30,11 @@ def claim(path: Path, *, overwrite: bool) -> None:
     filled = path.exists() and (any(path.iterdir()) if store else path.stat().st_size > 0)
     if filled and not overwrite:
         raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
-    _claim_parent(path)
+    claim_parent(path)
 
 
-def _claim_parent(path: Path) -> None:
+def claim_parent(path: Path) -> None:
+    """Check that the nearest folder above `path` that is there may be written to; FileError."""
     parent = path.absolute().parent
     while not parent.exists():
         parent = parent.parent
@@ -45,9 +46,9 @@ def _claim_parent(path: Path) -> None:
 
 def write_dataset(dataset: xr.Dataset, path: Path) -> None:
     """Write `dataset` as the suffix of `path` says, under a temporary name first: a reader never sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".nc":
             dataset.to_netcdf(draft, engine="h5netcdf")
         elif path.suffix == ".zarr":
@@ -57,6 +58,8 @@ def write_dataset(dataset: xr.Dataset, path: Path) -> None:
         if path.is_dir():
             shutil.rmtree(path)
         draft.replace(path)
+    except OSError as error:
+        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
     finally:
         if draft.is_dir():
             shutil.rmtree(draft)
@@ -67,8 +70,8 @@ def read_dataset(path: Path) -> xr.Dataset:
     """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError says what is wrong with the path."""
     import xarray as xr
 
-    if not path.exists():
-        raise FileError(f"{path} does not exist.")
+    if path.suffix == ".nc" and path.is_dir():
+        raise FileError(f"{path} is a folder, not a file.")
     try:
         if path.suffix == ".zarr":
             with xr.open_zarr(path, consolidated=False) as stored:

@@ -10,6 +10,7 @@ import typer
 
 from carkinetics.commands import console, words
 from carkinetics.commands.library import is_path
+from carkinetics.commands.outputs import claim_parent
 from carkinetics.commands.runs import failed_subjects
 from carkinetics.pages.folder import claim
 
@@ -35,6 +36,7 @@ def trial(
     changes = words.settings(settings or [])
     if out is not None:
         claim(out, overwrite=overwrite)
+        claim_parent(out)
     import carkinetics as ck
 
     planned = ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
