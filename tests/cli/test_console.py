@@ -1,10 +1,13 @@
 """Long work can be seen, and stopped."""
 
 import _thread
+import io
+import re
 import threading
 import time
 
 import pytest
+from rich.console import Console
 
 from carkinetics.commands import console
 
@@ -41,3 +44,26 @@ def test_brackets_of_a_message_are_text(capsys):
     console.complain("ModelError", "unknown key [b]")
     console.remark("see [doses]")
     assert capsys.readouterr().err == "ModelError: unknown key [b]\nsee [doses]\n"
+
+
+def test_on_a_terminal_a_bar_shows_the_count_the_rate_and_the_time_that_is_left(monkeypatch):
+    screen = io.StringIO()
+    monkeypatch.setattr(console, "messages", lambda: Console(file=screen, force_terminal=True, width=120, color_system=None))
+    with console.progress("Simulating", 40, "subjects") as advance:
+        for _ in range(3):
+            time.sleep(0.15)
+            advance(10)
+        time.sleep(0.15)
+    with console.busy("Writing the report"):
+        time.sleep(0.15)
+    shown = screen.getvalue()
+    assert "30/40 subjects" in shown
+    assert re.search(r"\d+ subjects/s 0:00:0\d", shown)
+    assert "Writing the report" in shown
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"), [(94213.7, 3, "94,200"), (2.5634, 3, "2.56"), (0.00123456, 3, "0.00123"), (1374, 4, "1,374"), (0, 3, "0")]
+)
+def test_an_amount_has_the_digits_that_count(value, digits, text):
+    assert console.amount(value, digits) == text

@@ -112,6 +112,17 @@ def progress(what: str, total: int, unit: str) -> Iterator[Callable[[int], None]
         yield lambda count: bar.advance(task, count)
 
 
+@contextmanager
+def busy(what: str) -> Iterator[None]:
+    """A sign of life on stderr for work of unknown length, if stderr is a terminal."""
+    console = messages()
+    if not console.is_terminal:
+        yield
+        return
+    with console.status(what):
+        yield
+
+
 def interruptible(work: Callable[[], T]) -> T:
     """Do `work` on a thread of its own, so that Ctrl-C is heard at once even while compiled code runs; its errors are raised here."""
     done: list[T] = []

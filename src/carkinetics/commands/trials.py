@@ -45,7 +45,8 @@ def trial(
     if failures:
         console.remark(f"warning: {failures}")
     if out is not None:
-        ck.report(result, out, overwrite=overwrite)
+        with console.busy("Writing the report"):
+            ck.report(result, out, overwrite=overwrite)
     _summarise(planned, result)
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
