@@ -26,10 +26,10 @@ from carkinetics.engine.lanes import (
     unfit,
 )
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, ARMED, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT, FIRST_STOP, FLAG,
-    LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OUTCOME, OUTCOMES,
-    PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP, STOPS, SUBJECT,
-    SUBJECTS, SWITCHES, T, TAKEN, Y,
+    ACCEPTED, AFTER, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT,
+    FIRST_STOP, FLAG, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T,
+    OUTCOME, OUTCOMES, PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP,
+    STOPS, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, Y,
 )  # fmt: skip
 
 outer = njit(nogil=True, cache=True)
@@ -41,7 +41,7 @@ def arrive(frame, meta, tables, states, lane, notes):
     s, t = meta[notes + SUBJECT], frame[meta[T] * LANES + lane]
     while meta[notes + NEXT_STOP] < meta[meta[FIRST_STOP] + s + 1]:
         j = meta[STOPS] + 4 * meta[notes + NEXT_STOP]
-        if tables[j] > t:
+        if tables[j] > t + COINCIDENT:
             break
         apply_stop(frame, meta, tables, lane, notes, j)
         meta[notes + NEXT_STOP] += 1
@@ -202,9 +202,8 @@ def observe(frame, meta, tables, states, outputs, code):
                         outputs[(s * saves + base + lane) * wide + i] = frame[(n + fixed + 1 + i) * LANES + lane]
 
 
-def make_ready() -> None:
-    """Compile the three entry points, or read them from the cache."""
-    numbers, integers = float64[::1], int64[::1]
-    integrate.compile((numbers, integers, numbers, numbers, numbers))
-    set_up.compile((numbers, numbers, int64, numbers, int64))
-    observe.compile((numbers, integers, numbers, numbers, numbers, int64))
+SIGNATURES = {
+    "integrate": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1]),
+    "set_up": (float64[::1], float64[::1], int64, float64[::1], int64),
+    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], int64),
+}

@@ -174,6 +174,15 @@ class Graph:
                     waiting.extend(self.nodes[node][1:])
         return sorted(seen)
 
+    def substitute(self, roots: list[int], replaced: Mapping[int, int]) -> list[int]:
+        """Return the roots with some nodes replaced by others, simplified anew."""
+        new: dict[int, int] = dict(replaced)
+        for node in self.ancestors(roots):
+            op, *args = self.nodes[node]
+            if node not in new:
+                new[node] = node if op in LEAVES else self.make(op, *(new[a] for a in args))
+        return [new[root] for root in roots]
+
     def derivative(self, roots: list[int], leaf: int) -> list[int]:
         """Return d(root)/d(leaf) for each root, forward through the graph; a root that does not depend on the leaf gives zero."""
         slope: dict[int, int] = {leaf: self.one}

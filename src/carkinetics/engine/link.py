@@ -15,12 +15,27 @@ import tempfile
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from carkinetics.engine.system import System
 
-SOURCES = ("system", "arrays", "graph", "programme", "functions", "linear", "emit", "methods", "lower", "link", "places", "lanes", "drive")
+SOURCES = (
+    "system",
+    "arrays",
+    "graph",
+    "programme",
+    "functions",
+    "linear",
+    "emit",
+    "methods",
+    "closed",
+    "write",
+    "lower",
+    "link",
+    "places",
+    "lanes",
+    "drive",
+)
 
 
 @dataclass(frozen=True)
@@ -68,28 +83,29 @@ def cache_folder() -> Path:
     return user_cache_path("carkinetics")
 
 
+HOMES = {"integrate": "drive", "set_up": "drive", "observe": "drive", "trace": "phases"}
+
+
 @cache
-def driver() -> ModuleType:
-    """Return the driver module, ready to run: from numba's cache, or compiled anew where that is missing or broken."""
+def driver(name: str) -> Any:
+    """Return a function of the driver, ready to run: from numba's cache, or compiled anew where that is missing or broken."""
     from numba.core import config as settings
 
     config: Any = settings
-
     folder = cache_folder() / f"driver-{_fingerprint()[:16]}"
     kept = config.CACHE_DIR
     config.CACHE_DIR = str(folder if _is_writable(folder) else tempfile.mkdtemp(prefix="carkinetics-"))
     try:
-        from carkinetics.engine import drive
-
+        module = importlib.import_module(f"carkinetics.engine.{HOMES[name]}")
         try:
-            drive.make_ready()
+            getattr(module, name).compile(module.SIGNATURES[name])
         except Exception:  # whatever a broken cache file raises, it is deleted and the code made again
             shutil.rmtree(config.CACHE_DIR, ignore_errors=True)
-            drive = importlib.reload(drive)
-            drive.make_ready()
+            module = importlib.reload(module)
+            getattr(module, name).compile(module.SIGNATURES[name])
     finally:
         config.CACHE_DIR = kept
-    return drive
+    return getattr(module, name)
 
 
 def _is_writable(folder: Path) -> bool:
@@ -131,29 +147,17 @@ def _from_cache(key: str) -> Linked | None:
 
 
 def _make(system: System, method: str, key: str) -> Linked:
-    from carkinetics.engine.emit import Emitter, Layout, write_dense, write_equations, write_observe, write_probe, write_setup, write_slope
     from carkinetics.engine.lower import DECLARATIONS, lower
-    from carkinetics.engine.methods import STEPS, dynamic_roots
+    from carkinetics.engine.write import write_programmes
 
-    equations = write_equations(system)
-    emitter = Emitter(equations.graph, dynamic_roots(equations, method))
-    counts = len(emitter.constants), len(system.doses), len(system.switches), len(system.events), len(equations.assigned)
-    layout = Layout(len(system.states), *counts)
-    programmes = [
-        write_setup(equations, emitter, len(system.inputs)),
-        STEPS[method](equations, emitter, layout),
-        write_slope(equations, emitter, layout),
-        write_dense(layout),
-        write_observe(equations, emitter, len(system.states)),
-        write_probe(equations, emitter, layout),
-    ]
+    programmes, layout = write_programmes(system, method)
     text = "\n".join([DECLARATIONS, *(lower(p, processor()[2]) for p in programmes)])
     code = compile_object(text)
     described = {
         "functions": [p.name for p in programmes],
         "first": layout.first,
         "rows": layout.rows,
-        "constants": len(emitter.constants),
+        "constants": layout.constants,
         "sha256": hashlib.sha256(code).hexdigest(),
     }
     _keep(key, json.dumps(described).encode() + b"\n" + code)

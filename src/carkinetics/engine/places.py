@@ -4,6 +4,7 @@ LANES = 8
 OK, MAX_STEPS, STEP_TOO_SMALL, NONFINITE, DOMAIN, BAD_DOSE, MAX_EVENTS, SINGULAR = range(8)
 SWITCH, INFUSION_END, BOLUS, INFUSION_START = range(4)
 ADD, REPLACE, MULTIPLY = range(3)
+COINCIDENT = 1e-200  # stops this close are one: the reciprocal of a step must be finite
 MOST_EVENTS = 10_000  # of one subject
 BLOWN_UP = 1e150
 FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hairer I, II.4

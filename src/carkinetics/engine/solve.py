@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
+from functools import cache
 
 import numpy as np
 
@@ -73,13 +74,14 @@ def solve(
 ) -> Solution:
     """Integrate `system` for every row of `inputs` (n, inputs) and return its outputs at `times`, (nt,) or (n, nt), ascending.
 
-    "auto" takes the stiff method, and the explicit one for a subject whose Jacobian has no value. A row of times may end in
+    "auto" takes closed forms where they can be written, else the stiff method, and the explicit one for a subject whose Jacobian
+    has no value. A row of times may end in
     nan. The result does not depend on threads or chunk, to the bit.
     """
     inputs = np.ascontiguousarray(inputs, dtype=np.float64)
     times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
     problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states)
-    solution = Run(problem, "stiff" if method == "auto" else method).carry_out(threads, chunk)
+    solution = Run(problem, choose_method(system) if method == "auto" else method).carry_out(threads, chunk)
     again = np.flatnonzero(np.isin(solution.status, (at.SINGULAR, at.DOMAIN)))
     if method != "auto" or not len(again):
         return solution
@@ -90,13 +92,22 @@ def solve(
     return solution
 
 
+@cache
+def choose_method(system: System) -> str:
+    """Return "exact" for a system that has closed forms in every phase, else "stiff"."""
+    from carkinetics.engine.write import why_not_exact
+
+    return "exact" if why_not_exact(system) is None else "stiff"
+
+
 class Run:
     """One method on one problem: the tables that every block reads and the arrays that every block fills."""
 
     def __init__(self, problem: Problem, method: str) -> None:
-        self.problem, self.stiff = problem, method == "stiff"
+        self.problem, self.method = problem, method
         system = problem.system
         self.linked: Linked = link(system, method)
+        self.exact = method == "exact"
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
         settings = [problem.rtol, float(problem.max_steps), float(system.start)]
         self.uniforms = np.concatenate([settings, np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)]).astype(
@@ -115,7 +126,7 @@ class Run:
         setup = np.empty((self.n, width))
         if self.n:
             frame, inputs = _aligned((len(system.inputs) + width) * at.LANES), self.problem.inputs.reshape(-1)
-            driver().set_up(frame, inputs, width, setup.reshape(-1), self.linked.addresses["setup"])
+            driver("set_up")(frame, inputs, width, setup.reshape(-1), self.linked.addresses["setup"])
         return setup
 
     def _tabulate(self) -> Stops:
@@ -129,6 +140,8 @@ class Run:
         size = chunk or BLOCK
         blocks = [(first, min(first + size, self.n)) for first in range(0, self.n, size)]
         workers = min(threads or available_processors(), len(blocks))
+        for name in ("trace",) if self.exact else ("integrate", "observe"):
+            driver(name)  # compiled here, once, before the threads need it
         if workers <= 1:
             for block in blocks:
                 self._block(*block)
@@ -143,13 +156,17 @@ class Run:
         linked, n = self.linked, last - first
         system = self.problem.system
         meta, tables = describe_block(self, first, last)
-        states = (np.full((n, self.nt, len(system.states)), np.nan) if self.states is None else self.states[first:last]).reshape(-1)
-        frame, end = _aligned(3 * linked.rows * at.LANES + len(self.uniforms)), linked.rows * at.LANES
+        keep, size = self.problem.keep_states, n * self.nt * len(system.states)
+        states = self.states[first:last].reshape(-1) if self.states is not None else np.full(0 if self.exact else size, np.nan)
+        frame, end = _aligned(3 * (linked.rows + len(system.outputs)) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
         frame[end : end + len(self.uniforms)] = self.uniforms
-        driver().integrate(frame, meta, tables, states, self.last_good_time[first:last])
-        height = len(system.states) + linked.constants + len(system.switches) + 1 + len(system.outputs)
-        outputs = self.outputs[first:last].reshape(-1)
-        driver().observe(_aligned(height * at.LANES), meta, tables, states, outputs, linked.addresses["observe"])
+        outputs, reached = self.outputs[first:last].reshape(-1), self.last_good_time[first:last]
+        if self.exact:
+            driver("trace")(frame, meta, tables, states, outputs, reached, linked.addresses["exact"], keep)
+        else:
+            driver("integrate")(frame, meta, tables, states, reached)
+            height = len(system.states) + linked.constants + len(system.switches) + 1 + len(system.outputs)
+            driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, linked.addresses["observe"])
         outcome = meta[at.OUTCOME]
         self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
 
@@ -177,12 +194,12 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     }
     sizes = {
         at.STATES: len(system.states), at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
-        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: run.stiff,
+        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: run.method == "stiff",
         at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
         at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
-        at.STEP_CODE: linked.addresses["step"], at.SLOPE_CODE: linked.addresses["slope"],
-        at.DENSE_CODE: linked.addresses["dense"],
-        at.PROBE_CODE: linked.addresses["probe"],
+        at.STEP_CODE: linked.addresses.get("step", 0), at.SLOPE_CODE: linked.addresses.get("slope", 0),
+        at.DENSE_CODE: linked.addresses.get("dense", 0),
+        at.PROBE_CODE: linked.addresses.get("probe", 0),
     }  # fmt: skip
     meta = [np.zeros(at.NOTES + 1, dtype=np.int64)]
     for place, value in (*sizes.items(), *enumerate(linked.first.values())):

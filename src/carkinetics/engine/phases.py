@@ -1,0 +1,145 @@
+"""The driver of closed forms: from stop to stop, eight save times of one subject at once. See lanes.py for the arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import boolean, float64, int64, njit
+
+from carkinetics.engine.lanes import apply_stop, call, inner, save_time
+from carkinetics.engine.places import (
+    AFTER,
+    ARMED,
+    AT_SAVE,
+    COINCIDENT,
+    CONSTANT,
+    CONSTANTS,
+    DOMAIN,
+    END,
+    ENTRIES,
+    FAULT,
+    FIRST_STOP,
+    LANES,
+    NONFINITE,
+    NOTES,
+    OK,
+    OLD_T,
+    OUTCOME,
+    OUTCOMES,
+    RATE,
+    RUNNING,
+    SAVE,
+    SAVED,
+    SAVES,
+    SETUP_WIDTH,
+    START,
+    STATES,
+    STATUS,
+    STOPS,
+    SUBJECT,
+    SUBJECTS,
+    SWITCHES,
+    Y,
+)  # fmt: skip
+
+
+@inner
+def spread(frame, row, value):
+    """Give all lanes the same number."""
+    for lane in range(LANES):
+        frame[row * LANES + lane] = value
+
+
+@inner
+def begin_exact(frame, meta, tables, s):
+    """Put subject s into all lanes, at the start."""
+    n, setup = meta[STATES], s * meta[SETUP_WIDTH]
+    start = frame[meta[END] * LANES + START]
+    for i in range(n):
+        spread(frame, meta[Y] + i, tables[setup + i])
+    for k in range(meta[CONSTANTS]):
+        spread(frame, meta[CONSTANT] + k, tables[setup + n + k])
+    for k in range(meta[SWITCHES]):
+        spread(frame, meta[AFTER] + k, 1.0 if tables[setup + n + meta[CONSTANTS] + k] <= start else 0.0)
+    for e in range(meta[ENTRIES]):
+        spread(frame, meta[RATE] + e, 0.0)
+        meta[meta[NOTES] + RUNNING + e] = 0
+    spread(frame, meta[OLD_T], start)
+    meta[meta[NOTES] + SUBJECT] = s
+
+
+@inner
+def constants_fit(frame, meta):
+    """Tell whether a subject's constants are finite: if not, an equation has no value."""
+    fit = True
+    for k in range(meta[CONSTANTS]):
+        fit = fit and np.isfinite(frame[(meta[CONSTANT] + k) * LANES])
+    return fit
+
+
+@inner
+def next_phase(frame, meta, tables, t, j, last):
+    """Carry out all stops at the time t, from row j of the table on, in lane 0; spread what they changed; return the next row."""
+    while j < last and tables[meta[STOPS] + 4 * j] <= t + COINCIDENT:
+        apply_stop(frame, meta, tables, 0, meta[NOTES], meta[STOPS] + 4 * j)
+        j += 1
+    for row in range(meta[Y], meta[Y] + meta[STATES]):
+        spread(frame, row, frame[row * LANES])
+    for row in range(meta[RATE], meta[ARMED]):  # infusion rates, then switches
+        spread(frame, row, frame[row * LANES])
+    spread(frame, meta[OLD_T], t)
+    return j
+
+
+@njit(nogil=True, cache=True)
+def trace(frame, meta, tables, states, outputs, reached, code, keep):
+    """Carry every subject of a block through its design by closed forms: from stop to stop, eight save times at once."""
+    n, saves, rows = meta[STATES], meta[SAVES], meta[END]
+    wide = outputs.size // max(1, meta[SUBJECTS] * saves)
+    out = 2 * rows * LANES  # the programme's outputs: after the frame and room for the uniforms
+    for s in range(meta[SUBJECTS]):
+        outcome = meta[OUTCOME] + s * OUTCOMES
+        if meta[outcome + STATUS] != OK:
+            continue
+        begin_exact(frame, meta, tables, s)
+        t, j, last, k, status = frame[meta[OLD_T] * LANES], meta[meta[FIRST_STOP] + s], meta[meta[FIRST_STOP] + s + 1], 0, OK
+        while save_time(meta, tables, s, k) < t:
+            k += 1
+        j = next_phase(frame, meta, tables, t, j, last)
+        while status == OK and save_time(meta, tables, s, k) < np.inf:
+            stop = tables[meta[STOPS] + 4 * j] if j < last else np.inf
+            filled = 0
+            while filled < LANES:
+                save = save_time(meta, tables, s, k + filled)
+                if save >= stop or save == np.inf:
+                    break
+                frame[meta[SAVE] * LANES + filled] = save
+                filled += 1
+            ends = filled < LANES and stop < np.inf and save_time(meta, tables, s, k + filled) < np.inf
+            for lane in range(filled, LANES):
+                frame[meta[SAVE] * LANES + lane] = stop if ends else frame[meta[SAVE] * LANES + max(filled - 1, 0)]
+            call(code, frame, out)
+            for lane in range(filled + ends):
+                for i in range(n):
+                    if not np.isfinite(frame[(meta[AT_SAVE] + i) * LANES + lane]):
+                        status, meta[outcome + FAULT] = NONFINITE, i
+            if status != OK:
+                status = status if constants_fit(frame, meta) else DOMAIN
+                break
+            for lane in range(filled):
+                for i in range(wide):
+                    outputs[(s * saves + k + lane) * wide + i] = frame[out + i * LANES + lane]
+                if keep:
+                    for i in range(n):
+                        states[(s * saves + k + lane) * n + i] = frame[(meta[AT_SAVE] + i) * LANES + lane]
+            k += filled
+            if ends:
+                for i in range(n):
+                    frame[(meta[Y] + i) * LANES] = frame[(meta[AT_SAVE] + i) * LANES + filled]
+                j = next_phase(frame, meta, tables, stop, j, last)
+        meta[outcome + SAVED], meta[outcome + STATUS] = k, status
+        reached[s] = save_time(meta, tables, s, k - 1) if k > 0 else frame[meta[OLD_T] * LANES]
+
+
+SIGNATURES = {
+    "trace": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, boolean),
+}
