@@ -18,7 +18,7 @@ from carkinetics.model.faults import listed, nearest
 if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
-METHODS = ("auto", "explicit", "stiff")
+METHODS = ("auto", "explicit", "stiff", "exact")
 RTOL = (1e-13, 0.1)  # below, rounding is larger than the tolerance; above, an answer has no digit
 DEFAULT_ATOL = 1e-6  # of a state's own unit
 MAX_STEPS = 100_000
@@ -53,8 +53,9 @@ def check_options(
 ) -> SolverOptions:
     """Return the options of a call; ConfigError with the allowed range for one that is outside."""
     if method not in METHODS:
-        exact = ' "exact" (closed forms) is not offered by this version: "auto" solves every model to rtol.' if method == "exact" else ""
-        raise ConfigError(f"method is {method!r}; it must be one of {listed(repr(word) for word in METHODS)}.{exact}")
+        raise ConfigError(f"method is {method!r}; it must be one of {listed(repr(word) for word in METHODS)}.")
+    if method == "exact":
+        _check_closed_form(model)
     if not _is_number(rtol) or not RTOL[0] <= rtol <= RTOL[1]:
         raise ConfigError(f"rtol is {rtol!r}; it must be a number with {RTOL[0]:g} <= rtol <= {RTOL[1]:g}.")
     return SolverOptions(
@@ -65,6 +66,19 @@ def check_options(
         None if threads is None else _count("threads", threads),
         None if chunk is None else _count("chunk", chunk),
     )
+
+
+def _check_closed_form(model: Model) -> None:
+    from carkinetics.engine.write import obstacle_to_exact
+
+    found = obstacle_to_exact(model.system)
+    if found:
+        name = model.states[found.state].name
+        equation = next(e for e in model.ddt if e.name == name)
+        raise ConfigError(
+            f"method is 'exact', and the equation of '{name}' has no closed form ({name}' = {equation.text}): "
+            f'{found.reason}. Use method="auto".'
+        )
 
 
 def _tolerances(model: Model, atol: float | Mapping[str, float] | None) -> NDArray[np.float64]:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_models import absorption, cohort_of, expansion, inputs_of, one_compartment
 
+import carkinetics as ck
 from carkinetics.dosing import Dose, plan_doses, tabulate_doses
 from carkinetics.errors import ConfigError
 from carkinetics.simulation import SimulationWarning, simulate
@@ -302,7 +303,6 @@ def test_what_is_no_model_is_refused_with_how_to_load_one():
         ({"sensitivities": ["k"]}, "values only"),
         ({"store": "folder"}, "to_zarr"),
         ({"client": object()}, "threads="),
-        ({"method": "exact"}, "closed forms"),
     ],
 )
 def test_what_a_later_version_brings_is_refused_with_what_to_do_instead(options, words):
@@ -314,3 +314,15 @@ def test_zarr_is_written_without_a_warning(scipy_engine, tmp_path):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         simulate(expansion(), cohort_of(expansion(), 2, arms=["a", "b"]), times=[0, 1]).to_zarr(tmp_path / "a.zarr", consolidated=False)
+
+
+def test_closed_forms_are_refused_with_the_equation_that_has_none():
+    model = ck.load_model("logistic_growth")
+    with pytest.raises(ConfigError, match=r"has no closed form \(.*not linear"):
+        simulate(model, times=[0, 1], method="exact")
+
+
+def test_closed_forms_and_steps_agree_on_the_typical_child():
+    model, times = ck.load_model("stein_2019_tisagenlecleucel"), np.arange(0, 365, 7)
+    exact, stepped = (simulate(model, times=times, method=method, rtol=1e-10).transgene for method in ("exact", "stiff"))
+    assert np.allclose(exact, stepped, rtol=1e-8, atol=0)

@@ -30,8 +30,16 @@ class Linear:
     order: list[int]
 
 
-def linear_form(equations: Equations) -> Linear | int:
-    """Return a system's linear form, or the number of the first state whose equation rules it out."""
+@dataclass(frozen=True)
+class Obstacle:
+    """What rules a closed form out: the number of a state, and why its equation does (a clause)."""
+
+    state: int
+    reason: str
+
+
+def linear_form(equations: Equations) -> Linear | Obstacle:
+    """Return a system's linear form, or the first equation that rules it out."""
     graph, n = equations.graph, len(equations.ddt)
     matrix: dict[tuple[int, int], int] = {}
     for j in range(n):
@@ -42,9 +50,9 @@ def linear_form(equations: Equations) -> Linear | int:
     for i in range(n):
         row = [matrix[i, j] for j in range(n) if (i, j) in matrix]
         if _varies(graph, [*row, inflow[i]]):
-            return i
+            return Obstacle(i, "it is not linear in the states with coefficients that are constant between stops")
     if equations.events:
-        return 0
+        return Obstacle(0, "the model has events, which are found step by step")
     return _triangular(Linear(matrix, inflow, []), n, graph.zero)
 
 
@@ -52,7 +60,7 @@ def _varies(graph: Graph, roots: list[int]) -> bool:
     return any(graph.nodes[node][0] in ("y", "t") for node in graph.ancestors(roots))
 
 
-def _triangular(linear: Linear, n: int, zero: int) -> Linear | int:
+def _triangular(linear: Linear, n: int, zero: int) -> Linear | Obstacle:
     """Order the states along their chains; a cycle, or a chain of too many rates, names a state."""
     order: list[int] = []
     length: dict[int, int] = {}
@@ -60,11 +68,11 @@ def _triangular(linear: Linear, n: int, zero: int) -> Linear | int:
         sources = {i: [j for j in range(n) if j != i and (i, j) in linear.matrix] for i in range(n) if i not in length}
         ready = next((i for i, before in sources.items() if all(j in length for j in before)), None)
         if ready is None:
-            return min(sources)
+            return Obstacle(min(sources), "its state feeds back on itself through others")
         forced = 1 + (linear.inflow[ready] != zero)
         length[ready] = max([forced, *(length[j] + 1 for j in sources[ready])])
         if length[ready] > LONGEST_PATH:
-            return ready
+            return Obstacle(ready, f"it stands at the end of a chain of more than {LONGEST_PATH} rates")
         order.append(ready)
     return Linear(linear.matrix, linear.inflow, order)
 

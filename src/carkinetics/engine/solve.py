@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from functools import cache
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from carkinetics.engine import places as at
 from carkinetics.engine.link import Linked, driver, link
 from carkinetics.engine.stops import EFFECTS, DoseTable, Stops, tabulate_stops
 from carkinetics.engine.system import System
+from carkinetics.engine.write import obstacle_to_exact
 
 __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 
@@ -92,12 +92,9 @@ def solve(
     return solution
 
 
-@cache
 def choose_method(system: System) -> str:
     """Return "exact" for a system that has closed forms in every phase, else "stiff"."""
-    from carkinetics.engine.write import why_not_exact
-
-    return "exact" if why_not_exact(system) is None else "stiff"
+    return "stiff" if obstacle_to_exact(system) else "exact"
 
 
 class Run:

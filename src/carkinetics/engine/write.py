@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from carkinetics.engine.closed import linear_form, write_exact
+from functools import cache
+
+from carkinetics.engine.closed import Obstacle, linear_form, write_exact
 from carkinetics.engine.emit import (
     Emitter,
     Layout,
@@ -22,8 +24,8 @@ def write_programmes(system: System, method: str) -> tuple[list[Programme], Layo
     """Return the programmes of `system` for "explicit", "stiff" or "exact", and where their rows lie."""
     equations = write_equations(system)
     linear = linear_form(equations) if method == "exact" else None
-    if isinstance(linear, int):
-        raise ValueError(f"state {linear} rules out a closed form: ask `why_not_exact` before")
+    if isinstance(linear, Obstacle):
+        raise ValueError(f"state {linear.state} has no closed form: {linear.reason}")
     roots = dynamic_roots(equations, method)
     if linear:
         roots += [*linear.matrix.values(), *linear.inflow]
@@ -43,7 +45,8 @@ def write_programmes(system: System, method: str) -> tuple[list[Programme], Layo
     ], layout
 
 
-def why_not_exact(system: System) -> int | None:
-    """Return the number of the first state whose equation rules out closed forms, None if they can be written."""
+@cache
+def obstacle_to_exact(system: System) -> Obstacle | None:
+    """Return what rules closed forms out for a system, None if they can be written."""
     found = linear_form(write_equations(system))
-    return found if isinstance(found, int) else None
+    return found if isinstance(found, Obstacle) else None
