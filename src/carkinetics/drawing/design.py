@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from carkinetics.drawing import style
+from carkinetics.drawing.groups import shortened
 from carkinetics.drawing.profiles import MATRIX_NAMES
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from carkinetics.trial.spec import Trial
 
 MARGIN = 1.0  # days drawn before the first thing that is given
+LONGEST = 56  # letters of a label
 HEADING = 0.85  # height of a heading, in rows
 
 
@@ -47,11 +49,11 @@ def schema(trial: Trial, width: float) -> Figure:
     ax.set_ylim(-depth + 0.3, 0.4)
     ax.spines["left"].set_visible(False)
     ax.set_yticks([])
-    pad = 0.0 if narrow else _pad([text for _, text in headings] + [row.text for _, row in places])
+    pad = 0.0 if narrow else _pad([text for _, text in headings] + [shortened(row.text, LONGEST) for _, row in places])
     for y, text in headings:
         _say(ax, y, text, pad, bold=True)
     for y, row in places:
-        _say(ax, y, row.text, pad)
+        _say(ax, y, shortened(row.text, LONGEST), pad)
     return fig
 
 

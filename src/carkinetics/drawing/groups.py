@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+LONGEST_NAME = 24  # letters of an arm's name in a legend or the head of a column
+
 
 def variable(sim: xr.Dataset, name: str) -> xr.DataArray:
     """The variable of that name over subject and time; a ConfigError lists those that there are."""
@@ -48,10 +50,14 @@ def arm_titles(sim: xr.Dataset, *, short: bool = True) -> dict[str, str]:
     arms = dict.fromkeys(np.atleast_1d(sim["arm"].values).astype(str).tolist())
     document = json.loads(sim.attrs.get("trial_document", "{}"))
     titles = {arm: str(document.get("arms", {}).get(arm, {}).get("title", arm)) for arm in arms}
-    for wording in ({arm: title.split(" (")[0] for arm, title in titles.items()} if short else titles, titles):
-        if len(set(wording.values())) == len(arms):
-            return wording
-    return {arm: arm for arm in arms}
+    brief = {arm: shortened(title.split(" (")[0], LONGEST_NAME) for arm, title in titles.items()} if short else titles
+    named = (wording for wording in (brief, titles) if len(set(wording.values())) == len(arms))
+    return next(named, {arm: arm for arm in arms})
+
+
+def shortened(words: str, most: int) -> str:
+    """Words of at most so many letters, with an ellipsis where some are left out."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "\u2026"
 
 
 def matrices(sim: xr.Dataset, name: str, wanted: str | None) -> list[str | None]:

@@ -93,7 +93,7 @@ def _bar(ax: Axes, row: int, shares: Mapping[str, float]) -> dict[str, object]:
     for (name, share), colour in zip(shares.items(), style.SCALE, strict=False):
         drawn[name] = ax.barh(row, share, left=left, height=0.62, color=colour, edgecolor=style.PAPER, linewidth=0.8)
         if share >= WRITTEN_FROM:
-            ink = "#ffffff" if name in LIGHT_INK else "#14181d"
+            ink = "#fefefe" if name in LIGHT_INK else "#14181d"
             ax.text(left + share / 2, row, style.percent(share), ha="center", va="center", fontsize=style.SMALL, color=ink)
         left += share
     return drawn

@@ -40,9 +40,11 @@ def at_a_glance(material: Material) -> Table:
         add(words, rows_of(material.survivals, endpoint=endpoint, quantity=quantity), share_of)
     for event in material.trial.adverse_events[:2]:
         add(f"{event.title} ({event.grading})", rows_of(material.events, event=event.name), share_of)
-    note = "In brackets: 95 % intervals, unless something else is said; only the number of virtual children is in them, not the "
-    "model's uncertainty."
-    return table("The main numbers", arm_columns("", titles, material.counts), rows, note)
+    note = (
+        "In brackets: 95 % intervals, unless something else is said. They hold the number of virtual children only, not the uncertainty of "
+        "the model."
+    )
+    return table("The main numbers", arm_columns("Outcome", titles, material.counts), rows, note)
 
 
 def headline(material: Material) -> str:

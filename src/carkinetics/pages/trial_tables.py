@@ -28,8 +28,10 @@ METRIC_WORDS = {
 }
 GEOMETRIC = ("cmax", "auc_0_28")
 SURVIVAL_WORDS = {"os": "Overall survival", "efs": "Event-free survival", "rfs": "Relapse-free survival, responders"}
-MONTE_CARLO = "Intervals are 95 % and say what the number of virtual children leaves open, given the model. The uncertainty of the "
-"model is not in them."
+MONTE_CARLO = (
+    "Intervals are 95 % and say what the number of virtual children leaves open, given the model; the uncertainty of the model is not "
+    "in them."
+)
 
 
 def arm_columns(first: str, titles: Titles, counts: dict[str, int] | None = None) -> tuple[Column, ...]:
@@ -56,8 +58,8 @@ def rule_words(text: str) -> str:
 
 def allocation(frame: pd.DataFrame, titles: Titles) -> Table:
     """How many of the enrolled children the trial's own rule would give each product."""
-    rows = [("Share of the enrolled children (95 % interval)", *(share_of(row) for row in map(rows_of(frame).get, titles)))]
-    return table("The product that the trial's rule would give", arm_columns("", titles), rows)
+    rows = [("Share of those enrolled (95 % interval)", *(share_of(row) for row in map(rows_of(frame).get, titles)))]
+    return table("The product that the trial's rule would give", arm_columns("Children", titles), rows)
 
 
 def exposure(material: Material, matrix: str, name: str) -> Table:
