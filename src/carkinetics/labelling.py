@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,10 +21,13 @@ Floats = NDArray[np.float64]
 Variable = tuple[tuple[str, ...], NDArray[Any], dict[str, Any]]
 
 
-def label_solution(model: Model, cohort: xr.Dataset, times: Floats, solution: Solution, attrs: dict[str, Any]) -> xr.Dataset:
+def label_solution(
+    model: Model, cohort: xr.Dataset, times: Floats, solution: Solution, attrs: dict[str, Any], parameters: Sequence[str] = ()
+) -> xr.Dataset:
     """Return the Dataset of a solution: a variable for each name of an observable, the states that were kept, status, attributes.
 
-    What the cohort tells of a subject beside parameters and draws (arm, pair, covariates, columns of a table) stands on `subject`.
+    `parameters` are those by which the solution was differentiated. What the cohort tells of a subject beside parameters and
+    draws (arm, pair, covariates, columns of a table) stands on `subject`.
     ConfigError when two variables would share a name.
     """
     import xarray as xr
@@ -36,6 +39,11 @@ def label_solution(model: Model, cohort: xr.Dataset, times: Floats, solution: So
             about = {"units": state.unit, "long_name": state.about or _words(state.name)}
             named.append((state.name, (("subject", "time"), np.ascontiguousarray(solution.states[:, :, i]), about)))
     coords = _coordinates(model, cohort, times)
+    if parameters:
+        named += _label_sensitivities(model, solution, parameters).items()
+        units = [model.parameter(name).unit for name in parameters]
+        coords["parameter"] = ("parameter", np.array(parameters, dtype=object), {"long_name": "individual value that is moved"})
+        coords["parameter_units"] = ("parameter", np.array(units, dtype=object), {"long_name": "unit of the parameter"})
     check_names([*coords, *(name for name, _ in named)], model)
     return xr.Dataset(dict(named), coords, attrs)
 
@@ -63,6 +71,20 @@ def label_outputs(model: Model, values: Callable[[int, Observable], Floats]) -> 
         rows = [arrays.get(matrix, missing) for matrix in matrices(model)]
         limits = [model.observables[by_matrix[matrix]].lloq if matrix in by_matrix else None for matrix in matrices(model)]
         out[name] = (("subject", "matrix", "time"), np.stack(rows, axis=1), {**about, **_limits(limits)})
+    return out
+
+
+def _label_sensitivities(model: Model, solution: Solution, parameters: Sequence[str]) -> dict[str, Variable]:
+    """Return d(observable)/d(parameter) for each name of an observable: its dims, then parameter."""
+
+    def by(q: int) -> dict[str, Variable]:
+        return label_outputs(model, lambda i, _: solution.sensitivities[:, :, i, q])
+
+    columns = [by(q) for q in range(len(parameters))]
+    out: dict[str, Variable] = {}
+    for name, (dims, _, about) in columns[0].items():
+        attrs = {"units": f"{about['units']} per unit of the parameter", "long_name": f"d({_words(name)})/d(parameter)"}
+        out[f"{name}_sensitivity"] = ((*dims, "parameter"), np.stack([column[name][1] for column in columns], axis=-1), attrs)
     return out
 
 

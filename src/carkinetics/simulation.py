@@ -13,7 +13,7 @@ from carkinetics.errors import ConfigError
 from carkinetics.labelling import check_names, label_solution
 from carkinetics.model.faults import listed, nearest
 from carkinetics.residual import observe
-from carkinetics.solver_options import MAX_STEPS, check_options, check_times
+from carkinetics.solver_options import MAX_STEPS, check_options, check_sensitivities, check_times
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -61,21 +61,24 @@ def simulate(
 
     `times`, in the model's unit, increase; one before the model's `start` gives NaN, one at a dose or a switch the value after
     it. `doses`: a list of Dose for all subjects, or a mapping from every arm's label to its list. `atol`: a number or a mapping
-    by state, in the states' units; left out, the file's, else 1e-6. `states` adds every state; `residual` adds `<name>_observed`
-    and `<name>_blq`; `chunk` is the number of subjects in a block. The numbers do not depend on `threads` and `chunk`.
+    by state, in the states' units; left out, the file's, else 1e-6. `states` adds every state; `sensitivities` names parameters
+    and adds `<name>_sensitivity` (..., time, parameter), the derivative by a subject's own value, exact through stops and
+    events; `residual` adds `<name>_observed` and `<name>_blq`; `chunk` is the number of subjects in a block. The numbers do not
+    depend on `threads` and `chunk`.
 
     A subject that fails has a `status` other than 0 and NaN after its `last_good_time`; one SimulationWarning counts them.
     ConfigError for an argument outside what is allowed, UnitError for a dose per kg or m2 without the covariate.
     """
     _refuse_what_is_no_model(model)
-    _refuse_what_comes_later(sensitivities, store, client)
+    _refuse_what_comes_later(store, client)
+    moved = check_sensitivities(model, sensitivities)
     options = check_options(model, method=method, rtol=rtol, atol=atol, max_steps=max_steps, threads=threads, chunk=chunk)
     t = check_times(times)
     plan = plan_doses(model, doses)
     cohort = _typical(model) if cohort is None else _checked(cohort)
-    solution = _solve(model, cohort, t, plan, options, states=states)
+    solution = _solve(model, cohort, t, plan, options, states=states, moved=moved)
     attrs = _attributes(model, cohort, {**options.written(model), "doses": plan.written(model)})
-    result = label_solution(model, cohort, t, solution, attrs)
+    result = label_solution(model, cohort, t, solution, attrs, moved)
     if residual:
         observed = observe(model, cohort, solution.outputs)
         check_names([*map(str, result.variables), *observed], model)
@@ -84,7 +87,7 @@ def simulate(
     return result
 
 
-def _solve(model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *, states: bool) -> Solution:
+def _solve(model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *, states: bool, moved: tuple[str, ...]) -> Solution:
     from carkinetics.engine.solve import solve
 
     return solve(
@@ -99,6 +102,7 @@ def _solve(model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *,
         threads=options.threads,
         chunk=options.chunk,
         states=bool(states),
+        wrt=tuple(model.system.inputs.index(name) for name in moved),
     )
 
 
@@ -111,12 +115,7 @@ def _refuse_what_is_no_model(model: Any) -> None:
         )
 
 
-def _refuse_what_comes_later(sensitivities: Sequence[str], store: object, client: object) -> None:
-    if isinstance(sensitivities, str) or len(sensitivities):
-        raise ConfigError(
-            f"sensitivities={sensitivities!r}: this version simulates values only. For a derivative, simulate "
-            "model.replace(parameters={...}) at two values with a small rtol and take the difference."
-        )
+def _refuse_what_comes_later(store: object, client: object) -> None:
     if store is not None:
         raise ConfigError("store: this version keeps results in memory. Leave it out, and write the result with sim.to_zarr(path).")
     if client is not None:

@@ -98,6 +98,20 @@ def _tolerances(model: Model, atol: float | Mapping[str, float] | None) -> NDArr
     return np.array([float(said[name]) for name in names])
 
 
+def check_sensitivities(model: Model, sensitivities: Iterable[str]) -> tuple[str, ...]:
+    """Return the parameters by which to differentiate; ConfigError for a name that is none, or that stands twice."""
+    if isinstance(sensitivities, str):
+        raise ConfigError(f"sensitivities must be a list of parameters: write sensitivities=[{sensitivities!r}].")
+    names = [parameter.name for parameter in model.parameters]
+    chosen = tuple(sensitivities)
+    for name in chosen:
+        if name not in names:
+            raise ConfigError(f"sensitivities: {name!r} is not a parameter.{nearest(str(name), names)} Parameters: {listed(names)}.")
+        if chosen.count(name) > 1:
+            raise ConfigError(f"sensitivities: '{name}' stands twice. Name every parameter once.")
+    return chosen
+
+
 def check_times(times: Iterable[float]) -> NDArray[np.float64]:
     """Return the times (nt,) of the samples; ConfigError unless they are finite numbers that increase, at least one of them."""
     expected = "times must be a list of numbers that increase, e.g. range(366) or [0, 7, 14, 28]"

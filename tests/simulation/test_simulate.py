@@ -300,7 +300,6 @@ def test_what_is_no_model_is_refused_with_how_to_load_one():
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"sensitivities": ["k"]}, "values only"),
         ({"store": "folder"}, "to_zarr"),
         ({"client": object()}, "threads="),
     ],
@@ -326,3 +325,28 @@ def test_closed_forms_and_steps_agree_on_the_typical_child():
     model, times = ck.load_model("stein_2019_tisagenlecleucel"), np.arange(0, 365, 7)
     exact, stepped = (simulate(model, times=times, method=method, rtol=1e-10).transgene for method in ("exact", "stiff"))
     assert np.allclose(exact, stepped, rtol=1e-8, atol=0)
+
+
+def test_the_derivative_of_a_curve_by_the_time_of_its_peak_is_exact():
+    model, times = ck.load_model("stein_2019_tisagenlecleucel"), np.array([0.0, 5.0, 9.0, 9.4, 14.0, 28.0, 365.0])
+    p = {item.name: item.value for item in model.parameters}
+    rho, since = np.log(p["foldx"]) / p["tmax"], times - p["tmax"]
+    fast, slow = (1 - p["fb"]) * np.exp(-p["alpha"] * since), p["fb"] * np.exp(-p["beta"] * since)
+    rising = -p["cmax"] * np.exp(rho * since) * (rho * times / p["tmax"])
+    by_tmax = np.where(since < 0, rising, p["cmax"] * (p["alpha"] * fast + p["beta"] * slow))
+    by_cmax = np.where(since < 0, np.exp(rho * since), fast + slow)
+    for method in ("auto", "stiff", "explicit"):
+        sim = simulate(model, times=times, method=method, rtol=1e-6, sensitivities=["tmax", "cmax"])
+        found = sim.transgene_sensitivity.isel(subject=0)
+        assert found.dims == ("time", "parameter")
+        for name, exact in (("tmax", by_tmax), ("cmax", by_cmax)):
+            of_logarithm = (found.sel(parameter=name) - exact) / sim.transgene.isel(subject=0)
+            assert np.abs(of_logarithm).max() < 1e-5
+
+
+def test_sensitivities_are_by_matrix_where_the_observable_is_and_say_their_units():
+    sim = simulate(ck.load_model("ball_dual_antigen"), times=[0, 10], doses=[Dose(5e5, into="infusion")], sensitivities=["rho"])
+    assert sim.transgene_sensitivity.dims == ("subject", "matrix", "time", "parameter")
+    assert sim.parameter_units.values.tolist() == ["1/day"]
+    with pytest.raises(ConfigError, match="Did you mean 'rho'"):
+        simulate(ck.load_model("ball_dual_antigen"), times=[0], sensitivities=["roh"])

@@ -16,7 +16,7 @@ from carkinetics.engine.functions import exp, expm1
 from carkinetics.engine.graph import Graph
 from carkinetics.engine.programme import Programme
 
-LONGEST_PATH = 4  # rates on a path
+LONGEST_PATH = 6  # rates on a path
 CLOSE = 1.0  # rates whose spread times tau is below this are expanded in a series about their mean
 SERIES = 16
 

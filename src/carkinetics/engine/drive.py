@@ -9,27 +9,13 @@ from __future__ import annotations
 import numpy as np
 from numba import float64, int64, njit
 
-from carkinetics.engine.lanes import (
-    apply_stop,
-    begin_phase,
-    call,
-    diagnose,
-    inner,
-    locate,
-    next_crossed,
-    probe_here,
-    go_back,
-    save_within,
-    save_time,
-    settle_events,
-    take_save,
-    unfit,
-)
+from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events
+from carkinetics.engine.lanes import begin_phase, call, diagnose, inner, probe_here, save_time, save_within, take_save, unfit
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT,
     FIRST_STOP, FLAG, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T,
     OUTCOME, OUTCOMES, PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP,
-    STOPS, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, Y,
+    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, Y,
 )  # fmt: skip
 
 outer = njit(nogil=True, cache=True)
@@ -40,7 +26,7 @@ def arrive(frame, meta, tables, states, lane, notes):
     """Do all that is due at the lane's current time: stops, events, saves; then begin the next phase. Return a status."""
     s, t = meta[notes + SUBJECT], frame[meta[T] * LANES + lane]
     while meta[notes + NEXT_STOP] < meta[meta[FIRST_STOP] + s + 1]:
-        j = meta[STOPS] + 4 * meta[notes + NEXT_STOP]
+        j = meta[STOPS] + meta[STOP_WIDTH] * meta[notes + NEXT_STOP]
         if tables[j] > t + COINCIDENT:
             break
         apply_stop(frame, meta, tables, lane, notes, j)

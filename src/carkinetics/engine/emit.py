@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from carkinetics.engine.functions import FUNCTIONS
 from carkinetics.engine.graph import DYNAMIC, Graph
@@ -26,6 +26,12 @@ class Equations:
     outputs: list[int]
     events: list[int]
     assigned: list[int]  # the right-hand sides of all events, one after another
+    rate_into: list[int]  # the state that each infusion enters
+    states: int  # without sensitivities, which follow them in ddt in blocks of as many
+    by: int = 0  # inputs with respect to which sensitivities are written
+    switches_by: list[int] = field(default_factory=list)  # their derivatives, switch by switch
+    dosing_by: list[int] = field(default_factory=list)
+    probed: list[int] = field(default_factory=list)  # what the jump of sensitivities at an event needs besides
 
 
 def write_equations(system: System) -> Equations:
@@ -47,7 +53,8 @@ def write_equations(system: System) -> Equations:
     outputs = [graph.build(tree, names, numbers) for _, tree in system.outputs]
     events = [graph.build(event.when, names, numbers) for event in system.events]
     assigned = [graph.build(tree, names, numbers) for event in system.events for _, tree in event.assign]
-    return Equations(graph, initial, switches, dosing, ddt, outputs, events, assigned)
+    into = [dose.into for dose in system.doses]
+    return Equations(graph, initial, switches, dosing, ddt, outputs, events, assigned, into, len(ddt))
 
 
 class Layout:
@@ -134,6 +141,7 @@ def write_setup(equations: Equations, emitter: Emitter, inputs: int) -> Programm
     """Return the programme that reads a subject's inputs and leaves initial state, constants, switch times and dosing terms."""
     p = Programme("setup")
     roots = [*equations.initial, *emitter.constants, *equations.switches, *equations.dosing]
+    roots += [*equations.switches_by, *equations.dosing_by]
     leaves = {("in", k): p.op("row", k) for k in range(inputs)}
     for offset, (root, value) in enumerate(zip(roots, emitter.write(p, roots, leaves, None), strict=True)):
         condition = equations.graph.nodes[root][0] in CONDITIONS
@@ -156,7 +164,7 @@ def write_probe(equations: Equations, emitter: Emitter, layout: Layout) -> Progr
     p = Programme("probe")
     y = [p.op("row", layout.row("at_save", i)) for i in range(layout.states)]
     leaves = state_leaves(p, layout, y, p.op("row", layout.row("probe_t")))
-    values = emitter.write(p, [*equations.events, *equations.assigned], leaves, layout.row("constant"))
+    values = emitter.write(p, [*equations.events, *equations.assigned, *equations.probed], leaves, layout.row("constant"))
     for i, value in enumerate(values):
         p.store(layout.row("event", i), value)  # the assigned rows follow the event rows
     return p

@@ -1,4 +1,4 @@
-"""What is done to one lane: stops, events, saves, the start of a phase. Compiled by numba; called by drive.py only.
+"""What is done to one lane: measuring, saving, the start of a phase, diagnosis. Compiled by numba for the drivers.
 
 Four flat arrays carry all that a block of subjects needs, since numba compiles functions of a few flat arrays several
 times faster than functions of many:
@@ -19,11 +19,10 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from carkinetics.engine.places import (
-    ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, ATOL, AT_SAVE, BLOWN_UP, BOLUS, DENSE, DENSE_CODE, DIRECTION, DOMAIN,
-    EFFECT, END, ERROR, EVENT, EVENTS, FIRED, FIRST_STEP, FIRST_STOP, H, INFUSION_START, INTO, LANES, LENGTH, MAX_STEPS,
-    MOST_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, ONCE, OUTCOME, OUTCOMES, PENDING, PROBE_CODE,
-    PROBE_T, RATE, REJECTED, REPLACE, RTOL, RUNNING, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS,
-    STEP_TOO_SMALL, STIFF, STOP, STOPS, SUBJECT, SWITCH, T, TIMES, TIMES_STRIDE, Y,
+    ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
+    MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, OUTCOME, OUTCOMES, PENDING, PROBE_CODE, PROBE_T,
+    REJECTED, RTOL, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
+    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, Y,
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
@@ -83,106 +82,6 @@ def probe_here(frame, meta, lane):
 
 
 @inner
-def next_crossed(frame, meta, lane):
-    """Return the first event whose value lies across zero in its direction, or -1; the others take their side as it is."""
-    for k in range(meta[EVENTS]):
-        place = (meta[ARMED] + k) * LANES + lane
-        value, direction = frame[(meta[EVENT] + k) * LANES + lane], meta[meta[DIRECTION] + k]
-        if frame[place] * value < 0.0:
-            if direction == 0 or direction * value > 0.0:
-                return k
-            frame[place] = np.sign(value)
-    return -1
-
-
-@inner
-def settle_events(frame, meta, lane, notes):
-    """Carry out the event that was stopped at, then every event that a jump has carried across zero; tell if that ended."""
-    k = meta[notes + PENDING]
-    while meta[notes + FIRED] <= MOST_EVENTS:
-        probe_here(frame, meta, lane)
-        if k >= 0:
-            for a in range(meta[meta[ASSIGN] + k], meta[meta[ASSIGN] + k + 1]):
-                state = meta[meta[ASSIGN_STATE] + a]
-                frame[(meta[Y] + state) * LANES + lane] = frame[(meta[ASSIGNED] + a) * LANES + lane]
-            meta[notes + FIRED] += 1
-            probe_here(frame, meta, lane)
-            place, after = (meta[ARMED] + k) * LANES + lane, frame[(meta[EVENT] + k) * LANES + lane]
-            side = -frame[place] if after == 0.0 else np.sign(after)
-            frame[place] = 0.0 if meta[meta[ONCE] + k] else side
-        k = next_crossed(frame, meta, lane)
-        if k < 0:
-            return True
-    return False
-
-
-@inner
-def locate(frame, meta, lane):
-    """Return (event, fraction of the last step) of the first crossing, by the Illinois rule on the dense output; (-1, 2) if none.
-
-    The state at that fraction lies across zero already, so that the same crossing is not seen twice.
-    """
-    t0, length = frame[meta[OLD_T] * LANES + lane], frame[meta[LENGTH] * LANES + lane]
-    best, best_x, events = -1, 2.0, meta[EVENTS]
-    values = spare(meta)
-    for k in range(events):
-        frame[values + k] = frame[(meta[EVENT] + k) * LANES + lane]
-    for k in range(events):
-        armed, direction = frame[(meta[ARMED] + k) * LANES + lane], meta[meta[DIRECTION] + k]
-        if armed * frame[values + k] >= 0.0 or direction * frame[values + k] < 0.0:
-            continue
-        low, high, g_low, g_high, side, x = 0.0, 1.0, armed * 1e-300, frame[values + k], 0, 0.0
-        for turn in range(100):
-            interpolate(frame, meta, lane, x)
-            measure(frame, meta, lane, PROBE_CODE, EVENT, SLOPE)
-            g = frame[(meta[EVENT] + k) * LANES + lane]
-            if turn == 0:
-                g_low = g if g * armed > 0.0 else g_low
-            elif g * armed <= 0.0:
-                high, g_high = x, g
-                g_low *= 0.5 if side == 1 else 1.0
-                side = 1
-            else:
-                low, g_low = x, g
-                g_high *= 0.5 if side == -1 else 1.0
-                side = -1
-            if g_high == 0.0 or high - low <= 1e-15 * max(1.0, abs(t0) / length):
-                break
-            x = (low * g_high - high * g_low) / (g_high - g_low)
-            x = x if low < x < high else 0.5 * (low + high)
-        if high < best_x:
-            best, best_x = k, high
-    for k in range(events):
-        frame[(meta[EVENT] + k) * LANES + lane] = frame[values + k]
-    return best, best_x
-
-
-@inner
-def go_back(frame, meta, lane, x):
-    """Make the fraction x of a lane's last step its present: the state there is that of the dense output."""
-    if x < 1.0:
-        interpolate(frame, meta, lane, x)
-        for i in range(meta[STATES]):
-            frame[(meta[Y] + i) * LANES + lane] = frame[(meta[AT_SAVE] + i) * LANES + lane]
-        frame[meta[T] * LANES + lane] = frame[meta[PROBE_T] * LANES + lane]
-
-
-@inner
-def apply_stop(frame, meta, tables, lane, notes, j):
-    """Carry out one row of the stop table."""
-    kind, e, value = int(tables[j + 1]), int(tables[j + 2]), tables[j + 3]
-    if kind == SWITCH:
-        frame[(meta[AFTER] + e) * LANES + lane] = 1.0
-    elif kind == BOLUS:
-        place, effect = (meta[Y] + meta[meta[INTO] + e]) * LANES + lane, meta[meta[EFFECT] + e]
-        frame[place] = frame[place] + value if effect == ADD else value if effect == REPLACE else frame[place] * value
-    else:
-        place = (meta[RATE] + e) * LANES + lane
-        meta[notes + RUNNING + e] += 1 if kind == INFUSION_START else -1
-        frame[place] = 0.0 if meta[notes + RUNNING + e] == 0 else frame[place] + value
-
-
-@inner
 def save_time(meta, tables, s, k):
     """Return the k-th save time of a subject, inf after the last."""
     if k >= meta[SAVES]:
@@ -225,10 +124,10 @@ def unfit(frame, meta, lane, block):
 @inner
 def begin_phase(frame, meta, tables, lane, notes):
     """Set the next stop and the first step of a phase; return a status."""
-    s, t, n = meta[notes + SUBJECT], frame[meta[T] * LANES + lane], meta[STATES]
+    s, t, n = meta[notes + SUBJECT], frame[meta[T] * LANES + lane], meta[BASE]
     j = meta[notes + NEXT_STOP]
     more = j < meta[meta[FIRST_STOP] + s + 1]
-    frame[meta[STOP] * LANES + lane] = tables[meta[STOPS] + 4 * j] if more else np.inf
+    frame[meta[STOP] * LANES + lane] = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if more else np.inf
     frame[meta[REJECTED] * LANES + lane] = 0.0
     meta[notes + PENDING] = -1
     if unfit(frame, meta, lane, Y) >= 0:

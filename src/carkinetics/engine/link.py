@@ -19,24 +19,6 @@ from typing import Any
 
 from carkinetics.engine.system import System
 
-SOURCES = (
-    "system",
-    "arrays",
-    "graph",
-    "programme",
-    "functions",
-    "linear",
-    "emit",
-    "methods",
-    "closed",
-    "write",
-    "lower",
-    "link",
-    "places",
-    "lanes",
-    "drive",
-)
-
 
 @dataclass(frozen=True)
 class Linked:
@@ -67,9 +49,8 @@ def _fingerprint() -> str:
     import numba
 
     digest = hashlib.sha256()
-    for name in SOURCES:
-        digest.update(Path(__file__).with_name(f"{name}.py").read_bytes())
-    digest.update(Path(__file__).with_name("methods.json").read_bytes())
+    for path in sorted(Path(__file__).parent.glob("*.[pj][ys]*")):  # modules and methods.json
+        digest.update(path.read_bytes())
     digest.update(json.dumps([llvmlite.__version__, numba.__version__, processor()]).encode())
     return digest.hexdigest()
 
@@ -120,12 +101,15 @@ def _is_writable(folder: Path) -> bool:
 _loaded: dict[str, Linked] = {}
 
 
-def link(system: System, method: str) -> Linked:
-    """Return the machine code of `system` for `method` ("explicit" or "stiff"): from memory, from the cache, or made now."""
-    text = json.dumps([asdict(system), method, _fingerprint()], sort_keys=True)
+def link(system: System, method: str, wrt: tuple[int, ...] = ()) -> Linked:
+    """Return the machine code of `system` for "explicit", "stiff" or "exact": from memory, from the cache, or made now.
+
+    `wrt` numbers the inputs with respect to which sensitivities are carried along.
+    """
+    text = json.dumps([asdict(system), method, wrt, _fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
     if key not in _loaded:
-        _loaded[key] = _from_cache(key) or _make(system, method, key)
+        _loaded[key] = _from_cache(key) or _make(system, method, wrt, key)
     return _loaded[key]
 
 
@@ -146,11 +130,11 @@ def _from_cache(key: str) -> Linked | None:
         return None
 
 
-def _make(system: System, method: str, key: str) -> Linked:
+def _make(system: System, method: str, wrt: tuple[int, ...], key: str) -> Linked:
     from carkinetics.engine.lower import DECLARATIONS, lower
     from carkinetics.engine.write import write_programmes
 
-    programmes, layout = write_programmes(system, method)
+    programmes, layout = write_programmes(system, method, wrt)
     text = "\n".join([DECLARATIONS, *(lower(p, processor()[2]) for p in programmes)])
     code = compile_object(text)
     described = {

@@ -32,7 +32,7 @@ def jacobian(equations: Equations) -> tuple[dict[tuple[int, int], int], list[int
     """Return the nodes of the nonzero df_i/dy_j, and of df/dt."""
     graph = equations.graph
     entries: dict[tuple[int, int], int] = {}
-    for j in range(len(equations.ddt)):
+    for j in range(equations.states):  # the sensitivities' own block repeats the states': see write_stiff_step
         for i, node in enumerate(graph.derivative(equations.ddt, graph.leaf("y", j))):
             if node != graph.zero:
                 entries[i, j] = node
@@ -72,7 +72,10 @@ class Step:
         return p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
 
     def finish(self, errors: list[int], new: list[int], dense: list[list[int]], slope: list[int] | None, events: Any) -> Programme:
-        """Accept or reject, choose the next step, evaluate the first save time; `events` gives the events' values at the end."""
+        """Accept or reject, choose the next step, evaluate the first save time; `events` gives the events' values at the end.
+
+        `errors` may be those of the first states only: the others follow without a say in the step.
+        """
         p, at = self.p, self.layout.row
         error = self.squared_error(errors, new)
         ok = p.op("le", error, p.const(1.0))
@@ -128,14 +131,17 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
     def weighted(weights: list[float], i: int) -> int:
         return p.op("mul", step.length, p.sum(p.combine(weights, [stage[i] for stage in k])))
 
-    errors = [weighted(tableau["error"], i) for i in states]
+    errors = [weighted(tableau["error"], i) for i in range(equations.states)]
     powers = [[row[power] for row in tableau["B"]] for power in range(1, 5)]
     dense = [[weighted(weights, i) for weights in powers] for i in states]
     return step.finish(errors, point, dense, k[-1], _events(equations, emitter, layout, p))
 
 
 def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
-    """Return one step of Rodas5P, with the Jacobian, its factors and the eight solves as straight lines."""
+    """Return one step of Rodas5P, with the Jacobian, its factors and the eight solves as straight lines.
+
+    Sensitivities have the block-triangular Jacobian ((J, 0), (C, J)): one factorization of I/(gamma h) - J serves every block.
+    """
     step, tableau = Step(layout), table("rodas5p")
     p, states = step.p, range(layout.states)
     entries, by_time = jacobian(equations)
@@ -145,10 +151,15 @@ def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> 
     slope, by_time_values = values[: layout.states], values[layout.states + len(entries) :]
     inverse = p.op("div", p.const(1.0), step.length)
     scaled = p.op("mul", inverse, p.const(1.0 / tableau["gamma"]))
-    matrix = {(i, i): scaled for i in states}
+    n = equations.states
+    matrix = {(i, i): scaled for i in range(n)}
+    coupling: dict[int, list[tuple[int, int]]] = {i: [] for i in states}
     for (i, j), value in zip(entries, values[layout.states :], strict=False):
-        matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
-    factors = factorize(p, matrix, order_pivots(layout.states, matrix))
+        if i >= n:
+            coupling[i].append((j, value))
+        else:
+            matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
+    factors = factorize(p, matrix, order_pivots(n, matrix))
     k: list[list[int]] = []
     point = step.y
     for s in range(8):
@@ -166,14 +177,18 @@ def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> 
             if tableau["d"][s] and by_time[i] != equations.graph.zero:
                 terms.append(p.op("mul", p.op("mul", step.length, p.const(tableau["d"][s])), by_time_values[i]))
             right.append(p.sum(terms))
-        k.append(solve_factored(p, factors, right))
+        stage = solve_factored(p, factors, right[:n])
+        for first in range(n, layout.states, n):
+            block = [p.sum([right[i], *(p.op("mul", value, stage[j]) for j, value in coupling[i])]) for i in range(first, first + n)]
+            stage += solve_factored(p, factors, block)
+        k.append(stage)
     new = [p.op("add", point[i], k[7][i]) for i in states]
     dense = []
     for i in states:
         k1, k2, k3 = (p.sum(p.combine(row, [stage[i] for stage in k])) for row in tableau["H"])
         rise = p.op("sub", new[i], step.y[i])
         dense.append([p.op("add", rise, k1), p.op("sub", k2, k1), p.op("sub", k3, k2), p.op("neg", k3)])
-    return step.finish(k[7], new, dense, None, _events(equations, emitter, layout, p))
+    return step.finish(k[7][:n], new, dense, None, _events(equations, emitter, layout, p))
 
 
 def _events(equations: Equations, emitter: Emitter, layout: Layout, p: Programme) -> Any:
@@ -190,7 +205,7 @@ STEPS = {"explicit": write_explicit_step, "stiff": write_stiff_step}
 
 def dynamic_roots(equations: Equations, method: str) -> list[int]:
     """Return every node that the programmes of a method evaluate during integration."""
-    roots = [*equations.ddt, *equations.outputs, *equations.events, *equations.assigned]
+    roots = [*equations.ddt, *equations.outputs, *equations.events, *equations.assigned, *equations.probed]
     if method == "stiff":
         entries, by_time = jacobian(equations)
         roots += [*entries.values(), *by_time]

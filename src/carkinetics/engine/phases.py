@@ -5,40 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numba import boolean, float64, int64, njit
 
-from carkinetics.engine.lanes import apply_stop, call, inner, save_time
+from carkinetics.engine.jumps import apply_stop
+from carkinetics.engine.lanes import call, inner, save_time
 from carkinetics.engine.places import (
-    AFTER,
-    ARMED,
-    AT_SAVE,
-    COINCIDENT,
-    CONSTANT,
-    CONSTANTS,
-    DOMAIN,
-    END,
-    ENTRIES,
-    FAULT,
-    FIRST_STOP,
-    LANES,
-    NONFINITE,
-    NOTES,
-    OK,
-    OLD_T,
-    OUTCOME,
-    OUTCOMES,
-    RATE,
-    RUNNING,
-    SAVE,
-    SAVED,
-    SAVES,
-    SETUP_WIDTH,
-    START,
-    STATES,
-    STATUS,
-    STOPS,
-    SUBJECT,
-    SUBJECTS,
-    SWITCHES,
-    Y,
+    AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, LANES, NONFINITE, NOTES, OK,
+    OLD_T, OUTCOME, OUTCOMES, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATUS, STOPS, STOP_WIDTH, SUBJECT,
+    SUBJECTS, SWITCHES, T, Y,
 )  # fmt: skip
 
 
@@ -60,8 +32,9 @@ def begin_exact(frame, meta, tables, s):
         spread(frame, meta[CONSTANT] + k, tables[setup + n + k])
     for k in range(meta[SWITCHES]):
         spread(frame, meta[AFTER] + k, 1.0 if tables[setup + n + meta[CONSTANTS] + k] <= start else 0.0)
+    for row in range(meta[RATE], meta[AFTER]):
+        spread(frame, row, 0.0)
     for e in range(meta[ENTRIES]):
-        spread(frame, meta[RATE] + e, 0.0)
         meta[meta[NOTES] + RUNNING + e] = 0
     spread(frame, meta[OLD_T], start)
     meta[meta[NOTES] + SUBJECT] = s
@@ -79,8 +52,9 @@ def constants_fit(frame, meta):
 @inner
 def next_phase(frame, meta, tables, t, j, last):
     """Carry out all stops at the time t, from row j of the table on, in lane 0; spread what they changed; return the next row."""
-    while j < last and tables[meta[STOPS] + 4 * j] <= t + COINCIDENT:
-        apply_stop(frame, meta, tables, 0, meta[NOTES], meta[STOPS] + 4 * j)
+    frame[meta[T] * LANES] = t
+    while j < last and tables[meta[STOPS] + meta[STOP_WIDTH] * j] <= t + COINCIDENT:
+        apply_stop(frame, meta, tables, 0, meta[NOTES], meta[STOPS] + meta[STOP_WIDTH] * j)
         j += 1
     for row in range(meta[Y], meta[Y] + meta[STATES]):
         spread(frame, row, frame[row * LANES])
@@ -106,7 +80,7 @@ def trace(frame, meta, tables, states, outputs, reached, code, keep):
             k += 1
         j = next_phase(frame, meta, tables, t, j, last)
         while status == OK and save_time(meta, tables, s, k) < np.inf:
-            stop = tables[meta[STOPS] + 4 * j] if j < last else np.inf
+            stop = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if j < last else np.inf
             filled = 0
             while filled < LANES:
                 save = save_time(meta, tables, s, k + filled)

@@ -10,7 +10,7 @@ import numpy as np
 
 from carkinetics.engine import places as at
 from carkinetics.engine.link import Linked, driver, link
-from carkinetics.engine.stops import EFFECTS, DoseTable, Stops, tabulate_stops
+from carkinetics.engine.stops import EFFECTS, DoseTable, Moments, Stops, tabulate_stops
 from carkinetics.engine.system import System
 from carkinetics.engine.write import obstacle_to_exact
 
@@ -26,6 +26,8 @@ LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
 class Solution:
     """Outputs (n, times, outputs), states (n, times, states) or None, and for each subject how it ended.
 
+    `sensitivities` (n, times, outputs, inputs) holds d(output)/d(input).
+
     `status` numbers STATUS; `last_good_time` is the time that was reached, `fault` the state whose equation had no value
     or -1, `steps` the steps taken. What was not reached is nan.
     """
@@ -36,6 +38,7 @@ class Solution:
     last_good_time: np.ndarray
     fault: np.ndarray
     steps: np.ndarray
+    sensitivities: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,13 @@ class Problem:
     atol: np.ndarray
     max_steps: int
     keep_states: bool
+    wrt: tuple[int, ...]
 
     def part(self, rows: np.ndarray) -> Problem:
         """Return the problem of some of the subjects."""
         times = self.times[rows] if len(self.times) > 1 else self.times
         doses = self.doses.part(rows) if self.doses else None
-        return Problem(self.system, self.inputs[rows], times, doses, self.rtol, self.atol, self.max_steps, self.keep_states)
+        return Problem(self.system, self.inputs[rows], times, doses, self.rtol, self.atol, self.max_steps, self.keep_states, self.wrt)
 
 
 def solve(
@@ -71,17 +75,18 @@ def solve(
     threads: int | None = None,
     chunk: int | None = None,
     states: bool = False,
+    wrt: tuple[int, ...] = (),
 ) -> Solution:
     """Integrate `system` for every row of `inputs` (n, inputs) and return its outputs at `times`, (nt,) or (n, nt), ascending.
 
     "auto" takes closed forms where they can be written, else the stiff method, and the explicit one for a subject whose Jacobian
-    has no value. A row of times may end in
-    nan. The result does not depend on threads or chunk, to the bit.
+    has no value. A row of times may end in nan. `wrt` numbers the inputs by which the outputs are differentiated, exactly
+    through stops and events; the steps are chosen by the states alone. The result does not depend on threads or chunk, to the bit.
     """
     inputs = np.ascontiguousarray(inputs, dtype=np.float64)
     times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
-    problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states)
-    solution = Run(problem, choose_method(system) if method == "auto" else method).carry_out(threads, chunk)
+    problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states, tuple(wrt))
+    solution = Run(problem, choose_method(system, problem.wrt) if method == "auto" else method).carry_out(threads, chunk)
     again = np.flatnonzero(np.isin(solution.status, (at.SINGULAR, at.DOMAIN)))
     if method != "auto" or not len(again):
         return solution
@@ -92,9 +97,9 @@ def solve(
     return solution
 
 
-def choose_method(system: System) -> str:
+def choose_method(system: System, wrt: tuple[int, ...] = ()) -> str:
     """Return "exact" for a system that has closed forms in every phase, else "stiff"."""
-    return "stiff" if obstacle_to_exact(system) else "exact"
+    return "stiff" if obstacle_to_exact(system, wrt) else "exact"
 
 
 class Run:
@@ -102,24 +107,24 @@ class Run:
 
     def __init__(self, problem: Problem, method: str) -> None:
         self.problem, self.method = problem, method
-        system = problem.system
-        self.linked: Linked = link(system, method)
+        system, self.blocks = problem.system, 1 + len(problem.wrt)
+        self.linked: Linked = link(system, method, problem.wrt)
         self.exact = method == "exact"
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
-        settings = [problem.rtol, float(problem.max_steps), float(system.start)]
-        self.uniforms = np.concatenate([settings, np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)]).astype(
-            np.float64
-        )
+        self.height, self.wide = len(system.states) * self.blocks, len(system.outputs) * self.blocks
+        atol = np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)
+        unused = np.zeros(self.height - len(atol))  # of sensitivities, which have no say in the step
+        self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start], atol, unused])
         self.setup = self._set_up()
         self.stops = self._tabulate()
-        self.outputs = np.full((self.n, self.nt, len(system.outputs)), np.nan)
-        self.states = np.full((self.n, self.nt, len(system.states)), np.nan) if problem.keep_states else None
+        self.outputs = np.full((self.n, self.nt, self.wide), np.nan)
+        self.states = np.full((self.n, self.nt, self.height), np.nan) if problem.keep_states else None
         self.last_good_time = np.full(self.n, np.nan)
         self.outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
 
     def _set_up(self) -> np.ndarray:
         system = self.problem.system
-        width = len(system.states) + self.linked.constants + len(system.switches) + 3 * len(system.doses)
+        width = self.height + self.linked.constants + self.blocks * (len(system.switches) + 3 * len(system.doses))
         setup = np.empty((self.n, width))
         if self.n:
             frame, inputs = _aligned((len(system.inputs) + width) * at.LANES), self.problem.inputs.reshape(-1)
@@ -127,10 +132,13 @@ class Run:
         return setup
 
     def _tabulate(self) -> Stops:
-        system, first = self.problem.system, len(self.problem.system.states) + self.linked.constants
-        switches = self.setup[:, first : first + len(system.switches)]
-        dosing = self.setup[:, first + len(system.switches) :].reshape(self.n, len(system.doses), 3)
-        return tabulate_stops(system, switches, dosing, self.problem.doses)
+        system, by, first = self.problem.system, self.blocks - 1, self.height + self.linked.constants
+        entries, switches = len(system.doses), len(system.switches)
+        sizes = [switches, 3 * entries, switches * by, 3 * entries * by]
+        parts = np.split(self.setup[:, first:], np.cumsum(sizes)[:-1], axis=1)
+        shapes = [(switches,), (entries, 3), (switches, by), (entries, 3, by)]
+        switch, dosing, switch_by, dosing_by = (part.reshape(self.n, *shape) for part, shape in zip(parts, shapes, strict=True))
+        return tabulate_stops(system, Moments(switch, switch_by, dosing, dosing_by), self.problem.doses)
 
     def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
         """Integrate all subjects, block by block, on a pool of threads."""
@@ -147,22 +155,26 @@ class Run:
                 for future in [pool.submit(self._block, *block) for block in blocks]:
                     future.result()
         status, fault, steps = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN))
-        return Solution(self.outputs, self.states, status.astype(np.int8), self.last_good_time, fault, steps)
+        n, outputs = len(self.problem.system.states), len(self.problem.system.outputs)
+        parts = self.outputs.reshape(self.n, self.nt, self.blocks, outputs)
+        states = None if self.states is None else self.states[:, :, :n]
+        moved = parts[:, :, 1:].swapaxes(2, 3)
+        return Solution(parts[:, :, 0], states, status.astype(np.int8), self.last_good_time, fault, steps, moved)
 
     def _block(self, first: int, last: int) -> None:
         linked, n = self.linked, last - first
         system = self.problem.system
         meta, tables = describe_block(self, first, last)
-        keep, size = self.problem.keep_states, n * self.nt * len(system.states)
+        keep, size = self.problem.keep_states, n * self.nt * self.height
         states = self.states[first:last].reshape(-1) if self.states is not None else np.full(0 if self.exact else size, np.nan)
-        frame, end = _aligned(3 * (linked.rows + len(system.outputs)) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
+        frame, end = _aligned(3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
         frame[end : end + len(self.uniforms)] = self.uniforms
         outputs, reached = self.outputs[first:last].reshape(-1), self.last_good_time[first:last]
         if self.exact:
             driver("trace")(frame, meta, tables, states, outputs, reached, linked.addresses["exact"], keep)
         else:
             driver("integrate")(frame, meta, tables, states, reached)
-            height = len(system.states) + linked.constants + len(system.switches) + 1 + len(system.outputs)
+            height = self.height + linked.constants + len(system.switches) + 1 + self.wide
             driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, linked.addresses["observe"])
         outcome = meta[at.OUTCOME]
         self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
@@ -173,9 +185,8 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     system, linked, stops = run.problem.system, run.linked, run.stops
     shared = len(run.problem.times) == 1
     rows = slice(stops.offset[first], stops.offset[last])
-    stop_rows = np.column_stack([stops.time[rows], stops.kind[rows], stops.entry[rows], stops.value[rows]])
     setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
-    tables = np.concatenate([setup, times.reshape(-1), stop_rows.reshape(-1), [np.inf]])
+    tables = np.concatenate([setup, times.reshape(-1), stops.rows[rows].reshape(-1), [np.inf]])
     outcome = np.zeros((last - first, at.OUTCOMES), dtype=np.int64)
     outcome[:, at.STATUS], outcome[:, at.FAULT] = np.where(stops.bad[first:last], at.BAD_DOSE, 0), -1
     lists = {
@@ -190,7 +201,8 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
     }
     sizes = {
-        at.STATES: len(system.states), at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
+        at.STATES: run.height, at.BASE: len(system.states), at.BY: run.blocks - 1, at.STOP_WIDTH: stops.rows.shape[1],
+        at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
         at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: run.method == "stiff",
         at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
         at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,

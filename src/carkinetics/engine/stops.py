@@ -32,49 +32,75 @@ class DoseTable:
 
 
 @dataclass(frozen=True)
+class Moments:
+    """When switches happen and doses enter, for every subject, with derivatives by the chosen inputs.
+
+    `switches` (n, switches), `switches_by` (n, switches, inputs); `dosing` (n, entries, 3): lag, bioavailability, duration;
+    `dosing_by` (n, entries, 3, inputs).
+    """
+
+    switches: np.ndarray
+    switches_by: np.ndarray
+    dosing: np.ndarray
+    dosing_by: np.ndarray
+
+
+@dataclass(frozen=True)
 class Stops:
-    """Rows sorted by subject, time and order of action; `bad` marks subjects with a dose that cannot be given."""
+    """Rows sorted by subject, time and order of action, those of subject s from offset[s] to offset[s + 1].
+
+    A row is time, kind, entry, value, then the derivatives of the time and of the value by the chosen inputs. `bad` marks
+    subjects with a dose that cannot be given.
+    """
 
     offset: np.ndarray
-    time: np.ndarray
-    kind: np.ndarray
-    entry: np.ndarray
-    value: np.ndarray
+    rows: np.ndarray
     bad: np.ndarray
 
 
-def tabulate_stops(system: System, switches: np.ndarray, dosing: np.ndarray, doses: DoseTable | None) -> Stops:
-    """Return the stops after the start; `switches` is (n, switches), `dosing` (n, entries, 3): lag, bioavailability, duration."""
-    n = len(switches)
+def tabulate_stops(system: System, moments: Moments, doses: DoseTable | None) -> Stops:
+    """Return the stops after the start."""
+    n, by = len(moments.switches), moments.switches_by.shape[-1]
     bad = np.zeros(n, dtype=bool)
-    later = switches > system.start
-    rows, columns = np.nonzero(later & np.isfinite(switches))
-    parts: list[Any] = [(rows, switches[rows, columns], np.full(len(rows), SWITCH), columns, np.zeros(len(rows)))]
+    subject, entry = np.nonzero((moments.switches > system.start) & np.isfinite(moments.switches))
+    time = moments.switches[subject, entry]
+    none = np.zeros((len(subject), by))
+    parts = [(subject, _rows(time, SWITCH, entry, np.zeros(len(subject)), moments.switches_by[subject, entry], none))]
     if doses is not None and len(doses.time):
-        given, bad = _dose_rows(dosing, doses, n)
+        given, bad = _dose_rows(moments, doses, n)
         parts.extend(given)
-    subject, time, kind, entry, value = (np.concatenate(column) for column in zip(*parts, strict=True))
-    order = np.lexsort((np.arange(len(subject)), np.minimum(kind, BOLUS), time, subject))
+    subject, rows = (np.concatenate(column) for column in zip(*parts, strict=True))
+    order = np.lexsort((np.arange(len(subject)), np.minimum(rows[:, 1], BOLUS), rows[:, 0], subject))
     offset = np.zeros(n + 1, dtype=np.int64)
     np.cumsum(np.bincount(subject, minlength=n), out=offset[1:])
-    return Stops(offset, time[order], kind[order].astype(np.int64), entry[order].astype(np.int64), value[order], bad)
+    return Stops(offset, rows[order], bad)
 
 
-def _dose_rows(dosing: np.ndarray, doses: DoseTable, n: int) -> tuple[list[Any], np.ndarray]:
+def _rows(time: Any, kind: int, entry: Any, value: Any, time_by: Any, value_by: Any) -> np.ndarray:
+    return np.column_stack([time, np.full(len(time), kind), entry, value, time_by, value_by])
+
+
+def _dose_rows(moments: Moments, doses: DoseTable, n: int) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
     subject = np.repeat(np.arange(n), np.diff(doses.offsets))
-    lag, available, own = (dosing[subject, doses.entry, k] for k in range(3))
-    duration = np.where(np.isnan(doses.duration), own, doses.duration)
+    lag, available, own = (moments.dosing[subject, doses.entry, k] for k in range(3))
+    lag_by, available_by, own_by = (moments.dosing_by[subject, doses.entry, k] for k in range(3))
+    said = ~np.isnan(doses.duration)
+    duration, duration_by = np.where(said, doses.duration, own), np.where(said[:, None], 0.0, own_by)
     faulty = ~(lag >= 0) | ~(duration >= 0) | ~np.isfinite(lag + duration) | ~np.isfinite(available) | ~np.isfinite(doses.amount)
     bad = np.zeros(n, dtype=bool)
     bad[subject[faulty]] = True
-    start = doses.time + lag
-    amount = doses.amount * available
-    slow = (duration > 0) & ~faulty
-    fast = (duration == 0) & ~faulty
-    rate = amount[slow] / duration[slow]
+    start, amount, amount_by = doses.time + lag, doses.amount * available, doses.amount[:, None] * available_by
+    fast, slow = (duration == 0) & ~faulty, (duration > 0) & ~faulty
+    length = np.where(slow, duration, 1.0)
+    rate = amount / length
+    rate_by = (amount_by - rate[:, None] * duration_by) / length[:, None]
+    table = (
+        (fast, BOLUS, start, amount, lag_by, amount_by),
+        (slow, INFUSION_START, start, rate, lag_by, rate_by),
+        (slow, INFUSION_END, start + duration, -rate, lag_by + duration_by, -rate_by),
+    )
     given = [
-        (subject[fast], start[fast], np.full(fast.sum(), BOLUS), doses.entry[fast], amount[fast]),
-        (subject[slow], start[slow], np.full(slow.sum(), INFUSION_START), doses.entry[slow], rate),
-        (subject[slow], start[slow] + duration[slow], np.full(slow.sum(), INFUSION_END), doses.entry[slow], -rate),
+        (subject[who], _rows(time[who], kind, doses.entry[who], value[who], time_by[who], value_by[who]))
+        for who, kind, time, value, time_by, value_by in table
     ]
     return given, bad
