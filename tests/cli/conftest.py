@@ -48,8 +48,10 @@ def mine(tmp_path):
 
 
 @pytest.fixture
-def say(capsys):
+def say(capsys, monkeypatch):
     """Run one command line: (exit code, stdout, stderr)."""
+
+    monkeypatch.delenv("COLUMNS", raising=False)
 
     def run(*arguments):
         code = cli.run([str(argument) for argument in arguments])

@@ -164,6 +164,11 @@ def test_models_lists_the_library_and_a_word_narrows_it(say):
     assert "stein_2019_tisagenlecleucel" not in narrowed
 
 
+def test_a_narrow_terminal_never_breaks_a_name(say, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    assert "langenhorst_2019_fludarabine" in say("models")[1]
+
+
 def test_show_has_every_name_of_the_model_and_its_source(say, mine):
     code, out, err = say("show", mine)
     assert (code, err) == (0, "")

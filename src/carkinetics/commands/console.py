@@ -52,14 +52,14 @@ def remark(message: str) -> None:
 
 
 def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: frozenset[int] = frozenset()) -> None:
-    """Print a plain table of texts to stdout under its title; columns in `numeric` are set to the right."""
+    """Print a plain table of texts to stdout under its title; columns in `numeric` are set to the right, the first is never broken."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, show_header=any(columns))
     for i, column in enumerate(columns):
-        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold")
+        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold", no_wrap=i == 0)
     for row in rows:
         made.add_row(*(Text(cell) for cell in row))
     out = answers()

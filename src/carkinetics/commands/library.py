@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from carkinetics import Model
     from carkinetics.model.spec import Equation, Observable, Parameter, Variant
 
-SHOWN = ("name", "title", "matrices", "doi", "states", "parameters", "assumed")
+SHOWN = ("name", "title", "matrices", "states", "assumed")
 
 
 def models(word: Annotated[str, typer.Argument(help="Show only the models with this word in a cell, in any case.")] = "") -> None:
@@ -27,7 +27,7 @@ def models(word: Annotated[str, typer.Argument(help="Show only the models with t
     if found.empty:
         raise ConfigError(f"No model of the library has '{word}' in it. `carkinetics models` lists all {len(listed)}.")
     rows = [[str(cell) for cell in row] for row in found[list(SHOWN)].itertuples(index=False)]
-    console.print_table("", list(SHOWN), rows, frozenset({4, 5, 6}))
+    console.print_table("", list(SHOWN), rows, frozenset({3, 4}))
 
 
 def find_model(name: str, variant: str | None = None) -> Model:
