@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,12 +36,18 @@ def report(result_or_fit: xr.Dataset, folder: str | Path, *, overwrite: bool = F
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
-    with whole(Path(folder), overwrite=overwrite) as draft:
+    with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
+        stored = aside.submit(_store, result_or_fit, draft / "results.zarr")
         page = _trial(result_or_fit, draft) if "trial_document" in result_or_fit.attrs else _simulation(result_or_fit, draft)
         (draft / "index.html").write_text(page, encoding="utf-8")
-        result_or_fit.to_zarr(draft / "results.zarr", mode="w", zarr_format=2, consolidated=True)  # v3 has no fixed-length text yet
+        stored.result()
         (draft / "run.json").write_text(json.dumps(_record(result_or_fit, started), indent=2) + "\n", encoding="utf-8")
     return Path(folder) / "index.html"
+
+
+def _store(result: xr.Dataset, path: Path) -> None:
+    """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length."""
+    result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
 
 
 def _trial(result: xr.Dataset, draft: Path) -> str:

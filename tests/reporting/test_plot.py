@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 import carkinetics as ck
-from carkinetics.drawing import groups, style
+from carkinetics.drawing import groups, scales, style
 from carkinetics.errors import ConfigError, DataError
 
 
@@ -74,11 +74,11 @@ def test_quantiles_are_numpys(result: xr.Dataset) -> None:
 @pytest.mark.parametrize("start", [0.0, -5.0])
 def test_the_axis_of_time_rises_and_can_be_read_back(start: float) -> None:
     days = np.concatenate([np.linspace(start, 0, 20), np.linspace(0.01, 730.5, 4000)])
-    place = style._bend(days, 730.5, start)
+    place = scales._bend(days, 730.5, start)
     assert (np.diff(place) >= 0).all()
     assert place[0] == pytest.approx(0)
     assert place[-1] == pytest.approx(1)
-    np.testing.assert_allclose(style._unbend(place, 730.5, start), days, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(scales._unbend(place, 730.5, start), days, rtol=1e-9, atol=1e-9)
 
 
 def test_an_arm_has_one_colour_in_every_figure(result: xr.Dataset) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from carkinetics.drawing import style
+from carkinetics.drawing import scales, style
 from carkinetics.drawing.groups import shortened
 from carkinetics.drawing.profiles import MATRIX_NAMES
 
@@ -36,24 +36,23 @@ def schema(trial: Trial, width: float) -> Figure:
     horizon = trial.horizon.value * _in_days(trial.horizon.unit)
     parts = _parts(trial, horizon)
     narrow = width < style.STACK_BELOW
-    pitch = 1.45 if narrow else 1.0
-    places, headings, depth = _places(parts, pitch)
+    places, headings, depth = _places(parts, 1.45 if narrow else 1.0)
+    pad = 0.0 if narrow else style.inches([*(text for _, text in headings), *(row.text for _, row in places)], style.TEXT - 0.5)
     fig = style.figure(width, 0.27 * depth + 0.8)
-    ax = style.clean(fig.subplots())
+    ax = style.panel(fig, pad + 0.12, 0.08, width - pad - 0.32, 0.27 * depth)
     ax.grid(False)
     start = min([0.0, *(day for drug in trial.lymphodepletion for day in drug.times)]) - MARGIN
-    style.time_axis(ax, horizon, start=start)
+    scales.time_axis(ax, horizon, start=start)
     ax.axvline(0, color=style.ACCENT, linewidth=1.4, alpha=0.35 if narrow else 1.0, zorder=1)
     for y, row in places:
         _draw(ax, row, y, (start, horizon), above=narrow)
     ax.set_ylim(-depth + 0.3, 0.4)
     ax.spines["left"].set_visible(False)
     ax.set_yticks([])
-    pad = 0.0 if narrow else _pad([text for _, text in headings] + [shortened(row.text, LONGEST) for _, row in places])
     for y, text in headings:
-        _say(ax, y, text, pad, bold=True)
+        _say(ax, y, text, 72 * pad, bold=True)
     for y, row in places:
-        _say(ax, y, shortened(row.text, LONGEST), pad)
+        _say(ax, y, row.text, 72 * pad)
     return fig
 
 
@@ -78,7 +77,7 @@ def _parts(trial: Trial, horizon: float) -> dict[str, list[Row]]:
         Row(point.title, (), min(horizon, point.frame.value * _in_days(point.frame.unit)), style.ACCENT) for point in trial.endpoints
     ]
     parts = {"Lymphodepletion": drugs, "Infusion of one product": products, "Samples": samples, "Outcomes, with their time frame": outcomes}
-    return {heading: rows for heading, rows in parts.items() if rows}
+    return {heading: [replace(row, text=shortened(row.text, LONGEST)) for row in rows] for heading, rows in parts.items() if rows}
 
 
 def dose_text(amount: float, unit: str) -> str:
@@ -100,11 +99,6 @@ def _places(parts: dict[str, list[Row]], pitch: float) -> tuple[list[tuple[float
             y += pitch
         y += 0.35
     return places, headings, y
-
-
-def _pad(words: list[str]) -> float:
-    """Room in points for the longest label, so that labels are flush on the left."""
-    return max(len(text) for text in words) * style.TEXT * 0.53
 
 
 def _say(ax: Axes, y: float, text: str, pad: float, *, bold: bool = False) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carkinetics.drawing import groups as of
-from carkinetics.drawing import style
+from carkinetics.drawing import scales, style
 from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def exposure(
     chosen = table.sel(matrix=matrix) if matrix is not None else table
     members = of.groups(table, by)
     colours, markers = style.colours(members), style.markers(members)
-    fig, axes = style.panels(width, len(metrics), 3.3 if width >= style.STACK_BELOW else 2.7)
+    fig, axes = style.panels(width, len(metrics), 3.2 if width >= style.STACK_BELOW else 2.6, style.Margins(0.78, 0.08, 0.12, 0.3))
     for ax, metric in zip(axes, metrics, strict=True):
         values = np.asarray(chosen[metric].values, dtype=np.float64)
         for i, (group, rows) in enumerate(members.items()):
@@ -62,7 +62,7 @@ def _dress(ax: Axes, metric: str, values: Floats, unit: str, names: list[str]) -
     if metric in LINEAR or not good.size:
         ax.set_ylim(0, 1.08 * float(good.max()) if good.size else 1.0)
     else:
-        style.log_axis(ax, float(good.min()) / 1.5, float(good.max()) * 1.5)
+        scales.log_axis(ax, float(good.min()) / 1.5, float(good.max()) * 1.5)
     ax.set_xticks(range(len(names)), names if len(names) > 1 else [""] * len(names))
     ax.tick_params(axis="x", length=0, labelsize=style.TEXT)
     ax.set_xlim(-0.6, len(names) - 0.4)

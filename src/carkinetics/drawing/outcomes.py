@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carkinetics.drawing import style
+from carkinetics.drawing import scales, style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -29,17 +29,17 @@ def survival(
     from matplotlib.ticker import FuncFormatter, MultipleLocator
 
     narrow = width < style.STACK_BELOW
-    rows = len(curves)
-    fig = style.figure(width, (3.6 if narrow else 3.9) + 0.24 * (rows + 1))
-    top, below = fig.subplots(2, 1, height_ratios=[1, 0.085 * (rows + 1)])
-    style.clean(top)
+    head, tall, numbers = style.legend_height(width, len(curves)), 2.7 if narrow else 3.0, 0.22 * (len(curves) + 1)
+    fig = style.figure(width, head + 0.1 + tall + 0.72 + numbers)
+    top = style.panel(fig, 0.72, head + 0.1, width - 0.88, tall)
+    below = style.panel(fig, 0.72, head + 0.1 + tall + 0.66, width - 0.88, numbers)
     horizon = float(days[-1])
     colours = style.colours(arms)
     handles = [_steps(top, curve, colours[name], horizon) for name, curve in curves.items()]
     top.set_ylim(0, 1.02)
     top.yaxis.set_major_locator(MultipleLocator(0.25))
     top.yaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{100 * share:.0f}"))
-    style.month_axis(top, horizon)
+    scales.month_axis(top, horizon)
     style.label(top, y=f"{words} (%)")
     style.legend(fig, handles, list(curves))
     _numbers(below, at_risk, days, colours, horizon)
@@ -70,7 +70,8 @@ def _numbers(ax: Axes, at_risk: Mapping[str, Sequence[int]], days: Sequence[floa
 def response(shares: Mapping[str, Mapping[str, Mapping[str, float]]], width: float) -> Figure:
     """Shares of the response categories as stacked bars; `shares`: panel -> arm -> category -> share, the best category first."""
     arms = list(next(iter(shares.values())))
-    fig, axes = style.panels(width, len(shares), 0.42 * len(arms) + 1.1, sharey=width >= style.STACK_BELOW)
+    rim = style.Margins(style.inches(arms, style.TEXT) + 0.12, 0.18, 0.36, 0.55)
+    fig, axes = style.panels(width, len(shares), 0.4 * len(arms) + 0.91, rim, names=2, shared=True)
     handles: dict[str, object] = {}
     for ax, (panel, rows) in zip(axes, shares.items(), strict=True):
         for i, arm in enumerate(arms):
@@ -112,8 +113,8 @@ def adverse_events(rates: Mapping[tuple[str, str], Mapping[str, tuple[float, flo
     arms = list(next(iter(rates.values())))
     narrow = width < style.STACK_BELOW
     colours, markers = style.colours(arms), style.markers(arms)
-    fig = style.figure(width, (0.95 if narrow else 0.72) * len(rates) + 1.2)
-    ax = style.clean(fig.subplots())
+    rim = style.Margins(0.12 if narrow else style.inches(words_of(rates), style.SMALL) + 0.12, 0.2, 0.12, 0.55)
+    fig, (ax,) = style.panels(width, 1, (0.95 if narrow else 0.72) * len(rates) + 0.67, rim, names=len(arms))
     gap = 0.2
     handles: dict[str, object] = {}
     for i, ((event, grading), row) in enumerate(rates.items()):
@@ -126,7 +127,7 @@ def adverse_events(rates: Mapping[tuple[str, str], Mapping[str, tuple[float, flo
             ax.annotate(f"{event} ({grading})", (0, i - 0.42), fontsize=style.SMALL - 0.5, color=style.INK, va="center")
         if i:
             ax.axhline(i - 0.58 if narrow else i - 0.5, color=style.RULE, linewidth=0.7)
-    ax.set_yticks([] if narrow else range(len(rates)), None if narrow else [f"{event}\n{grading}" for event, grading in rates])
+    ax.set_yticks([] if narrow else range(len(rates)), None if narrow else words_of(rates))
     ax.set_ylim(len(rates) - 0.5, -0.6)
     ax.set_xlim(0, 1)
     ax.grid(False, axis="y")
@@ -136,3 +137,8 @@ def adverse_events(rates: Mapping[tuple[str, str], Mapping[str, tuple[float, flo
     _percent_axis(ax, words)
     style.legend(fig, list(handles.values()), list(handles))
     return fig
+
+
+def words_of(rates: Mapping[tuple[str, str], object]) -> list[str]:
+    """The names of events with their grading below them."""
+    return [f"{event}\n{grading}" for event, grading in rates]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carkinetics.drawing import groups as of
-from carkinetics.drawing import style
+from carkinetics.drawing import scales, style
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -34,12 +34,14 @@ def profiles(
     panels = of.matrices(sim, name, matrix)
     members = of.groups(sim, by)
     titles = of.arm_titles(sim) if by == "arm" else {}
-    fig, axes = style.panels(width, len(panels), 3.9 if width >= style.STACK_BELOW else 3.5)
+    fig, axes = style.panels(
+        width, len(panels), 3.9 if width >= style.STACK_BELOW else 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), names=len(members)
+    )
     low, high = _span(sim, name, panels, lloq, 1 - (1 - band[1]) / 2)
     handles: dict[str, object] = {}
     for ax, panel in zip(axes, panels, strict=True):
         values, days = of.curves(sim, name, panel), of.days(sim)
-        keep = style.drawn(days, float(days[-1]))
+        keep = scales.drawn(days, float(days[-1]))
         for group, colour in style.colours(members).items():
             rows = of.quantiles(values[members[group]][:, keep], (band[0], 0.5, band[1]))
             handles[titles.get(group, group)] = _band(ax, days[keep], rows, colour, style.markers(members)[group], low)
@@ -54,9 +56,9 @@ def individuals(sim: xr.Dataset, name: str, by: str | None, matrix: str | None, 
     panel = of.matrices(sim, name, matrix)[0]
     members = of.groups(sim, by)
     titles = of.arm_titles(sim) if by == "arm" else {}
-    fig, axes = style.panels(width, len(members), 3.4, sharey=width >= style.STACK_BELOW)
+    fig, axes = style.panels(width, len(members), 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), shared=True)
     values, days = of.curves(sim, name, panel), of.days(sim)
-    keep = style.drawn(days, float(days[-1]))
+    keep = scales.drawn(days, float(days[-1]))
     low, high = _span(sim, name, [panel], lloq, 1.0)
     stacked = width < style.STACK_BELOW
     for i, (ax, (group, rows)) in enumerate(zip(axes, members.items(), strict=True)):
@@ -117,8 +119,8 @@ def _dress(
 ) -> None:
     """Axes, units and the line of the LLOQ."""
     attrs = sim[name].attrs
-    style.log_axis(ax, *span)
-    style.time_axis(ax, float(of.days(sim)[-1]))
+    scales.log_axis(ax, *span)
+    scales.time_axis(ax, float(of.days(sim)[-1]))
     unit = str(attrs.get("units", ""))
     if first:
         style.label(ax, y=style.with_unit(str(attrs.get("long_name", name)).capitalize(), unit))

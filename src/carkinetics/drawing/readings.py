@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carkinetics.drawing import groups as of
-from carkinetics.drawing import style
+from carkinetics.drawing import scales
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -46,7 +46,7 @@ def survival_rows(result: xr.Dataset, endpoint: str) -> tuple[dict[str, Curve], 
     titles = of.arm_titles(result)
     curves = survival_curves(result, endpoint)
     horizon = float(of.days(result)[-1])
-    every = RISK_EVERY * style.DAYS_PER_MONTH
+    every = RISK_EVERY * scales.DAYS_PER_MONTH
     days = [min(i * every, horizon) for i in range(int(horizon / every + 0.05) + 1)]
     table = risk_table(result, tuple(days), endpoint)
     at_risk = {titles[arm]: np.asarray(table.loc[arm], dtype=np.int64).tolist() for arm in curves}

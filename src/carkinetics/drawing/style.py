@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,33 +35,60 @@ STACK_BELOW = 6.0
 TEXT = 9.5
 SMALL = 8.5
 
-DAYS_PER_MONTH = 365.25 / 12
-EARLY = 28.0
-EARLY_SHARE = 0.46
-BEFORE_SHARE = 0.16
-LONG = 90.0  # days of follow-up from which on the axis of time has two scales
-FINEST = 1 / 400  # of the width of an axis
+
+@dataclass(frozen=True)
+class Margins:
+    """Inches around a panel: for its y axis, for what stands on its right, for its title, for its x axis."""
+
+    left: float = 0.78
+    right: float = 0.12
+    top: float = 0.34
+    bottom: float = 0.62
 
 
 def figure(width: float, height: float) -> Figure:
     """An empty figure of a size in inches, bound to no window and to no global state."""
     from matplotlib.figure import Figure
-    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    layout = ConstrainedLayoutEngine(w_pad=0.05, h_pad=0.05, wspace=0.05, hspace=0.06)
-    return Figure(figsize=(width, height), layout=layout, facecolor=PAPER)
+    return Figure(figsize=(width, height), facecolor=PAPER)
 
 
-def panels(width: float, count: int, height: float, *, sharey: bool = False) -> tuple[Figure, list[Axes]]:
-    """Panels side by side, or one below the other on a narrow figure; `height` is that of one row in inches."""
+def panel(fig: Figure, left: float, top: float, width: float, height: float) -> Axes:
+    """Axes at a place in inches from the upper left corner of a figure.
+
+    Places are reckoned, not found by matplotlib's layout engines, which draw all words three times to measure them.
+    """
+    across, down = fig.get_size_inches()
+    return clean(fig.add_axes((left / across, 1 - (top + height) / down, width / across, height / down)))
+
+
+def panels(
+    width: float, count: int, height: float, margins: Margins | None = None, *, names: int = 0, shared: bool = False
+) -> tuple[Figure, list[Axes]]:
+    """Panels side by side, or one below the other on a narrow figure; `height` is that of one row with its margins, in inches.
+
+    `names`: how many names the legend above has; `shared`: panels side by side have one y axis, on the left.
+    """
+    rim = margins or Margins()
     stacked = width < STACK_BELOW
-    rows, columns = (count, 1) if stacked else (1, count)
-    fig = figure(width, height * rows)
-    grid = fig.subplots(rows, columns, sharey=sharey, squeeze=False)
-    axes = [ax for row in grid for ax in row]
-    for ax in axes:
-        clean(ax)
+    head = legend_height(width, names)
+    columns = 1 if stacked else count
+    gap = 0.28 if shared else rim.left + rim.right
+    across = (width - rim.left - rim.right - (columns - 1) * gap) / columns
+    fig = figure(width, head + height * (count if stacked else 1))
+    axes = []
+    for i in range(count):
+        x, y = (rim.left, head + i * height) if stacked else (rim.left + i * (across + gap), head)
+        axes.append(panel(fig, x, y + rim.top, across, height - rim.top - rim.bottom))
+        if shared and not stacked and i:
+            axes[i].sharey(axes[0])
+            axes[i].tick_params(axis="y", labelleft=False)
     return fig, axes
+
+
+def inches(words: Iterable[str], size: float) -> float:
+    """A width in which the longest of some lines of that type size surely fits."""
+    return max((len(line) for text in words for line in text.split("\n")), default=0) * size * 0.6 / 72
 
 
 def clean(ax: Axes) -> Axes:
@@ -92,13 +120,19 @@ def label(ax: Axes, x: str | None = None, y: str | None = None) -> None:
         ax.set_ylabel(y, fontsize=TEXT, color=INK)
 
 
+def legend_height(width: float, names: int) -> float:
+    """Inches above the panels for a legend of so many names: one line, or on a narrow figure one a name."""
+    return 0.0 if names < 2 else 0.12 + 0.21 * (names if width < STACK_BELOW else 1)
+
+
 def legend(fig: Figure, handles: Sequence[Any], labels: Sequence[str], columns: int | None = None) -> Legend:
     """One legend for a figure, above its panels, where it covers nothing."""
     narrow = fig.get_figwidth() < STACK_BELOW
     return fig.legend(
         handles,
         labels,
-        loc="outside upper left",
+        loc="upper left",
+        bbox_to_anchor=(0.0, 1.0),
         ncols=columns or (1 if narrow else max(1, len(labels))),
         frameon=False,
         fontsize=TEXT,
@@ -122,110 +156,6 @@ def percent(share: float, decimals: int = 0) -> str:
     """A share in per cent, a half rounded up: 0.325 -> '33'."""
     scale = 10**decimals
     return f"{np.floor(100 * scale * share + 0.5 + 1e-9) / scale:.{decimals}f}"
-
-
-def plain(value: float) -> str:
-    """A tick of a logarithmic axis in words that a clinician reads: 0.1, 1, 10, 100, 1e3, 1e4."""
-    if value <= 0 or not np.isfinite(value):
-        return ""
-    power = round(float(np.log10(value)))
-    if not np.isclose(value, 10.0**power):
-        return ""
-    return f"{10.0**power:g}" if -2 <= power < 3 else f"1e{power}"
-
-
-def log_axis(ax: Axes, low: float, high: float) -> None:
-    """A logarithmic y axis between two positive numbers: ticks at whole decades, small marks at 2 to 9 times these."""
-    from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
-
-    ax.set_yscale("log")
-    ax.set_ylim(low, high)
-    first, last = int(np.floor(np.log10(low))), int(np.ceil(np.log10(high)))
-    every = 1 if last - first <= 8 else 2
-    decades = [10.0**power for power in range(first, last + 1, every) if low <= 10.0**power <= high]
-    ax.yaxis.set_major_locator(FixedLocator(decades))
-    ax.yaxis.set_major_formatter(FixedFormatter([plain(value) for value in decades]))
-    ax.yaxis.set_minor_locator(NullLocator())
-    # One line of marks: forty minor ticks of matplotlib, each with a label, cost more than all curves.
-    small = [times * 10.0**power for power in range(first, last + 1) for times in range(2, 10) if low <= times * 10.0**power <= high]
-    if every == 1:
-        ax.plot(
-            [0.0] * len(small), small, "_", transform=ax.get_yaxis_transform(), color=MUTED, markersize=4, markeredgewidth=0.5, zorder=2.5
-        )
-
-
-def _bend(days: Floats, horizon: float, start: float) -> Floats:
-    """Days -> place from 0 to 1: a part before the infusion, a linear one to day 28, a logarithmic one to the horizon."""
-    left = BEFORE_SHARE if start < 0 else 0.0
-    middle = left + (1 - left) * EARLY_SHARE
-    before = left * (days - start) / max(-start, 1e-9)
-    late = middle + (1 - middle) * np.log(np.maximum(days, EARLY) / EARLY) / np.log(horizon / EARLY)
-    return np.select([days < 0, days <= EARLY], [before, left + (middle - left) * days / EARLY], late)
-
-
-def _unbend(place: Floats, horizon: float, start: float) -> Floats:
-    left = BEFORE_SHARE if start < 0 else 0.0
-    middle = left + (1 - left) * EARLY_SHARE
-    before = start + place / max(left, 1e-9) * -start
-    late = EARLY * np.exp((np.maximum(place, middle) - middle) / (1 - middle) * np.log(horizon / EARLY))
-    return np.select([place < left, place <= middle], [before, (place - left) / (middle - left) * EARLY], late)
-
-
-def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
-    """Time after infusion: days to day 28, then months on a logarithmic scale (shaded), so that peak and persistence can both be read.
-
-    `horizon` and `start` are in days. A follow-up of less than LONG days keeps one linear scale.
-    """
-    from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator, MultipleLocator
-
-    if horizon < LONG:
-        ax.set_xlim(start, horizon)
-        ax.xaxis.set_major_locator(MultipleLocator(7) if horizon >= 14 else MaxNLocator(7))
-        label(ax, x="Time after infusion (days)")
-        return
-    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
-    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
-    end = horizon / DAYS_PER_MONTH
-    months = [month for month in (2, 3, 6, 12, 24, 48, 96, 192) if month <= end + 0.05]
-    early = {
-        **{float(day): f"−{-day}" for day in range(int(np.floor(start)) + 1, 0) if day % 2 == 0},
-        0.0: "0",
-        7.0: "7",
-        14.0: "14\ndays",
-        21.0: "21",
-        EARLY: "28",
-    }
-    late = {min(m * DAYS_PER_MONTH, horizon): f"{m}" + ("\nmonths" if i == len(months) // 2 else "") for i, m in enumerate(months)}
-    ax.xaxis.set_major_locator(FixedLocator([*early, *late]))
-    ax.xaxis.set_major_formatter(FixedFormatter([*early.values(), *late.values()]))
-    ax.xaxis.set_minor_locator(FixedLocator([]))
-    ax.set_xlim(start, horizon)
-    ax.axvspan(EARLY, horizon, color=SHADE, linewidth=0, zorder=0.1)
-    label(ax, x="Time after infusion (days, then months)")
-
-
-def drawn(days: Floats, horizon: float) -> NDArray[np.bool_]:
-    """Which times are worth a point on the axis of `time_axis`: from day 0 on, and none nearer than a 400th of the axis to the last one."""
-    place = _bend(days, horizon, 0.0) if horizon >= LONG else days / max(horizon, 1e-9)
-    keep = np.zeros(len(days), dtype=bool)
-    last = -1.0
-    for i in np.flatnonzero(days >= 0):
-        if place[i] - last >= FINEST or i == len(days) - 1:
-            keep[i], last = True, place[i]
-    return keep
-
-
-def month_axis(ax: Axes, horizon: float) -> None:
-    """Time after infusion on one linear scale of months; `horizon` in days."""
-    from matplotlib.ticker import FixedFormatter, FixedLocator
-
-    months = horizon / DAYS_PER_MONTH
-    step = next(step for step in (1, 3, 6, 12, 24, 60, 120, 1200) if months / step <= 5)
-    ticks = range(0, int(months + 0.05) + 1, step)
-    ax.xaxis.set_major_locator(FixedLocator([min(tick * DAYS_PER_MONTH, horizon) for tick in ticks]))
-    ax.xaxis.set_major_formatter(FixedFormatter([str(tick) for tick in ticks]))
-    ax.set_xlim(0, horizon)
-    label(ax, x="Time after infusion (months)")
 
 
 def unit_text(unit: str) -> str:

@@ -6,7 +6,8 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.drawing.style import DAYS_PER_MONTH, unit_text
+from carkinetics.drawing.scales import DAYS_PER_MONTH
+from carkinetics.drawing.style import unit_text
 from carkinetics.pages.material import Material, rows_of
 from carkinetics.pages.numbers import NOTHING, count, interval, number, percent, percent_interval
 from carkinetics.pages.tables import Column, Table, sentence, table

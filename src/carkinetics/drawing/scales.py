@@ -1,0 +1,133 @@
+"""Two axes that need thought: a logarithmic one of levels, and one of time on which the peak and the persistence can both be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from carkinetics.drawing import style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+DAYS_PER_MONTH = 365.25 / 12
+EARLY = 28.0
+EARLY_SHARE = 0.46
+BEFORE_SHARE = 0.16
+LONG = 90.0  # days of follow-up from which on the axis of time has two scales
+FINEST = 1 / 400  # of the width of an axis
+
+
+def plain(value: float) -> str:
+    """A tick of a logarithmic axis in words that a clinician reads: 0.1, 1, 10, 100, 1e3, 1e4."""
+    if value <= 0 or not np.isfinite(value):
+        return ""
+    power = round(float(np.log10(value)))
+    if not np.isclose(value, 10.0**power):
+        return ""
+    return f"{10.0**power:g}" if -2 <= power < 3 else f"1e{power}"
+
+
+def log_axis(ax: Axes, low: float, high: float) -> None:
+    """A logarithmic y axis between two positive numbers: ticks at whole decades, small marks at 2 to 9 times these."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
+
+    ax.set_yscale("log")
+    ax.set_ylim(low, high)
+    first, last = int(np.floor(np.log10(low))), int(np.ceil(np.log10(high)))
+    every = 1 if last - first <= 8 else 2
+    decades = [10.0**power for power in range(first, last + 1, every) if low <= 10.0**power <= high]
+    ax.yaxis.set_major_locator(FixedLocator(decades))
+    ax.yaxis.set_major_formatter(FixedFormatter([plain(value) for value in decades]))
+    ax.yaxis.set_minor_locator(NullLocator())
+    # One line of marks: forty minor ticks of matplotlib, each with a label, cost more than all curves.
+    small = [times * 10.0**power for power in range(first, last + 1) for times in range(2, 10) if low <= times * 10.0**power <= high]
+    if every == 1:
+        ax.plot(
+            [0.0] * len(small),
+            small,
+            "_",
+            transform=ax.get_yaxis_transform(),
+            color=style.MUTED,
+            markersize=4,
+            markeredgewidth=0.5,
+            zorder=2.5,
+        )
+
+
+def _bend(days: Floats, horizon: float, start: float) -> Floats:
+    """Days -> place from 0 to 1: a part before the infusion, a linear one to day 28, a logarithmic one to the horizon."""
+    left = BEFORE_SHARE if start < 0 else 0.0
+    middle = left + (1 - left) * EARLY_SHARE
+    before = left * (days - start) / max(-start, 1e-9)
+    late = middle + (1 - middle) * np.log(np.maximum(days, EARLY) / EARLY) / np.log(horizon / EARLY)
+    return np.where(days <= EARLY, np.where(days < 0, before, left + (middle - left) * days / EARLY), late)
+
+
+def _unbend(place: Floats, horizon: float, start: float) -> Floats:
+    left = BEFORE_SHARE if start < 0 else 0.0
+    middle = left + (1 - left) * EARLY_SHARE
+    before = start + place / max(left, 1e-9) * -start
+    late = EARLY * np.exp((np.maximum(place, middle) - middle) / (1 - middle) * np.log(horizon / EARLY))
+    return np.where(place <= middle, np.where(place < left, before, (place - left) / (middle - left) * EARLY), late)
+
+
+def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
+    """Time after infusion: days to day 28, then months on a logarithmic scale (shaded), so that peak and persistence can both be read.
+
+    `horizon` and `start` are in days. A follow-up of less than LONG days keeps one linear scale.
+    """
+    from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator, MultipleLocator
+
+    if horizon < LONG:
+        ax.set_xlim(start, horizon)
+        ax.xaxis.set_major_locator(MultipleLocator(7) if horizon >= 14 else MaxNLocator(7))
+        style.label(ax, x="Time after infusion (days)")
+        return
+    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
+    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
+    end = horizon / DAYS_PER_MONTH
+    months = [month for month in (2, 3, 6, 12, 24, 48, 96, 192) if month <= end + 0.05]
+    early = {
+        **{float(day): f"−{-day}" for day in range(int(np.floor(start)) + 1, 0) if day % 2 == 0},
+        0.0: "0",
+        7.0: "7",
+        14.0: "14\ndays",
+        21.0: "21",
+        EARLY: "28",
+    }
+    late = {min(m * DAYS_PER_MONTH, horizon): f"{m}" + ("\nmonths" if i == len(months) // 2 else "") for i, m in enumerate(months)}
+    ax.xaxis.set_major_locator(FixedLocator([*early, *late]))
+    ax.xaxis.set_major_formatter(FixedFormatter([*early.values(), *late.values()]))
+    ax.xaxis.set_minor_locator(FixedLocator([]))
+    ax.set_xlim(start, horizon)
+    ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
+    style.label(ax, x="Time after infusion (days, then months)")
+
+
+def drawn(days: Floats, horizon: float) -> NDArray[np.bool_]:
+    """Which times are worth a point on the axis of `time_axis`: from day 0 on, and none nearer than a 400th of the axis to the last one."""
+    place = _bend(days, horizon, 0.0) if horizon >= LONG else days / max(horizon, 1e-9)
+    keep = np.zeros(len(days), dtype=bool)
+    last = -1.0
+    for i in np.flatnonzero(days >= 0):
+        if place[i] - last >= FINEST or i == len(days) - 1:
+            keep[i], last = True, place[i]
+    return keep
+
+
+def month_axis(ax: Axes, horizon: float) -> None:
+    """Time after infusion on one linear scale of months; `horizon` in days."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator
+
+    months = horizon / DAYS_PER_MONTH
+    step = next(step for step in (1, 3, 6, 12, 24, 60, 120, 1200) if months / step <= 5)
+    ticks = range(0, int(months + 0.05) + 1, step)
+    ax.xaxis.set_major_locator(FixedLocator([min(tick * DAYS_PER_MONTH, horizon) for tick in ticks]))
+    ax.xaxis.set_major_formatter(FixedFormatter([str(tick) for tick in ticks]))
+    ax.set_xlim(0, horizon)
+    style.label(ax, x="Time after infusion (months)")
