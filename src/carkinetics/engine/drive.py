@@ -153,7 +153,7 @@ def integrate(frame, meta, tables, states, reached):
 
 @outer
 def set_up(frame, inputs, width, setup, code):
-    """Evaluate the set-up programme for all subjects, eight at a time; spare lanes repeat the last subject."""
+    """Evaluate the set-up programme for all subjects, as many at a time as there are lanes; spare lanes repeat the last subject."""
     n, given = setup.size // width, inputs.size // (setup.size // width)
     for base in range(0, n, LANES):
         for lane in range(LANES):
@@ -167,7 +167,7 @@ def set_up(frame, inputs, width, setup, code):
 
 @outer
 def observe(frame, meta, tables, states, outputs, code):
-    """Evaluate the outputs of a block of subjects at the save times that were reached, eight times at once."""
+    """Evaluate the outputs of a block of subjects at the save times that were reached, several at once."""
     n, fixed, saves = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES]
     wide = outputs.size // max(1, meta[SUBJECTS] * saves)
     for s in range(meta[SUBJECTS]):

@@ -206,9 +206,10 @@ class Graph:
 
     def _scaled(self, factor: int, slope: int) -> int:
         """Return factor * slope, which is 0 where the slope is 0, even if the factor has no value there: sqrt(max(y, 0)) at y < 0."""
-        op, *args = self.nodes[slope]
-        if op == "where" and self.zero in args[1:]:
-            return self.make("where", args[0], *(self._scaled(factor, a) for a in args[1:]))
+        for node, other in ((slope, factor), (factor, slope)):
+            op, *args = self.nodes[node]
+            if op == "where" and self.zero in args[1:]:
+                return self.make("where", args[0], *(self._scaled(other, a) if a != self.zero else a for a in args[1:]))
         return self.make("mul", factor, slope)
 
     def partial(self, node: int, op: str, args: list[int], place: int) -> int:

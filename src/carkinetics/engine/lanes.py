@@ -3,7 +3,7 @@
 Four flat arrays carry all that a block of subjects needs, since numba compiles functions of a few flat arrays several
 times faster than functions of many:
 
-frame   the rows of the stepping frame, eight lanes each, then the uniforms, then scratch
+frame   the rows of the stepping frame, one number for each lane, then the uniforms, then scratch
 meta    integers, at the places named below: rows, sizes, addresses, the tables of doses and events, notes on the lanes
 tables  set-up values of each subject, save times, stops (time, kind, entry, value)
 states  (subjects of the block, save times, states)

@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from carkinetics.engine.processor import PROCESSOR
 from carkinetics.engine.system import System
 
 
@@ -32,17 +33,6 @@ class Linked:
 
 
 @cache
-def processor() -> tuple[str, str, bool]:
-    """Return the processor's name and features as LLVM calls them, and whether it multiplies and adds in one rounding."""
-    from llvmlite import binding
-
-    features = binding.get_host_cpu_features()
-    name = os.environ.get("NUMBA_CPU_NAME") or binding.get_host_cpu_name()
-    chosen = "" if os.environ.get("NUMBA_CPU_NAME") else features.flatten()
-    return name, chosen, bool(features.get("fma", False)) or "arm" in binding.get_default_triple()
-
-
-@cache
 def _fingerprint() -> str:
     """Return the hash of what the code depends on besides the system: the package's emitters, LLVM, the processor."""
     import llvmlite
@@ -51,7 +41,7 @@ def _fingerprint() -> str:
     digest = hashlib.sha256()
     for path in sorted(Path(__file__).parent.glob("*.[pj][ys]*")):  # modules and methods.json
         digest.update(path.read_bytes())
-    digest.update(json.dumps([llvmlite.__version__, numba.__version__, processor()]).encode())
+    digest.update(json.dumps([llvmlite.__version__, numba.__version__, asdict(PROCESSOR)]).encode())
     return digest.hexdigest()
 
 
@@ -135,7 +125,7 @@ def _make(system: System, method: str, wrt: tuple[int, ...], key: str) -> Linked
     from carkinetics.engine.write import write_programmes
 
     programmes, layout = write_programmes(system, method, wrt)
-    text = "\n".join([DECLARATIONS, *(lower(p, processor()[2]) for p in programmes)])
+    text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma) for p in programmes)])
     code = compile_object(text)
     described = {
         "functions": [p.name for p in programmes],
@@ -154,9 +144,8 @@ def _machine() -> Any:
 
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
-    name, features, _ = processor()
     target = binding.Target.from_default_triple()
-    return target.create_target_machine(cpu=name, features=features, opt=2, jit=True)
+    return target.create_target_machine(cpu=PROCESSOR.name, features=PROCESSOR.features, opt=2, jit=True)
 
 
 def compile_object(text: str) -> bytes:

@@ -1,4 +1,4 @@
-"""A lane programme as LLVM instructions on vectors of eight doubles. Knows no models: values in, text out."""
+"""A lane programme as LLVM instructions on vectors of doubles, one for each lane. Knows no models: values in, text out."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ BITS = f"<{LANES} x i64>"
 MASK = f"<{LANES} x i1>"
 _ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 _COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
+_WIDE = f'"min-legal-vector-width"="{64 * LANES}" "prefer-vector-width"="{64 * LANES}"'  # else some processors split vectors of 512 bits
 _SUFFIX = f"v{LANES}f64"
 DECLARATIONS = "\n".join(
     f"declare {VECTOR} @llvm.{name}.{_SUFFIX}({', '.join([VECTOR] * arity)})" for name, arity in (("sqrt", 1), ("fabs", 1), ("fma", 3))
@@ -121,4 +122,4 @@ def lower(programme: Programme, fma: bool) -> str:
         place = writer.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
         writer.lines.append(f"store {VECTOR} {writer.names[value]}, ptr {place}, align 8")
     body = "\n".join(f"  {line}" for line in writer.lines)
-    return f"define void @{programme.name}(ptr noalias %rows, ptr noalias %uniforms) nounwind {{\n{body}\n  ret void\n}}\n"
+    return f"define void @{programme.name}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_WIDE} {{\n{body}\n  ret void\n}}\n"

@@ -1,4 +1,4 @@
-"""The driver of closed forms: from stop to stop, eight save times of one subject at once. See lanes.py for the arrays."""
+"""The driver of closed forms: from stop to stop, several save times of one subject at once. See lanes.py for the arrays."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def next_phase(frame, meta, tables, t, j, last):
 
 @njit(nogil=True, cache=True)
 def trace(frame, meta, tables, states, outputs, reached, code, keep):
-    """Carry every subject of a block through its design by closed forms: from stop to stop, eight save times at once."""
+    """Carry every subject of a block through its design by closed forms: from stop to stop, several save times at once."""
     n, saves, rows = meta[STATES], meta[SAVES], meta[END]
     wide = outputs.size // max(1, meta[SUBJECTS] * saves)
     out = 2 * rows * LANES  # the programme's outputs: after the frame and room for the uniforms

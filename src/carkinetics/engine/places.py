@@ -1,6 +1,8 @@
 """Where the driver's numbers lie: the places of `meta`, the codes of outcomes and stops. Solve and driver share them."""
 
-LANES = 8
+from carkinetics.engine.processor import PROCESSOR
+
+LANES = PROCESSOR.lanes
 OK, MAX_STEPS, STEP_TOO_SMALL, NONFINITE, DOMAIN, BAD_DOSE, MAX_EVENTS, SINGULAR = range(8)
 SWITCH, INFUSION_END, BOLUS, INFUSION_START = range(4)
 ADD, REPLACE, MULTIPLY = range(3)

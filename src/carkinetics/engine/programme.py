@@ -10,7 +10,9 @@ from typing import Any
 
 import numpy as np
 
-LANES = 8
+from carkinetics.engine.processor import PROCESSOR
+
+LANES = PROCESSOR.lanes
 MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
 _COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
 _ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "abs": np.abs, "neg": np.negative}
