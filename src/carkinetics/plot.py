@@ -59,12 +59,11 @@ def exposure(
     width: float = WIDTH,
 ) -> Figure:
     """Draw measures of `ck.exposure`: each subject a point, the median (bar) and the 5-95 % range (line) of each group."""
-    from carkinetics.drawing.groups import arm_titles
     from carkinetics.drawing.measures import exposure as draw
 
     if matrix is None and "matrix" in table.dims:
         matrix = str(table["matrix"].values[0])
-    return draw(table, tuple(metrics), by, matrix, arm_titles(table), width)
+    return draw(table, tuple(metrics), by, matrix, width)
 
 
 def schema(trial: Trial, *, width: float = WIDTH) -> Figure:
@@ -83,23 +82,26 @@ def enrolled(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
 
 def response(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
     """Draw the shares of CR, CRi, PR and NR at day 28 and as best response, arm by arm, of a result of `run_trial`."""
+    from carkinetics.drawing.groups import looks
     from carkinetics.drawing.outcomes import response as draw
     from carkinetics.drawing.readings import response_shares
 
-    return draw(response_shares(result), width)
+    return draw(response_shares(result), looks(result, "arm"), width)
 
 
 def survival(result: xr.Dataset, endpoint: str = "os", *, width: float = WIDTH) -> Figure:
     """Draw Kaplan-Meier curves of a result of `run_trial` with 95 % intervals and numbers at risk; `endpoint`: "os", "efs" or "rfs"."""
+    from carkinetics.drawing.groups import looks
     from carkinetics.drawing.outcomes import survival as draw
     from carkinetics.drawing.readings import survival_rows
 
-    return draw(*survival_rows(result, endpoint), width)
+    return draw(*survival_rows(result, endpoint), looks(result, "arm"), width)
 
 
 def adverse_events(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
     """Draw the share of subjects with each severe adverse event and its 95 % interval, arm by arm, of a result of `run_trial`."""
+    from carkinetics.drawing.groups import looks
     from carkinetics.drawing.outcomes import adverse_events as draw
     from carkinetics.drawing.readings import event_rates
 
-    return draw(event_rates(result), "Children with the event (%)", width)
+    return draw(event_rates(result), "Children with the event (%)", looks(result, "arm"), width)

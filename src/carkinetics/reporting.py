@@ -37,12 +37,20 @@ def report(result_or_fit: xr.Dataset, folder: str | Path, *, overwrite: bool = F
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
     with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
-        stored = aside.submit(_store, result_or_fit, draft / "results.zarr")
-        page = _trial(result_or_fit, draft) if "trial_document" in result_or_fit.attrs else _simulation(result_or_fit, draft)
+        result = _in_memory(result_or_fit)
+        stored = aside.submit(_store, result, draft / "results.zarr")
+        page = _trial(result, draft) if "trial_document" in result.attrs else _simulation(result, draft)
         (draft / "index.html").write_text(page, encoding="utf-8")
         stored.result()
-        (draft / "run.json").write_text(json.dumps(_record(result_or_fit, started), indent=2) + "\n", encoding="utf-8")
+        (draft / "run.json").write_text(json.dumps(_record(result, started), indent=2) + "\n", encoding="utf-8")
     return Path(folder) / "index.html"
+
+
+def _in_memory(stored: xr.Dataset) -> xr.Dataset:
+    """The values themselves, without how a file held them: texts as Python's own, no encodings."""
+    result = stored.compute().drop_encoding()
+    texts = {name: variable for name, variable in result.variables.items() if variable.dtype.kind == "T"}
+    return result.assign({name: (text.dims, text.values.astype(object), text.attrs) for name, text in texts.items()})
 
 
 def _store(result: xr.Dataset, path: Path) -> None:

@@ -241,3 +241,34 @@ def test_failed_courses_are_counted_on_the_page(sim: xr.Dataset, tmp_path: Path)
     broken = sim.copy(deep=True)
     broken["status"][3] = 1
     assert "1 of 9 courses could not be solved to the end (1 max steps)" in ck.report(broken, tmp_path / "broken").read_text()
+
+
+def test_a_stored_result_gives_the_same_page(folder: Path, tmp_path: Path) -> None:
+    again = ck.report(xr.open_zarr(folder / "results.zarr"), tmp_path / "again")
+    assert again.read_bytes() == (folder / "index.html").read_bytes()
+
+
+def test_reporting_leaves_the_result_as_it_was(result: xr.Dataset, tmp_path: Path) -> None:
+    before = result.copy(deep=True)
+    ck.report(result, tmp_path / "report")
+    xr.testing.assert_identical(result, before)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("change", ["one child an arm", "one arm", "nobody could be simulated"])
+def test_a_page_is_written_however_few_there_are(change: str, result: xr.Dataset, tmp_path: Path) -> None:
+    chosen = result.copy(deep=True)
+    if change == "one child an arm":
+        chosen = chosen.isel(subject=slice(0, 3))
+    elif change == "one arm":
+        chosen = chosen.isel(subject=np.flatnonzero(chosen["arm"].values == "senl_22"))
+    else:
+        for name in ("transgene", "os_time", "efs_time", "rfs_time", "persistence_time"):
+            chosen[name][:] = np.nan
+        chosen["status"][:] = chosen["response_day28"][:] = chosen["best_response"][:] = 1
+        chosen["response_day28"][:] = chosen["best_response"][:] = -1
+        chosen["severe_event_known"][:] = False
+    page = read(ck.report(chosen, tmp_path / "report"))
+    assert page.loads == []
+    assert len(page.tables["The main numbers"]) > 1
+    assert not any("nan" in cell for rows in page.tables.values() for cells in rows for cell in cells)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from carkinetics.drawing import scales, style
-from carkinetics.drawing.groups import shortened
+from carkinetics.drawing.groups import Look, shortened
 from carkinetics.drawing.profiles import MATRIX_NAMES
 
 if TYPE_CHECKING:
@@ -64,10 +64,10 @@ def _in_days(unit: str) -> float:
 
 def _parts(trial: Trial, horizon: float) -> dict[str, list[Row]]:
     """Heading -> its rows."""
-    colours = style.colours(arm.name for arm in trial.arms)
     drugs = [Row(f"{drug.name.capitalize()}, {dose_text(drug.amount, drug.unit)}", drug.times) for drug in trial.lymphodepletion]
     products = [
-        Row(f"{arm.title}, {dose_text(arm.dose.amount, arm.dose.unit)}", arm.dose.times, None, colours[arm.name], "D") for arm in trial.arms
+        Row(f"{arm.title}, {dose_text(arm.dose.amount, arm.dose.unit)}", arm.dose.times, None, Look(arm.name, place).colour, "D")
+        for place, arm in enumerate(trial.arms)
     ]
     samples = [
         Row(f"{MATRIX_NAMES.get(visits.matrix, visits.matrix)} ({visits.matrix})", visits.times, None, style.INK, "o")

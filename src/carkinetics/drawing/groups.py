@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.drawing import style
 from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+NAMELESS = "All subjects"
 LONGEST_NAME = 24  # letters of an arm's name in a legend or the head of a column
 
 
@@ -38,21 +41,47 @@ def groups(sim: xr.Dataset, by: str | None) -> dict[str, NDArray[np.intp]]:
         raise ConfigError(
             f"by='{by}' is not a coordinate on subject; there are {', '.join(known) or 'none'}. Use one of these, or by=None."
         )
-    values = sim[by].values.astype(str)
-    order = list(dict.fromkeys(values.tolist()))
-    return {group: np.flatnonzero(values == group) for group in order}
+    values = texts(sim[by].values)
+    return {group: np.flatnonzero(values == group) for group in dict.fromkeys(values.tolist())}
 
 
-def arm_titles(sim: xr.Dataset, *, short: bool = True) -> dict[str, str]:
-    """Arm -> the name to print: the title in the trial's own file where there is one, `short` without what stands in brackets."""
-    if "arm" not in sim.coords:
-        return {"all": "All subjects"}
-    arms = dict.fromkeys(np.atleast_1d(sim["arm"].values).astype(str).tolist())
-    document = json.loads(sim.attrs.get("trial_document", "{}"))
-    titles = {arm: str(document.get("arms", {}).get(arm, {}).get("title", arm)) for arm in arms}
-    brief = {arm: shortened(title.split(" (")[0], LONGEST_NAME) for arm, title in titles.items()} if short else titles
-    named = (wording for wording in (brief, titles) if len(set(wording.values())) == len(arms))
-    return next(named, {arm: arm for arm in arms})
+@dataclass(frozen=True)
+class Look:
+    """How a group is printed: its name, and the place that gives its colour and its marker in every figure and table."""
+
+    title: str
+    place: int
+
+    @property
+    def colour(self) -> str:
+        """The colour of its lines and points."""
+        return style.PALETTE[self.place % len(style.PALETTE)]
+
+    @property
+    def marker(self) -> str:
+        """The shape of its points, for eyes and printers without colour."""
+        return style.MARKERS[self.place % len(style.MARKERS)]
+
+    @property
+    def mark(self) -> str:
+        """The name of its colour on a page."""
+        return f"arm-{self.place % len(style.PALETTE) + 1}"
+
+
+def looks(sim: xr.Dataset, by: str | None) -> dict[str, Look]:
+    """Group -> its look. Arms have the titles of the trial's own file, without what stands in brackets, and its order, whoever is left."""
+    members = list(groups(sim, by))
+    planned = json.loads(sim.attrs.get("trial_document", "{}")).get("arms", {}) if by == "arm" else {}
+    order = list(planned) if set(members) <= set(planned) else members
+    full = {group: str(planned.get(group, {}).get("title", NAMELESS if group == "all" else group)) for group in members}
+    brief = {group: shortened(title.split(" (")[0], LONGEST_NAME) for group, title in full.items()}
+    named = next((names for names in (brief, full) if len(set(names.values())) == len(members)), {group: group for group in members})
+    return {group: Look(named[group], order.index(group)) for group in members}
+
+
+def texts(values: Any) -> NDArray[np.object_]:
+    """Labels as Python's own texts: a Dataset that was stored may bring them in one of numpy's three kinds."""
+    return np.array([str(value) for value in np.atleast_1d(values)], dtype=object)
 
 
 def shortened(words: str, most: int) -> str:

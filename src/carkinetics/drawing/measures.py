@@ -23,9 +23,7 @@ LINEAR = ("tmax",)
 SPREAD = 0.34  # half the width over which the points of an arm are spread
 
 
-def exposure(
-    table: xr.Dataset, metrics: tuple[str, ...], by: str | None, matrix: str | None, titles: dict[str, str], width: float
-) -> Figure:
+def exposure(table: xr.Dataset, metrics: tuple[str, ...], by: str | None, matrix: str | None, width: float) -> Figure:
     """One panel a metric; points are spread by a fixed rule, not by chance."""
     for metric in metrics:
         if metric not in table.data_vars:
@@ -34,15 +32,15 @@ def exposure(
             )
     chosen = table.sel(matrix=matrix) if matrix is not None else table
     members = of.groups(table, by)
-    colours, markers = style.colours(members), style.markers(members)
+    looks = of.looks(table, by)
     fig, axes = style.panels(width, len(metrics), 3.2 if width >= style.STACK_BELOW else 2.6, style.Margins(0.78, 0.08, 0.12, 0.3))
     for ax, metric in zip(axes, metrics, strict=True):
         values = np.asarray(chosen[metric].values, dtype=np.float64)
         for i, (group, rows) in enumerate(members.items()):
-            _points(ax, i, values[rows], colours[group], markers[group])
-        _dress(ax, metric, values, str(chosen[metric].attrs.get("units", "")), [titles.get(group, group) for group in members])
-        for tick, colour in zip(ax.get_xticklabels(), colours.values(), strict=True):
-            tick.set_color(colour)
+            _points(ax, i, values[rows], looks[group].colour, looks[group].marker)
+        _dress(ax, metric, values, str(chosen[metric].attrs.get("units", "")), [look.title for look in looks.values()])
+        for tick, look in zip(ax.get_xticklabels(), looks.values(), strict=True):
+            tick.set_color(look.colour)
     return fig
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
+    from carkinetics.drawing.groups import Look
     from carkinetics.trial.survival import Curve
 
     Floats = NDArray[np.float64]
@@ -23,9 +24,14 @@ LIGHT_INK = ("CR", "CRi", "NE")  # categories dark enough for white type
 
 
 def survival(
-    curves: Mapping[str, Curve], at_risk: Mapping[str, Sequence[int]], days: Sequence[float], words: str, arms: Sequence[str], width: float
+    curves: Mapping[str, Curve],
+    at_risk: Mapping[str, Sequence[int]],
+    days: Sequence[float],
+    words: str,
+    looks: Mapping[str, Look],
+    width: float,
 ) -> Figure:
-    """Kaplan-Meier curves with their intervals, and under them the numbers at risk at `days`; keys are among the printed names `arms`."""
+    """Kaplan-Meier curves with their intervals, and under them the numbers at risk at `days`; keys are arms."""
     from matplotlib.ticker import FuncFormatter, MultipleLocator
 
     narrow = width < style.STACK_BELOW
@@ -34,15 +40,14 @@ def survival(
     top = style.panel(fig, 0.72, head + 0.1, width - 0.88, tall)
     below = style.panel(fig, 0.72, head + 0.1 + tall + 0.66, width - 0.88, numbers)
     horizon = float(days[-1])
-    colours = style.colours(arms)
-    handles = [_steps(top, curve, colours[name], horizon) for name, curve in curves.items()]
+    handles = [_steps(top, curve, looks[arm].colour, horizon) for arm, curve in curves.items()]
     top.set_ylim(0, 1.02)
     top.yaxis.set_major_locator(MultipleLocator(0.25))
     top.yaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{100 * share:.0f}"))
     scales.month_axis(top, horizon)
     style.label(top, y=f"{words} (%)")
-    style.legend(fig, handles, list(curves))
-    _numbers(below, at_risk, days, colours, horizon)
+    style.legend(fig, handles, [looks[arm].title for arm in curves])
+    _numbers(below, at_risk, days, looks, horizon)
     return fig
 
 
@@ -56,28 +61,28 @@ def _steps(ax: Axes, curve: Curve, colour: str, horizon: float) -> object:
     return line
 
 
-def _numbers(ax: Axes, at_risk: Mapping[str, Sequence[int]], days: Sequence[float], colours: Mapping[str, str], horizon: float) -> None:
+def _numbers(ax: Axes, at_risk: Mapping[str, Sequence[int]], days: Sequence[float], looks: Mapping[str, Look], horizon: float) -> None:
     ax.axis("off")
     ax.set_xlim(0, horizon)
     ax.set_ylim(len(at_risk) - 0.4, -1.2)
     ax.annotate("Number at risk", (0, -0.9), (0, 0), textcoords="offset points", fontsize=style.SMALL, color=style.MUTED, va="center")
-    for i, (name, counts) in enumerate(at_risk.items()):
+    for i, (arm, counts) in enumerate(at_risk.items()):
         for day, count in zip(days, counts, strict=True):
             side = "left" if day == 0 else "right" if day >= horizon else "center"
-            ax.text(day, i, f"{count:,}", fontsize=style.SMALL, color=colours[name], ha=side, va="center", fontweight="bold")
+            ax.text(day, i, f"{count:,}", fontsize=style.SMALL, color=looks[arm].colour, ha=side, va="center", fontweight="bold")
 
 
-def response(shares: Mapping[str, Mapping[str, Mapping[str, float]]], width: float) -> Figure:
+def response(shares: Mapping[str, Mapping[str, Mapping[str, float]]], looks: Mapping[str, Look], width: float) -> Figure:
     """Shares of the response categories as stacked bars; `shares`: panel -> arm -> category -> share, the best category first."""
-    arms = list(next(iter(shares.values())))
-    rim = style.Margins(style.inches(arms, style.TEXT) + 0.12, 0.18, 0.36, 0.55)
-    fig, axes = style.panels(width, len(shares), 0.4 * len(arms) + 0.91, rim, names=2, shared=True)
+    titles = [look.title for look in looks.values()]
+    rim = style.Margins(style.inches(titles, style.TEXT) + 0.12, 0.18, 0.36, 0.55)
+    fig, axes = style.panels(width, len(shares), 0.4 * len(looks) + 0.91, rim, names=2, shared=True)
     handles: dict[str, object] = {}
     for ax, (panel, rows) in zip(axes, shares.items(), strict=True):
-        for i, arm in enumerate(arms):
+        for i, arm in enumerate(looks):
             handles |= _bar(ax, i, rows[arm])
-        ax.set_yticks(range(len(arms)), arms)
-        ax.set_ylim(len(arms) - 0.5, -0.5)
+        ax.set_yticks(range(len(titles)), titles)
+        ax.set_ylim(len(titles) - 0.5, -0.5)
         ax.set_xlim(0, 1)
         ax.grid(False)
         ax.tick_params(axis="y", length=0, labelsize=style.TEXT)
@@ -108,21 +113,21 @@ def _percent_axis(ax: Axes, words: str) -> None:
     style.label(ax, x=words)
 
 
-def adverse_events(rates: Mapping[tuple[str, str], Mapping[str, tuple[float, float, float]]], words: str, width: float) -> Figure:
+def adverse_events(
+    rates: Mapping[tuple[str, str], Mapping[str, tuple[float, float, float]]], words: str, looks: Mapping[str, Look], width: float
+) -> Figure:
     """Share of children with each event: a point and its interval for each arm; `rates`: (event, grading) -> arm -> (share, low, high)."""
-    arms = list(next(iter(rates.values())))
     narrow = width < style.STACK_BELOW
-    colours, markers = style.colours(arms), style.markers(arms)
     rim = style.Margins(0.12 if narrow else style.inches(words_of(rates), style.SMALL) + 0.12, 0.2, 0.12, 0.55)
-    fig, (ax,) = style.panels(width, 1, (0.95 if narrow else 0.72) * len(rates) + 0.67, rim, names=len(arms))
+    fig, (ax,) = style.panels(width, 1, (0.95 if narrow else 0.72) * len(rates) + 0.67, rim, names=len(looks))
     gap = 0.2
     handles: dict[str, object] = {}
     for i, ((event, grading), row) in enumerate(rates.items()):
-        for j, arm in enumerate(arms):
+        for j, (arm, look) in enumerate(looks.items()):
             share, low, high = row[arm]
-            y = i + (j - (len(arms) - 1) / 2) * gap
-            ax.plot((low, high), (y, y), color=colours[arm], linewidth=1.8, solid_capstyle="round")
-            (handles[arm],) = ax.plot(share, y, markers[arm], color=colours[arm], markersize=6.5, linestyle="none", clip_on=False)
+            y = i + (j - (len(looks) - 1) / 2) * gap
+            ax.plot((low, high), (y, y), color=look.colour, linewidth=1.8, solid_capstyle="round")
+            (handles[look.title],) = ax.plot(share, y, look.marker, color=look.colour, markersize=6.5, linestyle="none", clip_on=False)
         if narrow:
             ax.annotate(f"{event} ({grading})", (0, i - 0.42), fontsize=style.SMALL - 0.5, color=style.INK, va="center")
         if i:

@@ -33,7 +33,7 @@ def profiles(
     """Median and band of each group on a logarithmic axis, one panel a matrix."""
     panels = of.matrices(sim, name, matrix)
     members = of.groups(sim, by)
-    titles = of.arm_titles(sim) if by == "arm" else {}
+    looks = of.looks(sim, by)
     fig, axes = style.panels(
         width, len(panels), 3.9 if width >= style.STACK_BELOW else 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), names=len(members)
     )
@@ -42,9 +42,9 @@ def profiles(
     for ax, panel in zip(axes, panels, strict=True):
         values, days = of.curves(sim, name, panel), of.days(sim)
         keep = scales.drawn(days, float(days[-1]))
-        for group, colour in style.colours(members).items():
+        for group, look in looks.items():
             rows = of.quantiles(values[members[group]][:, keep], (band[0], 0.5, band[1]))
-            handles[titles.get(group, group)] = _band(ax, days[keep], rows, colour, style.markers(members)[group], low)
+            handles[look.title] = _band(ax, days[keep], rows, look, low)
         _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq))
     if len(members) > 1:
         style.legend(fig, list(handles.values()), list(handles))
@@ -55,20 +55,21 @@ def individuals(sim: xr.Dataset, name: str, by: str | None, matrix: str | None, 
     """Single subjects as thin lines, with the median of their group, one panel a group."""
     panel = of.matrices(sim, name, matrix)[0]
     members = of.groups(sim, by)
-    titles = of.arm_titles(sim) if by == "arm" else {}
+    looks = of.looks(sim, by)
     fig, axes = style.panels(width, len(members), 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), shared=True)
     values, days = of.curves(sim, name, panel), of.days(sim)
     keep = scales.drawn(days, float(days[-1]))
     low, high = _span(sim, name, [panel], lloq, 1.0)
     stacked = width < style.STACK_BELOW
     for i, (ax, (group, rows)) in enumerate(zip(axes, members.items(), strict=True)):
-        colour = style.colours(members)[group]
+        colour = looks[group].colour
         _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq), first=i == 0 or stacked, last=stacked or ax is axes[-1])
         _threads(ax, days[keep], np.maximum(values[rows[:most]][:, keep], low / 10), colour)
         middle = of.quantiles(values[rows][:, keep], (0.5,))[0]
         seen = np.isfinite(middle)
         ax.plot(days[keep][seen], np.maximum(middle[seen], low / 10), color=colour, linewidth=2.4)
-        style.title(ax, titles.get(group, group))
+        if len(members) > 1:
+            style.title(ax, looks[group].title)
     return fig
 
 
@@ -80,15 +81,15 @@ def _threads(ax: Axes, days: Floats, rows: Floats, colour: str) -> None:
     ax.add_collection(LineCollection(lines, colors=colour, linewidths=0.5, alpha=0.32), autolim=False)
 
 
-def _band(ax: Axes, days: Floats, rows: Floats, colour: str, marker: str, low: float) -> object:
+def _band(ax: Axes, days: Floats, rows: Floats, look: of.Look, low: float) -> object:
     seen = np.isfinite(rows[1])
     x, (lower, middle, upper) = days[seen], np.maximum(rows[:, seen], low / 10)
-    ax.fill_between(x, lower, upper, color=colour, alpha=0.09, linewidth=0, zorder=2)
+    ax.fill_between(x, lower, upper, color=look.colour, alpha=0.09, linewidth=0, zorder=2)
     for edge in (lower, upper):
-        ax.plot(x, edge, color=colour, linewidth=0.9, alpha=0.6, zorder=2.2)
+        ax.plot(x, edge, color=look.colour, linewidth=0.9, alpha=0.6, zorder=2.2)
     few = seen.sum() <= FEW_TIMES
     ax.plot(x, middle, color=style.PAPER, linewidth=4.2, zorder=3)
-    (line,) = ax.plot(x, middle, color=colour, linewidth=2.1, marker=marker if few else None, markersize=4.5, zorder=3)
+    (line,) = ax.plot(x, middle, color=look.colour, linewidth=2.1, marker=look.marker if few else None, markersize=4.5, zorder=3)
     return line
 
 

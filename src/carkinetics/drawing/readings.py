@@ -1,4 +1,4 @@
-"""The endpoints of a result, in the form in which they are drawn; arms by their printed names."""
+"""The endpoints of a result, in the form in which they are drawn."""
 
 from __future__ import annotations
 
@@ -24,12 +24,11 @@ def response_shares(result: xr.Dataset) -> Shares:
     """Panel -> arm -> category -> share, the best category first."""
     from carkinetics.trial.outcomes import RESPONSES
 
-    titles = of.arm_titles(result)
     shares: Shares = {}
     for panel, name in (("Day 28", "response_day28"), ("Best response", "best_response")):
         codes = np.asarray(result[name].values)
         shares[panel] = {
-            titles[arm]: {word: float(np.mean(codes[rows] == code)) for code, word in sorted(RESPONSES.items(), reverse=True)}
+            arm: {word: float(np.mean(codes[rows] == code)) for code, word in sorted(RESPONSES.items(), reverse=True)}
             for arm, rows in of.groups(result, "arm").items()
         }
     seen = {word for rows in shares.values() for row in rows.values() for word, share in row.items() if share > 0}
@@ -39,27 +38,25 @@ def response_shares(result: xr.Dataset) -> Shares:
     }
 
 
-def survival_rows(result: xr.Dataset, endpoint: str) -> tuple[dict[str, Curve], dict[str, list[int]], list[float], str, list[str]]:
-    """Curves, numbers at risk, their days, the words of the axis, and all arms, with and without a curve."""
+def survival_rows(result: xr.Dataset, endpoint: str) -> tuple[dict[str, Curve], dict[str, list[int]], list[float], str]:
+    """Curves, numbers at risk, their days, and the words of the axis."""
     from carkinetics.trial.endpoints import risk_table, survival_curves
 
-    titles = of.arm_titles(result)
     curves = survival_curves(result, endpoint)
     horizon = float(of.days(result)[-1])
     every = RISK_EVERY * scales.DAYS_PER_MONTH
     days = [min(i * every, horizon) for i in range(int(horizon / every + 0.05) + 1)]
     table = risk_table(result, tuple(days), endpoint)
-    at_risk = {titles[arm]: np.asarray(table.loc[arm], dtype=np.int64).tolist() for arm in curves}
-    return {titles[arm]: curve for arm, curve in curves.items()}, at_risk, days, SURVIVAL_WORDS[endpoint], list(titles.values())
+    at_risk = {arm: np.asarray(table.loc[arm], dtype=np.int64).tolist() for arm in curves}
+    return curves, at_risk, days, SURVIVAL_WORDS[endpoint]
 
 
 def event_rates(result: xr.Dataset) -> Rates:
     """(event, grading) -> arm -> (share, lower, upper), in the order of the trial file."""
     from carkinetics.trial.endpoints import adverse_event_table
 
-    titles = of.arm_titles(result)
     rates: Rates = {}
     for _, row in adverse_event_table(result).iterrows():
         place = rates.setdefault((str(row["title"]), str(row["grading"])), {})
-        place[titles[str(row["arm"])]] = (float(row["estimate"]), float(row["lower"]), float(row["upper"]))
+        place[str(row["arm"])] = (float(row["estimate"]), float(row["lower"]), float(row["upper"]))
     return rates

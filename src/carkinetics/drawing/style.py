@@ -142,16 +142,6 @@ def legend(fig: Figure, handles: Sequence[Any], labels: Sequence[str], columns: 
     )
 
 
-def colours(groups: Iterable[str]) -> dict[str, str]:
-    """A colour for each group, by its place: the same arm has the same colour in every figure."""
-    return {group: PALETTE[i % len(PALETTE)] for i, group in enumerate(groups)}
-
-
-def markers(groups: Iterable[str]) -> dict[str, str]:
-    """A marker shape for each group, by its place, for eyes and printers without colour."""
-    return {group: MARKERS[i % len(MARKERS)] for i, group in enumerate(groups)}
-
-
 def percent(share: float, decimals: int = 0) -> str:
     """A share in per cent, a half rounded up: 0.325 -> '33'."""
     scale = 10**decimals

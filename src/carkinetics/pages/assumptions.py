@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from carkinetics.drawing.style import unit_text
 from carkinetics.pages.numbers import NOTHING, exact
 from carkinetics.pages.tables import Column, Table, sentence, table
-from carkinetics.pages.trial_tables import Titles, arm_columns
+from carkinetics.pages.trial_tables import Arms, arm_columns
 from carkinetics.trial.spec import ASSUMED, CHANGED
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def of_trial(trial: Trial) -> Table:
     return table("The trial: what the registry's record does not say", columns, rows)
 
 
-def of_model(model: Model) -> Table:
-    """The parameters of the model, and its draws, that are assumed and the same in all arms."""
+def of_model(model: Model, caption: str = "The model: assumed numbers") -> Table:
+    """The parameters of the model, its draws and its limits of quantification that are assumed, without those that arms change."""
     own = changed_in_arms(model)
     rows = [_row(item) for item in model.parameters if is_assumed(item.source) and item.name not in own]
     rows += [
@@ -49,25 +49,25 @@ def of_model(model: Model) -> Table:
         for item in model.observables
         if item.lloq is not None and is_assumed(item.lloq_source)
     ]
-    return table("The model: assumed numbers that all products share", _columns("Reason"), rows)
+    return table(caption, _columns("Reason"), rows)
 
 
-def of_arms(trial: Trial, model: Model, titles: Titles) -> Table:
+def of_arms(trial: Trial, model: Model, arms: Arms) -> Table:
     """The typical values that differ between products, side by side, with the reason of each that has one."""
     values: dict[str, dict[str, str]] = {}
     reasons: dict[str, dict[str, list[str]]] = {}
-    for arm in trial.arms:
+    for arm in (planned for planned in trial.arms if planned.name in arms):
         for name, change in _changes(arm.variant, arm.parameters, model).items():
             values.setdefault(name, {})[arm.name] = exact(change.get("value", model.parameter(name).value))
             about = str(change.get("about", "") or "")
-            reasons.setdefault(name, {}).setdefault(about, []).append(titles[arm.name])
+            reasons.setdefault(name, {}).setdefault(about, []).append(arms[arm.name].title)
     rows = []
     for name, row in values.items():
         item = model.parameter(name)
         label = f"{name}, {unit_text(item.unit)}" if unit_text(item.unit) else name
-        told = [sentence(item.about), *(f"{', '.join(arms)}: {about}" for about, arms in reasons[name].items() if about)]
-        rows.append((label, *(row.get(arm, exact(item.value)) for arm in titles), ". ".join(told)))
-    columns = (Column("Parameter", kind="text"), *arm_columns("", titles)[1:], Column("Meaning and reason", kind="prose"))
+        told = [sentence(item.about), *(f"{', '.join(names)}: {about}" for about, names in reasons[name].items() if about)]
+        rows.append((label, *(row.get(arm, exact(item.value)) for arm in arms), ". ".join(told)))
+    columns = (Column("Parameter", kind="text"), *arm_columns("", arms)[1:], Column("Meaning and reason", kind="prose"))
     return table("The products: assumed typical values that differ", columns, rows)
 
 

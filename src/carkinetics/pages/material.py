@@ -31,9 +31,9 @@ class Material:
     figures: Path
 
     @cached_property
-    def titles(self) -> dict[str, str]:
-        """Arm -> its short name."""
-        return of.arm_titles(self.result)
+    def arms(self) -> dict[str, of.Look]:
+        """Arm -> its name and colour."""
+        return of.looks(self.result, "arm")
 
     @cached_property
     def counts(self) -> dict[str, int]:
@@ -85,7 +85,9 @@ class Material:
 
 
 def rows_of(frame: pd.DataFrame, **where: Any) -> dict[str, Any]:
-    """Arm -> the row of a table in which the columns have these values."""
+    """Arm -> the row of a table in which the columns have these values; a table of nobody has no columns."""
+    if frame.empty:
+        return {}
     for name, value in where.items():
         frame = frame[frame[name] == value]
     return {str(row["arm"]): row for _, row in frame.iterrows()}

@@ -78,12 +78,14 @@ def response(material: Material, frame: pd.DataFrame) -> Section:
     blocks: list[Block] = [page.shown(drawn), page.shown(trial_tables.response(material, reported))]
     relapses = relapse_table(material.result)
     if len(relapses):
-        blocks.append(page.shown(trial_tables.relapses(relapses, material.titles)))
+        blocks.append(page.shown(trial_tables.relapses(relapses, material.arms)))
     return Section("response", "Response", tuple(blocks))
 
 
 def survival(material: Material) -> Section:
     """Kaplan-Meier curves with numbers at risk, landmarks and medians."""
+    if material.survivals.empty:
+        return Section("survival", "Survival", (page.text("No course could be followed, so that there is nothing to draw."),))
     blocks = []
     for endpoint, name, words, more in (
         ("os", "survival", "Overall survival", ""),

@@ -63,7 +63,7 @@ def _curves(sim: xr.Dataset, name: str, figures: Path) -> Section:
                 "individuals",
                 lambda width: plot.individuals(sim, name, width=width),
                 f"{words.capitalize()} of single subjects over time, one panel a group.",
-                "Up to 60 subjects of each group; the thick line is the median of all.",
+                "Up to 40 subjects of each group; the thick line is the median of all.",
             )
         )
     return Section("curves", "Curves", (*blocks, *solver(sim)))
@@ -77,7 +77,6 @@ def _exposure(sim: xr.Dataset, measured: xr.Dataset) -> Section:
 def _measures(sim: xr.Dataset, measured: xr.Dataset, matrix: str | None) -> Table:
     chosen = measured if matrix is None else measured.sel(matrix=matrix)
     members = of.groups(measured, "arm")
-    titles = {group: of.arm_titles(measured).get(group, group) for group in members}
     rows = []
     for metric in measured.data_vars:
         values = np.asarray(chosen[metric].values, dtype=np.float64)
@@ -86,7 +85,7 @@ def _measures(sim: xr.Dataset, measured: xr.Dataset, matrix: str | None) -> Tabl
         rows.append((label, *(_quantiles(values[rows_]) for rows_ in members.values())))
     counts = {group: len(rows_) for group, rows_ in members.items()}
     name = "Median (5\u201395 % of subjects)" + ("" if matrix is None else f", {MATRIX_NAMES.get(matrix, matrix)} ({matrix})")
-    return table(name, arm_columns("Measure", titles, counts), rows)
+    return table(name, arm_columns("Measure", of.looks(measured, "arm"), counts), rows)
 
 
 def _quantiles(values: np.ndarray) -> str:

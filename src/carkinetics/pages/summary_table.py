@@ -9,7 +9,7 @@ from typing import Any
 from carkinetics.pages.material import Material, rows_of
 from carkinetics.pages.numbers import NOTHING, count, interval, number, percent
 from carkinetics.pages.tables import Table, table
-from carkinetics.pages.trial_tables import Titles, arm_columns, share_of
+from carkinetics.pages.trial_tables import Arms, arm_columns, share_of
 
 SURVIVAL_AT = (
     ("efs", "12 months", "Event-free at 12 months"),
@@ -20,12 +20,12 @@ SURVIVAL_AT = (
 
 def at_a_glance(material: Material) -> Table:
     """One row for each of the main outcomes, one column an arm; rows that the trial does not have are left out."""
-    titles, first = material.titles, material.matrices[0]
+    arms, first = material.arms, material.matrices[0]
     rows: list[tuple[str, ...]] = []
 
     def add(words: str, part: dict[str, Any], written: Callable[[Any], str]) -> None:
         if part:
-            rows.append((words, *(written(part[arm]) if arm in part else NOTHING for arm in titles)))
+            rows.append((words, *(written(part[arm]) if arm in part else NOTHING for arm in arms)))
 
     def measured(metric: str, value: str, low: str, high: str) -> tuple[dict[str, Any], Callable[[Any], str]]:
         return rows_of(material.expansion, matrix=first, metric=metric), lambda row: interval(
@@ -44,12 +44,12 @@ def at_a_glance(material: Material) -> Table:
         "In brackets: 95 % intervals, unless something else is said. They hold the number of virtual children only, not the uncertainty of "
         "the model."
     )
-    return table("The main numbers", arm_columns("Outcome", titles, material.counts), rows, note)
+    return table("The main numbers", arm_columns("Outcome", arms, material.counts), rows, note)
 
 
 def headline(material: Material) -> str:
     """The main numbers in sentences: peak in blood, remission, survival at a year, the first severe event."""
-    titles, first = material.titles, material.matrices[0]
+    arms, first = material.arms, material.matrices[0]
     peak = rows_of(material.expansion, matrix=first, metric="cmax")
     day = rows_of(material.expansion, matrix=first, metric="tmax")
     remission = rows_of(material.responses, when="day 28", quantity="CR or CRi")
@@ -57,22 +57,22 @@ def headline(material: Material) -> str:
     free = rows_of(material.survivals, endpoint="efs", quantity="12 months")
     parts = []
     if peak:
-        levels = listed([number(float(peak[arm]["geometric_mean"]), 2) if arm in peak else NOTHING for arm in titles])
+        levels = listed([number(float(peak[arm]["geometric_mean"]), 2) if arm in peak else NOTHING for arm in arms])
         parts.append(
-            f"CAR copies in {_place(first)} peak at a geometric mean of {levels} copies/µg, {_days(day, titles)} after infusion (medians)"
+            f"CAR copies in {_place(first)} peak at a geometric mean of {levels} copies/µg, {_days(day, arms)} after infusion (medians)"
         )
     if remission:
-        parts.append(f"{_in_order(remission, titles)} of children are in complete remission (CR or CRi) at day 28")
+        parts.append(f"{_in_order(remission, arms)} of children are in complete remission (CR or CRi) at day 28")
     if alive and free:
-        parts.append(f"{_in_order(alive, titles)} are alive at 12 months, and {_in_order(free, titles)} are so without failure or relapse")
+        parts.append(f"{_in_order(alive, arms)} are alive at 12 months, and {_in_order(free, arms)} are so without failure or relapse")
     for event in material.trial.adverse_events[:1]:
         standard, _, grade = event.grading.partition(", ")
         rows = rows_of(material.events, event=event.name)
-        parts.append(f"{_in_order(rows, titles)} have {event.title.lower()} of {grade or 'any grade'} ({standard})")
-    names = listed(list(titles.values()))
-    whom = f"With {names}, in this order" if len(titles) > 1 else f"With {names}"
+        parts.append(f"{_in_order(rows, arms)} have {event.title.lower()} of {grade or 'any grade'} ({standard})")
+    names = listed([look.title for look in arms.values()])
+    whom = f"With {names}, in this order" if len(arms) > 1 else f"With {names}"
     people = f"{count(max(material.counts.values()))} virtual children" + (
-        " each receive every product, as if in parallel lives" if len(titles) > 1 else ""
+        " each receive every product, as if in parallel lives" if len(arms) > 1 else ""
     )
     return f"{people}. {whom}: {'; '.join(parts)}."
 
@@ -86,13 +86,13 @@ def _place(matrix: str) -> str:
     return {"PB": "blood", "BM": "marrow"}.get(matrix, matrix)
 
 
-def _in_order(rows: dict[str, Any], titles: Titles) -> str:
+def _in_order(rows: dict[str, Any], arms: Arms) -> str:
     """'47 %, 14 % and 54 %', in the order of the arms."""
-    return listed([percent(float(rows[arm]["estimate"])) if arm in rows else NOTHING for arm in titles])
+    return listed([percent(float(rows[arm]["estimate"])) if arm in rows else NOTHING for arm in arms])
 
 
-def _days(rows: dict[str, Any], titles: Titles) -> str:
-    found = [float(rows[arm]["median"]) for arm in titles if arm in rows]
+def _days(rows: dict[str, Any], arms: Arms) -> str:
+    found = [float(rows[arm]["median"]) for arm in arms if arm in rows]
     good = [day for day in found if not math.isnan(day)]
     if not good:
         return f"{NOTHING} days"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -37,6 +38,6 @@ def table(caption: str, columns: Sequence[Column], rows: Sequence[Sequence[str]]
 
 
 def sentence(words: str) -> str:
-    """Words with a capital at their head, unless they begin with a symbol such as 'p ='."""
-    first = words.split(" ")[0]
-    return words[:1].upper() + words[1:] if len(first) > 1 and first.isalpha() else words
+    """Words with a capital at their head, unless they begin with a symbol such as 'p ='; marks of code are left out."""
+    words = words.replace("`", "")
+    return words[:1].upper() + words[1:] if re.match(r"[a-z][a-z-]+[,:;]?(\s|$)", words) else words

@@ -86,9 +86,9 @@ def children(material: Material) -> Section:
     )
     said = f"{count(screened)} virtual children were screened, {count(excluded)} excluded and {count(screened - excluded)} enrolled."
     blocks = [page.text(said), page.shown(trial_tables.screening(frame)), page.shown(drawn)]
-    if len(material.titles) > 1:
+    if len(material.arms) > 1:
         blocks += [
-            page.shown(trial_tables.allocation(allocation_table(result), material.titles)),
+            page.shown(trial_tables.allocation(allocation_table(result), material.arms)),
             page.text(sentence(trial.allocation.about)),
         ]
     if trial.not_computed:
@@ -102,7 +102,11 @@ def children(material: Material) -> Section:
 def assumed_numbers(material: Material) -> Section:
     """Every assumed number with its reason; those with a source are folded away."""
     trial, model = material.trial, material.model
-    tables = [assumptions.of_trial(trial), assumptions.of_arms(trial, model, material.titles), assumptions.of_model(model)]
+    tables = [
+        assumptions.of_trial(trial),
+        assumptions.of_arms(trial, model, material.arms),
+        assumptions.of_model(model, "The model: assumed numbers that all products share"),
+    ]
     said = (
         "What neither the registry nor a publication gives is marked assumed in the files of the trial and of the model. Here is all "
         "of it. "

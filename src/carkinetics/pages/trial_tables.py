@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.drawing.groups import Look
 from carkinetics.drawing.scales import DAYS_PER_MONTH
 from carkinetics.drawing.style import unit_text
 from carkinetics.pages.material import Material, rows_of
@@ -15,7 +17,7 @@ from carkinetics.pages.tables import Column, Table, sentence, table
 if TYPE_CHECKING:
     import pandas as pd
 
-Titles = dict[str, str]
+Arms = Mapping[str, Look]
 
 METRIC_WORDS = {
     "cmax": "Peak, Cmax",
@@ -35,11 +37,10 @@ MONTE_CARLO = (
 )
 
 
-def arm_columns(first: str, titles: Titles, counts: dict[str, int] | None = None) -> tuple[Column, ...]:
+def arm_columns(first: str, arms: Arms, counts: dict[str, int] | None = None) -> tuple[Column, ...]:
     """A first column of words, then one column an arm with its colour."""
-    below = {arm: f"n = {count(counts[arm])}" if counts else "" for arm in titles}
-    arms = [Column(title, below[arm], "number", f"arm-{i + 1}") for i, (arm, title) in enumerate(titles.items())]
-    return (Column(first, kind="prose"), *arms)
+    below = {arm: f"n = {count(counts[arm])}" if counts else "" for arm in arms}
+    return (Column(first, kind="prose"), *(Column(look.title, below[arm], "number", look.mark) for arm, look in arms.items()))
 
 
 def screening(frame: pd.DataFrame) -> Table:
@@ -57,29 +58,29 @@ def rule_words(text: str) -> str:
     return re.sub(r"^ecog\b", "ECOG score", re.sub(r" year$", " years", text))
 
 
-def allocation(frame: pd.DataFrame, titles: Titles) -> Table:
+def allocation(frame: pd.DataFrame, arms: Arms) -> Table:
     """How many of the enrolled children the trial's own rule would give each product."""
-    rows = [("Share of those enrolled (95 % interval)", *(share_of(row) for row in map(rows_of(frame).get, titles)))]
-    return table("The product that the trial's rule would give", arm_columns("Children", titles), rows)
+    rows = [("Share of those enrolled (95 % interval)", *(share_of(row) for row in map(rows_of(frame).get, arms)))]
+    return table("The product that the trial's rule would give", arm_columns("Children", arms), rows)
 
 
 def exposure(material: Material, matrix: str, name: str) -> Table:
     """Measures of the transgene's curve in one matrix."""
-    frame, titles = material.expansion, material.titles
+    frame, arms = material.expansion, material.arms
     rows = []
     for metric in dict.fromkeys(frame["metric"]):
         part = rows_of(frame, matrix=matrix, metric=metric)
         unit = unit_text(str(next(iter(part.values()))["unit"]))
         geometric = metric in GEOMETRIC
         kind = "geometric mean (95 % interval)" if geometric else "median (5\u201395 % of children)"
-        rows.append((f"{METRIC_WORDS.get(metric, metric)}, {unit}; {kind}", *(_measure(part.get(arm), geometric) for arm in titles)))
+        rows.append((f"{METRIC_WORDS.get(metric, metric)}, {unit}; {kind}", *(_measure(part.get(arm), geometric) for arm in arms)))
         if geometric:
             rows.append(
-                ("\u2003geometric coefficient of variation", *(percent(float(part[a]["gcv"])) if a in part else NOTHING for a in titles))
+                ("\u2003geometric coefficient of variation", *(percent(float(part[a]["gcv"])) if a in part else NOTHING for a in arms))
             )
     days = material.persistence(matrix)
-    rows.append(("Above the LLOQ, responders, day; median (95 % interval)", *(_time(days.get(arm)) for arm in titles)))
-    return table(name, arm_columns("Measure", titles), rows)
+    rows.append(("Above the LLOQ, responders, day; median (95 % interval)", *(_time(days.get(arm)) for arm in arms)))
+    return table(name, arm_columns("Measure", arms), rows)
 
 
 def _measure(row: Any, geometric: bool) -> str:
@@ -89,54 +90,54 @@ def _measure(row: Any, geometric: bool) -> str:
 
 def response(material: Material, reported: pd.DataFrame) -> Table:
     """Shares of the categories; `reported`: the rows of the tidy frame that say what a group of the planned size would report."""
-    frame, titles = material.responses, material.titles
+    frame, arms = material.responses, material.arms
     last = f"{material.trial.response.days[-1]:g}"
     rows = []
     for (quantity, when), _ in frame.groupby(["quantity", "when"], sort=False):
         part = rows_of(frame, quantity=quantity, when=when)
-        rows.append((f"{quantity}, {str(when).replace('best', f'best to day {last}')}", *(share_of(part.get(arm)) for arm in titles)))
+        rows.append((f"{quantity}, {str(when).replace('best', f'best to day {last}')}", *(share_of(part.get(arm)) for arm in arms)))
     for quantity in dict.fromkeys(reported["quantity"]):
         part = rows_of(reported, quantity=quantity)
-        rows.append((str(quantity).replace(", best", f", best to day {last}"), *(share_of(part.get(arm)) for arm in titles)))
-    return table("Response", arm_columns("Share of children (95 % interval)", titles), rows, MONTE_CARLO)
+        rows.append((str(quantity).replace(", best", f", best to day {last}"), *(share_of(part.get(arm)) for arm in arms)))
+    return table("Response", arm_columns("Share of children (95 % interval)", arms), rows, MONTE_CARLO)
 
 
-def relapses(frame: pd.DataFrame, titles: Titles) -> Table:
+def relapses(frame: pd.DataFrame, arms: Arms) -> Table:
     """How many responders relapse, and which clone is then the largest."""
     total = rows_of(frame, type=frame["type"].iloc[0]) if len(frame) else {}
-    rows = [("All relapses", *(count(total[arm]["n"]) if arm in total else NOTHING for arm in titles))]
+    rows = [("All relapses", *(count(total[arm]["n"]) if arm in total else NOTHING for arm in arms))]
     for kind in dict.fromkeys(frame["type"]):
         part = rows_of(frame, type=kind)
-        cells = (f"{count(part[arm]['count'])} ({percent(float(part[arm]['estimate']))})" if arm in part else NOTHING for arm in titles)
+        cells = (f"{count(part[arm]['count'])} ({percent(float(part[arm]['estimate']))})" if arm in part else NOTHING for arm in arms)
         rows.append((str(kind).replace("-", "\u2212").replace("CD22", " CD22").strip(), *cells))
-    return table("Relapses by the largest clone at that time", arm_columns("Children (share of relapses)", titles), rows)
+    return table("Relapses by the largest clone at that time", arm_columns("Children (share of relapses)", arms), rows)
 
 
 def survival(material: Material) -> Table:
     """Medians in months and survival at landmarks."""
-    frame, titles = material.survivals, material.titles
+    frame, arms = material.survivals, material.arms
     rows = []
-    for (endpoint, quantity), _ in frame.groupby(["endpoint", "quantity"], sort=False):
+    for endpoint, quantity in dict.fromkeys(zip(frame.get("endpoint", ()), frame.get("quantity", ()), strict=True)):
         part = rows_of(frame, endpoint=endpoint, quantity=quantity)
         words = SURVIVAL_WORDS.get(str(endpoint), str(endpoint))
         if quantity == "median":
-            cells = [_time(_limits(part.get(arm)), DAYS_PER_MONTH) for arm in titles]
+            cells = [_time(_limits(part.get(arm)), DAYS_PER_MONTH) for arm in arms]
             rows.append((f"{words}, median, months", *cells))
         else:
-            rows.append((f"{words} at {quantity}", *(share_of(part.get(arm)) for arm in titles)))
-    return table("Survival", arm_columns("Outcome (95 % interval)", titles), rows)
+            rows.append((f"{words} at {quantity}", *(share_of(part.get(arm)) for arm in arms)))
+    return table("Survival", arm_columns("Outcome (95 % interval)", arms), rows)
 
 
 def adverse_events(material: Material) -> Table:
     """Share of children with each event, and how the simulation decides it."""
-    frame, titles = material.events, material.titles
+    frame, arms = material.events, material.arms
     rows = []
     for event in dict.fromkeys(frame["event"]):
         part = rows_of(frame, event=event)
         one = next(iter(part.values()))
-        words = (f"{one['title']} ({one['grading']})", *(share_of(part.get(arm)) for arm in titles), sentence(str(one["assumption"])))
+        words = (f"{one['title']} ({one['grading']})", *(share_of(part.get(arm)) for arm in arms), sentence(str(one["assumption"])))
         rows.append(words)
-    columns = (*arm_columns("Event (grading)", titles), Column("How the simulation decides it", kind="prose"))
+    columns = (*arm_columns("Event (grading)", arms), Column("How the simulation decides it", kind="prose"))
     return table("Severe adverse events", columns, rows)
 
 
