@@ -145,14 +145,15 @@ def _checked(cohort: Any) -> xr.Dataset:
 def _inputs(model: Model, cohort: xr.Dataset) -> Any:
     """The inputs of the engine, float64 (n, inputs), C order."""
     inputs = np.empty((cohort.sizes["subject"], len(model.system.inputs)))
+    variables = cohort.variables
     for i, name in enumerate(model.system.inputs):
-        if name not in cohort.variables or cohort[name].dims != ("subject",):
-            known = [str(key) for key, value in cohort.variables.items() if value.dims == ("subject",)]
+        if name not in variables or variables[name].dims != ("subject",):
+            known = [str(key) for key, value in variables.items() if value.dims == ("subject",)]
             raise ConfigError(
                 f"cohort: the model '{model.name}' needs '{name}' for each subject, and the cohort has none.{nearest(name, known)} "
                 "Make the cohort for this model: ck.sample_cohort(model, n, seed=7) or ck.cohort_from(model, table)."
             )
-        inputs[:, i] = cohort[name].values
+        inputs[:, i] = variables[name].values
     return inputs
 
 

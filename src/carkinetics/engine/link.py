@@ -88,9 +88,7 @@ def _is_writable(folder: Path) -> bool:
     return True
 
 
-_loaded: dict[str, Linked] = {}
-
-
+@cache
 def link(system: System, method: str, wrt: tuple[int, ...] = ()) -> Linked:
     """Return the machine code of `system` for "explicit", "stiff" or "exact": from memory, from the cache, or made now.
 
@@ -98,9 +96,7 @@ def link(system: System, method: str, wrt: tuple[int, ...] = ()) -> Linked:
     """
     text = json.dumps([asdict(system), method, wrt, _fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
-    if key not in _loaded:
-        _loaded[key] = _from_cache(key) or _make(system, method, wrt, key)
-    return _loaded[key]
+    return _from_cache(key) or _make(system, method, wrt, key)
 
 
 def _from_cache(key: str) -> Linked | None:

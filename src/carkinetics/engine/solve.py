@@ -151,9 +151,12 @@ class Run:
             for block in blocks:
                 self._block(*block)
         else:
-            with ThreadPoolExecutor(workers) as pool:
+            pool = ThreadPoolExecutor(workers)
+            try:
                 for future in [pool.submit(self._block, *block) for block in blocks]:
                     future.result()
+            finally:
+                pool.shutdown(cancel_futures=True)  # an interrupt waits for the blocks that run, not for those that wait
         status, fault, steps = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN))
         n, outputs = len(self.problem.system.states), len(self.problem.system.outputs)
         parts = self.outputs.reshape(self.n, self.nt, self.blocks, outputs)
