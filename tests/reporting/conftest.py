@@ -118,6 +118,11 @@ def result() -> xr.Dataset:
 
 
 @pytest.fixture(scope="session")
+def large() -> xr.Dataset:
+    return made_up(2000)
+
+
+@pytest.fixture(scope="session")
 def folder(result: xr.Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A report of that result, written once."""
     return ck.report(result, tmp_path_factory.mktemp("reports") / "trial").parent

@@ -42,8 +42,8 @@ def test_a_written_number_reads_back_within_half_of_its_last_digit(value: float,
     assert read_back(number(value, digits)) == pytest.approx(value, rel=0.5000001 * 10.0 ** (1 - digits))
 
 
-@given(st.integers(-999_999, 999_999), st.integers(-9, 4))
-def test_a_number_of_a_file_keeps_every_digit(mantissa: int, power: int) -> None:
+@given(st.integers(-99_999, 99_999), st.integers(-9, 4))
+def test_a_number_of_a_file_keeps_each_of_five_digits(mantissa: int, power: int) -> None:
     value = float(Decimal(mantissa).scaleb(power))
     assert read_back(exact(value)) == pytest.approx(value, rel=1e-12, abs=0)
 

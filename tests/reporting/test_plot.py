@@ -124,6 +124,14 @@ def test_no_two_words_of_a_figure_lie_on_each_other(name: str, result: xr.Datase
                 assert not box.overlaps(other), f"{name} at {width}: '{first}' and '{second}'"
 
 
+def test_numbers_at_risk_of_a_large_trial_do_not_touch(large: xr.Dataset) -> None:
+    for width in (style.WIDE, style.NARROW):
+        said = [text for text in texts(ck.plot.survival(large, width=width)) if "," in text.get_text()]
+        boxes = [text.get_window_extent() for text in said]
+        assert len(said) >= 9
+        assert not any(box.padded(1.5).overlaps(other) for i, box in enumerate(boxes) for other in boxes[i + 1 :])
+
+
 def test_every_axis_with_numbers_says_their_unit(result: xr.Dataset) -> None:
     for figure in (
         ck.plot.profiles(result),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+FEW_COLUMNS = 6  # of numbers at risk, that fit under a narrow figure
 WRITTEN_FROM = 0.07  # a share that is wide enough to hold its own number
 LIGHT_INK = ("CR", "CRi", "NE")  # categories dark enough for white type
 
@@ -47,7 +48,8 @@ def survival(
     scales.month_axis(top, horizon)
     style.label(top, y=f"{words} (%)")
     style.legend(fig, handles, [looks[arm].title for arm in curves])
-    _numbers(below, at_risk, days, looks, horizon)
+    every = 2 if narrow and len(days) > FEW_COLUMNS else 1
+    _numbers(below, {arm: counts[::every] for arm, counts in at_risk.items()}, days[::every], looks, horizon)
     return fig
 
 

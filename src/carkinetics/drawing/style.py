@@ -32,8 +32,8 @@ SCALE = ("#155e75", "#4f9fb3", "#e0c48a", "#cf8a5b", "#8a8f98", "#4a4f57")
 WIDE = 10.4
 NARROW = 4.1
 STACK_BELOW = 6.0
-TEXT = 9.5
-SMALL = 8.5
+TEXT = 10.4
+SMALL = 9.4
 
 
 @dataclass(frozen=True)

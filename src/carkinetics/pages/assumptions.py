@@ -101,7 +101,7 @@ def _changes(variant: str | None, own: Any, model: Model) -> dict[str, dict[str,
 def _columns(last: str) -> tuple[Column, ...]:
     return (
         Column("Name", kind="text"),
-        Column("Typical value", kind="text"),
+        Column("Typical value", kind="prose"),
         Column("Between subjects", "SD", kind="text"),
         Column(last, kind="prose"),
     )

@@ -8,6 +8,7 @@ from carkinetics.drawing import style
 
 NOTHING = "\u2013"  # an en dash: there is no such number
 _SUPERSCRIPT = str.maketrans("-0123456789", "\u207b\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
+MOST_DIGITS = 5  # of a number that arithmetic gave, such as 10^-11.9
 _PLAIN_BELOW = 1e6
 _PLAIN_FROM = 1e-3
 
@@ -32,11 +33,11 @@ def number(value: float, digits: int = 3) -> str:
 
 
 def exact(value: float) -> str:
-    """A number of a file as the file has it, with no digit added: 0.17, 1,500, 5 × 10⁵."""
+    """A number of a file as the file has it, with no digit added, and at most five: 0.17, 1,500, 1.2589 × 10⁻¹²."""
     value = float(value)
     if not math.isfinite(value) or value == 0:
         return number(value)
-    digits = next((n for n in range(1, 8) if math.isclose(float(f"{value:.{n - 1}e}"), value, rel_tol=1e-12)), 7)
+    digits = next((n for n in range(1, MOST_DIGITS) if math.isclose(float(f"{value:.{n - 1}e}"), value, rel_tol=1e-12)), MOST_DIGITS)
     text = number(value, digits)
     if "\u00d7" in text or abs(value) >= _PLAIN_BELOW:
         return text
