@@ -36,7 +36,7 @@ _ADVICE = {
 
 
 class SimulationWarning(UserWarning):
-    """Some subjects could not be simulated to the end; their values are NaN after `last_good_time`."""
+    """Some subjects could not be simulated to the end, or an observable has no value for them; the message counts and names."""
 
 
 def simulate(
@@ -66,7 +66,8 @@ def simulate(
     events; `residual` adds `<name>_observed` and `<name>_blq`; `chunk` is the number of subjects in a block. The numbers do not
     depend on `threads` and `chunk`.
 
-    A subject that fails has a `status` other than 0 and NaN after its `last_good_time`; one SimulationWarning counts them.
+    A subject that fails has a `status` other than 0 and NaN after its `last_good_time`; one SimulationWarning counts them, another
+    the subjects of an observable that has no value where their states have one (a logarithm of 0, say).
     ConfigError for an argument outside what is allowed, UnitError for a dose per kg or m2 without the covariate.
     """
     _refuse_what_is_no_model(model)
@@ -84,6 +85,7 @@ def simulate(
         check_names([*map(str, result.variables), *observed], model)
         result = result.assign(observed)
     _warn(model, result, solution)
+    _warn_of_outputs(model, result, solution)
     return result
 
 
@@ -194,6 +196,26 @@ def _warn(model: Model, result: xr.Dataset, solution: Solution) -> None:
         SimulationWarning,
         stacklevel=3,
     )
+
+
+def _warn_of_outputs(model: Model, result: xr.Dataset, solution: Solution) -> None:
+    """One warning that names the observables that are not finite where the solution is good, with the first subject and time."""
+    time = result["time"].values
+    good = (solution.status == 0)[:, None] & (time >= model.start)
+    parts = []
+    for number, item in enumerate(model.observables):
+        empty = good & ~np.isfinite(solution.outputs[:, :, number])
+        rows = np.flatnonzero(empty.any(axis=1))
+        if rows.size:
+            first = f"subject {result['subject'].values[rows[0]]} at {time[empty[rows[0]].argmax()]:g} {model.time}"
+            parts.append(f"'{item.key}' for {rows.size} of {len(good)} subject{'s' * (len(good) > 1)} (first: {first})")
+    if parts:
+        warnings.warn(
+            f"Observables are not finite where the states are: {listed(parts)}. Their `expr` takes a log or a root of what is "
+            "not positive there, divides by 0 or overflows: guard it with where(...), or look at these subjects' parameters.",
+            SimulationWarning,
+            stacklevel=3,
+        )
 
 
 def _failure(model: Model, result: xr.Dataset, solution: Solution, row: int) -> str:

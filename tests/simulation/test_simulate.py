@@ -270,6 +270,54 @@ def test_a_value_outside_the_domain_fails_its_subject_with_state_and_time():
     assert np.isnan(sim.y[1, 2:]).all()
 
 
+def decaying(**more):
+    """A model of one state that decays at rate 1 from `initial`, with a parameter k on a normal scale."""
+    from carkinetics.model.spec import Model
+
+    k = {"value": 1.0, "unit": "1", "from": "assumed", "about": "anything", "scale": "normal", "iiv": 1}
+    data = {
+        "schema": 1, "title": "Decay", "time": "day", "units": "unchecked", "parameters": {"k": k},
+        "states": {"a": {"unit": "1", "initial": more.pop("initial", "1")}}, "ddt": {"a": more.pop("rate", "-a")},
+        "observables": {"y": {"expr": more.pop("expr", "a"), "unit": "1"}},
+    }  # fmt: skip
+    return Model.from_dict(data | more, name="decay")
+
+
+@pytest.mark.parametrize("method", ["auto", "stiff", "explicit"])
+@pytest.mark.parametrize(
+    ("change", "state"),
+    [
+        ({"initial": "log(k)"}, ", state a"),
+        ({"initial": "1 / (k + 1)"}, ", state a"),
+        ({"switches": {"stop": "log(k)"}, "rate": "-before(stop) * a"}, ""),
+    ],
+)
+def test_a_start_or_a_switch_without_a_value_fails_its_subject_alone(change, state, method):
+    model = decaying(**change)
+    cohort = cohort_of(model, 3, k=[2.0, -1.0, 3.0])
+    with pytest.warns(SimulationWarning, match=rf"1 of 3 subjects did not finish: 1 domain \(subject 1{state} after 0 day\)"):
+        sim = simulate(model, cohort, times=[0, 1, 2], method=method)
+    assert sim.status.values.tolist() == [0, 4, 0]
+    assert np.isnan(sim.y[1]).all()
+    assert np.isfinite(sim.y[[0, 2]]).all()
+
+
+def test_a_switch_at_infinity_never_comes_or_has_come():
+    model = decaying(switches={"stop": "k"}, rate="-before(stop) * a")
+    sim = simulate(model, cohort_of(model, 2, k=[np.inf, -np.inf]), times=[0, 1], rtol=1e-9)
+    np.testing.assert_allclose(sim.y[:, 1], [np.exp(-1), 1.0], rtol=1e-7)
+
+
+@pytest.mark.parametrize("expr", ["log(k) * a", "a / (k + 1)", "sqrt(k - 1 + a)"])
+def test_an_observable_without_a_value_is_not_passed_over_in_silence(expr):
+    model = decaying(expr=expr)
+    cohort = cohort_of(model, 3, k=[2.0, -1.0, 3.0])
+    with pytest.warns(SimulationWarning, match=r"not finite where the states are: 'y' for 1 of 3 subjects \(first: subject 1 at 0 day\)"):
+        sim = simulate(model, cohort, times=[-1, 0, 1])
+    assert sim.status.values.tolist() == [0, 0, 0]
+    assert np.isfinite(sim.y[[0, 2], 1:]).all()
+
+
 def test_a_cohort_that_lacks_an_input_names_it(scipy_engine):
     model = expansion()
     with pytest.raises(ConfigError, match=r"needs 'alpha'"):

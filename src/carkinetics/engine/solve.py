@@ -120,7 +120,7 @@ class Run:
         self.outputs = np.full((self.n, self.nt, self.wide), np.nan)
         self.states = np.full((self.n, self.nt, self.height), np.nan) if problem.keep_states else None
         self.last_good_time = np.full(self.n, np.nan)
-        self.outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
+        self.outcome = self._foresee()
 
     def _set_up(self) -> np.ndarray:
         system = self.problem.system
@@ -139,6 +139,17 @@ class Run:
         shapes = [(switches,), (entries, 3), (switches, by), (entries, 3, by)]
         switch, dosing, switch_by, dosing_by = (part.reshape(self.n, *shape) for part, shape in zip(parts, shapes, strict=True))
         return tabulate_stops(system, Moments(switch, switch_by, dosing, dosing_by), self.problem.doses)
+
+    def _foresee(self) -> np.ndarray:
+        """Return the outcomes that are known before the first step: bad doses, initial states and switches without a value."""
+        first, width = self.height + self.linked.constants, len(self.problem.system.switches)
+        empty = ~np.isfinite(self.setup[:, : len(self.problem.system.states)])
+        void = empty.any(axis=1) | np.isnan(self.setup[:, first : first + width]).any(axis=1)
+        self.last_good_time[void] = self.problem.system.start
+        outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
+        outcome[:, at.STATUS] = np.select([self.stops.bad, void], [at.BAD_DOSE, at.DOMAIN], at.OK)
+        outcome[:, at.FAULT] = np.where(empty.any(axis=1), empty.argmax(axis=1), -1)
+        return outcome
 
     def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
         """Integrate all subjects, block by block, on a pool of threads."""
@@ -190,8 +201,6 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     rows = slice(stops.offset[first], stops.offset[last])
     setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
     tables = np.concatenate([setup, times.reshape(-1), stops.rows[rows].reshape(-1), [np.inf]])
-    outcome = np.zeros((last - first, at.OUTCOMES), dtype=np.int64)
-    outcome[:, at.STATUS], outcome[:, at.FAULT] = np.where(stops.bad[first:last], at.BAD_DOSE, 0), -1
     lists = {
         at.INTO: [d.into for d in system.doses],
         at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
@@ -200,7 +209,7 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.ASSIGN: np.cumsum([0, *(len(event.assign) for event in system.events)]),
         at.ASSIGN_STATE: [state for event in system.events for state, _ in event.assign],
         at.FIRST_STOP: stops.offset[first : last + 1] - stops.offset[first],
-        at.OUTCOME: outcome.reshape(-1),
+        at.OUTCOME: run.outcome[first:last].reshape(-1),
         at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
     }
     sizes = {
