@@ -68,8 +68,8 @@ def _trial(result: xr.Dataset, draft: Path) -> str:
     from carkinetics.trial.summary import endpoints
 
     trial = trial_of(result)
-    frame = endpoints(result)
     measured = expansion(result)
+    frame = endpoints(result, measured)
     frame.to_csv(draft / "endpoints.csv", index=False)
     _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
     return render(trial_page(Material(result, trial, model_of(trial), measured, draft / "figures"), frame))

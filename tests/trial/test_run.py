@@ -1,21 +1,32 @@
 """A simulated trial: what is in it, that it is the same every time, and that a clinician would recognise it."""
 
+import dataclasses
 import json
 import math
 import shutil
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import xarray as xr
 
 import carkinetics as ck
 from carkinetics.errors import ConfigError, ModelError
-from carkinetics.trial.endpoints import arms_of, persistence_curves, relapse_table, response_table, survival_table
+from carkinetics.trial.endpoints import (
+    adverse_event_table,
+    arms_of,
+    expansion_table,
+    persistence_curves,
+    relapse_table,
+    response_table,
+    survival_table,
+)
 from carkinetics.trial.library import trial_files
 from carkinetics.trial.outcomes import CR, CRI
 from carkinetics.trial.read import trial_of
 from carkinetics.trial.run import model_of
+from carkinetics.trial.summary import endpoints
 
 TRIAL = ck.load_trial("NCT04626765")
 N = 12
@@ -226,3 +237,17 @@ def test_who_responds_has_fewer_blasts_on_day_28(recognisable):
     code = recognisable["response_day28"].values
     assert (blasts[code >= CRI] < 0.05).all()
     assert (recognisable["neutrophils"].sel(time=28).values[code == CR] > 1000).all()
+
+
+def test_a_trial_that_names_no_adverse_events_has_none():
+    planned = dataclasses.replace(TRIAL, adverse_events=())
+    found = ck.run_trial(planned, n_per_arm=2, seed=3)
+    assert found["severe_event"].shape == (6, 0)
+    assert adverse_event_table(found).empty
+
+
+def test_tables_of_a_stored_result_are_those_of_the_result(result, tmp_path):
+    result.to_zarr(tmp_path / "a.zarr", zarr_format=2)
+    stored = xr.open_zarr(tmp_path / "a.zarr").load()
+    for table in (response_table, adverse_event_table, expansion_table, endpoints):
+        pd.testing.assert_frame_equal(table(result), table(stored), check_dtype=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Annotated
 
@@ -35,10 +34,11 @@ def _check_one(path: Path) -> int:
 
 def _is_trial(path: Path) -> bool:
     """A trial file names its arms; what cannot be read as TOML is left to the reader of models, which says what is wrong."""
+    from carkinetics.model.read import parse_toml, read_text
+
     try:
-        with path.open("rb") as file:
-            return "arms" in tomllib.load(file)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+        return "arms" in parse_toml(read_text(path, "model or trial"), str(path))
+    except CarkineticsError:
         return False
 
 

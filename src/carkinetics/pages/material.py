@@ -50,7 +50,7 @@ class Material:
         """Per arm, matrix and metric."""
         from carkinetics.trial.endpoints import expansion_table
 
-        return expansion_table(self.result)
+        return expansion_table(self.result, self.measured)
 
     @cached_property
     def responses(self) -> pd.DataFrame:

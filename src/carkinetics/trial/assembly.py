@@ -159,7 +159,7 @@ def _severe_events(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset, course: Co
         "adverse_event": ("adverse_event", [event.name for event in events], {"long_name": "severe adverse event"}),
         "severe_event": (
             ("subject", "adverse_event"),
-            np.stack(columns, axis=1),
+            np.array(columns, dtype=bool).reshape(len(events), cohort.sizes["subject"]).T,
             {"long_name": f"severe within {window:g} days of infusion"},
         ),
         "severe_event_known": ("subject", known, {"long_name": "whether the simulation covers the window of the severe events"}),

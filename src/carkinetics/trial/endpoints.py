@@ -36,12 +36,14 @@ def arms_of(result: xr.Dataset) -> list[str]:
 
 def proportion(count: int, n: int, level: float = LEVEL) -> tuple[float, float, float]:
     """(share, lower, upper) of `count` in `n`, Clopper & Pearson, Biometrika 1934;26:404-413; NaN for n = 0."""
-    from scipy.stats import binomtest
+    from scipy.special import betaincinv
 
     if n == 0:
         return math.nan, math.nan, math.nan
-    limits = binomtest(count, n).proportion_ci(level, method="exact")
-    return count / n, float(limits.low), float(limits.high)
+    tail = (1.0 - level) / 2.0
+    lower = float(betaincinv(count, n - count + 1, tail)) if count else 0.0
+    upper = float(betaincinv(count + 1, n - count, 1.0 - tail)) if count < n else 1.0
+    return count / n, lower, upper
 
 
 def response_table(result: xr.Dataset) -> pd.DataFrame:
@@ -125,14 +127,15 @@ def expansion(result: xr.Dataset) -> xr.Dataset:
     return exposure(result.sel(time=slice(0.0, None)), "transgene", windows=FIRST_WINDOW)
 
 
-def expansion_table(result: xr.Dataset) -> pd.DataFrame:
+def expansion_table(result: xr.Dataset, measured: xr.Dataset | None = None) -> pd.DataFrame:
     """Per arm, matrix and metric: columns n, geometric_mean, gcv, median, p05, p95, unit, and 95 % intervals.
 
-    `lower`, `upper` are those of the geometric mean, `median_lower`, `median_upper` those of the median.
+    `measured` is `expansion(result)` where it is at hand. `lower`, `upper` are those of the geometric mean, `median_lower`,
+    `median_upper` those of the median.
     """
     import pandas as pd
 
-    measured = expansion(result)
+    measured = expansion(result) if measured is None else measured
     rows = []
     for arm, part in _by_arm(measured):
         for matrix in part["matrix"].values:
@@ -218,7 +221,7 @@ def allocation_table(result: xr.Dataset) -> pd.DataFrame:
 
 def _by_arm(result: xr.Dataset) -> Iterator[tuple[str, xr.Dataset]]:
     """The subjects of each arm, without their curves: these are large, and no table needs them."""
-    names = np.asarray(result["arm"].values, dtype=str)
+    names = np.array([str(arm) for arm in result["arm"].values])
     small = result.drop_dims("time", errors="ignore")
     for arm in arms_of(result):
         yield arm, small.isel(subject=np.flatnonzero(names == arm))

@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 COLUMNS = ("endpoint", "arm", "quantity", "estimate", "lower", "upper", "n", "unit", "assumption")
 
 
-def endpoints(result: xr.Dataset) -> pd.DataFrame:
+def endpoints(result: xr.Dataset, measured: xr.Dataset | None = None) -> pd.DataFrame:
     """Every endpoint of every arm, one row a number: columns endpoint, arm, quantity, estimate, lower, upper, n, unit, assumption.
 
     `endpoint` is the name of an outcome in the trial file; `lower` and `upper` are the 95 % intervals of `carkinetics.trial.endpoints`.
+    `measured` is `trial.endpoints.expansion(result)` where it is at hand.
     """
     import pandas as pd
 
     definitions = {endpoint.name: endpoint.definition for endpoint in trial_of(result).endpoints}
-    rows = [*_safety(result), *_expansion(result), *_response(result), *_survival(result)]
+    rows = [*_safety(result), *_expansion(result, measured), *_response(result), *_survival(result)]
     for row in rows:
         row.setdefault("assumption", definitions.get(row["endpoint"], ""))
     return pd.DataFrame(rows, columns=list(COLUMNS))
@@ -48,9 +49,9 @@ def _safety(result: xr.Dataset) -> list[dict[str, Any]]:
     return [_row("safety", f"{row['title']} ({row['grading']})", row, assumption=row["assumption"]) for _, row in table.iterrows()]
 
 
-def _expansion(result: xr.Dataset) -> list[dict[str, Any]]:
+def _expansion(result: xr.Dataset, measured: xr.Dataset | None) -> list[dict[str, Any]]:
     rows = []
-    for _, row in expansion_table(result).iterrows():
+    for _, row in expansion_table(result, measured).iterrows():
         typical = row["metric"] in ("cmax", "auc_0_28")
         numbers = ("geometric_mean", "lower", "upper") if typical else ("median", "median_lower", "median_upper")
         words = "geometric mean" if typical else "median"
