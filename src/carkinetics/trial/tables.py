@@ -77,7 +77,7 @@ def _attribute(place: Place, name: str, value: Any) -> Attribute:
         raise fault(
             place, f"{len(levels)} levels and {len(shares)} probabilities that add up to {sum(shares):g}: give one each, adding up to 1."
         )
-    return Attribute(name, math.nan, math.nan, "1", levels, shares, *origin(place, table))
+    return Attribute(name, -math.inf, math.inf, "1", levels, shares, *origin(place, table))
 
 
 def allocation(place: Place, table: Any, arms: Sequence[str]) -> Allocation:
