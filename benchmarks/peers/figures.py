@@ -1,0 +1,81 @@
+"""Work-precision diagrams: what a subject costs against the error that it has, for every solver and tolerance."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.peers.solvers import MissingSolverError, Solver
+from benchmarks.problems import Problem
+
+TOLERANCES = (1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9)
+SLOW = ("scipy", "diffrax", "CVODE Adams")  # left out of the diagrams: orders of magnitude to the right
+SUBJECTS, REPEATS, MICRO = {"carkinetics": 1000}, 3, 1e6
+FEW = 64  # subjects of the others, and those whose error is measured
+EXACT = 1e-16
+STYLES = {
+    "carkinetics auto": ("#0b3c5d", "o", "-"),
+    "carkinetics explicit": ("#328cc1", "s", "-"),
+    "carkinetics stiff": ("#1d7874", "D", "-"),
+    "numbalsoda lsoda": ("#b23a48", "^", "--"),
+    "numbalsoda dop853": ("#e08e45", "v", "--"),
+    "CVODE BDF": ("#6b4e71", "P", "--"),
+}
+
+
+def draw(problems: list[Problem], solvers: list[Solver], folder: Path) -> None:
+    """Measure and draw one PNG for each problem; solvers alternate at every tolerance."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for problem in problems:
+        curves = trace(problem, [s for s in solvers if not s.name.startswith(SLOW)])
+        path = folder / f"work-precision-{problem.name.replace('_', '-')}.png"
+        _picture(problem, curves).savefig(path, dpi=110)
+        print(path, flush=True)
+
+
+def trace(problem: Problem, solvers: list[Solver]) -> dict[str, list[tuple[float, float]]]:
+    """Return (median error, us a subject) by solver, one point a tolerance; a failed one is left out."""
+    from benchmarks.peers.__main__ import scaled_atol
+
+    exact, built = problem.reference(problem.cohort(FEW)), {}
+    for solver in solvers:
+        try:
+            built[solver.name] = solver.build(problem)
+        except MissingSolverError as reason:
+            print(f"{problem.name}: {solver.name} left out: {reason}", flush=True)
+    curves: dict[str, list[tuple[float, float]]] = {name: [] for name in built}
+    for rtol in TOLERANCES:
+        best, errors, atol = dict.fromkeys(built, np.inf), {}, scaled_atol(problem, rtol)
+        for turn in range(REPEATS + 1):
+            for name, solve in built.items():
+                n = SUBJECTS.get(name.split()[0], FEW)
+                begin = time.perf_counter()
+                found: Any = solve(rtol, atol, n)
+                best[name] = min(best[name], (time.perf_counter() - begin) / n * MICRO)
+                if turn == 0:
+                    errors[name] = np.median(problem.error(np.asarray(found)[:FEW], exact))
+        for name in built:
+            if np.isfinite(errors[name]):
+                curves[name].append((max(float(errors[name]), EXACT), float(best[name])))
+    return curves
+
+
+def _picture(problem: Problem, curves: dict[str, list[tuple[float, float]]]) -> Any:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7.2, 4.8), layout="constrained")
+    axes = figure.subplots()
+    for name, points in curves.items():
+        colour, mark, line = STYLES[name]
+        errors, costs = zip(*points, strict=True) if points else ((), ())
+        axes.loglog(errors, costs, color=colour, marker=mark, linestyle=line, markersize=5, label=name)
+    axes.invert_xaxis()
+    axes.set_xlabel("error of the median subject (largest over states and times, relative)")
+    axes.set_ylabel("microseconds a subject, one thread")
+    axes.set_title(f"{problem.name}: rtol {TOLERANCES[0]:g} to {TOLERANCES[-1]:g}", loc="left")
+    axes.grid(visible=True, which="major", alpha=0.3)
+    axes.legend(frameon=False, fontsize=8)
+    return figure
