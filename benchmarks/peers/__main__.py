@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
+import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +55,22 @@ def scaled_atol(problem: Problem, rtol: float) -> float:
     return own * rtol / 1e-6
 
 
+@contextmanager
+def silenced() -> Iterator[None]:
+    """Keep what libraries in C and Fortran print (that a problem seems stiff, for every subject) from the terminal."""
+    sys.stdout.flush()
+    kept = [os.dup(1), os.dup(2)]
+    with open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        for place, descriptor in zip((1, 2), kept, strict=True):
+            os.dup2(descriptor, place)
+            os.close(descriptor)
+
+
 def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dict[str, Solve], dict[str, dict[str, Any]]]:
     """Build and warm every solver that can do the problem, and measure its error; of the others, the reason."""
     exact = problem.reference(problem.cohort(CHECKED))
@@ -59,7 +79,8 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
         n = min(solver.subjects, CHECKED)
         try:
             solve = solver.build(problem)
-            found = np.asarray(solve(rtol, scaled_atol(problem, rtol), n))
+            with silenced():
+                found = np.asarray(solve(rtol, scaled_atol(problem, rtol), n))
         except MissingSolverError as reason:
             results[solver.name] = {"missing": str(reason)}
             continue
@@ -79,14 +100,14 @@ def compare(problem: Problem, solvers: list[Solver], rounds: int, rtol: float) -
     """Time every solver once in each round; the ratio is to the package's own time of the same round."""
     ready, results = build_all(problem, solvers, rtol)
     atol, sizes = scaled_atol(problem, rtol), {solver.name: solver.subjects for solver in solvers}
-    for name, solve in ready.items():
-        solve(rtol, atol, sizes[name])  # every size is warm
     taken: dict[str, list[float]] = {name: [] for name in ready}
-    for turn in range(rounds):
-        for name in list(ready) if turn % 2 == 0 else list(ready)[::-1]:
-            begin = time.perf_counter()
-            ready[name](rtol, atol, sizes[name])
-            taken[name].append((time.perf_counter() - begin) / sizes[name] * MICRO)
+    with silenced():
+        for turn in range(rounds + 1):  # the first one warms
+            for name in list(ready) if turn % 2 == 0 else list(ready)[::-1]:
+                begin = time.perf_counter()
+                ready[name](rtol, atol, sizes[name])
+                if turn:
+                    taken[name].append((time.perf_counter() - begin) / sizes[name] * MICRO)
     for name, times in taken.items():
         ratios = [one / own for one, own in zip(times, taken[OWN], strict=True)]
         results[name] |= {"us_a_subject": statistics.median(times), "ratio": statistics.median(ratios), "times": times}

@@ -38,7 +38,7 @@ def draw(problems: list[Problem], solvers: list[Solver], folder: Path) -> None:
 
 def trace(problem: Problem, solvers: list[Solver]) -> dict[str, list[tuple[float, float]]]:
     """Return (median error, us a subject) by solver, one point a tolerance; a failed one is left out."""
-    from benchmarks.peers.__main__ import scaled_atol
+    from benchmarks.peers.__main__ import scaled_atol, silenced
 
     exact, built = problem.reference(problem.cohort(FEW)), {}
     for solver in solvers:
@@ -52,9 +52,11 @@ def trace(problem: Problem, solvers: list[Solver]) -> dict[str, list[tuple[float
         for turn in range(REPEATS + 1):
             for name, solve in built.items():
                 n = SUBJECTS.get(name.split()[0], FEW)
-                begin = time.perf_counter()
-                found: Any = solve(rtol, atol, n)
-                best[name] = min(best[name], (time.perf_counter() - begin) / n * MICRO)
+                with silenced():
+                    begin = time.perf_counter()
+                    found: Any = solve(rtol, atol, n)
+                    taken = time.perf_counter() - begin
+                best[name] = min(best[name], taken / n * MICRO)
                 if turn == 0:
                     errors[name] = np.median(problem.error(np.asarray(found)[:FEW], exact))
         for name in built:

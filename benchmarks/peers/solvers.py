@@ -32,8 +32,15 @@ class Solver:
     """`subjects`: how many it is given in a round; a slow one gets few, costs being per subject."""
 
     name: str
-    build: Callable[[Problem], Solve]
+    make: Callable[[Problem], Solve]
     subjects: int
+    explicit: bool = False
+
+    def build(self, problem: Problem) -> Solve:
+        """Return the solver of a problem; MissingSolverError where there is none."""
+        if self.explicit and problem.very_stiff:
+            raise MissingSolverError("an explicit method takes millions of steps there")
+        return self.make(problem)
 
 
 @cache
@@ -184,15 +191,15 @@ def diffrax(solver: str) -> Callable[[Problem], Solve]:
 
 SOLVERS = (
     Solver("carkinetics auto", own("auto"), 2000),
-    Solver("carkinetics explicit", own("explicit"), 1000),
+    Solver("carkinetics explicit", own("explicit"), 1000, explicit=True),
     Solver("carkinetics stiff", own("stiff"), 1000),
     Solver("numbalsoda lsoda", numbalsoda("lsoda"), 200),
-    Solver("numbalsoda dop853", numbalsoda("dop853"), 100),
+    Solver("numbalsoda dop853", numbalsoda("dop853"), 100, explicit=True),
     Solver("CVODE BDF", cvode(True), 200),
-    Solver("CVODE Adams", cvode(False), 100),
+    Solver("CVODE Adams", cvode(False), 100, explicit=True),
     Solver("scipy LSODA", scipy("LSODA"), 4),
-    Solver("scipy DOP853", scipy("DOP853"), 2),
+    Solver("scipy DOP853", scipy("DOP853"), 2, explicit=True),
     Solver("scipy Radau", scipy("Radau"), 2),
-    Solver("diffrax Tsit5", diffrax("Tsit5"), 64),
+    Solver("diffrax Tsit5", diffrax("Tsit5"), 64, explicit=True),
     Solver("diffrax Kvaerno5", diffrax("Kvaerno5"), 16),
 )
