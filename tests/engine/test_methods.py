@@ -7,8 +7,9 @@ import pytest
 from problems import system
 
 from carkinetics.engine.emit import Emitter, Layout, write_equations, write_slope
-from carkinetics.engine.methods import STEPS, dynamic_roots, jacobian, table
+from carkinetics.engine.methods import dynamic_roots, jacobian, table, write_dense
 from carkinetics.engine.programme import LANES
+from carkinetics.engine.steps import STEPS
 
 # (ddt, initial, exact solution of the first state, first and last time)
 PROBLEMS = {
@@ -40,6 +41,7 @@ def walk(sysm, method, y0, start, end, steps, inspect=None):
         frame[layout.row("save")] = t0 + 0.37 * (t1 - t0)
         step.run(frame, uniforms)
         if inspect:
+            write_dense(method, layout).run(frame, uniforms)
             inspect(layout, frame)
     return frame[layout.row("y"), 0]
 

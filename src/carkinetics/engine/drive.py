@@ -10,12 +10,12 @@ import numpy as np
 from numba import float64, int64, njit
 
 from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events
-from carkinetics.engine.lanes import begin_phase, call, diagnose, inner, probe_here, save_time, save_within, take_save, unfit
+from carkinetics.engine.lanes import begin_phase, call, diagnose, evaluate_save, inner, probe_here, save_time, save_within, take_save, unfit
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, END, ENTRIES, EVENT, EVENTS, FAULT,
+    ACCEPTED, AFTER, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, DUE, END, ENTRIES, EVENT, EVENTS, FAULT,
     FIRST_STOP, FLAG, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T,
     OUTCOME, OUTCOMES, PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP,
-    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, Y,
+    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, WORK, Y,
 )  # fmt: skip
 
 outer = njit(nogil=True, cache=True)
@@ -56,7 +56,7 @@ def enter(frame, meta, tables, states, lane, notes, s):
     """Put subject s into a lane and do what is due at the start; return a status."""
     n, start = meta[STATES], frame[meta[END] * LANES + START]
     setup = s * meta[SETUP_WIDTH]
-    for k in range(meta[END]):
+    for k in range(meta[WORK]):
         frame[k * LANES + lane] = 0.0
     for k in range(n):
         frame[(meta[Y] + k) * LANES + lane] = tables[setup + k]
@@ -109,7 +109,7 @@ def serve(frame, meta, tables, states, lane, notes):
         k, x = locate(frame, meta, lane)
         if k >= 0:
             t = t if x >= 1.0 else frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
-            call(meta[DENSE_CODE], frame, meta[END] * LANES)
+            evaluate_save(frame, meta, lane)
             save_within(frame, meta, tables, states, lane, notes, t)
             go_back(frame, meta, lane, x)
             meta[notes + PENDING] = k
@@ -136,9 +136,15 @@ def integrate(frame, meta, tables, states, reached):
         active += meta[meta[NOTES] + lane * width + SUBJECT] >= 0
     while active > 0:
         call(meta[STEP_CODE], frame, meta[END] * LANES)
+        due = 0.0
+        for lane in range(LANES):
+            due += frame[meta[DUE] * LANES + lane]
+        if due > 0.0:
+            call(meta[DENSE_CODE], frame, meta[END] * LANES)
         for lane in range(LANES):
             notes = meta[NOTES] + lane * width
-            if frame[meta[FLAG] * LANES + lane] == 0.0 or meta[notes + SUBJECT] < 0:
+            quiet = frame[meta[DUE] * LANES + lane] == 0.0 or frame[meta[ACCEPTED] * LANES + lane] == 0.0
+            if (quiet and frame[meta[FLAG] * LANES + lane] == 0.0) or meta[notes + SUBJECT] < 0:
                 continue
             status, fault = serve(frame, meta, tables, states, lane, notes), -1
             if status < 0:

@@ -10,7 +10,7 @@ from carkinetics.engine.graph import DYNAMIC, Graph
 from carkinetics.engine.programme import Programme
 from carkinetics.engine.system import CONDITIONS, System
 
-DENSE_TERMS = 4  # y(t + x h) = y + x (d1 + x (d2 + x (d3 + x d4))) for both methods
+STAGES = {"explicit": 7, "stiff": 8}
 SETTINGS = 3  # uniforms before the absolute tolerances: rtol, max_steps, start
 
 
@@ -62,19 +62,25 @@ class Layout:
 
     BLOCKS = (
         "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "flag", "accepted", "error", "length",
-        "old", "old_t", "dense", "at_save", "probe_t", "event", "assigned", "slope",
+        "due", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope", "work",
     )  # fmt: skip
 
     def __init__(self, states: int, constants: int, rates: int, switches: int, events: int, assigned: int) -> None:
         self.states, self.constants = states, constants
         wide = {"y": states, "constant": constants, "rate": rates, "after": switches, "armed": events, "old": states}
-        wide |= {"dense": DENSE_TERMS * states, "at_save": states, "event": events, "assigned": assigned, "slope": states}
+        wide |= {"stage": max(STAGES.values()) * states, "at_save": states}
+        wide |= {"event": events, "assigned": assigned, "slope": states, "work": 0}
         self.first: dict[str, int] = {}
         row = 0
         for block in self.BLOCKS:
             self.first[block] = row
             row += wide.get(block, 1)
         self.rows = row
+
+    def take(self, rows: int) -> int:
+        """Return the first of so many new rows, for values that the programmes of a step hand on to each other."""
+        self.rows += rows
+        return self.rows - rows
 
     def row(self, block: str, index: int = 0) -> int:
         """Return the number of a row."""
@@ -167,26 +173,6 @@ def write_probe(equations: Equations, emitter: Emitter, layout: Layout) -> Progr
     values = emitter.write(p, [*equations.events, *equations.assigned, *equations.probed], leaves, layout.row("constant"))
     for i, value in enumerate(values):
         p.store(layout.row("event", i), value)  # the assigned rows follow the event rows
-    return p
-
-
-def dense_at(p: Programme, y: int, coefficients: list[int], x: int) -> int:
-    """Return y + x (d1 + x (d2 + ...))."""
-    inner = coefficients[-1]
-    for c in reversed(coefficients[:-1]):
-        inner = p.op("add", p.op("mul", inner, x), c)
-    return p.op("add", y, p.op("mul", inner, x))
-
-
-def write_dense(layout: Layout) -> Programme:
-    """Return the programme that evaluates the dense output of the last step at every lane's next save time."""
-    p = Programme("dense")
-    since = p.op("sub", p.op("row", layout.row("save")), p.op("row", layout.row("old_t")))
-    x = p.op("div", since, p.op("row", layout.row("length")))
-    for i in range(layout.states):
-        first = layout.row("dense", DENSE_TERMS * i)
-        coefficients = [p.op("row", first + k) for k in range(DENSE_TERMS)]
-        p.store(layout.row("at_save", i), dense_at(p, p.op("row", layout.row("old", i)), coefficients, x))
     return p
 
 

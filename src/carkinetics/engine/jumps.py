@@ -6,9 +6,9 @@ import numpy as np
 
 from carkinetics.engine.lanes import inner, interpolate, measure, probe_here, spare
 from carkinetics.engine.places import (
-    ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, AT_SAVE, BASE, BOLUS, BY, DIRECTION, EFFECT, END, ENTRIES, EVENT, EVENTS,
+    ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, AT_SAVE, BASE, BOLUS, BY, DIRECTION, EFFECT, ENTRIES, EVENT, EVENTS,
     FIRED, INFUSION_START, INTO, LANES, LENGTH, MOST_EVENTS, MULTIPLY, OLD_T, ONCE, PENDING, PROBE_CODE, PROBE_T, RATE, REPLACE,
-    RUNNING, SLOPE, SLOPE_CODE, STATES, SWITCH, T, Y,
+    RUNNING, SLOPE, SLOPE_CODE, STATES, SWITCH, T, WORK, Y,
 )  # fmt: skip
 
 
@@ -16,7 +16,7 @@ from carkinetics.engine.places import (
 def shift(frame, meta, tables, lane, first, sign):
     """Add sign * f dt*/dp to the sensitivities of a lane; the derivatives of the stop's time begin at `first` in the tables."""
     n = meta[BASE]
-    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     for q in range(meta[BY]):
         for i in range(n):
             step = sign * frame[(meta[SLOPE] + i) * LANES + lane] * tables[first + q]

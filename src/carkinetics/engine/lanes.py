@@ -19,10 +19,10 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from carkinetics.engine.places import (
-    ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
-    MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD, OLD_T, OUTCOME, OUTCOMES, PENDING, PROBE_CODE, PROBE_T,
+    ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
+    MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, OUTCOME, OUTCOMES, PENDING, PLACE, PROBE_CODE, PROBE_T,
     REJECTED, RTOL, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
-    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, Y,
+    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WORK, Y,
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
@@ -65,10 +65,8 @@ def measure(frame, meta, lane, code, block, end):
 @inner
 def interpolate(frame, meta, lane, x):
     """Put the state at the fraction x of a lane's last step into its probe rows."""
-    for i in range(meta[STATES]):
-        d = (meta[DENSE] + 4 * i) * LANES + lane
-        inner = frame[d] + x * (frame[d + LANES] + x * (frame[d + 2 * LANES] + x * frame[d + 3 * LANES]))
-        frame[(meta[AT_SAVE] + i) * LANES + lane] = frame[(meta[OLD] + i) * LANES + lane] + x * inner
+    frame[meta[PLACE] * LANES + lane] = x
+    call(meta[DENSE_CODE], frame, meta[END] * LANES)  # the other lanes get what they had
     frame[meta[PROBE_T] * LANES + lane] = frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
 
 
@@ -102,12 +100,20 @@ def take_save(frame, meta, tables, states, lane, notes, first):
 
 
 @inner
+def evaluate_save(frame, meta, lane):
+    """Put the state at a lane's next save time, within its last step, into its `at_save` rows; the other lanes get what they had."""
+    since = frame[meta[SAVE] * LANES + lane] - frame[meta[OLD_T] * LANES + lane]
+    frame[meta[PLACE] * LANES + lane] = since / frame[meta[LENGTH] * LANES + lane]
+    call(meta[DENSE_CODE], frame, meta[END] * LANES)
+
+
+@inner
 def save_within(frame, meta, tables, states, lane, notes, end):
-    """Take the saves of a lane that lie within its last step and before `end`; the step has the first ready."""
+    """Take the saves of a lane that lie within its last step and before `end`; `at_save` has the first ready."""
     ready = True
     while frame[meta[SAVE] * LANES + lane] < end:
-        if not ready:  # a programme, not scalar code: the same bits as the step's own; the other lanes get what they had
-            call(meta[DENSE_CODE], frame, meta[END] * LANES)
+        if not ready:
+            evaluate_save(frame, meta, lane)
         take_save(frame, meta, tables, states, lane, notes, meta[AT_SAVE])
         ready = False
 
@@ -132,7 +138,7 @@ def begin_phase(frame, meta, tables, lane, notes):
     meta[notes + PENDING] = -1
     if unfit(frame, meta, lane, Y) >= 0:
         return NONFINITE
-    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     if unfit(frame, meta, lane, SLOPE) >= 0:
         return DOMAIN
     size, speed, uniforms = 0.0, 0.0, meta[END] * LANES
@@ -157,7 +163,7 @@ def diagnose(frame, meta, lane):
             return NONFINITE, i
     if np.isfinite(frame[meta[ERROR] * LANES + lane]):
         return STEP_TOO_SMALL, -1
-    measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     fault = unfit(frame, meta, lane, SLOPE)
     kept, slopes = spare(meta), spare(meta) + n
     for i in range(n):
@@ -167,7 +173,7 @@ def diagnose(frame, meta, lane):
         for i in range(n):
             frame[(meta[Y] + i) * LANES + lane] = frame[kept + i] + ahead * frame[slopes + i]
         frame[meta[T] * LANES + lane] = t + ahead
-        measure(frame, meta, lane, SLOPE_CODE, SLOPE, END)
+        measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
         fault = unfit(frame, meta, lane, SLOPE)
         ahead *= 10.0
     frame[meta[T] * LANES + lane] = t

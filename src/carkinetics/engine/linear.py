@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from carkinetics.engine.programme import Programme
@@ -11,12 +12,21 @@ Pattern = dict[tuple[int, int], int]
 
 @dataclass(frozen=True)
 class Factors:
-    """L (unit diagonal), U and the reciprocals of U's diagonal, in the order of elimination."""
+    """L and U, both with unit diagonal, and the reciprocals of the pivots between them, in the order of elimination.
+
+    With the pivots taken out of U no multiplication by one stands in the chain of a back substitution: all are done at once before it.
+    """
 
     order: list[int]
     lower: list[list[tuple[int, int]]]  # for each pivot: (row, value)
     upper: list[list[tuple[int, int]]]  # for each pivot: (column, value)
     reciprocal: list[int]
+
+    def moved(self, move: Callable[[int], int]) -> Factors:
+        """Return them with `move` applied to every value: values kept in rows, or rows read as values."""
+        lower = [[(i, move(value)) for i, value in column] for column in self.lower]
+        upper = [[(j, move(value)) for j, value in row] for row in self.upper]
+        return Factors(self.order, lower, upper, [move(value) for value in self.reciprocal])
 
 
 def order_pivots(n: int, matrix: Pattern) -> list[int]:
@@ -57,7 +67,7 @@ def factorize(p: Programme, matrix: Pattern, order: list[int]) -> Factors:
                 product = p.op("mul", factor, value)
                 work[i, j] = p.op("sub", work[i, j], product) if (i, j) in work else p.op("neg", product)
         lower.append(column)
-        upper.append(row)
+        upper.append([(j, p.op("mul", value, inverse)) for j, value in row])
         reciprocal.append(inverse)
     return Factors(order, lower, upper, reciprocal)
 
@@ -68,9 +78,9 @@ def solve_factored(p: Programme, factors: Factors, right: list[int]) -> list[int
     for k, column in zip(factors.order, factors.lower, strict=True):
         for i, factor in column:
             x[i] = p.op("sub", x[i], p.op("mul", factor, x[k]))
-    for k, row, inverse in zip(reversed(factors.order), reversed(factors.upper), reversed(factors.reciprocal), strict=True):
-        total = x[k]
+    for k, inverse in zip(factors.order, factors.reciprocal, strict=True):
+        x[k] = p.op("mul", x[k], inverse)
+    for k, row in zip(reversed(factors.order), reversed(factors.upper), strict=True):
         for j, value in row:
-            total = p.op("sub", total, p.op("mul", value, x[j]))
-        x[k] = p.op("mul", total, inverse)
+            x[k] = p.op("sub", x[k], p.op("mul", value, x[j]))
     return x

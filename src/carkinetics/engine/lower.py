@@ -5,14 +5,16 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.programme import LANES, Programme
+from carkinetics.engine.programme import LANES, Chain, Programme
 
 VECTOR = f"<{LANES} x double>"
 BITS = f"<{LANES} x i64>"
 MASK = f"<{LANES} x i1>"
+SOURCES = frozenset({"const", "row", "uniform"})
 _ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 _COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
 _WIDE = f'"min-legal-vector-width"="{64 * LANES}" "prefer-vector-width"="{64 * LANES}"'  # else some processors split vectors of 512 bits
+_ALIGNED = "alignstack(64)"  # else what does not fit into registers lies across cache lines
 _SUFFIX = f"v{LANES}f64"
 DECLARATIONS = "\n".join(
     f"declare {VECTOR} @llvm.{name}.{_SUFFIX}({', '.join([VECTOR] * arity)})" for name, arity in (("sqrt", 1), ("fabs", 1), ("fma", 3))
@@ -38,7 +40,7 @@ class _Writer:
         self.fresh = 0
         uses: Counter[int] = Counter(value for _, value in programme.stores)
         for number, (op, *args) in enumerate(self.values):
-            if self.needed[number] and op not in ("const", "row", "uniform"):
+            if self.needed[number] and op not in SOURCES:
                 uses.update(args)
         self.melting = {
             number: product
@@ -57,6 +59,12 @@ class _Writer:
     def negate(self, name: str) -> str:
         return self.line(f"fneg {VECTOR} {name}")
 
+    def name(self, number: int) -> str:
+        """Return the name of a value; what is read is read where it is first used, so that registers are not held by it before."""
+        if number not in self.names:
+            self.names[number] = self.write(number)
+        return self.names[number]
+
     def write(self, number: int) -> str:
         op, *args = self.values[number]
         if op == "const":
@@ -69,7 +77,7 @@ class _Writer:
             return self.line(f"shufflevector {VECTOR} {first}, {VECTOR} poison, <{LANES} x i32> zeroinitializer")
         if number in self.melting:
             return self.fused(op, args, self.melting[number])
-        names = [self.names[a] for a in args]
+        names = [self.name(a) for a in args]
         if op in _ARITHMETIC:
             return self.line(f"{_ARITHMETIC[op]} {VECTOR} {names[0]}, {names[1]}")
         if op in _COMPARE:
@@ -87,9 +95,9 @@ class _Writer:
         return self.line(f"load {kind}, ptr {place}, align 8")
 
     def fused(self, op: str, args: list[int], product: int) -> str:
-        a, b = (self.names[v] for v in self.values[product][1:])
+        a, b = (self.name(v) for v in self.values[product][1:])
         other = args[0] if args[1] == product else args[1]
-        c = self.names[other]
+        c = self.name(other)
         if op == "sub" and args[1] == product:
             a = self.negate(a)
         elif op == "sub":
@@ -112,14 +120,25 @@ class _Writer:
         return number if op != "exponent" else self.line(f"fsub {VECTOR} {number}, {_literal(2.0**52 + 1023.0)}")
 
 
-def lower(programme: Programme, fma: bool) -> str:
+def lower(programme: Programme | Chain, fma: bool) -> str:
     """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once."""
+    if isinstance(programme, Programme):
+        return _function(programme, fma, f"void @{programme.name}")
+    parts = {part.name: part for part in programme.parts}
+    texts = [_function(part, fma, f"internal void @{name}") for name, part in parts.items()]
+    calls = "\n".join(f"  call void @{part.name}(ptr %rows, ptr %uniforms)" for part in programme.parts)
+    return "\n".join([*texts, f"define void @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n{calls}\n  ret void\n}}\n"])
+
+
+def _function(programme: Programme, fma: bool, declared: str) -> str:
     writer = _Writer(programme, fma)
-    for number in range(len(programme.values)):
-        if writer.needed[number] and number not in writer.melted:
-            writer.names[number] = writer.write(number)
+    for number, (op, *_) in enumerate(programme.values):
+        if writer.needed[number] and number not in writer.melted and op not in SOURCES:
+            writer.name(number)
     for row, value in programme.stores:
+        name = writer.name(value)
         place = writer.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
-        writer.lines.append(f"store {VECTOR} {writer.names[value]}, ptr {place}, align 8")
+        writer.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
     body = "\n".join(f"  {line}" for line in writer.lines)
-    return f"define void @{programme.name}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_WIDE} {{\n{body}\n  ret void\n}}\n"
+    head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_ALIGNED} {_WIDE}"
+    return f"{head} {{\n{body}\n  ret void\n}}\n"

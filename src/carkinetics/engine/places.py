@@ -13,15 +13,15 @@ FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hair
 
 # meta: the first row of each block of the frame (emit.Layout.BLOCKS)
 (
-    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, FLAG, ACCEPTED, ERROR, LENGTH, OLD, OLD_T, DENSE, AT_SAVE,
-    PROBE_T, EVENT, ASSIGNED, SLOPE, END,
-) = range(24)  # fmt: skip
+    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, FLAG, ACCEPTED, ERROR, LENGTH, DUE, PLACE, OLD,
+    OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
+) = range(27)  # fmt: skip
 # meta: sizes (BASE states, each with BY sensitivities: STATES in all); addresses of the programmes; where tables begin
 (
     STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, STIFF, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, STEP_CODE, SLOPE_CODE, PROBE_CODE,
     DENSE_CODE, BASE, BY, STOP_WIDTH, INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS,
     NEXT_SUBJECT, NOTES,
-) = range(24, 53)  # fmt: skip
+) = range(27, 56)  # fmt: skip
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject

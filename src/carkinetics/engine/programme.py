@@ -6,6 +6,8 @@ on the bits of a double (functions.py says why): pow2 z, exponent x, mantissa x.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -60,7 +62,7 @@ class Programme:
             total = self.op("add", total, term)
         return total
 
-    def combine(self, coefficients: list[float], values: list[int | None]) -> list[int]:
+    def combine(self, coefficients: list[float], values: Iterable[int | None]) -> list[int]:
         """Return the products of nonzero coefficients and values that are there, as terms of a sum."""
         return [
             v if c == 1.0 else self.op("mul", self.const(c), v)
@@ -112,3 +114,16 @@ class Programme:
         if op == "exponent":
             return (((bits >> 52) & 0x7FF) | 0x4330000000000000).view(np.float64) - (2.0**52 + 1023.0)
         return ((bits & 0x000FFFFFFFFFFFFF) | 0x3FF0000000000000).view(np.float64)  # mantissa
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Programmes that are carried out one after another on one frame, some of them several times."""
+
+    name: str
+    parts: list[Programme]
+
+    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> None:
+        """Carry the parts out on `frame` (rows, LANES) in place."""
+        for part in self.parts:
+            part.run(frame, uniforms)

@@ -9,20 +9,20 @@ from carkinetics.engine.emit import (
     Emitter,
     Equations,
     Layout,
-    write_dense,
     write_equations,
     write_observe,
     write_probe,
     write_setup,
     write_slope,
 )
-from carkinetics.engine.methods import STEPS, dynamic_roots
-from carkinetics.engine.programme import Programme
+from carkinetics.engine.methods import dynamic_roots, write_dense
+from carkinetics.engine.programme import Chain, Programme
 from carkinetics.engine.sensitivity import augment
+from carkinetics.engine.steps import STEPS
 from carkinetics.engine.system import System
 
 
-def write_programmes(system: System, method: str, wrt: tuple[int, ...] = ()) -> tuple[list[Programme], Layout]:
+def write_programmes(system: System, method: str, wrt: tuple[int, ...] = ()) -> tuple[list[Programme | Chain], Layout]:
     """Return the programmes of `system` for "explicit", "stiff" or "exact", and where their rows lie.
 
     `wrt` numbers the inputs with respect to which sensitivities are carried along.
@@ -44,7 +44,7 @@ def write_programmes(system: System, method: str, wrt: tuple[int, ...] = ()) -> 
         setup,
         STEPS[method](equations, emitter, layout),
         write_slope(equations, emitter, layout),
-        write_dense(layout),
+        write_dense(method, layout),
         write_observe(equations, emitter, layout.states),
         write_probe(equations, emitter, layout),
     ], layout
