@@ -113,7 +113,7 @@ def test_one_subjects_overflow_or_nan_is_its_own():
 def test_what_has_no_closed_form_is_named(ddt, culprit):
     sysm = system(ddt, dict.fromkeys(ddt, "1"))
     assert obstacle_to_exact(sysm).state == culprit
-    assert choose_method(sysm) == "stiff"
+    assert choose_method(sysm) == "switching"
 
 
 def test_auto_takes_closed_forms_where_they_can_be_written():

@@ -9,7 +9,7 @@ from problems import system
 from carkinetics.engine.emit import Emitter, Layout, write_equations, write_slope
 from carkinetics.engine.methods import dynamic_roots, jacobian, table, write_dense
 from carkinetics.engine.programme import LANES
-from carkinetics.engine.steps import STEPS
+from carkinetics.engine.write import STEPS
 
 # (ddt, initial, exact solution of the first state, first and last time)
 PROBLEMS = {
@@ -21,7 +21,7 @@ PROBLEMS = {
 
 def make_step(sysm, method):
     equations = write_equations(sysm)
-    emitter = Emitter(equations.graph, dynamic_roots(equations, method))
+    emitter = Emitter(equations.graph, dynamic_roots(equations))
     layout = Layout(len(sysm.states), len(emitter.constants), 0, 0, 0, 0)
     return layout, STEPS[method](equations, emitter, layout), write_slope(equations, emitter, layout)
 
@@ -31,8 +31,8 @@ def walk(sysm, method, y0, start, end, steps, inspect=None):
     layout, step, slope = make_step(sysm, method)
     frame = np.zeros((layout.rows, LANES))
     frame[layout.row("y") : layout.row("y") + len(y0)] = np.array(y0)[:, None]
-    frame[layout.row("stop")] = np.inf
-    uniforms = np.array([1e30, 1e9, start, *[1e30] * len(y0)])  # every step is accepted
+    frame[layout.row("stop")] = frame[layout.row("patience")] = np.inf
+    uniforms = np.array([1e30, 1e9, start, np.inf, *[1e30] * len(y0)])  # every step is accepted
     times = np.linspace(start, end, steps + 1)
     frame[layout.row("t")] = start
     slope.run(frame, uniforms)

@@ -11,7 +11,7 @@ from scipy.integrate import solve_ivp
 
 from carkinetics.engine.solve import STATUS, DoseTable, solve
 
-METHODS = ("stiff", "explicit")
+METHODS = ("stiff", "explicit", "switching")
 REFERENCE = reference_problems()
 
 

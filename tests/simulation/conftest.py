@@ -19,9 +19,8 @@ def scipy_engine(monkeypatch):
         for row, (code, time, state) in failures.items():
             status[row], last[row], fault[row] = code, time, state
             outputs[row, times > time] = np.nan
-        return engine.Solution(
-            outputs, kept if states else None, status, last, fault, np.zeros(n, dtype=np.int64), np.zeros((*outputs.shape, 0))
-        )
+        steps = changes = np.zeros(n, dtype=np.int64)
+        return engine.Solution(outputs, kept if states else None, status, last, fault, steps, changes, np.zeros((*outputs.shape, 0)))
 
     monkeypatch.setattr(engine, "solve", solve)
     return failures

@@ -10,12 +10,15 @@ import numpy as np
 from numba import float64, int64, njit
 
 from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events
-from carkinetics.engine.lanes import begin_phase, call, diagnose, evaluate_save, inner, probe_here, save_time, save_within, take_save, unfit
+from carkinetics.engine.lanes import (
+    begin_phase, call, diagnose, evaluate_save, inner, measure, probe_here, save_time, save_within, take_save, unfit,
+)  # fmt: skip
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, DUE, END, ENTRIES, EVENT, EVENTS, FAULT,
-    FIRST_STOP, FLAG, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T,
-    OUTCOME, OUTCOMES, PENDING, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SLOPE, START, STATES, STATUS, STEPS, STEP_CODE, STOP,
-    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, WORK, Y,
+    ACCEPTED, AFTER, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, DUE, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
+    FIRST_STOP, FLAG, GAUGE_CODE, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
+    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, QUEUE, QUEUED, RUNNING,
+    SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS, STOP_WIDTH,
+    SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WORK, Y,
 )  # fmt: skip
 
 outer = njit(nogil=True, cache=True)
@@ -68,6 +71,7 @@ def enter(frame, meta, tables, states, lane, notes, s):
         meta[notes + k] = 0
     meta[notes + SUBJECT], meta[notes + PENDING], meta[notes + NEXT_STOP] = s, -1, meta[meta[FIRST_STOP] + s]
     frame[meta[T] * LANES + lane] = start
+    frame[meta[PATIENCE] * LANES + lane] = frame[meta[END] * LANES + PATIENT]
     k = 0
     while save_time(meta, tables, s, k) < start:
         k += 1
@@ -82,12 +86,54 @@ def enter(frame, meta, tables, states, lane, notes, s):
 
 
 @inner
+def park(frame, meta, tables, lane, notes):
+    """Put the subject of a lane into the queue for the other method, with all that it has to take along."""
+    s, width = meta[notes + SUBJECT], RUNNING + meta[ENTRIES]
+    frame[meta[SIGNS] * LANES + lane] = 0.0
+    if meta[STIFF]:
+        frame[meta[PATIENCE] * LANES + lane] *= 2.0  # a subject between both cannot go to and fro for ever
+    for k in range(meta[FLAG]):
+        tables[meta[KEPT] + s * meta[FLAG] + k] = frame[k * LANES + lane]
+    for k in range(width):
+        meta[meta[KEPT_NOTES] + s * width + k] = meta[notes + k]
+    meta[meta[QUEUE] + meta[PARKED]] = s  # its own place in the queue is free already
+    meta[PARKED] += 1
+    meta[meta[OUTCOME] + s * OUTCOMES + CHANGES] += 1
+    meta[notes + SUBJECT] = -1
+
+
+@inner
+def consider_change(frame, meta, tables, lane, notes):
+    """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows."""
+    if not meta[STIFF]:
+        call(meta[GAUGE_CODE], frame, meta[END] * LANES)
+    if meta[STIFF] or frame[meta[EASE] * LANES + lane] < UNEASY:
+        park(frame, meta, tables, lane, notes)
+    else:
+        frame[meta[SIGNS] * LANES + lane] = 0.0
+
+
+@inner
+def resume(frame, meta, tables, lane, notes, s):
+    """Put a subject that has changed its method into a lane."""
+    width = RUNNING + meta[ENTRIES]
+    for k in range(meta[WORK]):
+        frame[k * LANES + lane] = tables[meta[KEPT] + s * meta[FLAG] + k] if k < meta[FLAG] else 0.0
+    for k in range(width):
+        meta[notes + k] = meta[meta[KEPT_NOTES] + s * width + k]
+    measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
+
+
+@inner
 def refill(frame, meta, tables, states, reached, lane, notes):
-    """Give a free lane the next subject that has something to integrate; park it if there is none."""
-    while meta[notes + SUBJECT] < 0 and meta[NEXT_SUBJECT] < meta[SUBJECTS]:
-        s = meta[NEXT_SUBJECT]
+    """Give a free lane the next subject that has something to integrate; rest it if there is none."""
+    while meta[notes + SUBJECT] < 0 and meta[NEXT_SUBJECT] < meta[QUEUED]:
+        s = meta[meta[QUEUE] + meta[NEXT_SUBJECT]]
         meta[NEXT_SUBJECT] += 1
         if meta[meta[OUTCOME] + s * OUTCOMES + STATUS] != OK:  # a bad dose, found before
+            continue
+        if meta[meta[KEPT_NOTES] + s * (RUNNING + meta[ENTRIES]) + SUBJECT] == s:
+            resume(frame, meta, tables, lane, notes, s)
             continue
         status = enter(frame, meta, tables, states, lane, notes, s)
         if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
@@ -97,6 +143,7 @@ def refill(frame, meta, tables, states, reached, lane, notes):
         frame[meta[STOP] * LANES + lane] = np.inf
         frame[meta[SAVE] * LANES + lane] = np.inf
         frame[meta[STEPS] * LANES + lane] = -1e300
+        frame[meta[PATIENCE] * LANES + lane] = np.inf
 
 
 @inner
@@ -126,9 +173,9 @@ def serve(frame, meta, tables, states, lane, notes):
     return OK if frame[meta[STEPS] * LANES + lane] < frame[meta[END] * LANES + MOST_STEPS] else -1
 
 
-@outer
-def integrate(frame, meta, tables, states, reached):
-    """Carry every subject of a block through its design; every outcome is written into `states`, `meta` and `reached`."""
+@inner
+def carry_on(frame, meta, tables, states, reached):
+    """Carry every subject in the queue on by the method of this pass, to its end or until it asks for the other method."""
     width, active = RUNNING + meta[ENTRIES], 0
     for lane in range(LANES):
         meta[meta[NOTES] + lane * width + SUBJECT] = -1
@@ -153,8 +200,28 @@ def integrate(frame, meta, tables, states, reached):
                 fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE)
             if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
                 finish(frame, meta, tables, lane, notes, status, fault, reached)
+            elif frame[meta[SIGNS] * LANES + lane] >= frame[meta[PATIENCE] * LANES + lane]:
+                consider_change(frame, meta, tables, lane, notes)
+            if meta[notes + SUBJECT] < 0:
                 refill(frame, meta, tables, states, reached, lane, notes)
                 active -= meta[notes + SUBJECT] < 0
+
+
+@outer
+def integrate(frame, meta, tables, states, reached):
+    """Carry every subject of a block through its design; every outcome is written into `states`, `meta` and `reached`.
+
+    All go as far as they can by one method, then those that asked for it by the other, and so on.
+    """
+    for s in range(meta[SUBJECTS]):
+        meta[meta[QUEUE] + s] = s
+    meta[QUEUED] = meta[SUBJECTS]
+    while meta[QUEUED] > 0:
+        meta[NEXT_SUBJECT], meta[PARKED] = 0, 0
+        carry_on(frame, meta, tables, states, reached)
+        meta[QUEUED], meta[STIFF] = meta[PARKED], 1 - meta[STIFF]
+        meta[STEP_CODE], meta[OTHER_STEP] = meta[OTHER_STEP], meta[STEP_CODE]
+        meta[DENSE_CODE], meta[OTHER_DENSE] = meta[OTHER_DENSE], meta[DENSE_CODE]
 
 
 @outer

@@ -11,7 +11,7 @@ from carkinetics.engine.programme import Programme
 from carkinetics.engine.system import CONDITIONS, System
 
 STAGES = {"explicit": 7, "stiff": 8}
-SETTINGS = 3  # uniforms before the absolute tolerances: rtol, max_steps, start
+SETTINGS = 4  # uniforms before the absolute tolerances: rtol, max_steps, start, patience
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,9 @@ class Layout:
     """Where the rows of the stepping frame lie; a row holds one number for each lane."""
 
     BLOCKS = (
-        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "flag", "accepted", "error", "length",
-        "due", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope", "work",
+        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "flag", "accepted",
+        "error", "length", "ease", "due", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope",
+        "work",
     )  # fmt: skip
 
     def __init__(self, states: int, constants: int, rates: int, switches: int, events: int, assigned: int) -> None:

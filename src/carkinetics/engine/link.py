@@ -89,14 +89,14 @@ def _is_writable(folder: Path) -> bool:
 
 
 @cache
-def link(system: System, method: str, wrt: tuple[int, ...] = ()) -> Linked:
-    """Return the machine code of `system` for "explicit", "stiff" or "exact": from memory, from the cache, or made now.
+def link(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> Linked:
+    """Return the machine code of `system`, of its closed forms or of steps by both methods: from memory, from the cache, or made now.
 
     `wrt` numbers the inputs with respect to which sensitivities are carried along.
     """
-    text = json.dumps([asdict(system), method, wrt, _fingerprint()], sort_keys=True)
+    text = json.dumps([asdict(system), exact, wrt, _fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
-    return _from_cache(key) or _make(system, method, wrt, key)
+    return _from_cache(key) or _make(system, exact, wrt, key)
 
 
 def _from_cache(key: str) -> Linked | None:
@@ -116,11 +116,11 @@ def _from_cache(key: str) -> Linked | None:
         return None
 
 
-def _make(system: System, method: str, wrt: tuple[int, ...], key: str) -> Linked:
+def _make(system: System, exact: bool, wrt: tuple[int, ...], key: str) -> Linked:
     from carkinetics.engine.lower import DECLARATIONS, lower
     from carkinetics.engine.write import write_programmes
 
-    programmes, layout = write_programmes(system, method, wrt)
+    programmes, layout = write_programmes(system, exact, wrt)
     text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma) for p in programmes)])
     code = compile_object(text)
     described = {

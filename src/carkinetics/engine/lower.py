@@ -5,24 +5,26 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
+from carkinetics.engine.processor import PROCESSOR
 from carkinetics.engine.programme import LANES, Chain, Programme
 
-VECTOR = f"<{LANES} x double>"
-BITS = f"<{LANES} x i64>"
-MASK = f"<{LANES} x i1>"
+WIDTH = PROCESSOR.width
+VECTOR = f"<{WIDTH} x double>"
+BITS = f"<{WIDTH} x i64>"
+MASK = f"<{WIDTH} x i1>"
 SOURCES = frozenset({"const", "row", "uniform"})
 _ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 _COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
-_WIDE = f'"min-legal-vector-width"="{64 * LANES}" "prefer-vector-width"="{64 * LANES}"'  # else some processors split vectors of 512 bits
+_WIDE = f'"min-legal-vector-width"="{64 * WIDTH}" "prefer-vector-width"="{64 * WIDTH}"'  # else some processors split vectors of 512 bits
 _ALIGNED = "alignstack(64)"  # else what does not fit into registers lies across cache lines
-_SUFFIX = f"v{LANES}f64"
+_SUFFIX = f"v{WIDTH}f64"
 DECLARATIONS = "\n".join(
     f"declare {VECTOR} @llvm.{name}.{_SUFFIX}({', '.join([VECTOR] * arity)})" for name, arity in (("sqrt", 1), ("fabs", 1), ("fma", 3))
 )
 
 
 def _splat(text: str, kind: str = "double") -> str:
-    return "<" + ", ".join([f"{kind} {text}"] * LANES) + ">"
+    return "<" + ", ".join([f"{kind} {text}"] * WIDTH) + ">"
 
 
 def _literal(value: float) -> str:
@@ -49,7 +51,6 @@ class _Writer:
             for product in [next((a for a in reversed(args) if self.values[a][0] == "mul" and uses[a] == 1), None)]
             if product is not None
         }
-        self.melted = set(self.melting.values())
 
     def line(self, text: str) -> str:
         self.fresh += 1
@@ -74,7 +75,7 @@ class _Writer:
         if op == "uniform":
             single = self.load("%uniforms", args[0], "double")
             first = self.line(f"insertelement {VECTOR} poison, double {single}, i64 0")
-            return self.line(f"shufflevector {VECTOR} {first}, {VECTOR} poison, <{LANES} x i32> zeroinitializer")
+            return self.line(f"shufflevector {VECTOR} {first}, {VECTOR} poison, <{WIDTH} x i32> zeroinitializer")
         if number in self.melting:
             return self.fused(op, args, self.melting[number])
         names = [self.name(a) for a in args]
@@ -93,6 +94,10 @@ class _Writer:
     def load(self, base: str, offset: int, kind: str) -> str:
         place = self.line(f"getelementptr double, ptr {base}, i64 {offset}")
         return self.line(f"load {kind}, ptr {place}, align 8")
+
+    def store(self, row: int, name: str) -> None:
+        place = self.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
+        self.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
 
     def fused(self, op: str, args: list[int], product: int) -> str:
         a, b = (self.name(v) for v in self.values[product][1:])
@@ -122,23 +127,27 @@ class _Writer:
 
 def lower(programme: Programme | Chain, fma: bool) -> str:
     """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once."""
-    if isinstance(programme, Programme):
-        return _function(programme, fma, f"void @{programme.name}")
-    parts = {part.name: part for part in programme.parts}
-    texts = [_function(part, fma, f"internal void @{name}") for name, part in parts.items()]
-    calls = "\n".join(f"  call void @{part.name}(ptr %rows, ptr %uniforms)" for part in programme.parts)
-    return "\n".join([*texts, f"define void @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n{calls}\n  ret void\n}}\n"])
+    parts = programme.parts if isinstance(programme, Chain) else [programme]
+    texts = [_function(part, fma, f"internal void @{_part(part)}") for part in {part.name: part for part in parts}.values()]
+    calls = [f"call void @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts for half in ("rows", "others")]
+    body = "\n  ".join([f"%others = getelementptr double, ptr %rows, i64 {WIDTH}", *calls])
+    return "\n".join([*texts, f"define void @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n  ret void\n}}\n"])
+
+
+def _part(programme: Programme) -> str:
+    return f"{programme.name}.vector"
 
 
 def _function(programme: Programme, fma: bool, declared: str) -> str:
+    """Return one function; what is stored is computed just before, so that few values wait for each other in registers."""
     writer = _Writer(programme, fma)
-    for number, (op, *_) in enumerate(programme.values):
-        if writer.needed[number] and number not in writer.melted and op not in SOURCES:
-            writer.name(number)
-    for row, value in programme.stores:
-        name = writer.name(value)
-        place = writer.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
-        writer.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
+    read = {args[0] for (op, *args), needed in zip(programme.values, writer.needed, strict=True) if op == "row" and needed}
+    at_once = [(row, value) for row, value in programme.stores if row not in read]
+    at_the_end = [(row, value) for row, value in programme.stores if row in read]
+    for row, value in at_once:
+        writer.store(row, writer.name(value))
+    for row, name in [(row, writer.name(value)) for row, value in at_the_end]:
+        writer.store(row, name)
     body = "\n".join(f"  {line}" for line in writer.lines)
     head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_ALIGNED} {_WIDE}"
     return f"{head} {{\n{body}\n  ret void\n}}\n"

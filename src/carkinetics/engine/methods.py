@@ -34,7 +34,7 @@ def jacobian(equations: Equations) -> tuple[dict[tuple[int, int], int], list[int
 
 def write_dense(method: str, layout: Layout) -> Programme:
     """Return the programme that evaluates the last step's dense output where every lane's `place` row says: 0 its start, 1 its end."""
-    p = Programme("dense")
+    p = Programme(f"{method}.dense")
     x, length, states = p.op("row", layout.row("place")), p.op("row", layout.row("length")), layout.states
     columns = list(zip(*_dense_weights(method), strict=True))  # of each stage the coefficients of x^0, x^1, ...
     weights = [p.const(column[-1]) for column in columns]
@@ -56,10 +56,10 @@ def _dense_weights(method: str) -> list[list[float]]:
     return [[row[k] if k < len(row) else 0.0 for k in range(STAGES[method])] for row in rows]
 
 
-def dynamic_roots(equations: Equations, method: str) -> list[int]:
-    """Return every node that the programmes of a method evaluate during integration."""
+def dynamic_roots(equations: Equations, stepped: bool = True) -> list[int]:
+    """Return every node that the programmes evaluate during integration: in steps, or by closed forms."""
     roots = [*equations.ddt, *equations.outputs, *equations.events, *equations.assigned, *equations.probed]
-    if method == "stiff":
+    if stepped:
         entries, by_time = jacobian(equations)
         roots += [*entries.values(), *by_time]
     return roots

@@ -9,22 +9,25 @@ ADD, REPLACE, MULTIPLY = range(3)
 COINCIDENT = 1e-200  # stops this close are one: the reciprocal of a step must be finite
 MOST_EVENTS = 10_000  # of one subject
 BLOWN_UP = 1e150
+UNEASY = 1.0 / (1.0 + 0.21193756319429014 * 2.0)  # `ease` of a step of 2 over the fastest rate; the explicit method is stable to 3.5
 FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hairer I, II.4
 
-# meta: the first row of each block of the frame (emit.Layout.BLOCKS)
+# meta: the first row of each block of the frame (emit.Layout.BLOCKS); a subject takes the rows before FLAG along to the other method
 (
-    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, FLAG, ACCEPTED, ERROR, LENGTH, DUE, PLACE, OLD,
-    OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
-) = range(27)  # fmt: skip
+    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, PATIENCE, SIGNS, FLAG, ACCEPTED, ERROR, LENGTH, EASE, DUE, PLACE,
+    OLD, OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
+) = range(30)  # fmt: skip
 # meta: sizes (BASE states, each with BY sensitivities: STATES in all); addresses of the programmes; where tables begin
 (
-    STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, STIFF, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, STEP_CODE, SLOPE_CODE, PROBE_CODE,
-    DENSE_CODE, BASE, BY, STOP_WIDTH, INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS,
-    NEXT_SUBJECT, NOTES,
-) = range(27, 56)  # fmt: skip
+    STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, SLOPE_CODE, PROBE_CODE, BASE, BY, STOP_WIDTH,
+    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE,
+) = range(30, 56)  # fmt: skip
+# meta: the method of this pass and the other one; the subjects that wait for it, and what they bring along
+STIFF, STEP_CODE, DENSE_CODE, OTHER_STEP, OTHER_DENSE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES = range(56, 67)
+LISTS = 67
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject
-SAVED, STATUS, FAULT, TAKEN, OUTCOMES = range(5)
+SAVED, STATUS, FAULT, TAKEN, CHANGES, OUTCOMES = range(6)
 # uniforms
-RTOL, MOST_STEPS, START, ATOL = 0, 1, 2, 3
+RTOL, MOST_STEPS, START, PATIENT, ATOL = range(5)

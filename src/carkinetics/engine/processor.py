@@ -10,7 +10,7 @@ from llvmlite import binding
 
 @dataclass(frozen=True)
 class Processor:
-    """`fma`: does it multiply and add in one rounding; `lanes`: doubles that a vector programme works on at once.
+    """`fma`: does it multiply and add in one rounding; `width`: doubles of a vector.
 
     The width changes the speed and no bit: a lane's arithmetic is its own.
     """
@@ -18,7 +18,12 @@ class Processor:
     name: str
     features: str
     fma: bool
-    lanes: int
+    width: int
+
+    @property
+    def lanes(self) -> int:
+        """Subjects side by side: two vectors, so that one computes while the other waits for its own results."""
+        return 2 * self.width
 
 
 def _look() -> Processor:

@@ -19,6 +19,7 @@ __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
 BLOCK = 256  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
 ALIGNMENT = 64  # bytes
+PATIENCE = 20.0  # steps with signs for the other method before a subject changes to it
 LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
 
 
@@ -29,7 +30,7 @@ class Solution:
     `sensitivities` (n, times, outputs, inputs) holds d(output)/d(input).
 
     `status` numbers STATUS; `last_good_time` is the time that was reached, `fault` the state whose equation had no value
-    or -1, `steps` the steps taken. What was not reached is nan.
+    or -1, `steps` the steps taken, `changes` how often a subject changed its method. What was not reached is nan.
     """
 
     outputs: np.ndarray
@@ -38,6 +39,7 @@ class Solution:
     last_good_time: np.ndarray
     fault: np.ndarray
     steps: np.ndarray
+    changes: np.ndarray
     sensitivities: np.ndarray
 
 
@@ -79,9 +81,10 @@ def solve(
 ) -> Solution:
     """Integrate `system` for every row of `inputs` (n, inputs) and return its outputs at `times`, (nt,) or (n, nt), ascending.
 
-    "auto" takes closed forms where they can be written, else the stiff method, and the explicit one for a subject whose Jacobian
-    has no value. A row of times may end in nan. `wrt` numbers the inputs by which the outputs are differentiated, exactly
-    through stops and events; the steps are chosen by the states alone. The result does not depend on threads or chunk, to the bit.
+    "auto" takes closed forms where they can be written. Else each subject goes by the explicit method until it meets stiffness, by the
+    stiff one until that is over, and so on; and by the explicit one alone where its Jacobian has no value. A row of times may end in
+    nan. `wrt` numbers the inputs by which the outputs are differentiated, exactly through stops and events; the steps are chosen by
+    the states alone. The result does not depend on threads or chunk, to the bit.
     """
     inputs = np.ascontiguousarray(inputs, dtype=np.float64)
     times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
@@ -98,8 +101,8 @@ def solve(
 
 
 def choose_method(system: System, wrt: tuple[int, ...] = ()) -> str:
-    """Return "exact" for a system that has closed forms in every phase, else "stiff"."""
-    return "stiff" if obstacle_to_exact(system, wrt) else "exact"
+    """Return "exact" for a system that has closed forms in every phase, else "switching"."""
+    return "switching" if obstacle_to_exact(system, wrt) else "exact"
 
 
 class Run:
@@ -108,13 +111,14 @@ class Run:
     def __init__(self, problem: Problem, method: str) -> None:
         self.problem, self.method = problem, method
         system, self.blocks = problem.system, 1 + len(problem.wrt)
-        self.linked: Linked = link(system, method, problem.wrt)
         self.exact = method == "exact"
+        self.linked: Linked = link(system, self.exact, problem.wrt)
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
         self.height, self.wide = len(system.states) * self.blocks, len(system.outputs) * self.blocks
         atol = np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)
         unused = np.zeros(self.height - len(atol))  # of sensitivities, which have no say in the step
-        self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start], atol, unused])
+        patience = PATIENCE if method == "switching" else np.inf
+        self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience], atol, unused])
         self.setup = self._set_up()
         self.stops = self._tabulate()
         self.outputs = np.full((self.n, self.nt, self.wide), np.nan)
@@ -168,12 +172,12 @@ class Run:
                     future.result()
             finally:
                 pool.shutdown(cancel_futures=True)  # an interrupt waits for the blocks that run, not for those that wait
-        status, fault, steps = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN))
+        status, fault, steps, changes = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN, at.CHANGES))
         n, outputs = len(self.problem.system.states), len(self.problem.system.outputs)
         parts = self.outputs.reshape(self.n, self.nt, self.blocks, outputs)
         states = None if self.states is None else self.states[:, :, :n]
         moved = parts[:, :, 1:].swapaxes(2, 3)
-        return Solution(parts[:, :, 0], states, status.astype(np.int8), self.last_good_time, fault, steps, moved)
+        return Solution(parts[:, :, 0], states, status.astype(np.int8), self.last_good_time, fault, steps, changes, moved)
 
     def _block(self, first: int, last: int) -> None:
         linked, n = self.linked, last - first
@@ -200,7 +204,8 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     shared = len(run.problem.times) == 1
     rows = slice(stops.offset[first], stops.offset[last])
     setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
-    tables = np.concatenate([setup, times.reshape(-1), stops.rows[rows].reshape(-1), [np.inf]])
+    kept = last - first if run.method == "switching" else 0
+    tables = np.concatenate([setup, times.reshape(-1), stops.rows[rows].reshape(-1), [np.inf], np.zeros(kept * linked.first["flag"])])
     lists = {
         at.INTO: [d.into for d in system.doses],
         at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
@@ -211,18 +216,23 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.FIRST_STOP: stops.offset[first : last + 1] - stops.offset[first],
         at.OUTCOME: run.outcome[first:last].reshape(-1),
         at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
+        at.QUEUE: np.zeros(last - first),
+        at.KEPT_NOTES: np.full((last - first) * (at.RUNNING + len(system.doses)), -1),
     }
+    this, other = ("stiff", "explicit") if run.method == "stiff" else ("explicit", "stiff")
     sizes = {
         at.STATES: run.height, at.BASE: len(system.states), at.BY: run.blocks - 1, at.STOP_WIDTH: stops.rows.shape[1],
         at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
-        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: run.method == "stiff",
+        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: this == "stiff",
         at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
         at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
-        at.STEP_CODE: linked.addresses.get("step", 0), at.SLOPE_CODE: linked.addresses.get("slope", 0),
-        at.DENSE_CODE: linked.addresses.get("dense", 0),
-        at.PROBE_CODE: linked.addresses.get("probe", 0),
+        at.STEP_CODE: linked.addresses.get(f"{this}.step", 0), at.OTHER_STEP: linked.addresses.get(f"{other}.step", 0),
+        at.DENSE_CODE: linked.addresses.get(f"{this}.dense", 0), at.OTHER_DENSE: linked.addresses.get(f"{other}.dense", 0),
+        at.SLOPE_CODE: linked.addresses.get("slope", 0), at.PROBE_CODE: linked.addresses.get("probe", 0),
+        at.GAUGE_CODE: linked.addresses.get("gauge", 0),
+        at.KEPT: len(tables) - kept * linked.first["flag"],
     }  # fmt: skip
-    meta = [np.zeros(at.NOTES + 1, dtype=np.int64)]
+    meta = [np.zeros(at.LISTS, dtype=np.int64)]
     for place, value in (*sizes.items(), *enumerate(linked.first.values())):
         meta[0][place] = value
     size = len(meta[0])

@@ -1,4 +1,4 @@
-"""One step of either method, written out as a sequence of lane programmes.
+"""What the steps of both methods share: a step is written out as a chain of lane programmes.
 
 The equations (and for Rodas5P the solve) are written once and carried out at every stage, between short programmes that sum
 the stages before: the processor's instruction fetch is what bounds one long programme of all stages. Step control and
@@ -7,13 +7,9 @@ constants: Hairer, Norsett, Wanner, Solving ODEs I, II.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from carkinetics.engine.emit import SETTINGS, STAGES, Emitter, Equations, Layout, state_leaves
+from carkinetics.engine.emit import SETTINGS, Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.functions import step_factor
-from carkinetics.engine.linear import Factors, factorize, order_pivots, solve_factored
-from carkinetics.engine.methods import jacobian, table
-from carkinetics.engine.programme import Chain, Programme
+from carkinetics.engine.programme import Programme
 
 EXPONENT = -0.1  # of the squared error: local error h^5
 SAFETY, LEAST_FACTOR, MOST_FACTOR = 0.9, 0.2, 6.0
@@ -77,25 +73,25 @@ class Step:
         leaves = state_leaves(p, self.layout, y, t)
         return self.emitter.write(p, self.equations.events, leaves, self.layout.row("constant"))
 
-    def squared_error(self, p: Programme, errors: list[int], new: list[int]) -> int:
-        """Return the mean square of the errors in units of the tolerance."""
-        squares, rtol = [], p.op("uniform", 0)
-        for i, (error, y) in enumerate(zip(errors, self.y(p), strict=False)):
+    def scales(self, p: Programme, new: list[int]) -> list[int]:
+        """Return one over the tolerance of every state."""
+        found, rtol = [], p.op("uniform", 0)
+        for i, y in enumerate(self.y(p)[: self.equations.states]):
             size = p.largest(p.op("abs", y), p.op("abs", new[i]))
-            tolerance = p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", rtol, size))
-            ratio = p.op("div", error, tolerance)
-            squares.append(p.op("mul", ratio, ratio))
-        return p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
+            found.append(p.op("div", p.const(1.0), p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", rtol, size))))
+        return found
 
     def finish(self, p: Programme, errors: list[int], new: list[int]) -> int:
         """Accept or reject and choose the next step; return the condition of acceptance.
 
-        `errors` may be those of the first states only: the others follow without a say in the step.
+        `errors` are those of the states: sensitivities follow without a say in the step.
         """
         span, at = Span(p, self.layout), self.layout.row
         rejected, steps = p.op("row", at("rejected")), p.op("add", p.op("row", at("steps")), p.const(1.0))
         save = p.op("row", at("save"))
-        error = self.squared_error(p, errors, new)
+        scaled = [p.op("mul", e, scale) for e, scale in zip(errors, self.scales(p, new), strict=True)]
+        squares = [p.op("mul", ratio, ratio) for ratio in scaled]
+        error = p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
         ok = p.op("le", error, p.const(1.0))
         one, zero = p.const(1.0), p.const(0.0)
         factor = step_factor(p, error, EXPONENT, SAFETY, LEAST_FACTOR, MOST_FACTOR)
@@ -123,127 +119,16 @@ class Step:
             "accepted": p.op("select", ok, one, zero),
             "error": error,
             "due": p.op("select", due, one, zero),
-            "flag": p.op("select", flag, one, zero),
         }.items():
             p.store(at(block), value)
+        self.flag = flag
         old = self.y(p)
         self.put(p, at("old"), old)
         self.put(p, at("y"), [p.op("select", ok, n, y) for n, y in zip(new, old, strict=True)])
         return ok
 
-
-def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) -> Chain:
-    """Return one step of Tsit5; the slope at its start is kept from the step before (first same as last)."""
-    step, tableau, at = Step(equations, emitter, layout), table("tsit5"), layout.row
-    slope, parts = Programme("step.slope"), []
-    step.put(slope, step.latest, step.slope(slope))
-    for s in range(1, STAGES["explicit"]):
-        p = Programme(f"step.sum{s}")
-        span = Span(p, layout)
-        k = step.stages(p, s) if s > 1 else [step.rows(p, at("slope"))]
-        if s == 1:
-            step.put(p, at("stage"), k[0])
-        sums = [p.sum(p.combine(tableau["a"][s], [stage[i] for stage in k])) for i in step.states]
-        step.put(p, step.point, [p.op("add", y, p.op("mul", span.length, total)) for y, total in zip(step.y(p), sums, strict=True)])
-        p.store(step.moment, span.at(tableau["c"][s]))
-        parts += [p, slope]
-    p = Programme("step.end")
-    k, length = step.stages(p, STAGES["explicit"]), Span(p, layout).length
-    errors = [p.op("mul", length, p.sum(p.combine(tableau["error"], [stage[i] for stage in k]))) for i in range(equations.states)]
-    ok = step.finish(p, errors, step.rows(p, step.point))
-    step.put(p, at("slope"), [p.op("select", ok, after, p.op("row", at("slope", i))) for i, after in enumerate(k[-1])])
-    return Chain("step", [*parts, p])
-
-
-class _Rosenbrock(Step):
-    """The rows of Rodas5P besides: the factors, the reciprocal of the step, what is added to the slope at a stage."""
-
-    def __init__(self, equations: Equations, emitter: Emitter, layout: Layout) -> None:
-        super().__init__(equations, emitter, layout)
-        self.tableau = table("rodas5p")
-        self.entries, self.by_time = jacobian(equations)
-        self.inverse, self.extra, self.drift = layout.take(1), layout.take(layout.states), layout.take(layout.states)
-
-    def keep(self, p: Programme, value: int) -> int:
-        """Write a value to a new row for the other programmes, and return the row."""
-        row = self.layout.take(1)
-        p.store(row, value)
-        return row
-
-    def begin(self) -> tuple[Programme, Factors, dict[int, list[tuple[int, int]]]]:
-        """Return the programme that factorizes I/(gamma h) - J, the rows of its factors and of the coupling of sensitivities."""
-        p, n = Programme("step.begin"), self.equations.states
-        span, y = Span(p, self.layout), self.y(p)
-        values = self.emitter.write(
-            p, [*self.entries.values(), *self.by_time], state_leaves(p, self.layout, y, span.t), self.layout.row("constant")
-        )
-        inverse = p.op("div", p.const(1.0), span.length)
-        scaled = p.op("mul", inverse, p.const(1.0 / self.tableau["gamma"]))
-        matrix = {(i, i): scaled for i in range(n)}
-        coupling: dict[int, list[tuple[int, int]]] = {i: [] for i in self.states}
-        for (i, j), value in zip(self.entries, values, strict=False):
-            if i >= n:
-                coupling[i].append((j, self.keep(p, value)))
-            else:
-                matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
-        factors = factorize(p, matrix, order_pivots(n, matrix)).moved(lambda value: self.keep(p, value))
-        self.put(p, self.point, y)
-        p.store(self.moment, span.t)
-        p.store(self.inverse, inverse)
-        for i, value in enumerate(values[len(self.entries) :]):
-            drift = p.op("mul", span.length, value)
-            p.store(self.drift + i, drift)
-            p.store(self.extra + i, p.op("mul", p.const(self.tableau["d"][0]), drift))
-        return p, factors, coupling
-
-    def sum(self, s: int) -> Programme:
-        """Return the programme that sums the stages before s: the point of the stage, and what is added to the slope there."""
-        p = Programme(f"step.sum{s}")
-        span, k, y = Span(p, self.layout), self.stages(p, s), self.y(p)
-        a, c, d = self.tableau["a"], self.tableau["C"][s], self.tableau["d"][s]
-        further = a[s] == [*a[s - 1], 1.0]  # the point before and the stage there
-        inverse, point = p.op("row", self.inverse), self.rows(p, self.point)
-        for i in self.states:
-            mine = [stage[i] for stage in k]
-            p.store(self.point + i, p.op("add", point[i], mine[-1]) if further else p.sum([y[i], *p.combine(a[s], mine)]))
-            extra = p.op("mul", inverse, p.sum(p.combine(c, mine)))
-            if d and self.by_time[i] != self.equations.graph.zero:
-                extra = p.op("add", extra, p.op("mul", p.const(d), p.op("row", self.drift + i)))
-            p.store(self.extra + i, extra)
-        p.store(self.moment, span.at(self.tableau["c"][s]))
-        return p
-
-    def solve(self, factors: Factors, coupling: dict[int, list[tuple[int, int]]]) -> Programme:
-        """Return the programme of a stage: the slope, and the solution of every block of the system by the same factors."""
-        p, n = Programme("step.solve"), self.equations.states
-        right = [p.op("add", slope, extra) for slope, extra in zip(self.slope(p), self.rows(p, self.extra), strict=True)]
-        here = factors.moved(lambda row: p.op("row", row))
-        stage = solve_factored(p, here, right[:n])
-        for first in range(n, self.layout.states, n):
-            block = [
-                p.sum([right[i], *(p.op("mul", p.op("row", row), stage[j]) for j, row in coupling[i])]) for i in range(first, first + n)
-            ]
-            stage += solve_factored(p, here, block)
-        self.put(p, self.latest, stage)
-        return p
-
-
-def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> Chain:
-    """Return one step of Rodas5P, with the Jacobian and its factors as straight lines.
-
-    Sensitivities have the block-triangular Jacobian ((J, 0), (C, J)): one factorization of I/(gamma h) - J serves every block.
-    """
-    step = _Rosenbrock(equations, emitter, layout)
-    begin, factors, coupling = step.begin()
-    solve = step.solve(factors, coupling)
-    parts = [begin, solve]
-    for s in range(1, STAGES["stiff"]):
-        parts += [step.sum(s), solve]
-    p = Programme("step.end")
-    last = step.stages(p, STAGES["stiff"])[-1]
-    new = [p.op("add", point, k) for point, k in zip(step.rows(p, step.point), last, strict=True)]
-    step.finish(p, last[: equations.states], new)
-    return Chain("step", [*parts, p])
-
-
-STEPS: dict[str, Callable[[Equations, Emitter, Layout], Chain]] = {"explicit": write_explicit_step, "stiff": write_stiff_step}
+    def count(self, p: Programme, ok: int, signs: int) -> None:
+        """Write down the signs that speak for the other method, and the flag: trouble, an event, or enough signs."""
+        enough = p.op("both", ok, p.op("ge", signs, p.op("row", self.layout.row("patience"))))
+        p.store(self.layout.row("signs"), signs)
+        p.store(self.layout.row("flag"), p.op("select", p.op("either", self.flag, enough), p.const(1.0), p.const(0.0)))

@@ -17,21 +17,24 @@ from carkinetics.engine.emit import (
 )
 from carkinetics.engine.methods import dynamic_roots, write_dense
 from carkinetics.engine.programme import Chain, Programme
+from carkinetics.engine.rodas5p import write_gauge, write_stiff_step
 from carkinetics.engine.sensitivity import augment
-from carkinetics.engine.steps import STEPS
 from carkinetics.engine.system import System
+from carkinetics.engine.tsit5 import write_explicit_step
+
+STEPS = {"explicit": write_explicit_step, "stiff": write_stiff_step}
 
 
-def write_programmes(system: System, method: str, wrt: tuple[int, ...] = ()) -> tuple[list[Programme | Chain], Layout]:
-    """Return the programmes of `system` for "explicit", "stiff" or "exact", and where their rows lie.
+def write_programmes(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> tuple[list[Programme | Chain], Layout]:
+    """Return the programmes of `system`, by closed forms or by steps of both methods, and where their rows lie.
 
     `wrt` numbers the inputs with respect to which sensitivities are carried along.
     """
     equations = _equations(system, wrt)
-    linear = linear_form(equations) if method == "exact" else None
+    linear = linear_form(equations) if exact else None
     if isinstance(linear, Obstacle):
         raise ValueError(f"state {linear.state} has no closed form: {linear.reason}")
-    roots = dynamic_roots(equations, method)
+    roots = dynamic_roots(equations, stepped=not exact)
     if linear:
         roots += [*linear.matrix.values(), *linear.inflow]
     emitter = Emitter(equations.graph, roots)
@@ -42,12 +45,24 @@ def write_programmes(system: System, method: str, wrt: tuple[int, ...] = ()) -> 
         return [setup, write_exact(equations, linear, emitter, layout), write_slope(equations, emitter, layout)], layout
     return [
         setup,
-        STEPS[method](equations, emitter, layout),
+        *_write_steps(equations, emitter, layout),
         write_slope(equations, emitter, layout),
-        write_dense(method, layout),
         write_observe(equations, emitter, layout.states),
         write_probe(equations, emitter, layout),
     ], layout
+
+
+def _write_steps(equations: Equations, emitter: Emitter, layout: Layout) -> list[Programme | Chain]:
+    """Return step and dense output of every method; they take the same rows for their work, since a lane is in one at a time."""
+    programmes: list[Programme | Chain] = []
+    first, most = layout.rows, 0
+    for method, write in STEPS.items():
+        layout.rows = first
+        programmes += [write(equations, emitter, layout), write_dense(method, layout)]
+        most = max(most, layout.rows)
+    gauge = write_gauge(equations, emitter, layout)
+    layout.rows = most
+    return [*programmes, gauge]
 
 
 def _equations(system: System, wrt: tuple[int, ...]) -> Equations:

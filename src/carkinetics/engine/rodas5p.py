@@ -1,0 +1,134 @@
+"""One step of Rodas5P, the stiff method, with the Jacobian and its factors as straight lines."""
+
+from __future__ import annotations
+
+from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout, state_leaves
+from carkinetics.engine.linear import Factors, factorize, order_pivots, solve_factored
+from carkinetics.engine.methods import jacobian, table
+from carkinetics.engine.programme import Chain, Programme
+from carkinetics.engine.steps import Span, Step
+
+METHOD = "stiff"
+CALM = 1.0  # a step this long, times the fastest rate, is one that the explicit method could take as well
+
+
+def ease(p: Programme, factors: Factors, scaled: int) -> int:
+    """Return the least pivot's reciprocal of gamma h (I/(gamma h) - J), about 1/(1 + gamma h times the fastest rate).
+
+    Pivots do not depend on the units of the states, as norms would.
+    """
+    least = factors.reciprocal[0]
+    for value in factors.reciprocal[1:]:
+        least = p.op("select", p.op("lt", value, least), value, least)
+    return p.op("mul", least, scaled)
+
+
+class _Rosenbrock(Step):
+    """The rows of Rodas5P besides: the factors, the reciprocal of the step, what is added to the slope at a stage."""
+
+    def __init__(self, equations: Equations, emitter: Emitter, layout: Layout) -> None:
+        super().__init__(equations, emitter, layout)
+        self.tableau = table("rodas5p")
+        self.entries, self.by_time = jacobian(equations)
+        self.inverse, self.extra, self.drift = layout.take(1), layout.take(layout.states), layout.take(layout.states)
+
+    def keep(self, p: Programme, value: int) -> int:
+        """Write a value to a new row for the other programmes, and return the row."""
+        row = self.layout.take(1)
+        p.store(row, value)
+        return row
+
+    def linearize(self, p: Programme, t: int, length: int) -> tuple[int, Factors, dict[tuple[int, int], int], list[int]]:
+        """Return 1/h, the factors of I/(gamma h) - J, the entries of the Jacobian in sensitivities' rows, and df/dt."""
+        n, leaves = self.equations.states, state_leaves(p, self.layout, self.y(p), t)
+        roots = [*self.entries.values(), *self.by_time]
+        values = self.emitter.write(p, roots, leaves, self.layout.row("constant"))
+        inverse = p.op("div", p.const(1.0), length)
+        scaled = p.op("mul", inverse, p.const(1.0 / self.tableau["gamma"]))
+        matrix = {(i, i): scaled for i in range(n)}
+        coupling = {}
+        for (i, j), value in zip(self.entries, values, strict=False):
+            if i >= n:
+                coupling[i, j] = value
+            else:
+                matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
+        factors = factorize(p, matrix, order_pivots(n, matrix))
+        p.store(self.layout.row("ease"), ease(p, factors, scaled))
+        return inverse, factors, coupling, values[len(self.entries) :]
+
+    def begin(self) -> tuple[Programme, Factors, dict[int, list[tuple[int, int]]]]:
+        """Return the first programme of the step, the rows of the factors and, by state, of the coupling of sensitivities."""
+        p = Programme(f"{METHOD}.begin")
+        span = Span(p, self.layout)
+        inverse, factors, entries, by_time = self.linearize(p, span.t, span.length)
+        coupling: dict[int, list[tuple[int, int]]] = {i: [] for i in self.states}
+        for (i, j), value in entries.items():
+            coupling[i].append((j, self.keep(p, value)))
+        kept = factors.moved(lambda value: self.keep(p, value))
+        self.put(p, self.point, self.y(p))
+        p.store(self.moment, span.t)
+        p.store(self.inverse, inverse)
+        for i, value in enumerate(by_time):
+            drift = p.op("mul", span.length, value)
+            p.store(self.drift + i, drift)
+            p.store(self.extra + i, p.op("mul", p.const(self.tableau["d"][0]), drift))
+        return p, kept, coupling
+
+    def sum(self, s: int) -> Programme:
+        """Return the programme that sums the stages before s: the point of the stage, and what is added to the slope there."""
+        p = Programme(f"{METHOD}.sum{s}")
+        span, k, y = Span(p, self.layout), self.stages(p, s), self.y(p)
+        a, c, d = self.tableau["a"], self.tableau["C"][s], self.tableau["d"][s]
+        further = a[s] == [*a[s - 1], 1.0]  # the point before and the stage there
+        inverse, point = p.op("row", self.inverse), self.rows(p, self.point)
+        for i in self.states:
+            mine = [stage[i] for stage in k]
+            p.store(self.point + i, p.op("add", point[i], mine[-1]) if further else p.sum([y[i], *p.combine(a[s], mine)]))
+            extra = p.op("mul", inverse, p.sum(p.combine(c, mine)))
+            if d and self.by_time[i] != self.equations.graph.zero:
+                extra = p.op("add", extra, p.op("mul", p.const(d), p.op("row", self.drift + i)))
+            p.store(self.extra + i, extra)
+        p.store(self.moment, span.at(self.tableau["c"][s]))
+        return p
+
+    def solve(self, factors: Factors, coupling: dict[int, list[tuple[int, int]]]) -> Programme:
+        """Return the programme of a stage: the slope, and the solution of every block of the system by the same factors."""
+        p, n = Programme(f"{METHOD}.solve"), self.equations.states
+        right = [p.op("add", slope, extra) for slope, extra in zip(self.slope(p), self.rows(p, self.extra), strict=True)]
+        here = factors.moved(lambda row: p.op("row", row))
+        stage = solve_factored(p, here, right[:n])
+        for first in range(n, self.layout.states, n):
+            block = [
+                p.sum([right[i], *(p.op("mul", p.op("row", row), stage[j]) for j, row in coupling[i])]) for i in range(first, first + n)
+            ]
+            stage += solve_factored(p, here, block)
+        self.put(p, self.latest, stage)
+        return p
+
+
+def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> Chain:
+    """Return one step of Rodas5P, with the Jacobian and its factors as straight lines.
+
+    Sensitivities have the block-triangular Jacobian ((J, 0), (C, J)): one factorization of I/(gamma h) - J serves every block.
+    """
+    step = _Rosenbrock(equations, emitter, layout)
+    begin, factors, coupling = step.begin()
+    solve = step.solve(factors, coupling)
+    parts = [begin, solve]
+    for s in range(1, STAGES[METHOD]):
+        parts += [step.sum(s), solve]
+    p = Programme(f"{METHOD}.end")
+    last = step.stages(p, STAGES[METHOD])[-1]
+    new = [p.op("add", point, k) for point, k in zip(step.rows(p, step.point), last, strict=True)]
+    ok = step.finish(p, last[: equations.states], new)
+    signs, one = p.op("row", layout.row("signs")), p.const(1.0)  # steps in a row that the explicit method could have taken
+    calm = p.op("gt", p.op("row", layout.row("ease")), p.const(1.0 / (1.0 + step.tableau["gamma"] * CALM)))
+    step.count(p, ok, p.op("select", calm, p.op("add", signs, one), p.const(0.0)))
+    return Chain(f"{METHOD}.step", [*parts, p])
+
+
+def write_gauge(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
+    """Return the programme that tells how stiff the next step would be: its `ease`."""
+    p = Programme("gauge")
+    _Rosenbrock(equations, emitter, layout).linearize(p, p.op("row", layout.row("t")), p.op("row", layout.row("h")))
+    return p
