@@ -21,7 +21,7 @@ from carkinetics.engine.places import (
     SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WORK, Y,
 )  # fmt: skip
 
-outer = njit(nogil=True, cache=True)
+outer = njit(error_model="numpy", nogil=True, cache=True)
 
 
 @inner
@@ -225,9 +225,8 @@ def integrate(frame, meta, tables, states, reached):
 
 
 @outer
-def set_up(frame, inputs, width, setup, code):
-    """Evaluate the set-up programme for all subjects, as many at a time as there are lanes; spare lanes repeat the last subject."""
-    n, given = setup.size // width, inputs.size // (setup.size // width)
+def set_up(frame, inputs, setup, n, given, width, code):
+    """Evaluate the set-up programme for n subjects, as many at a time as there are lanes; spare lanes repeat the last subject."""
     for base in range(0, n, LANES):
         for lane in range(LANES):
             for k in range(given):
@@ -239,10 +238,9 @@ def set_up(frame, inputs, width, setup, code):
 
 
 @outer
-def observe(frame, meta, tables, states, outputs, code):
-    """Evaluate the outputs of a block of subjects at the save times that were reached, several at once."""
+def observe(frame, meta, tables, states, outputs, wide, code):
+    """Evaluate the `wide` outputs of a block of subjects at the save times that were reached, several at once."""
     n, fixed, saves = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES]
-    wide = outputs.size // max(1, meta[SUBJECTS] * saves)
     for s in range(meta[SUBJECTS]):
         for k in range(fixed):
             for lane in range(LANES):
@@ -263,6 +261,6 @@ def observe(frame, meta, tables, states, outputs, code):
 
 SIGNATURES = {
     "integrate": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1]),
-    "set_up": (float64[::1], float64[::1], int64, float64[::1], int64),
-    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], int64),
+    "set_up": (float64[::1], float64[::1], float64[::1], int64, int64, int64, int64),
+    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], int64, int64),
 }

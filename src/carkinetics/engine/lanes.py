@@ -26,7 +26,7 @@ from carkinetics.engine.places import (
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
-inner = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False)
+inner = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, _nrt=False)
 
 
 @intrinsic

@@ -7,11 +7,10 @@ written to costs time, never an error.
 from __future__ import annotations
 
 import hashlib
-import importlib
 import json
 import os
-import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -54,40 +53,6 @@ def cache_folder() -> Path:
     return user_cache_path("carkinetics")
 
 
-HOMES = {"integrate": "drive", "set_up": "drive", "observe": "drive", "trace": "phases"}
-
-
-@cache
-def driver(name: str) -> Any:
-    """Return a function of the driver, ready to run: from numba's cache, or compiled anew where that is missing or broken."""
-    from numba.core import config as settings
-
-    config: Any = settings
-    folder = cache_folder() / f"driver-{_fingerprint()[:16]}"
-    kept = config.CACHE_DIR
-    config.CACHE_DIR = str(folder if _is_writable(folder) else tempfile.mkdtemp(prefix="carkinetics-"))
-    try:
-        module = importlib.import_module(f"carkinetics.engine.{HOMES[name]}")
-        try:
-            getattr(module, name).compile(module.SIGNATURES[name])
-        except Exception:  # whatever a broken cache file raises, it is deleted and the code made again
-            shutil.rmtree(config.CACHE_DIR, ignore_errors=True)
-            module = importlib.reload(module)
-            getattr(module, name).compile(module.SIGNATURES[name])
-    finally:
-        config.CACHE_DIR = kept
-    return getattr(module, name)
-
-
-def _is_writable(folder: Path) -> bool:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError:
-        return False
-    return True
-
-
 @cache
 def link(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> Linked:
     """Return the machine code of `system`, of its closed forms or of steps by both methods: from memory, from the cache, or made now.
@@ -96,7 +61,40 @@ def link(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> Linked:
     """
     text = json.dumps([asdict(system), exact, wrt, _fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
-    return _from_cache(key) or _make(system, exact, wrt, key)
+    return obtain(key, lambda: _write(system, exact, wrt))
+
+
+@dataclass(frozen=True)
+class Code:
+    """LLVM text, the functions in it, and the sizes that the driver needs."""
+
+    text: str
+    functions: list[str]
+    first: dict[str, int]
+    rows: int
+    constants: int
+
+
+def obtain(key: str, write: Callable[[], Code]) -> Linked:
+    """Return linked code from the cache, or from the text that `write` returns, compiled and kept."""
+    found = _from_cache(key)
+    if found:
+        return found
+    code = write()
+    machine_code = compile_object(code.text)
+    described = asdict(code) | {"sha256": hashlib.sha256(machine_code).hexdigest()}
+    del described["text"]
+    _keep(key, json.dumps(described).encode() + b"\n" + machine_code)
+    return _load(machine_code, described)
+
+
+def _write(system: System, exact: bool, wrt: tuple[int, ...]) -> Code:
+    from carkinetics.engine.lower import DECLARATIONS, lower
+    from carkinetics.engine.write import write_programmes
+
+    programmes, layout = write_programmes(system, exact, wrt)
+    text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma) for p in programmes)])
+    return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants)
 
 
 def _from_cache(key: str) -> Linked | None:
@@ -114,24 +112,6 @@ def _from_cache(key: str) -> Linked | None:
     except (ValueError, KeyError, TypeError, RuntimeError):
         path.unlink(missing_ok=True)
         return None
-
-
-def _make(system: System, exact: bool, wrt: tuple[int, ...], key: str) -> Linked:
-    from carkinetics.engine.lower import DECLARATIONS, lower
-    from carkinetics.engine.write import write_programmes
-
-    programmes, layout = write_programmes(system, exact, wrt)
-    text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma) for p in programmes)])
-    code = compile_object(text)
-    described = {
-        "functions": [p.name for p in programmes],
-        "first": layout.first,
-        "rows": layout.rows,
-        "constants": layout.constants,
-        "sha256": hashlib.sha256(code).hexdigest(),
-    }
-    _keep(key, json.dumps(described).encode() + b"\n" + code)
-    return _load(code, described)
 
 
 def _machine() -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import boolean, float64, int64, njit
+from numba import float64, int64, njit
 
 from carkinetics.engine.jumps import apply_stop
 from carkinetics.engine.lanes import call, inner, save_time
@@ -64,11 +64,10 @@ def next_phase(frame, meta, tables, t, j, last):
     return j
 
 
-@njit(nogil=True, cache=True)
-def trace(frame, meta, tables, states, outputs, reached, code, keep):
+@njit(error_model="numpy", nogil=True, cache=True)
+def trace(frame, meta, tables, states, outputs, reached, wide, code, keep):
     """Carry every subject of a block through its design by closed forms: from stop to stop, several save times at once."""
     n, saves, rows = meta[STATES], meta[SAVES], meta[END]
-    wide = outputs.size // max(1, meta[SUBJECTS] * saves)
     out = 2 * rows * LANES  # the programme's outputs: after the frame and room for the uniforms
     for s in range(meta[SUBJECTS]):
         outcome = meta[OUTCOME] + s * OUTCOMES
@@ -115,5 +114,5 @@ def trace(frame, meta, tables, states, outputs, reached, code, keep):
 
 
 SIGNATURES = {
-    "trace": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, boolean),
+    "trace": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, int64, int64),
 }

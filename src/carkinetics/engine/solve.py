@@ -9,7 +9,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from carkinetics.engine import places as at
-from carkinetics.engine.link import Linked, driver, link
+from carkinetics.engine.driver import driver
+from carkinetics.engine.link import Linked, link
 from carkinetics.engine.stops import EFFECTS, DoseTable, Moments, Stops, tabulate_stops
 from carkinetics.engine.system import System
 from carkinetics.engine.write import obstacle_to_exact
@@ -132,7 +133,7 @@ class Run:
         setup = np.empty((self.n, width))
         if self.n:
             frame, inputs = _aligned((len(system.inputs) + width) * at.LANES), self.problem.inputs.reshape(-1)
-            driver("set_up")(frame, inputs, width, setup.reshape(-1), self.linked.addresses["setup"])
+            driver("set_up")(frame, inputs, setup, self.n, len(system.inputs), width, self.linked.addresses["setup"])
         return setup
 
     def _tabulate(self) -> Stops:
@@ -189,11 +190,11 @@ class Run:
         frame[end : end + len(self.uniforms)] = self.uniforms
         outputs, reached = self.outputs[first:last].reshape(-1), self.last_good_time[first:last]
         if self.exact:
-            driver("trace")(frame, meta, tables, states, outputs, reached, linked.addresses["exact"], keep)
+            driver("trace")(frame, meta, tables, states, outputs, reached, self.wide, linked.addresses["exact"], int(keep))
         else:
             driver("integrate")(frame, meta, tables, states, reached)
             height = self.height + linked.constants + len(system.switches) + 1 + self.wide
-            driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, linked.addresses["observe"])
+            driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, self.wide, linked.addresses["observe"])
         outcome = meta[at.OUTCOME]
         self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
 
