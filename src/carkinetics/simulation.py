@@ -204,6 +204,8 @@ def _warn_of_outputs(model: Model, result: xr.Dataset, solution: Solution) -> No
     good = (solution.status == 0)[:, None] & (time >= model.start)
     parts = []
     for number, item in enumerate(model.observables):
+        if np.isfinite(solution.outputs[:, :, number].sum()):  # then each of them is
+            continue
         empty = good & ~np.isfinite(solution.outputs[:, :, number])
         rows = np.flatnonzero(empty.any(axis=1))
         if rows.size:

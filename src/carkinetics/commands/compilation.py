@@ -10,11 +10,11 @@ from carkinetics.commands import console
 if TYPE_CHECKING:
     from carkinetics import Model
 
-METHODS = ("explicit", "stiff")
+METHODS = ("auto", "stiff")  # closed forms, where a model has them; steps
 
 
 def warmup() -> None:
-    """Compile the models of the library for this machine, both solver methods; later runs then start at once."""
+    """Compile the models of the library for this machine, closed forms and steps; later runs then start at once."""
     import carkinetics as ck
     from carkinetics.model.library import names
 

@@ -18,7 +18,9 @@ from carkinetics.engine.write import obstacle_to_exact
 __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 
 STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
-BLOCK = 256  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
+BLOCK = 512  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
+LEAST_BLOCK = 64  # subjects that are not worth a thread of their own
+CLOSED_BLOCK = 2048  # subjects: closed forms keep no states
 ALIGNMENT = 64  # bytes
 PATIENCE = 20.0  # steps with signs for the other method before a subject changes to it
 LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
@@ -158,9 +160,10 @@ class Run:
 
     def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
         """Integrate all subjects, block by block, on a pool of threads."""
-        size = chunk or BLOCK
+        workers = threads or available_processors()
+        size = chunk or share(self.n, workers, CLOSED_BLOCK if self.exact else BLOCK)
         blocks = [(first, min(first + size, self.n)) for first in range(0, self.n, size)]
-        workers = min(threads or available_processors(), len(blocks))
+        workers = min(workers, len(blocks))
         for name in ("trace",) if self.exact else ("integrate", "observe"):
             driver(name)  # compiled here, once, before the threads need it
         if workers <= 1:
@@ -242,6 +245,12 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         meta.append(np.asarray(values, dtype=np.int64))
         size += len(meta[-1])
     return np.concatenate(meta), tables
+
+
+def share(n: int, workers: int, most: int) -> int:
+    """Return the size of blocks of at most `most` subjects of which every worker gets as many, where n is large."""
+    turns = max(1, -(-n // (workers * most)))
+    return max(min(n, LEAST_BLOCK), -(-n // (workers * turns)), 1)
 
 
 def available_processors() -> int:

@@ -70,10 +70,18 @@ def tabulate_stops(system: System, moments: Moments, doses: DoseTable | None) ->
         given, bad = _dose_rows(moments, doses, n)
         parts.extend(given)
     subject, rows = (np.concatenate(column) for column in zip(*parts, strict=True))
-    order = np.lexsort((np.arange(len(subject)), np.minimum(rows[:, 1], BOLUS), rows[:, 0], subject))
+    if not _is_sorted(subject, rows[:, 0]):
+        order = np.lexsort((np.minimum(rows[:, 1], BOLUS), rows[:, 0], subject))
+        subject, rows = subject[order], rows[order]
     offset = np.zeros(n + 1, dtype=np.int64)
     np.cumsum(np.bincount(subject, minlength=n), out=offset[1:])
-    return Stops(offset, rows[order], bad)
+    return Stops(offset, rows, bad)
+
+
+def _is_sorted(subject: np.ndarray, time: np.ndarray) -> bool:
+    """Tell whether the rows are in order already: subjects ascending, the times of each strictly."""
+    later = subject[1:] > subject[:-1]
+    return bool((later | ((subject[1:] == subject[:-1]) & (time[1:] > time[:-1]))).all())
 
 
 def _rows(time: Any, kind: int, entry: Any, value: Any, time_by: Any, value_by: Any) -> np.ndarray:
