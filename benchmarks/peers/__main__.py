@@ -17,6 +17,7 @@ import numpy as np
 
 from benchmarks.peers.solvers import SOLVERS, MissingSolverError, Solve, Solver
 from benchmarks.problems import BY_NAME, SHIPPED, STANDARD, Problem
+from benchmarks.problems.generated import generated
 from carkinetics.record import describe_machine, describe_stack
 
 OWN, CHECKED = "carkinetics auto", 64  # subjects whose error is measured
@@ -27,6 +28,7 @@ def main() -> None:
     """Read the options, measure, print, write."""
     read = argparse.ArgumentParser(prog="python -m benchmarks.peers", description=__doc__)
     read.add_argument("--problem", action="append", choices=sorted(BY_NAME), help="default: p1, p2, hires, rober")
+    read.add_argument("--generated", type=int, nargs=2, metavar=("FIRST", "LAST"), help="instead: models drawn from these seeds")
     read.add_argument("--solver", action="append", help="only solvers whose name begins so; repeatable")
     read.add_argument("--rounds", type=int, default=5)
     read.add_argument("--rtol", type=float, default=1e-6)
@@ -34,6 +36,8 @@ def main() -> None:
     read.add_argument("--figures", type=Path, help="draw work-precision diagrams into this folder instead")
     said = read.parse_args()
     problems = [BY_NAME[name] for name in said.problem or [p.name for p in STANDARD]]
+    if said.generated:
+        problems = [generated(seed) for seed in range(said.generated[0], said.generated[1] + 1)]
     chosen = [s for s in SOLVERS if not said.solver or s.name.startswith((OWN, *said.solver))]
     if said.figures:
         from benchmarks.peers.figures import draw

@@ -109,7 +109,7 @@ def _p1(n: int) -> dict[str, np.ndarray]:
 P2_PARAMETERS = {"rho": (1.0, 0.30), "kk": (2.0, 0.40), "aE": (0.16, 0.35), "mu": (0.006, 0.50), "conv": (0.02, 0.50), "B0": (1e11, 0.60)}
 
 
-def _spread(seed: int, typical: Mapping[str, tuple[float, float]]) -> Callable[[int], dict[str, np.ndarray]]:
+def spread(seed: int, typical: Mapping[str, tuple[float, float]]) -> Callable[[int], dict[str, np.ndarray]]:
     def columns(n: int) -> dict[str, np.ndarray]:
         z = _normal(seed, n, len(typical))
         return {name: value * np.exp(omega * z[:, k]) for k, (name, (value, omega)) in enumerate(typical.items())}
@@ -139,14 +139,12 @@ def children(n: int) -> xr.Dataset:
 
 
 P1 = Problem("p1", FOLDER / "p1_stein.toml", _p1, GRID, floor=1e-3)
-P2 = Problem("p2", FOLDER / "p2_mechanistic.toml", _spread(202, P2_PARAMETERS), GRID, ((2e8, 0.0, "infusion"),), floor=1.0)
-HIRES = Problem(
-    "hires", FOLDER / "hires.toml", _spread(303, {"k6": (280.0, 0.2)}), np.geomspace(1e-2, 321.8122, 30), atol=1e-10, floor=1e-7
-)
+P2 = Problem("p2", FOLDER / "p2_mechanistic.toml", spread(202, P2_PARAMETERS), GRID, ((2e8, 0.0, "infusion"),), floor=1.0)
+HIRES = Problem("hires", FOLDER / "hires.toml", spread(303, {"k6": (280.0, 0.2)}), np.geomspace(1e-2, 321.8122, 30), atol=1e-10, floor=1e-7)
 ROBER = Problem(
     "rober",
     FOLDER / "rober.toml",
-    _spread(404, {"k1": (0.04, 0.2), "k2": (3e7, 0.2), "k3": (1e4, 0.2)}),
+    spread(404, {"k1": (0.04, 0.2), "k2": (3e7, 0.2), "k3": (1e4, 0.2)}),
     0.4 * 10.0 ** np.arange(12),
     atol=1e-14,
     floor=1e-12,
