@@ -11,14 +11,14 @@ from numba import float64, int64, njit
 
 from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events
 from carkinetics.engine.lanes import (
-    begin_phase, call, diagnose, evaluate_save, inner, measure, probe_here, save_time, save_within, take_save, unfit,
+    begin_phase, call, diagnose, evaluate_save, inner, lowest, measure, probe_here, save_time, save_within, take_save, unfit,
 )  # fmt: skip
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, DUE, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
-    FIRST_STOP, FLAG, GAUGE_CODE, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
-    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, QUEUE, QUEUED, RUNNING,
-    SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS, STOP_WIDTH,
-    SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WORK, Y,
+    ACCEPTED, AFTER, ALL, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
+    FIRST_STOP, GAUGE_CODE, HALF, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
+    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, OUTPUT_STRIDE, PARKED, PATIENCE, PATIENT, PENDING, QUEUE,
+    QUEUED, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATE_STRIDE, STATUS, STEPS, STEP_CODE,
+    STIFF, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WIDTH, WORK, Y,
 )  # fmt: skip
 
 outer = njit(error_model="numpy", nogil=True, cache=True)
@@ -47,7 +47,7 @@ def finish(frame, meta, tables, lane, notes, status, fault, reached):
     """Write down how a subject ended, and the time that it reached: of a whole course, the last that was asked for."""
     s = meta[notes + SUBJECT]
     outcome = meta[OUTCOME] + s * OUTCOMES
-    meta[outcome + STATUS], meta[outcome + FAULT] = status, fault
+    meta[outcome + STATUS], meta[outcome + FAULT], meta[outcome + SAVED] = status, fault, meta[notes + NEXT_SAVE]
     meta[outcome + TAKEN] = int(max(frame[meta[STEPS] * LANES + lane], 0.0))
     whole = status == OK and meta[outcome + SAVED] > 0
     reached[s] = save_time(meta, tables, s, meta[outcome + SAVED] - 1) if whole else frame[meta[T] * LANES + lane]
@@ -92,8 +92,8 @@ def park(frame, meta, tables, lane, notes):
     frame[meta[SIGNS] * LANES + lane] = 0.0
     if meta[STIFF]:
         frame[meta[PATIENCE] * LANES + lane] *= 2.0  # a subject between both cannot go to and fro for ever
-    for k in range(meta[FLAG]):
-        tables[meta[KEPT] + s * meta[FLAG] + k] = frame[k * LANES + lane]
+    for k in range(meta[ACCEPTED]):
+        tables[meta[KEPT] + s * meta[ACCEPTED] + k] = frame[k * LANES + lane]
     for k in range(width):
         meta[meta[KEPT_NOTES] + s * width + k] = meta[notes + k]
     meta[meta[QUEUE] + meta[PARKED]] = s  # its own place in the queue is free already
@@ -106,7 +106,7 @@ def park(frame, meta, tables, lane, notes):
 def consider_change(frame, meta, tables, lane, notes):
     """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows."""
     if not meta[STIFF]:
-        call(meta[GAUGE_CODE], frame, meta[END] * LANES)
+        call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
     if meta[STIFF] or frame[meta[EASE] * LANES + lane] < UNEASY:
         park(frame, meta, tables, lane, notes)
     else:
@@ -118,7 +118,7 @@ def resume(frame, meta, tables, lane, notes, s):
     """Put a subject that has changed its method into a lane."""
     width = RUNNING + meta[ENTRIES]
     for k in range(meta[WORK]):
-        frame[k * LANES + lane] = tables[meta[KEPT] + s * meta[FLAG] + k] if k < meta[FLAG] else 0.0
+        frame[k * LANES + lane] = tables[meta[KEPT] + s * meta[ACCEPTED] + k] if k < meta[ACCEPTED] else 0.0
     for k in range(width):
         meta[notes + k] = meta[meta[KEPT_NOTES] + s * width + k]
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
@@ -182,16 +182,16 @@ def carry_on(frame, meta, tables, states, reached):
         refill(frame, meta, tables, states, reached, lane, meta[NOTES] + lane * width)
         active += meta[meta[NOTES] + lane * width + SUBJECT] >= 0
     while active > 0:
-        call(meta[STEP_CODE], frame, meta[END] * LANES)
-        due = 0.0
-        for lane in range(LANES):
-            due += frame[meta[DUE] * LANES + lane]
-        if due > 0.0:
-            call(meta[DENSE_CODE], frame, meta[END] * LANES)
-        for lane in range(LANES):
+        answer = call(meta[STEP_CODE], frame, 0, meta[END] * LANES)
+        waiting, due = answer & ALL, answer >> 32
+        for half in range(0, LANES, WIDTH):
+            if (due >> half) & HALF:
+                call(meta[DENSE_CODE], frame, half, meta[END] * LANES)
+        while waiting != 0:
+            lane = lowest(waiting)
+            waiting &= waiting - 1
             notes = meta[NOTES] + lane * width
-            quiet = frame[meta[DUE] * LANES + lane] == 0.0 or frame[meta[ACCEPTED] * LANES + lane] == 0.0
-            if (quiet and frame[meta[FLAG] * LANES + lane] == 0.0) or meta[notes + SUBJECT] < 0:
+            if meta[notes + SUBJECT] < 0:
                 continue
             status, fault = serve(frame, meta, tables, states, lane, notes), -1
             if status < 0:
@@ -231,7 +231,7 @@ def set_up(frame, inputs, setup, n, given, width, code):
         for lane in range(LANES):
             for k in range(given):
                 frame[k * LANES + lane] = inputs[min(base + lane, n - 1) * given + k]
-        call(code, frame, 0)
+        call(code, frame, 0, 0)
         for lane in range(min(LANES, n - base)):
             for k in range(width):
                 setup[(base + lane) * width + k] = frame[(given + k) * LANES + lane]
@@ -247,16 +247,16 @@ def observe(frame, meta, tables, states, outputs, wide, code):
                 frame[(n + k) * LANES + lane] = tables[s * meta[SETUP_WIDTH] + n + k]
         saved = meta[meta[OUTCOME] + s * OUTCOMES + SAVED]
         for base in range(0, saved, LANES):
-            for lane in range(LANES):
-                k = min(base + lane, saved - 1)
-                frame[(n + fixed) * LANES + lane] = save_time(meta, tables, s, k)
-                for i in range(n):
-                    frame[i * LANES + lane] = states[(s * saves + k) * n + i]
-            call(code, frame, 0)
-            for lane in range(min(LANES, saved - base)):
-                if not np.isnan(frame[lane]):
-                    for i in range(wide):
-                        outputs[(s * saves + base + lane) * wide + i] = frame[(n + fixed + 1 + i) * LANES + lane]
+            first, filled = s * saves + base, min(LANES, saved - base)
+            for lane in range(filled):
+                frame[(n + fixed) * LANES + lane] = save_time(meta, tables, s, base + lane)
+            for i in range(n):
+                for lane in range(filled):
+                    frame[i * LANES + lane] = states[first + i * meta[STATE_STRIDE] + lane]
+            call(code, frame, 0, 0)
+            for i in range(wide):
+                for lane in range(filled):
+                    outputs[first + i * meta[OUTPUT_STRIDE] + lane] = frame[(n + fixed + 1 + i) * LANES + lane]
 
 
 SIGNATURES = {

@@ -1,11 +1,11 @@
-; sources b7eb29c479d8b7f8c2daa03b15e3feb661134eb832170c0404091b60d63633ca
+; sources 3739248839f4f1f644788f600272422d90bde2c2d33f030d479a804cdfeade7f
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
   %.436 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.88 = load i64, ptr %.87, align 8
   %.170425.not = icmp slt i64 %.88, 1
   br i1 %.170425.not, label %B100.thread, label %B58.lr.ph
@@ -65,7 +65,7 @@ B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B5
   br label %B100
 
 B100:                                             ; preds = %B58.epil.preheader, %B100.unr-lcssa
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.303.pre = load i64, ptr %sunkaddr10, align 8
   %.332 = getelementptr i8, ptr %arg.meta.4, i64 496
   store i64 %.303.pre, ptr %.332, align 8
@@ -131,484 +131,419 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 
 define internal range(i32 -1, -2) i32 @drive.carry_on.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif.endif:
-  %.250.i = alloca ptr, align 8
+  %.294.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
   %.318 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.1199 = alloca i64, align 8
+  %.878 = alloca i64, align 8
+  store i64 0, ptr %.878, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.1248 = alloca [2 x i64], align 8
+  %.927 = alloca [2 x i64], align 8
   %excinfo.3 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.927, i8 0, i64 16, i1 false)
   store ptr null, ptr %excinfo.3, align 8
-  %.1707 = alloca ptr, align 8
+  %.1386 = alloca ptr, align 8
   %excinfo.7 = alloca ptr, align 8
   store ptr null, ptr %excinfo.7, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.88 = load i64, ptr %.87, align 8
   %.89 = add nsw i64 %.88, 5
-  %.243 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.243 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.244.pre = load i64, ptr %.243, align 8
   br label %B92
 
 B92:                                              ; preds = %B92.endif, %B0.endif.endif
   %lsr.iv = phi i64 [ 0, %B0.endif.endif ], [ %lsr.iv.next, %B92.endif ]
   %.244 = phi i64 [ %.244.pre, %B0.endif.endif ], [ %.381, %B92.endif ]
-  %active.3.01035 = phi i64 [ 0, %B0.endif.endif ], [ %.420, %B92.endif ]
-  %.18310311033 = phi i64 [ 0, %B0.endif.endif ], [ %.190, %B92.endif ]
+  %active.3.0902 = phi i64 [ 0, %B0.endif.endif ], [ %.420, %B92.endif ]
+  %.183898900 = phi i64 [ 0, %B0.endif.endif ], [ %.190, %B92.endif ]
   %0 = add i64 %.244, %lsr.iv
   %.262 = icmp slt i64 %0, 0
   %.263 = select i1 %.262, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %0
   %.277 = getelementptr i64, ptr %1, i64 %.263
   store i64 -1, ptr %.277, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
   %.309 = load i64, ptr %sunkaddr, align 8
   %2 = add i64 %lsr.iv, %.309
-  %.332 = call i32 @drive.refill.2(ptr nonnull %.318, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.18310311033, i64 %2)
+  %.332 = call i32 @drive.refill.2(ptr nonnull %.318, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.183898900, i64 %2)
   %cond = icmp eq i32 %.332, 0
   br i1 %cond, label %B92.endif, label %B92.if.if, !prof !0
 
 B312:                                             ; preds = %B92.endif
   %.433.not = icmp eq i64 %.420, 0
-  br i1 %.433.not, label %B1646, label %B326.endif.endif.us.preheader
+  br i1 %.433.not, label %B1454, label %B326.endif.endif.preheader
 
-B326.endif.endif.us.preheader:                    ; preds = %B312
-  br label %B326.endif.endif.us
+B326.endif.endif.preheader:                       ; preds = %B312
+  %.727.1 = getelementptr i8, ptr %arg.frame.4, i64 32
+  br label %B326.endif.endif
 
-B326.endif.endif.us:                              ; preds = %B684.B1628_crit_edge.us, %B326.endif.endif.us.preheader
-  %active.5.0.us = phi i64 [ %active.6.2.us, %B684.B1628_crit_edge.us ], [ %.420, %B326.endif.endif.us.preheader ]
-  %sunkaddr30 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.469.us = load i64, ptr %sunkaddr30, align 8
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.499.us = load i64, ptr %sunkaddr31, align 8
-  %.508.us = inttoptr i64 %.469.us to ptr
-  %.509.idx.us = shl i64 %.499.us, 6
-  %.509.us = getelementptr i8, ptr %arg.frame.4, i64 %.509.idx.us
-  tail call void %.508.us(ptr %arg.frame.4, ptr %.509.us)
-  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.660.us = load i64, ptr %sunkaddr32, align 8
-  %.676.us = icmp slt i64 %.660.us, 0
-  %.677.us = select i1 %.676.us, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.660.us, 6
-  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.691.us = getelementptr double, ptr %3, i64 %.677.us
-  %.692.us = load double, ptr %.691.us, align 8
-  %.694.us = fadd double %.692.us, 0.000000e+00
-  %4 = getelementptr i8, ptr %3, i64 8
-  %.691.us.1 = getelementptr double, ptr %4, i64 %.677.us
-  %.692.us.1 = load double, ptr %.691.us.1, align 8
-  %.694.us.1 = fadd double %.694.us, %.692.us.1
-  %5 = getelementptr i8, ptr %3, i64 16
-  %.691.us.2 = getelementptr double, ptr %5, i64 %.677.us
-  %.692.us.2 = load double, ptr %.691.us.2, align 8
-  %.694.us.2 = fadd double %.694.us.1, %.692.us.2
-  %6 = getelementptr i8, ptr %3, i64 24
-  %.691.us.3 = getelementptr double, ptr %6, i64 %.677.us
-  %.692.us.3 = load double, ptr %.691.us.3, align 8
-  %.694.us.3 = fadd double %.694.us.2, %.692.us.3
-  %7 = getelementptr i8, ptr %3, i64 32
-  %.691.us.4 = getelementptr double, ptr %7, i64 %.677.us
-  %.692.us.4 = load double, ptr %.691.us.4, align 8
-  %.694.us.4 = fadd double %.694.us.3, %.692.us.4
-  %8 = getelementptr i8, ptr %3, i64 40
-  %.691.us.5 = getelementptr double, ptr %8, i64 %.677.us
-  %.692.us.5 = load double, ptr %.691.us.5, align 8
-  %.694.us.5 = fadd double %.694.us.4, %.692.us.5
-  %9 = getelementptr i8, ptr %3, i64 48
-  %.691.us.6 = getelementptr double, ptr %9, i64 %.677.us
-  %.692.us.6 = load double, ptr %.691.us.6, align 8
-  %.694.us.6 = fadd double %.694.us.5, %.692.us.6
-  %10 = getelementptr i8, ptr %3, i64 56
-  %.691.us.7 = getelementptr double, ptr %10, i64 %.677.us
-  %.692.us.7 = load double, ptr %.691.us.7, align 8
-  %.694.us.7 = fadd double %.694.us.6, %.692.us.7
-  %.703.us = fcmp ogt double %.694.us.7, 0.000000e+00
-  br i1 %.703.us, label %B548.us, label %B686.us.preheader
+B536:                                             ; preds = %B326.endif.endif
+  %sunkaddr114 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.687 = load i64, ptr %sunkaddr114, align 8
+  %sunkaddr115 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.717 = load i64, ptr %sunkaddr115, align 8
+  %.728.idx = shl i64 %.717, 6
+  %.728 = getelementptr i8, ptr %arg.frame.4, i64 %.728.idx
+  %.729 = inttoptr i64 %.687 to ptr
+  %.730 = tail call i64 %.729(ptr %arg.frame.4, ptr %.728)
+  br label %B632
 
-B548.us:                                          ; preds = %B326.endif.endif.us
-  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.736.us = load i64, ptr %sunkaddr33, align 8
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.766.us = load i64, ptr %sunkaddr34, align 8
-  %.775.us = inttoptr i64 %.736.us to ptr
-  %.776.idx.us = shl i64 %.766.us, 6
-  %.776.us = getelementptr i8, ptr %arg.frame.4, i64 %.776.idx.us
-  tail call void %.775.us(ptr nonnull %arg.frame.4, ptr %.776.us)
-  br label %B686.us.preheader
+B632:                                             ; preds = %B326.endif.endif, %B536
+  %3 = and i64 %.511, 1030792151040
+  %.656.not.1 = icmp eq i64 %3, 0
+  br i1 %.656.not.1, label %B632.1, label %B536.1
 
-B686.us.preheader:                                ; preds = %B548.us, %B326.endif.endif.us
-  br label %B686.us
+B536.1:                                           ; preds = %B632
+  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.687.1 = load i64, ptr %sunkaddr116, align 8
+  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.717.1 = load i64, ptr %sunkaddr117, align 8
+  %.728.idx.1 = shl i64 %.717.1, 6
+  %.728.1 = getelementptr i8, ptr %arg.frame.4, i64 %.728.idx.1
+  %.729.1 = inttoptr i64 %.687.1 to ptr
+  %.730.1 = tail call i64 %.729.1(ptr %.727.1, ptr %.728.1)
+  br label %B632.1
 
-B686.us:                                          ; preds = %B1647.us, %B686.us.preheader
-  %active.4.11056.us = phi i64 [ %active.6.2.us, %B1647.us ], [ %active.5.0.us, %B686.us.preheader ]
-  %.87110471054.us = phi i64 [ %.878.us, %B1647.us ], [ 0, %B686.us.preheader ]
-  %.878.us = add nuw nsw i64 %.87110471054.us, 1
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.935.us = load i64, ptr %sunkaddr35, align 8
-  %.938.us = mul nsw i64 %.87110471054.us, %.89
-  %.939.us = add nsw i64 %.935.us, %.938.us
-  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.972.us = load i64, ptr %sunkaddr36, align 8
-  %.973.us = shl nsw i64 %.972.us, 3
-  %.975.us = add nsw i64 %.973.us, %.87110471054.us
-  %.989.us = icmp slt i64 %.975.us, 0
-  %.990.us = select i1 %.989.us, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.975.us
-  %.1004.us = getelementptr double, ptr %11, i64 %.990.us
-  %.1005.us = load double, ptr %.1004.us, align 8
-  %.1006.us = fcmp oeq double %.1005.us, 0.000000e+00
-  br i1 %.1006.us, label %B866.us, label %B860.us
+B632.1:                                           ; preds = %B536.1, %B632
+  %.512 = and i64 %.511, 255
+  %.762.not907 = icmp eq i64 %.512, 0
+  br i1 %.762.not907, label %B1436, label %B648.outer.preheader
 
-B860.us:                                          ; preds = %B686.us
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 112
-  %.1040.us = load i64, ptr %sunkaddr37, align 8
-  %.1041.us = shl nsw i64 %.1040.us, 3
-  %.1043.us = add nsw i64 %.1041.us, %.87110471054.us
-  %.1057.us = icmp slt i64 %.1043.us, 0
-  %.1058.us = select i1 %.1057.us, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.1043.us
-  %.1072.us = getelementptr double, ptr %12, i64 %.1058.us
-  %.1073.us = load double, ptr %.1072.us, align 8
-  %.1074.us = fcmp oeq double %.1073.us, 0.000000e+00
-  br i1 %.1074.us, label %B866.us, label %B934.us
+B648.outer.preheader:                             ; preds = %B632.1
+  br label %B648.outer
 
-B866.us:                                          ; preds = %B860.us, %B686.us
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.1111.us = load i64, ptr %sunkaddr38, align 8
-  %.1112.us = shl nsw i64 %.1111.us, 3
-  %.1114.us = add nsw i64 %.1112.us, %.87110471054.us
-  %.1128.us = icmp slt i64 %.1114.us, 0
-  %.1129.us = select i1 %.1128.us, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.1114.us
-  %.1143.us = getelementptr double, ptr %13, i64 %.1129.us
-  %.1144.us = load double, ptr %.1143.us, align 8
-  %.1145.us = fcmp oeq double %.1144.us, 0.000000e+00
-  br i1 %.1145.us, label %B1647.us, label %B934.us
+B648.outer:                                       ; preds = %B1422, %B648.outer.preheader
+  %active.4.2.ph = phi i64 [ %active.8.4, %B1422 ], [ %active.6.0, %B648.outer.preheader ]
+  %waiting.3.2.ph = phi i64 [ %.779, %B1422 ], [ %.512, %B648.outer.preheader ]
+  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.814 = load i64, ptr %sunkaddr118, align 8
+  br label %B648
 
-B934.us:                                          ; preds = %B866.us, %B860.us
-  %.1162.us = icmp slt i64 %.939.us, 0
-  %.1163.us = select i1 %.1162.us, i64 %arg.meta.5.0, i64 0
-  %14 = getelementptr i64, ptr %arg.meta.4, i64 %.939.us
-  %.1177.us = getelementptr i64, ptr %14, i64 %.1163.us
-  %.1178.us = load i64, ptr %.1177.us, align 8
-  %.1179.us = icmp slt i64 %.1178.us, 0
-  br i1 %.1179.us, label %B1647.us, label %B976.us
+B634.loopexit:                                    ; preds = %B648
+  %.762.not = icmp eq i64 %.779, 0
+  br i1 %.762.not, label %B1436, label %B648
 
-B976.us:                                          ; preds = %B934.us
-  store i64 0, ptr %.1199, align 8
-  %.1211.us = call i32 @drive.serve.3(ptr nonnull %.1199, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.87110471054.us, i64 %.939.us)
-  %.1221.us = load i64, ptr %.1199, align 8
-  %cond13 = icmp eq i32 %.1211.us, 0
-  br i1 %cond13, label %B976.endif.us, label %B976.if.if, !prof !0
+B648:                                             ; preds = %B634.loopexit, %B648.outer
+  %waiting.3.2 = phi i64 [ %.779, %B634.loopexit ], [ %waiting.3.2.ph, %B648.outer ]
+  %.772 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %waiting.3.2, i1 true)
+  %.777 = add nsw i64 %waiting.3.2, -1
+  %.779 = and i64 %.777, %waiting.3.2
+  %.817 = mul nsw i64 %.772, %.89
+  %.818 = add nsw i64 %.817, %.814
+  %.837 = icmp slt i64 %.818, 0
+  %.838 = select i1 %.837, i64 %arg.meta.5.0, i64 0
+  %4 = getelementptr i64, ptr %arg.meta.4, i64 %.818
+  %.852 = getelementptr i64, ptr %4, i64 %.838
+  %.853 = load i64, ptr %.852, align 8
+  %.854 = icmp slt i64 %.853, 0
+  br i1 %.854, label %B634.loopexit, label %B774
 
-B976.endif.us:                                    ; preds = %B976.us
-  %.1238.us = icmp slt i64 %.1221.us, 0
-  br i1 %.1238.us, label %B1032.us, label %B1074.us
+B774:                                             ; preds = %B648
+  store i64 0, ptr %.878, align 8
+  %.890 = call i32 @drive.serve.3(ptr nonnull %.878, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.772, i64 %.818)
+  %.900 = load i64, ptr %.878, align 8
+  %cond31 = icmp eq i32 %.890, 0
+  br i1 %cond31, label %B774.endif, label %B774.if.if, !prof !0
 
-B1074.us:                                         ; preds = %B976.endif.us
-  %.1294.not.us = icmp eq i64 %.1221.us, 0
-  br i1 %.1294.not.us, label %B1200.us, label %B1096.us
+B830:                                             ; preds = %B774.endif
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.927, i8 0, i64 16, i1 false)
+  %.935 = call i32 @lanes.diagnose.4(ptr nonnull %.927, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.772)
+  %cond32 = icmp eq i32 %.935, 0
+  br i1 %cond32, label %B976, label %B830.if.if, !prof !0
 
-B1096.us:                                         ; preds = %B1074.us
-  %.1302.us = icmp eq i64 %.1221.us, 3
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.61.i = load i64, ptr %sunkaddr39, align 8, !noalias !1
+B872:                                             ; preds = %B774.endif
+  %.973.not = icmp eq i64 %.900, 0
+  br i1 %.973.not, label %B998, label %B894
+
+B894:                                             ; preds = %B872
+  %.981 = icmp eq i64 %.900, 3
+  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.61.i = load i64, ptr %sunkaddr119, align 8, !noalias !1
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr51 = select i1 %.1302.us, i64 0, i64 216
+  %sunkaddr143 = select i1 %.981, i64 0, i64 200
   br label %B56.i
 
-B56.i:                                            ; preds = %B58.i, %B1096.us
-  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B1096.us ]
+B56.i:                                            ; preds = %B58.i, %B894
+  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B894 ]
   %exitcond.not.i = icmp eq i64 %..61.i, %.149130.i
-  br i1 %exitcond.not.i, label %B1288.us, label %B58.i
+  br i1 %exitcond.not.i, label %B1086, label %B58.i
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr51
-  %.214.i = load i64, ptr %sunkaddr40, align 8, !noalias !1
-  %15 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %15, 3
-  %.219.i = add nsw i64 %.217.i, %.87110471054.us
+  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr143
+  %.214.i = load i64, ptr %sunkaddr120, align 8, !noalias !1
+  %5 = add i64 %.149130.i, %.214.i
+  %.217.i = shl nsw i64 %5, 3
+  %.219.i = add nsw i64 %.217.i, %.772
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
-  %.248.i = getelementptr double, ptr %16, i64 %.234.i
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
+  %.248.i = getelementptr double, ptr %6, i64 %.234.i
   %.249.i = load double, ptr %.248.i, align 8, !noalias !1
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
-  br i1 %.258.le.i, label %B56.i, label %B58.i.B1288.us.loopexit_crit_edge
+  br i1 %.258.le.i, label %B56.i, label %B58.i.B1086.loopexit_crit_edge
 
-B1032.us:                                         ; preds = %B976.endif.us
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1248, i8 0, i64 16, i1 false)
-  %.1256.us = call i32 @lanes.diagnose.4(ptr nonnull %.1248, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.87110471054.us)
-  %cond14 = icmp eq i32 %.1256.us, 0
-  br i1 %cond14, label %B1178.us, label %B1032.if.if, !prof !0
+B976:                                             ; preds = %B830
+  %sunkaddr121 = getelementptr inbounds i8, ptr %.927, i64 8
+  %.945.fca.1.load = load i64, ptr %sunkaddr121, align 8
+  %.945.fca.0.load = load i64, ptr %.927, align 8
+  %.1058.not = icmp eq i64 %.945.fca.0.load, 0
+  br i1 %.1058.not, label %B998, label %B1086
 
-B1178.us:                                         ; preds = %B1032.us
-  %sunkaddr41 = getelementptr inbounds i8, ptr %.1248, i64 8
-  %.1266.fca.1.load.us = load i64, ptr %sunkaddr41, align 8
-  %.1266.fca.0.load.us = load i64, ptr %.1248, align 8
-  %.1379.not.us = icmp eq i64 %.1266.fca.0.load.us, 0
-  br i1 %.1379.not.us, label %B1200.us, label %B1288.us
+B998:                                             ; preds = %B976, %B872
+  %fault.3.4843 = phi i64 [ %.945.fca.1.load, %B976 ], [ -1, %B872 ]
+  %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1089 = load i64, ptr %sunkaddr122, align 8
+  %.1090 = shl nsw i64 %.1089, 3
+  %.1092 = add nsw i64 %.1090, %.772
+  %.1106 = icmp slt i64 %.1092, 0
+  %.1107 = select i1 %.1106, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.1092
+  %.1121 = getelementptr double, ptr %7, i64 %.1107
+  %.1122 = load double, ptr %.1121, align 8
+  %.1123 = fcmp oeq double %.1122, 0x7FF0000000000000
+  br i1 %.1123, label %B1086, label %B1132
 
-B1200.us:                                         ; preds = %B1178.us, %B1074.us
-  %fault.3.3987.us = phi i64 [ %.1266.fca.1.load.us, %B1178.us ], [ -1, %B1074.us ]
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1410.us = load i64, ptr %sunkaddr43, align 8
-  %.1411.us = shl nsw i64 %.1410.us, 3
-  %.1413.us = add nsw i64 %.1411.us, %.87110471054.us
-  %.1427.us = icmp slt i64 %.1413.us, 0
-  %.1428.us = select i1 %.1427.us, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.1413.us
-  %.1442.us = getelementptr double, ptr %17, i64 %.1428.us
-  %.1443.us = load double, ptr %.1442.us, align 8
-  %.1444.us = fcmp oeq double %.1443.us, 0x7FF0000000000000
-  br i1 %.1444.us, label %B1288.us, label %B1334.us
+B58.i.B1086.loopexit_crit_edge:                   ; preds = %B58.i
+  %8 = add i64 %.156.i, -1
+  br label %B1086
 
-B1334.us:                                         ; preds = %B1200.us
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.1525.us = load i64, ptr %sunkaddr44, align 8
-  %.1526.us = shl nsw i64 %.1525.us, 3
-  %.1528.us = add nsw i64 %.1526.us, %.87110471054.us
-  %.1542.us = icmp slt i64 %.1528.us, 0
-  %.1543.us = select i1 %.1542.us, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1528.us
-  %.1557.us = getelementptr double, ptr %18, i64 %.1543.us
-  %.1558.us = load double, ptr %.1557.us, align 8
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1588.us = load i64, ptr %sunkaddr45, align 8
-  %.1589.us = shl nsw i64 %.1588.us, 3
-  %.1591.us = add nsw i64 %.1589.us, %.87110471054.us
-  %.1605.us = icmp slt i64 %.1591.us, 0
-  %.1606.us = select i1 %.1605.us, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.1591.us
-  %.1620.us = getelementptr double, ptr %19, i64 %.1606.us
-  %.1621.us = load double, ptr %.1620.us, align 8
-  %.1622.us = fcmp ult double %.1558.us, %.1621.us
-  br i1 %.1622.us, label %B1496.us, label %B1458.us
+B1086:                                            ; preds = %B58.i.B1086.loopexit_crit_edge, %B998, %B976, %B56.i
+  %fault.3.4786 = phi i64 [ %.945.fca.1.load, %B976 ], [ %fault.3.4843, %B998 ], [ %8, %B58.i.B1086.loopexit_crit_edge ], [ -1, %B56.i ]
+  %status.2.4785 = phi i64 [ %.945.fca.0.load, %B976 ], [ 0, %B998 ], [ %.900, %B58.i.B1086.loopexit_crit_edge ], [ %.900, %B56.i ]
+  %sunkaddr147 = shl i64 %.838, 3
+  %sunkaddr148 = getelementptr inbounds i8, ptr %4, i64 %sunkaddr147
+  %.87.i = load i64, ptr %sunkaddr148, align 8, !noalias !4
+  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.120.i = load i64, ptr %sunkaddr123, align 8, !noalias !4
+  %.122.i = mul nsw i64 %.87.i, 5
+  %.123.i = add nsw i64 %.120.i, %.122.i
+  %.142.i = icmp slt i64 %.818, -2
+  %.143.i = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
+  %9 = getelementptr i8, ptr %4, i64 16
+  %.157.i = getelementptr i64, ptr %9, i64 %.143.i
+  %.158.i = load i64, ptr %.157.i, align 8, !noalias !4
+  %.174.i = icmp slt i64 %.123.i, -1
+  %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
+  %11 = getelementptr i8, ptr %10, i64 8
+  %.189.i = getelementptr i64, ptr %11, i64 %.175.i
+  store i64 %status.2.4785, ptr %.189.i, align 8, !noalias !4
+  %.206.i = icmp slt i64 %.123.i, -2
+  %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
+  %12 = getelementptr i8, ptr %10, i64 16
+  %.221.i = getelementptr i64, ptr %12, i64 %.207.i
+  store i64 %fault.3.4786, ptr %.221.i, align 8, !noalias !4
+  %.238.i = icmp slt i64 %.123.i, 0
+  %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
+  %.253.i = getelementptr i64, ptr %10, i64 %.239.i
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !4
+  %sunkaddr124 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.284.i = load i64, ptr %sunkaddr124, align 8, !noalias !4
+  %.285.i = shl nsw i64 %.284.i, 3
+  %.287.i = add nsw i64 %.285.i, %.772
+  %.301.i = icmp slt i64 %.287.i, 0
+  %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
+  %13 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
+  %.316.i = getelementptr double, ptr %13, i64 %.302.i
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !4
+  %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
+  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
+  %.5.i.i = fptosi double %.11.i.i to i64
+  %.387.i = icmp slt i64 %.123.i, -3
+  %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
+  %14 = getelementptr i8, ptr %10, i64 24
+  %.402.i = getelementptr i64, ptr %14, i64 %.388.i
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !4
+  %.404.i = icmp eq i64 %status.2.4785, 0
+  br i1 %.404.i, label %B388.i, label %B464.i
 
-B1458.us:                                         ; preds = %B1334.us
-  call void @llvm.lifetime.start.p0(ptr nonnull %.250.i)
+B388.i:                                           ; preds = %B1086
+  %sunkaddr.i = shl i64 %.239.i, 3
+  %sunkaddr1.i = getelementptr i8, ptr %10, i64 %sunkaddr.i
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !4
+  %.441.i = icmp sgt i64 %.440.i, 0
+  br i1 %.441.i, label %B394.i, label %B464.i
+
+B394.i:                                           ; preds = %B388.i
+  %.488.i = add nsw i64 %.440.i, -1
+  %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %sunkaddr125, align 8, !noalias !7
+  %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr126, align 8, !noalias !7
+  %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
+  %.83.i.i = add i64 %.488.i, %.52.i.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %15, i64 %.98.i.i
+  br label %drive.finish.5
+
+B464.i:                                           ; preds = %B388.i, %B1086
+  %sunkaddr127 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.559.i = load i64, ptr %sunkaddr127, align 8, !noalias !4
+  %.560.i = shl nsw i64 %.559.i, 3
+  %.562.i = add nsw i64 %.560.i, %.772
+  %.578.i = icmp slt i64 %.562.i, 0
+  %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
+  %.593.i = getelementptr double, ptr %16, i64 %.579.i
+  br label %drive.finish.5
+
+drive.finish.5: ; preds = %B464.i, %B394.i
+  %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !4
+  %.615.i = icmp slt i64 %.87.i, 0
+  %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
+  %.630.i = getelementptr double, ptr %17, i64 %.616.i
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !4
+  %sunkaddr128 = mul i64 %.838, 8
+  %sunkaddr129 = getelementptr i8, ptr %4, i64 %sunkaddr128
+  store i64 -1, ptr %sunkaddr129, align 8, !noalias !4
+  br label %B1294
+
+B1132:                                            ; preds = %B998
+  %sunkaddr130 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.1204 = load i64, ptr %sunkaddr130, align 8
+  %.1205 = shl nsw i64 %.1204, 3
+  %.1207 = add nsw i64 %.1205, %.772
+  %.1221 = icmp slt i64 %.1207, 0
+  %.1222 = select i1 %.1221, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1207
+  %.1236 = getelementptr double, ptr %18, i64 %.1222
+  %.1237 = load double, ptr %.1236, align 8
+  %sunkaddr131 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1267 = load i64, ptr %sunkaddr131, align 8
+  %.1268 = shl nsw i64 %.1267, 3
+  %.1270 = add nsw i64 %.1268, %.772
+  %.1284 = icmp slt i64 %.1270, 0
+  %.1285 = select i1 %.1284, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.1270
+  %.1299 = getelementptr double, ptr %19, i64 %.1285
+  %.1300 = load double, ptr %.1299, align 8
+  %.1301 = fcmp ult double %.1237, %.1300
+  br i1 %.1301, label %B1294, label %B1256
+
+B1256:                                            ; preds = %B1132
+  call void @llvm.lifetime.start.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.72.i = load i64, ptr %sunkaddr46, align 8, !noalias !4
-  %.73.not.i = icmp eq i64 %.72.i, 0
-  br i1 %.73.not.i, label %B124.i, label %B228.i
+  %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %.72.i24 = load i64, ptr %sunkaddr132, align 8, !noalias !10
+  %.73.not.i = icmp eq i64 %.72.i24, 0
+  br i1 %.73.not.i, label %B30.else.if.i, label %B252.i
 
-B124.i:                                           ; preds = %B1458.us
-  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.104.i = load i64, ptr %sunkaddr47, align 8, !noalias !4
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.134.i = load i64, ptr %sunkaddr48, align 8, !noalias !4
-  %.143.i = inttoptr i64 %.104.i to ptr
-  %.144.idx.i = shl i64 %.134.i, 6
-  %.144.i = getelementptr i8, ptr %arg.frame.4, i64 %.144.idx.i
-  tail call void %.143.i(ptr nonnull %arg.frame.4, ptr %.144.i), !noalias !4
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.176.pr.i = load i64, ptr %sunkaddr49, align 8, !noalias !4
-  %.177.not.i = icmp eq i64 %.176.pr.i, 0
-  br i1 %.177.not.i, label %B150.i, label %B228.i
+B174.i:                                           ; preds = %B30.else.if.i
+  %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 128
+  %.252.i = load i64, ptr %sunkaddr133, align 8, !noalias !10
+  %.253.i26 = shl nsw i64 %.252.i, 3
+  %.255.i = add nsw i64 %.253.i26, %.772
+  %.269.i = icmp slt i64 %.255.i, 0
+  %.270.i = select i1 %.269.i, i64 %arg.frame.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.255.i
+  %.284.i27 = getelementptr double, ptr %20, i64 %.270.i
+  %.285.i28 = load double, ptr %.284.i27, align 8, !noalias !10
+  %.286.i = fcmp olt double %.285.i28, 0x3FE679504222CC19
+  br i1 %.286.i, label %B252.i, label %B294.i
 
-B150.i:                                           ; preds = %B124.i
-  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.208.i = load i64, ptr %sunkaddr50, align 8, !noalias !4
-  %.209.i = shl nsw i64 %.208.i, 3
-  %.211.i = add nsw i64 %.209.i, %.87110471054.us
-  %.225.i = icmp slt i64 %.211.i, 0
-  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
-  %.240.i = getelementptr double, ptr %20, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !4
-  %.242.i = fcmp olt double %.241.i, 0x3FE679504222CC19
-  br i1 %.242.i, label %B228.i, label %B270.i
+B252.i:                                           ; preds = %B30.else.if.i, %B174.i, %B1256
+  %.304.i = call i32 @drive.park.6(ptr nonnull %.294.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone %arg.tables.0, ptr readnone %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.772, i64 %.818), !noalias !10
+  switch i32 %.304.i, label %drive.consider_change.7 [
+    i32 -2, label %drive.consider_change.8
+    i32 0, label %drive.consider_change.8
+  ], !prof !14
 
-B228.i:                                           ; preds = %B150.i, %B124.i, %B1458.us
-  %.260.i = call i32 @drive.park.5(ptr nonnull %.250.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone %arg.tables.0, ptr readnone %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.87110471054.us, i64 %.939.us), !noalias !4
-  switch i32 %.260.i, label %drive.consider_change.6 [
-    i32 -2, label %drive.consider_change.7
-    i32 0, label %drive.consider_change.7
-  ], !prof !8
+B294.i:                                           ; preds = %B174.i
+  %sunkaddr134 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.371.i = load i64, ptr %sunkaddr134, align 8, !noalias !10
+  %.374.i = shl nsw i64 %.371.i, 3
+  %.376.i = add nsw i64 %.374.i, %.772
+  %.392.i = icmp slt i64 %.376.i, 0
+  %.393.i = select i1 %.392.i, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.376.i
+  %.407.i = getelementptr double, ptr %21, i64 %.393.i
+  store double 0.000000e+00, ptr %.407.i, align 8, !noalias !10
+  br label %drive.consider_change.8
 
-B270.i:                                           ; preds = %B150.i
-  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.327.i = load i64, ptr %sunkaddr52, align 8, !noalias !4
-  %.330.i = shl nsw i64 %.327.i, 3
-  %.332.i = add nsw i64 %.330.i, %.87110471054.us
-  %.348.i = icmp slt i64 %.332.i, 0
-  %.349.i = select i1 %.348.i, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.332.i
-  %.363.i = getelementptr double, ptr %21, i64 %.349.i
-  store double 0.000000e+00, ptr %.363.i, align 8, !noalias !4
-  br label %drive.consider_change.7
+B30.else.if.i:                                    ; preds = %B1256
+  %sunkaddr135 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.104.i = load i64, ptr %sunkaddr135, align 8, !noalias !10
+  %.147.i = and i64 %.772, 60
+  %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.177.i = load i64, ptr %sunkaddr136, align 8, !noalias !10
+  %.186.i = getelementptr double, ptr %arg.frame.4, i64 %.147.i
+  %.187.idx.i = shl i64 %.177.i, 6
+  %.187.i = getelementptr i8, ptr %arg.frame.4, i64 %.187.idx.i
+  %.188.i = inttoptr i64 %.104.i to ptr
+  %.189.i25 = tail call i64 %.188.i(ptr %.186.i, ptr %.187.i), !noalias !10
+  %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %.220.pr.i = load i64, ptr %sunkaddr137, align 8, !noalias !10
+  %.221.not.i = icmp eq i64 %.220.pr.i, 0
+  br i1 %.221.not.i, label %B174.i, label %B252.i
 
-drive.consider_change.7: ; preds = %B270.i, %B228.i, %B228.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.250.i)
+drive.consider_change.8: ; preds = %B294.i, %B252.i, %B252.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  br label %B1496.us
+  br label %B1294
 
-drive.consider_change.6: ; preds = %B228.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.250.i)
+drive.consider_change.7: ; preds = %B252.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B58.i.B1288.us.loopexit_crit_edge:                ; preds = %B58.i
-  %22 = add i64 %.156.i, -1
-  br label %B1288.us
+B1294:                                            ; preds = %drive.consider_change.8, %B1132, %drive.finish.5
+  %sunkaddr162 = shl i64 %.838, 3
+  %sunkaddr163 = getelementptr i8, ptr %4, i64 %sunkaddr162
+  %.1375 = load i64, ptr %sunkaddr163, align 8
+  %.1376 = icmp slt i64 %.1375, 0
+  br i1 %.1376, label %B1334, label %B1422
 
-B1288.us:                                         ; preds = %B58.i.B1288.us.loopexit_crit_edge, %B1200.us, %B1178.us, %B56.i
-  %fault.3.3930.us = phi i64 [ %.1266.fca.1.load.us, %B1178.us ], [ %fault.3.3987.us, %B1200.us ], [ %22, %B58.i.B1288.us.loopexit_crit_edge ], [ -1, %B56.i ]
-  %status.2.3929.us = phi i64 [ %.1266.fca.0.load.us, %B1178.us ], [ 0, %B1200.us ], [ %.1221.us, %B58.i.B1288.us.loopexit_crit_edge ], [ %.1221.us, %B56.i ]
-  %sunkaddr63 = shl i64 %.1163.us, 3
-  %sunkaddr64 = getelementptr i8, ptr %14, i64 %sunkaddr63
-  %.87.i = load i64, ptr %sunkaddr64, align 8, !noalias !9
-  %sunkaddr53 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.120.i = load i64, ptr %sunkaddr53, align 8, !noalias !9
-  %.122.i = mul nsw i64 %.87.i, 5
-  %.123.i = add nsw i64 %.120.i, %.122.i
-  %.142.i = icmp slt i64 %.123.i, -1
-  %.143.i9 = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
-  %23 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
-  %24 = getelementptr i8, ptr %23, i64 8
-  %.157.i = getelementptr i64, ptr %24, i64 %.143.i9
-  store i64 %status.2.3929.us, ptr %.157.i, align 8, !noalias !9
-  %.174.i = icmp slt i64 %.123.i, -2
-  %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
-  %25 = getelementptr i8, ptr %23, i64 16
-  %.189.i = getelementptr i64, ptr %25, i64 %.175.i
-  store i64 %fault.3.3930.us, ptr %.189.i, align 8, !noalias !9
-  %sunkaddr54 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.220.i = load i64, ptr %sunkaddr54, align 8, !noalias !9
-  %.221.i = shl nsw i64 %.220.i, 3
-  %.223.i = add nsw i64 %.221.i, %.87110471054.us
-  %.237.i = icmp slt i64 %.223.i, 0
-  %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.frame.4, i64 %.223.i
-  %.252.i = getelementptr double, ptr %26, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !9
-  %.10.i.i = fcmp olt double %.253.i, 0.000000e+00
-  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.253.i
-  %.5.i.i = fptosi double %.11.i.i to i64
-  %.323.i = icmp slt i64 %.123.i, -3
-  %.324.i = select i1 %.323.i, i64 %arg.meta.5.0, i64 0
-  %27 = getelementptr i8, ptr %23, i64 24
-  %.338.i = getelementptr i64, ptr %27, i64 %.324.i
-  store i64 %.5.i.i, ptr %.338.i, align 8, !noalias !9
-  %.340.i = icmp eq i64 %status.2.3929.us, 0
-  br i1 %.340.i, label %B334.i, label %B410.i
+B1334:                                            ; preds = %B1294
+  %.1400 = call i32 @drive.refill.2(ptr nonnull %.1386, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.772, i64 %.818)
+  %cond33 = icmp eq i32 %.1400, 0
+  br i1 %cond33, label %B1334.endif, label %B1334.if.if, !prof !0
 
-B334.i:                                           ; preds = %B1288.us
-  %.360.i = icmp slt i64 %.123.i, 0
-  %.361.i = select i1 %.360.i, i64 %arg.meta.5.0, i64 0
-  %.375.i = getelementptr i64, ptr %23, i64 %.361.i
-  %.376.i = load i64, ptr %.375.i, align 8, !noalias !9
-  %.377.i = icmp sgt i64 %.376.i, 0
-  br i1 %.377.i, label %B340.i, label %B410.i
+B1422:                                            ; preds = %B1334.endif, %B1294
+  %active.8.4 = phi i64 [ %.1460, %B1334.endif ], [ %active.4.2.ph, %B1294 ]
+  %.1482.not = icmp eq i64 %.779, 0
+  br i1 %.1482.not, label %B1436, label %B648.outer
 
-B340.i:                                           ; preds = %B334.i
-  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i = load i64, ptr %sunkaddr55, align 8, !noalias !12
-  %.63.not.i.not.i = icmp sgt i64 %.376.i, %.61.i.i
-  br i1 %.63.not.i.not.i, label %drive.finish.8, label %B62.i.i
+B1436:                                            ; preds = %B1422, %B634.loopexit, %B632.1
+  %active.7.3 = phi i64 [ %active.6.0, %B632.1 ], [ %active.4.2.ph, %B634.loopexit ], [ %active.8.4, %B1422 ]
+  %.1499 = icmp sgt i64 %active.7.3, 0
+  br i1 %.1499, label %B326.endif.endif, label %B1450
 
-B62.i.i:                                          ; preds = %B340.i
-  %.424.i = add nsw i64 %.376.i, -1
-  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i = load i64, ptr %sunkaddr56, align 8, !noalias !12
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i = load i64, ptr %sunkaddr57, align 8, !noalias !12
-  %.138.i.i = mul nsw i64 %.134.i.i, %.87.i
-  %.141.i.i = add i64 %.424.i, %.104.i.i
-  %.143.i.i = add i64 %.141.i.i, %.138.i.i
-  %.159.i.i = icmp slt i64 %.143.i.i, 0
-  %.160.i.i = select i1 %.159.i.i, i64 %arg.tables.5.0, i64 0
-  %28 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i
-  %.174.i.i = getelementptr double, ptr %28, i64 %.160.i.i
-  %.175.i.i = load double, ptr %.174.i.i, align 8, !noalias !12
-  %.189.le.i.i = fcmp uno double %.175.i.i, 0.000000e+00
-  %"$phi206.0.2.0.i.i" = select i1 %.189.le.i.i, double 0x7FF0000000000000, double %.175.i.i
-  br label %drive.finish.8
-
-B410.i:                                           ; preds = %B334.i, %B1288.us
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.495.i = load i64, ptr %sunkaddr58, align 8, !noalias !9
-  %.496.i = shl nsw i64 %.495.i, 3
-  %.498.i = add nsw i64 %.496.i, %.87110471054.us
-  %.514.i = icmp slt i64 %.498.i, 0
-  %.515.i = select i1 %.514.i, i64 %arg.frame.5.0, i64 0
-  %29 = getelementptr double, ptr %arg.frame.4, i64 %.498.i
-  %.529.i = getelementptr double, ptr %29, i64 %.515.i
-  %"$phi468.0.2.0.in.sroa.speculate.load.B410.i" = load double, ptr %.529.i, align 8, !noalias !9
-  br label %drive.finish.8
-
-drive.finish.8: ; preds = %B410.i, %B62.i.i, %B340.i
-  %"$phi468.0.2.0.in.sroa.speculated.i" = phi double [ %"$phi468.0.2.0.in.sroa.speculate.load.B410.i", %B410.i ], [ %"$phi206.0.2.0.i.i", %B62.i.i ], [ 0x7FF0000000000000, %B340.i ]
-  %.551.i = icmp slt i64 %.87.i, 0
-  %.552.i = select i1 %.551.i, i64 %arg.reached.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
-  %.566.i = getelementptr double, ptr %30, i64 %.552.i
-  store double %"$phi468.0.2.0.in.sroa.speculated.i", ptr %.566.i, align 8, !noalias !9
-  %sunkaddr59 = mul i64 %.1163.us, 8
-  %sunkaddr60 = getelementptr i8, ptr %14, i64 %sunkaddr59
-  store i64 -1, ptr %sunkaddr60, align 8, !noalias !9
-  br label %B1496.us
-
-B1496.us:                                         ; preds = %drive.finish.8, %drive.consider_change.7, %B1334.us
-  %sunkaddr71 = shl i64 %.1163.us, 3
-  %sunkaddr72 = getelementptr i8, ptr %14, i64 %sunkaddr71
-  %.1696.us = load i64, ptr %sunkaddr72, align 8
-  %.1697.us = icmp slt i64 %.1696.us, 0
-  br i1 %.1697.us, label %B1536.us, label %B1647.us
-
-B1536.us:                                         ; preds = %B1496.us
-  %.1721.us = call i32 @drive.refill.2(ptr nonnull %.1707, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.87110471054.us, i64 %.939.us)
-  %cond15 = icmp eq i32 %.1721.us, 0
-  br i1 %cond15, label %B1536.endif.us, label %B1536.if.if, !prof !0
-
-B1536.endif.us:                                   ; preds = %B1536.us
-  %sunkaddr61 = mul i64 %.1163.us, 8
-  %sunkaddr62 = getelementptr i8, ptr %14, i64 %sunkaddr61
-  %.1776.us = load i64, ptr %sunkaddr62, align 8
-  %.1776.lobit.neg.us = ashr i64 %.1776.us, 63
-  %.1781.us = add i64 %.1776.lobit.neg.us, %active.4.11056.us
-  br label %B1647.us
-
-B1647.us:                                         ; preds = %B1536.endif.us, %B1496.us, %B934.us, %B866.us
-  %active.6.2.us = phi i64 [ %active.4.11056.us, %B866.us ], [ %active.4.11056.us, %B934.us ], [ %.1781.us, %B1536.endif.us ], [ %active.4.11056.us, %B1496.us ]
-  %exitcond1147.not = icmp eq i64 %.878.us, 8
-  br i1 %exitcond1147.not, label %B684.B1628_crit_edge.us, label %B686.us
-
-B684.B1628_crit_edge.us:                          ; preds = %B1647.us
-  %.1807.us = icmp sgt i64 %active.6.2.us, 0
-  br i1 %.1807.us, label %B326.endif.endif.us, label %B1642
-
-common.ret:                                       ; preds = %B1536.if.if, %B1032.if.if, %B976.if.if, %B92.if.if, %B1646, %B1642, %drive.consider_change.6
-  %common.ret.op = phi i32 [ 0, %B1642 ], [ 0, %B1646 ], [ %.332, %B92.if.if ], [ %.1211.us, %B976.if.if ], [ %.1256.us, %B1032.if.if ], [ %.1721.us, %B1536.if.if ], [ %.260.i, %drive.consider_change.6 ]
+common.ret:                                       ; preds = %B1334.if.if, %B830.if.if, %B774.if.if, %B92.if.if, %B1454, %B1450, %drive.consider_change.7
+  %common.ret.op = phi i32 [ 0, %B1450 ], [ 0, %B1454 ], [ %.332, %B92.if.if ], [ %.890, %B774.if.if ], [ %.935, %B830.if.if ], [ %.1400, %B1334.if.if ], [ %.304.i, %drive.consider_change.7 ]
   ret i32 %common.ret.op
 
-B1642:                                            ; preds = %B684.B1628_crit_edge.us
+B1450:                                            ; preds = %B1436
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1646:                                            ; preds = %B312
+B1454:                                            ; preds = %B312
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B92.endif:                                        ; preds = %B92
-  %.190 = add nuw nsw i64 %.18310311033, 1
-  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.381 = load i64, ptr %sunkaddr65, align 8
-  %31 = add i64 %lsr.iv, %.381
-  %.399 = icmp slt i64 %31, 0
+  %.190 = add nuw nsw i64 %.183898900, 1
+  %sunkaddr138 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.381 = load i64, ptr %sunkaddr138, align 8
+  %22 = add i64 %lsr.iv, %.381
+  %.399 = icmp slt i64 %22, 0
   %.400 = select i1 %.399, i64 %arg.meta.5.0, i64 0
-  %32 = getelementptr i64, ptr %arg.meta.4, i64 %31
-  %.414 = getelementptr i64, ptr %32, i64 %.400
+  %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
+  %.414 = getelementptr i64, ptr %23, i64 %.400
   %.415 = load i64, ptr %.414, align 8
   %.416 = icmp sgt i64 %.415, -1
   %.419 = zext i1 %.416 to i64
-  %.420 = add nuw nsw i64 %active.3.01035, %.419
+  %.420 = add nuw nsw i64 %active.3.0902, %.419
   %lsr.iv.next = add i64 %lsr.iv, %.89
   %exitcond.not = icmp eq i64 %.190, 8
   br i1 %exitcond.not, label %B312, label %B92
@@ -620,25 +555,51 @@ B92.if.if:                                        ; preds = %B92
   store ptr %.341, ptr %excinfo, align 8
   br label %common.ret
 
-B976.if.if:                                       ; preds = %B976.us
-  %.1219 = icmp sgt i32 %.1211.us, 0
-  %.1212 = load ptr, ptr %excinfo.2, align 8
-  %.1220 = select i1 %.1219, ptr %.1212, ptr undef
-  store ptr %.1220, ptr %excinfo, align 8
+B326.endif.endif:                                 ; preds = %B1436, %B326.endif.endif.preheader
+  %active.6.0 = phi i64 [ %active.7.3, %B1436 ], [ %.420, %B326.endif.endif.preheader ]
+  %sunkaddr139 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.469 = load i64, ptr %sunkaddr139, align 8
+  %sunkaddr140 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.499 = load i64, ptr %sunkaddr140, align 8
+  %.509.idx = shl i64 %.499, 6
+  %.509 = getelementptr i8, ptr %arg.frame.4, i64 %.509.idx
+  %.510 = inttoptr i64 %.469 to ptr
+  %.511 = tail call i64 %.510(ptr %arg.frame.4, ptr %.509)
+  %24 = and i64 %.511, 64424509440
+  %.656.not = icmp eq i64 %24, 0
+  br i1 %.656.not, label %B632, label %B536
+
+B774.endif:                                       ; preds = %B774
+  %.917 = icmp slt i64 %.900, 0
+  br i1 %.917, label %B830, label %B872
+
+B774.if.if:                                       ; preds = %B774
+  %.898 = icmp sgt i32 %.890, 0
+  %.891 = load ptr, ptr %excinfo.2, align 8
+  %.899 = select i1 %.898, ptr %.891, ptr undef
+  store ptr %.899, ptr %excinfo, align 8
   br label %common.ret
 
-B1032.if.if:                                      ; preds = %B1032.us
-  %.1264 = icmp sgt i32 %.1256.us, 0
-  %.1257 = load ptr, ptr %excinfo.3, align 8
-  %.1265 = select i1 %.1264, ptr %.1257, ptr undef
-  store ptr %.1265, ptr %excinfo, align 8
+B830.if.if:                                       ; preds = %B830
+  %.943 = icmp sgt i32 %.935, 0
+  %.936 = load ptr, ptr %excinfo.3, align 8
+  %.944 = select i1 %.943, ptr %.936, ptr undef
+  store ptr %.944, ptr %excinfo, align 8
   br label %common.ret
 
-B1536.if.if:                                      ; preds = %B1536.us
-  %.1729 = icmp sgt i32 %.1721.us, 0
-  %.1722 = load ptr, ptr %excinfo.7, align 8
-  %.1730 = select i1 %.1729, ptr %.1722, ptr undef
-  store ptr %.1730, ptr %excinfo, align 8
+B1334.endif:                                      ; preds = %B1334
+  %sunkaddr141 = mul i64 %.838, 8
+  %sunkaddr142 = getelementptr i8, ptr %4, i64 %sunkaddr141
+  %.1455 = load i64, ptr %sunkaddr142, align 8
+  %.1455.lobit.neg = ashr i64 %.1455, 63
+  %.1460 = add i64 %.1455.lobit.neg, %active.4.2.ph
+  br label %B1422
+
+B1334.if.if:                                      ; preds = %B1334
+  %.1408 = icmp sgt i32 %.1400, 0
+  %.1401 = load ptr, ptr %excinfo.7, align 8
+  %.1409 = select i1 %.1408, ptr %.1401, ptr undef
+  store ptr %.1409, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -646,6 +607,7 @@ define internal range(i32 -1, -2) i32 @drive.refill.2(ptr noalias writeonly capt
 B0:
   %.494 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
   %.537 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
@@ -655,12 +617,15 @@ B0:
   %.96 = getelementptr i64, ptr %0, i64 %.82
   %.97547 = load i64, ptr %.96, align 8
   %.98548 = icmp slt i64 %.97547, 0
-  br i1 %.98548, label %B46.preheader, label %B1184
+  br i1 %.98548, label %B46.lr.ph, label %B1184
 
-B46.preheader:                                    ; preds = %B0
+B46.lr.ph:                                        ; preds = %B0
+  %.142.i = icmp slt i64 %arg.notes, -2
+  %1 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr77 = select i1 %.142.i, i64 %1, i64 0
   br label %B46
 
-B46:                                              ; preds = %B1185, %B46.preheader
+B46:                                              ; preds = %B1185, %B46.lr.ph
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
   %.129 = load i64, ptr %sunkaddr, align 8
   %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
@@ -678,21 +643,21 @@ B104:                                             ; preds = %B806, %B104.prehead
   %.225 = add nsw i64 %.194, %.224
   %.239 = icmp slt i64 %.225, 0
   %.240 = select i1 %.239, i64 %arg.meta.5.0, i64 0
-  %1 = getelementptr i64, ptr %arg.meta.4, i64 %.225
-  %.254 = getelementptr i64, ptr %1, i64 %.240
+  %2 = getelementptr i64, ptr %arg.meta.4, i64 %.225
+  %.254 = getelementptr i64, ptr %2, i64 %.240
   %.255 = load i64, ptr %.254, align 8
   %.289 = add nsw i64 %.224, 1
-  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 504
-  store i64 %.289, ptr %sunkaddr65, align 8
-  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.349 = load i64, ptr %sunkaddr68, align 8
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 504
+  store i64 %.289, ptr %sunkaddr64, align 8
+  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.349 = load i64, ptr %sunkaddr67, align 8
   %.351 = mul nsw i64 %.255, 5
   %.352 = add nsw i64 %.349, %.351
   %.367 = icmp slt i64 %.352, -1
   %.368 = select i1 %.367, i64 %arg.meta.5.0, i64 0
-  %2 = getelementptr i64, ptr %arg.meta.4, i64 %.352
-  %3 = getelementptr i8, ptr %2, i64 8
-  %.382 = getelementptr i64, ptr %3, i64 %.368
+  %3 = getelementptr i64, ptr %arg.meta.4, i64 %.352
+  %4 = getelementptr i8, ptr %3, i64 8
+  %.382 = getelementptr i64, ptr %4, i64 %.368
   %.383 = load i64, ptr %.382, align 8
   %.384.not = icmp eq i64 %.383, 0
   br i1 %.384.not, label %B308, label %B1185
@@ -700,15 +665,15 @@ B104:                                             ; preds = %B806, %B104.prehead
 B308:                                             ; preds = %B104
   %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.418 = load i64, ptr %sunkaddr70, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.448 = load i64, ptr %sunkaddr71, align 8
   %.449 = add nsw i64 %.448, 5
   %.451 = mul nsw i64 %.449, %.255
   %.452 = add nsw i64 %.451, %.418
   %.467 = icmp slt i64 %.452, 0
   %.468 = select i1 %.467, i64 %arg.meta.5.0, i64 0
-  %4 = getelementptr i64, ptr %arg.meta.4, i64 %.452
-  %.482 = getelementptr i64, ptr %4, i64 %.468
+  %5 = getelementptr i64, ptr %arg.meta.4, i64 %.452
+  %.482 = getelementptr i64, ptr %5, i64 %.468
   %.483 = load i64, ptr %.482, align 8
   %.485 = icmp eq i64 %.483, %.255
   br i1 %.485, label %B420, label %B462
@@ -722,28 +687,28 @@ B462:                                             ; preds = %B308
   store i64 0, ptr %.537, align 8
   %.549 = call i32 @drive.enter.10(ptr nonnull %.537, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
   %.559 = load i64, ptr %.537, align 8
-  %cond14 = icmp eq i32 %.549, 0
-  br i1 %cond14, label %B462.endif, label %B462.if, !prof !0
+  %cond13 = icmp eq i32 %.549, 0
+  br i1 %cond13, label %B462.endif, label %B462.if, !prof !0
 
 B526:                                             ; preds = %B462.endif
-  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.606 = load i64, ptr %sunkaddr72, align 8
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.606 = load i64, ptr %sunkaddr73, align 8
   %.607 = shl nsw i64 %.606, 3
   %.609 = add nsw i64 %.607, %arg.lane
   %.623 = icmp slt i64 %.609, 0
   %.624 = select i1 %.623, i64 %arg.frame.5.0, i64 0
-  %5 = getelementptr double, ptr %arg.frame.4, i64 %.609
-  %.638 = getelementptr double, ptr %5, i64 %.624
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.609
+  %.638 = getelementptr double, ptr %6, i64 %.624
   %.639 = load double, ptr %.638, align 8
   %.640 = fcmp oeq double %.639, 0x7FF0000000000000
   br i1 %.640, label %B720, label %B766
 
 B636:                                             ; preds = %B462.endif
   %.647 = icmp eq i64 %.559, 3
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !15
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr73 = select i1 %.647, i64 0, i64 216
+  %sunkaddr72 = select i1 %.647, i64 0, i64 200
   br label %B56.i
 
 B56.i:                                            ; preds = %B58.i, %B636
@@ -753,132 +718,129 @@ B56.i:                                            ; preds = %B58.i, %B636
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr73
-  %.214.i = load i64, ptr %sunkaddr78, align 8, !noalias !15
-  %6 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %6, 3
+  %sunkaddr80 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr72
+  %.214.i = load i64, ptr %sunkaddr80, align 8, !noalias !15
+  %7 = add i64 %.149130.i, %.214.i
+  %.217.i = shl nsw i64 %7, 3
   %.219.i = add nsw i64 %.217.i, %arg.lane
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
-  %.248.i = getelementptr double, ptr %7, i64 %.234.i
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
+  %.248.i = getelementptr double, ptr %8, i64 %.234.i
   %.249.i = load double, ptr %.248.i, align 8, !noalias !15
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B58.i.B720.loopexit_crit_edge
 
 B58.i.B720.loopexit_crit_edge:                    ; preds = %B58.i
-  %8 = add i64 %.156.i, -1
+  %9 = add i64 %.156.i, -1
   br label %B720
 
 B720:                                             ; preds = %B58.i.B720.loopexit_crit_edge, %B56.i, %B526
-  %"$phi720.0.2.3" = phi i64 [ -1, %B526 ], [ %8, %B58.i.B720.loopexit_crit_edge ], [ -1, %B56.i ]
-  %9 = icmp eq i64 %.559, 0
-  %sunkaddr81 = mul i64 %.82, 8
-  %sunkaddr82 = getelementptr i8, ptr %0, i64 %sunkaddr81
-  %.87.i = load i64, ptr %sunkaddr82, align 8, !noalias !18
-  %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.120.i = load i64, ptr %sunkaddr85, align 8, !noalias !18
+  %"$phi720.0.2.3" = phi i64 [ -1, %B526 ], [ %9, %B58.i.B720.loopexit_crit_edge ], [ -1, %B56.i ]
+  %10 = icmp eq i64 %.559, 0
+  %sunkaddr83 = mul i64 %.82, 8
+  %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
+  %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !18
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !18
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
-  %.142.i = icmp slt i64 %.123.i, -1
-  %.143.i = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
-  %11 = getelementptr i8, ptr %10, i64 8
-  %.157.i = getelementptr i64, ptr %11, i64 %.143.i
-  store i64 %.559, ptr %.157.i, align 8, !noalias !18
-  %.174.i = icmp slt i64 %.123.i, -2
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr77
+  %sunkaddr89 = getelementptr i8, ptr %sunkaddr87, i64 16
+  %.158.i = load i64, ptr %sunkaddr89, align 8, !noalias !18
+  %.174.i = icmp slt i64 %.123.i, -1
   %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
-  %12 = getelementptr i8, ptr %10, i64 16
+  %11 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
+  %12 = getelementptr i8, ptr %11, i64 8
   %.189.i = getelementptr i64, ptr %12, i64 %.175.i
-  store i64 %"$phi720.0.2.3", ptr %.189.i, align 8, !noalias !18
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.220.i = load i64, ptr %sunkaddr86, align 8, !noalias !18
-  %.221.i = shl nsw i64 %.220.i, 3
-  %.223.i = add nsw i64 %.221.i, %arg.lane
-  %.237.i = icmp slt i64 %.223.i, 0
-  %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.223.i
-  %.252.i = getelementptr double, ptr %13, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !18
-  %.10.i.i = fcmp olt double %.253.i, 0.000000e+00
-  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.253.i
+  store i64 %.559, ptr %.189.i, align 8, !noalias !18
+  %.206.i = icmp slt i64 %.123.i, -2
+  %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
+  %13 = getelementptr i8, ptr %11, i64 16
+  %.221.i = getelementptr i64, ptr %13, i64 %.207.i
+  store i64 %"$phi720.0.2.3", ptr %.221.i, align 8, !noalias !18
+  %.238.i = icmp slt i64 %.123.i, 0
+  %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
+  %.253.i = getelementptr i64, ptr %11, i64 %.239.i
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !18
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !18
+  %.285.i = shl nsw i64 %.284.i, 3
+  %.287.i = add nsw i64 %.285.i, %arg.lane
+  %.301.i = icmp slt i64 %.287.i, 0
+  %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
+  %.316.i = getelementptr double, ptr %14, i64 %.302.i
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !18
+  %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
+  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
   %.5.i.i = fptosi double %.11.i.i to i64
-  %.323.i = icmp slt i64 %.123.i, -3
-  %.324.i = select i1 %.323.i, i64 %arg.meta.5.0, i64 0
-  %14 = getelementptr i8, ptr %10, i64 24
-  %.338.i = getelementptr i64, ptr %14, i64 %.324.i
-  store i64 %.5.i.i, ptr %.338.i, align 8, !noalias !18
-  br i1 %9, label %B334.i, label %B410.i
+  %.387.i = icmp slt i64 %.123.i, -3
+  %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
+  %15 = getelementptr i8, ptr %11, i64 24
+  %.402.i = getelementptr i64, ptr %15, i64 %.388.i
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !18
+  br i1 %10, label %B388.i, label %B464.i
 
-B334.i:                                           ; preds = %B720
-  %.360.i = icmp slt i64 %.123.i, 0
-  %.361.i = select i1 %.360.i, i64 %arg.meta.5.0, i64 0
-  %.375.i = getelementptr i64, ptr %10, i64 %.361.i
-  %.376.i = load i64, ptr %.375.i, align 8, !noalias !18
-  %.377.i = icmp sgt i64 %.376.i, 0
-  br i1 %.377.i, label %B340.i, label %B410.i
+B388.i:                                           ; preds = %B720
+  %sunkaddr.i = shl i64 %.239.i, 3
+  %sunkaddr1.i = getelementptr i8, ptr %11, i64 %sunkaddr.i
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !18
+  %.441.i = icmp sgt i64 %.440.i, 0
+  br i1 %.441.i, label %B394.i, label %B464.i
 
-B340.i:                                           ; preds = %B334.i
-  %sunkaddr87 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i = load i64, ptr %sunkaddr87, align 8, !noalias !21
-  %.63.not.i.not.i = icmp sgt i64 %.376.i, %.61.i.i
-  br i1 %.63.not.i.not.i, label %B766.thread, label %B62.i.i
-
-B62.i.i:                                          ; preds = %B340.i
-  %.424.i = add nsw i64 %.376.i, -1
-  %sunkaddr88 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i = load i64, ptr %sunkaddr88, align 8, !noalias !21
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i = load i64, ptr %sunkaddr89, align 8, !noalias !21
-  %.138.i.i = mul nsw i64 %.134.i.i, %.87.i
-  %.141.i.i = add i64 %.424.i, %.104.i.i
-  %.143.i.i = add i64 %.141.i.i, %.138.i.i
-  %.159.i.i = icmp slt i64 %.143.i.i, 0
-  %.160.i.i = select i1 %.159.i.i, i64 %arg.tables.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i
-  %.174.i.i = getelementptr double, ptr %15, i64 %.160.i.i
-  %.175.i.i = load double, ptr %.174.i.i, align 8, !noalias !21
-  %.189.le.i.i = fcmp uno double %.175.i.i, 0.000000e+00
-  %"$phi206.0.2.0.i.i" = select i1 %.189.le.i.i, double 0x7FF0000000000000, double %.175.i.i
+B394.i:                                           ; preds = %B388.i
+  %.488.i = add nsw i64 %.440.i, -1
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !21
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !21
+  %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
+  %.83.i.i = add i64 %.488.i, %.52.i.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %16, i64 %.98.i.i
   br label %B766.thread
 
-B410.i:                                           ; preds = %B334.i, %B720
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.495.i = load i64, ptr %sunkaddr90, align 8, !noalias !18
-  %.496.i = shl nsw i64 %.495.i, 3
-  %.498.i = add nsw i64 %.496.i, %arg.lane
-  %.514.i = icmp slt i64 %.498.i, 0
-  %.515.i = select i1 %.514.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.498.i
-  %.529.i = getelementptr double, ptr %16, i64 %.515.i
-  %"$phi468.0.2.0.in.sroa.speculate.load.B410.i" = load double, ptr %.529.i, align 8, !noalias !18
+B464.i:                                           ; preds = %B388.i, %B720
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !18
+  %.560.i = shl nsw i64 %.559.i, 3
+  %.562.i = add nsw i64 %.560.i, %arg.lane
+  %.578.i = icmp slt i64 %.562.i, 0
+  %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
+  %.593.i = getelementptr double, ptr %17, i64 %.579.i
   br label %B766.thread
 
-B766.thread:                                      ; preds = %B410.i, %B62.i.i, %B340.i
-  %"$phi468.0.2.0.in.sroa.speculated.i" = phi double [ %"$phi468.0.2.0.in.sroa.speculate.load.B410.i", %B410.i ], [ %"$phi206.0.2.0.i.i", %B62.i.i ], [ 0x7FF0000000000000, %B340.i ]
-  %.551.i = icmp slt i64 %.87.i, 0
-  %.552.i = select i1 %.551.i, i64 %arg.reached.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
-  %.566.i = getelementptr double, ptr %17, i64 %.552.i
-  store double %"$phi468.0.2.0.in.sroa.speculated.i", ptr %.566.i, align 8, !noalias !18
-  %sunkaddr91 = mul i64 %.82, 8
-  %sunkaddr92 = getelementptr i8, ptr %0, i64 %sunkaddr91
-  store i64 -1, ptr %sunkaddr92, align 8, !noalias !18
+B766.thread:                                      ; preds = %B464.i, %B394.i
+  %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !18
+  %.615.i = icmp slt i64 %.87.i, 0
+  %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
+  %.630.i = getelementptr double, ptr %18, i64 %.616.i
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !18
+  %sunkaddr94 = mul i64 %.82, 8
+  %sunkaddr95 = getelementptr i8, ptr %0, i64 %sunkaddr94
+  store i64 -1, ptr %sunkaddr95, align 8, !noalias !18
   br label %B806
 
 B766:                                             ; preds = %B526
-  %sunkaddr93 = mul i64 %.82, 8
-  %sunkaddr94 = getelementptr i8, ptr %0, i64 %sunkaddr93
-  %.799.pre = load i64, ptr %sunkaddr94, align 8
-  %18 = icmp slt i64 %.799.pre, 0
-  br i1 %18, label %B806, label %B1184
+  %sunkaddr96 = mul i64 %.82, 8
+  %sunkaddr97 = getelementptr i8, ptr %0, i64 %sunkaddr96
+  %.799.pre = load i64, ptr %sunkaddr97, align 8
+  %19 = icmp slt i64 %.799.pre, 0
+  br i1 %19, label %B806, label %B1184
 
 B806:                                             ; preds = %B766, %B766.thread
-  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.831 = load i64, ptr %sunkaddr95, align 8
-  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.861 = load i64, ptr %sunkaddr96, align 8
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %.831 = load i64, ptr %sunkaddr98, align 8
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.861 = load i64, ptr %sunkaddr99, align 8
   %.862 = icmp slt i64 %.831, %.861
   br i1 %.862, label %B104, label %B904
 
@@ -893,26 +855,26 @@ B904:                                             ; preds = %B806, %B46
   %.943 = add nsw i64 %.941, %arg.lane
   %.957 = icmp slt i64 %.943, 0
   %.958 = select i1 %.957, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.943
-  %.972 = getelementptr double, ptr %19, i64 %.958
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.943
+  %.972 = getelementptr double, ptr %20, i64 %.958
   store double 0x7FF0000000000000, ptr %.972, align 8
-  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1003 = load i64, ptr %sunkaddr97, align 8
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1003 = load i64, ptr %sunkaddr100, align 8
   %.1004 = shl nsw i64 %.1003, 3
   %.1006 = add nsw i64 %.1004, %arg.lane
   %.1020 = icmp slt i64 %.1006, 0
   %.1021 = select i1 %.1020, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.1006
-  %.1035 = getelementptr double, ptr %20, i64 %.1021
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1006
+  %.1035 = getelementptr double, ptr %21, i64 %.1021
   store double 0x7FF0000000000000, ptr %.1035, align 8
-  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.1066 = load i64, ptr %sunkaddr98, align 8
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.1066 = load i64, ptr %sunkaddr101, align 8
   %.1067 = shl nsw i64 %.1066, 3
   %.1069 = add nsw i64 %.1067, %arg.lane
   %.1083 = icmp slt i64 %.1069, 0
   %.1084 = select i1 %.1083, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1069
-  %.1098 = getelementptr double, ptr %21, i64 %.1084
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.1069
+  %.1098 = getelementptr double, ptr %22, i64 %.1084
   store double -1.000000e+300, ptr %.1098, align 8
   %.1128 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.1129 = load i64, ptr %.1128, align 8
@@ -920,8 +882,8 @@ B904:                                             ; preds = %B806, %B46
   %.1134 = add nsw i64 %.1132, %arg.lane
   %.1150 = icmp slt i64 %.1134, 0
   %.1151 = select i1 %.1150, i64 %arg.frame.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.frame.4, i64 %.1134
-  %.1165 = getelementptr double, ptr %22, i64 %.1151
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.1134
+  %.1165 = getelementptr double, ptr %23, i64 %.1151
   store double 0x7FF0000000000000, ptr %.1165, align 8
   store ptr null, ptr %retptr, align 8
   br label %common.ret
@@ -931,14 +893,17 @@ B1184:                                            ; preds = %B1185, %B766, %B0
   br label %common.ret
 
 B1185:                                            ; preds = %B420, %B104
-  %sunkaddr99 = mul i64 %.82, 8
-  %sunkaddr100 = getelementptr i8, ptr %0, i64 %sunkaddr99
-  %.97 = load i64, ptr %sunkaddr100, align 8
+  %sunkaddr102 = mul i64 %.82, 8
+  %sunkaddr103 = getelementptr i8, ptr %0, i64 %sunkaddr102
+  %.97 = load i64, ptr %sunkaddr103, align 8
   %.98 = icmp slt i64 %.97, 0
   br i1 %.98, label %B46, label %B1184
 
 B420.if.if:                                       ; preds = %B420
-  store ptr null, ptr %excinfo, align 8
+  %.512 = icmp sgt i32 %.504, 0
+  %.505 = load ptr, ptr %excinfo.1, align 8
+  %.513 = select i1 %.512, ptr %.505, ptr undef
+  store ptr %.513, ptr %excinfo, align 8
   br label %common.ret
 
 B462.if:                                          ; preds = %B462
@@ -953,10 +918,14 @@ B462.endif:                                       ; preds = %B462
   br i1 %.575.not, label %B526, label %B636
 }
 
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
+
 define internal range(i32 -1, -2) i32 @drive.serve.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.312 = alloca { i64, double }, align 8
   %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
   %.546 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
   %.707 = alloca ptr, align 8
@@ -964,7 +933,7 @@ B0:
   %.988 = alloca i64, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.82 = getelementptr i8, ptr %arg.meta.4, i64 112
+  %.82 = getelementptr i8, ptr %arg.meta.4, i64 104
   %.83 = load i64, ptr %.82, align 8
   %.84 = shl nsw i64 %.83, 3
   %.86 = add nsw i64 %.84, %arg.lane
@@ -1003,7 +972,7 @@ B76:                                              ; preds = %B0
   %2 = getelementptr double, ptr %arg.frame.4, i64 %.228
   %.257 = getelementptr double, ptr %2, i64 %.243
   %.258 = load double, ptr %.257, align 8
-  %.300 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.300 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.301 = load i64, ptr %.300, align 8
   %.302 = icmp sgt i64 %.301, 0
   br i1 %.302, label %B234, label %B616
@@ -1019,12 +988,12 @@ B234:                                             ; preds = %B76
 
 B286:                                             ; preds = %B234.endif
   %.356 = fcmp ult double %.330.fca.1.load, 1.000000e+00
-  %.395 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.395 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.396 = load i64, ptr %.395, align 8
   br i1 %.356, label %B302, label %B286.B428.endif_crit_edge
 
 B286.B428.endif_crit_edge:                        ; preds = %B286
-  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 128
+  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 120
   %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !24
   %.pre = shl nsw i64 %.396, 3
   %.pre29 = add nsw i64 %.pre, %arg.lane
@@ -1040,7 +1009,7 @@ B302:                                             ; preds = %B286
   %3 = getelementptr double, ptr %arg.frame.4, i64 %.399
   %.428 = getelementptr double, ptr %3, i64 %.414
   %.429 = load double, ptr %.428, align 8
-  %.458 = getelementptr i8, ptr %arg.meta.4, i64 128
+  %.458 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.459 = load i64, ptr %.458, align 8
   %.460 = shl nsw i64 %.459, 3
   %.462 = add nsw i64 %.460, %arg.lane
@@ -1054,8 +1023,8 @@ B302:                                             ; preds = %B286
   br label %B428.endif
 
 B570:                                             ; preds = %B234.endif
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.58.i = load i64, ptr %sunkaddr1, align 8, !noalias !27
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr7, align 8, !noalias !27
   %.140209.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140209.not.i, label %B616, label %B58.i.preheader
 
@@ -1065,13 +1034,13 @@ B58.i.preheader:                                  ; preds = %B570
 B58.i:                                            ; preds = %B338.i, %B58.i.preheader
   %.146207210.i = phi i64 [ %.153.i, %B338.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr6, align 8, !noalias !27
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
   %5 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %5, 3
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.248.i = load i64, ptr %sunkaddr8, align 8, !noalias !27
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.248.i = load i64, ptr %sunkaddr10, align 8, !noalias !27
   %6 = add i64 %.146207210.i, %.248.i
   %.251.i1 = shl nsw i64 %6, 3
   %.253.i = add nsw i64 %.251.i1, %arg.lane
@@ -1080,16 +1049,16 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %7, i64 %.268.i
   %.283.i = load double, ptr %.282.i, align 8, !noalias !27
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 368
-  %.313.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.313.i = load i64, ptr %sunkaddr11, align 8, !noalias !27
   %8 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %8, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %9 = getelementptr i64, ptr %arg.meta.4, i64 %8
   %.344.i = getelementptr i64, ptr %9, i64 %.330.i
   %.345.i = load i64, ptr %.344.i, align 8, !noalias !27
-  %.366.i = icmp slt i64 %.215.i, 0
-  %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
+  %.366.i2 = icmp slt i64 %.215.i, 0
+  %.367.i = select i1 %.366.i2, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %10, i64 %.367.i
   %.382.i = load double, ptr %.381.i, align 8, !noalias !27
@@ -1149,101 +1118,127 @@ B670:                                             ; preds = %B616.endif
   br i1 %.807, label %B738, label %B802
 
 B738:                                             ; preds = %B670
-  %.72.i = icmp slt i64 %arg.notes, 0
-  %.73.i = select i1 %.72.i, i64 %arg.meta.5.0, i64 0
+  %.70.i = icmp slt i64 %arg.notes, 0
+  %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %14 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.87.i = getelementptr i64, ptr %14, i64 %.73.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !30
-  %.104.i = icmp slt i64 %arg.notes, -2
-  %.105.i = select i1 %.104.i, i64 %arg.meta.5.0, i64 0
+  %.85.i = getelementptr i64, ptr %14, i64 %.71.i
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !30
+  %.102.i = icmp slt i64 %arg.notes, -2
+  %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %15 = getelementptr i8, ptr %14, i64 16
-  %.119.i = getelementptr i64, ptr %15, i64 %.105.i
-  %.120.i = load i64, ptr %.119.i, align 8, !noalias !30
-  %.149.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !30
-  %.242238.not.i = icmp slt i64 %.150.i, 1
-  br i1 %.242238.not.i, label %B226.i, label %B126.lr.ph.i
+  %.117.i = getelementptr i64, ptr %15, i64 %.103.i
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !30
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !30
+  %.279226.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.279226.not.i, label %lanes.take_save.13, label %B190.lr.ph.i
 
-B126.lr.ph.i:                                     ; preds = %B738
+B190.lr.ph.i:                                     ; preds = %B738
   %.839 = load i64, ptr %arg.meta.4, align 8
-  %16 = shl i64 %.839, 3
-  %17 = add i64 %16, %arg.lane
-  %18 = shl i64 %arg.frame.5.0, 3
-  br label %B126.i
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !30
+  %.189.i = shl nsw i64 %.839, 3
+  %.191.i = add nsw i64 %.189.i, %arg.lane
+  %.186.i = mul nsw i64 %.184.i, %.86.i
+  %.188.i3 = add nsw i64 %.186.i, %.118.i
+  %xtraiter.i = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
 
-B126.i:                                           ; preds = %B126.i, %B126.lr.ph.i
-  %lsr.iv.i = phi i64 [ %17, %B126.lr.ph.i ], [ %lsr.iv.next.i, %B126.i ]
-  %.248237239.i = phi i64 [ 0, %B126.lr.ph.i ], [ %.255.i, %B126.i ]
-  %.255.i = add nuw nsw i64 %.248237239.i, 1
-  %.298.i = icmp slt i64 %lsr.iv.i, 0
-  %19 = select i1 %.298.i, i64 %18, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %19
-  %20 = shl i64 %lsr.iv.i, 3
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %20
-  %.314.i = load double, ptr %scevgep1.i, align 8, !noalias !30
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.344.i3 = load i64, ptr %sunkaddr10, align 8, !noalias !30
-  %.346.i = mul nsw i64 %.344.i3, %.88.i
-  %.348.i = add nsw i64 %.346.i, %.120.i
-  %.350.i = mul nsw i64 %.348.i, %.150.i
-  %21 = add i64 %.248237239.i, %.350.i
-  %.365.i = icmp slt i64 %21, 0
-  %.366.i4 = select i1 %.365.i, i64 %arg.states.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.states.4, i64 %21
-  %.380.i = getelementptr double, ptr %22, i64 %.366.i4
-  store double %.314.i, ptr %.380.i, align 8, !noalias !30
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  %exitcond.not.i5 = icmp eq i64 %.150.i, %.255.i
-  br i1 %exitcond.not.i5, label %B226.i, label %B126.i
+B190.prol.i:                                      ; preds = %B190.lr.ph.i
+  %.288.prol.i = add nsw i64 %.148.i, -1
+  %.331.prol.i = icmp slt i64 %.191.i, 0
+  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
+  %.346.prol.i = getelementptr double, ptr %16, i64 %.332.prol.i
+  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !30
+  %.362.prol.i = icmp slt i64 %.188.i3, 0
+  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.states.4, i64 %.188.i3
+  %.377.prol.i = getelementptr double, ptr %17, i64 %.363.prol.i
+  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !30
+  %sunkaddr.i4 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.prol.i = load i64, ptr %sunkaddr.i4, align 8, !noalias !30
+  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i3
+  %.414.prol.i = add nsw i64 %.191.i, 8
+  br label %B190.prol.loopexit.i
 
-B226.i:                                           ; preds = %B126.i, %B738
-  %.394.i = add nsw i64 %.120.i, 1
-  %.423.i = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !30
-  %.426.i = mul nsw i64 %.88.i, 5
-  %.427.i = add nsw i64 %.424.i, %.426.i
-  %.442.i = icmp slt i64 %.427.i, 0
-  %.443.i = select i1 %.442.i, i64 %arg.meta.5.0, i64 0
-  %23 = getelementptr i64, ptr %arg.meta.4, i64 %.427.i
-  %.457.i = getelementptr i64, ptr %23, i64 %.443.i
-  store i64 %.394.i, ptr %.457.i, align 8, !noalias !30
-  %sunkaddr2.i6 = shl i64 %.105.i, 3
-  %sunkaddr3.i7 = getelementptr i8, ptr %14, i64 %sunkaddr2.i6
-  %sunkaddr4.i8 = getelementptr i8, ptr %sunkaddr3.i7, i64 16
-  store i64 %.394.i, ptr %sunkaddr4.i8, align 8, !noalias !30
-  %.60.i.i = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !33
-  %.63.not.i.i = icmp slt i64 %.394.i, %.61.i.i
-  br i1 %.63.not.i.i, label %B62.i.i, label %lanes.take_save.13
+B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
+  %place.2.0230.unr.i = phi i64 [ %.188.i3, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
+  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
+  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
+  %18 = icmp eq i64 %.148.i, 1
+  br i1 %18, label %lanes.take_save.13, label %B190.preheader.i
 
-B62.i.i:                                          ; preds = %B226.i
-  %.103.i.i = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i = load i64, ptr %.103.i.i, align 8, !noalias !33
-  %.133.i.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i = load i64, ptr %.133.i.i, align 8, !noalias !33
-  %.138.i.i = mul nsw i64 %.134.i.i, %.88.i
-  %.141.i.i = add i64 %.104.i.i, %.394.i
-  %.143.i.i = add i64 %.141.i.i, %.138.i.i
-  %.159.i.i = icmp slt i64 %.143.i.i, 0
-  %.160.i.i = select i1 %.159.i.i, i64 %arg.tables.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i
-  %.174.i.i = getelementptr double, ptr %24, i64 %.160.i.i
-  %.175.i.i = load double, ptr %.174.i.i, align 8, !noalias !33
-  %.189.le.i.i = fcmp uno double %.175.i.i, 0.000000e+00
-  %"$phi206.0.2.0.i.i" = select i1 %.189.le.i.i, double 0x7FF0000000000000, double %.175.i.i
-  br label %lanes.take_save.13
+B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
+  %19 = add nuw i64 %.278224228.unr.i, 2
+  %20 = shl i64 %arg.frame.5.0, 3
+  %21 = add i64 %20, 64
+  br label %B190.i
 
-lanes.take_save.13: ; preds = %B62.i.i, %B226.i
-  %storemerge.i.i = phi double [ %"$phi206.0.2.0.i.i", %B62.i.i ], [ 0x7FF0000000000000, %B226.i ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.564.i = load i64, ptr %sunkaddr11, align 8, !noalias !30
-  %.567.i = shl nsw i64 %.564.i, 3
-  %.569.i = add nsw i64 %.567.i, %arg.lane
-  %.585.i = icmp slt i64 %.569.i, 0
-  %.586.i = select i1 %.585.i, i64 %arg.frame.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.frame.4, i64 %.569.i
-  %.600.i = getelementptr double, ptr %25, i64 %.586.i
-  store double %storemerge.i.i, ptr %.600.i, align 8, !noalias !30
+B190.i:                                           ; preds = %B190.i, %B190.preheader.i
+  %lsr.iv.i = phi i64 [ %19, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
+  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
+  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
+  %.331.i = icmp slt i64 %row.2.0229.i, 0
+  %22 = select i1 %.331.i, i64 %20, i64 0
+  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %22
+  %23 = shl i64 %row.2.0229.i, 3
+  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %23
+  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !30
+  %.362.i = icmp slt i64 %place.2.0230.i, 0
+  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
+  %.377.i6 = getelementptr double, ptr %24, i64 %.363.i
+  store double %.347.i, ptr %.377.i6, align 8, !noalias !30
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.i = load i64, ptr %sunkaddr12, align 8, !noalias !30
+  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
+  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
+  %25 = select i1 %.331.1.i, i64 %21, i64 64
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %25
+  %26 = shl i64 %row.2.0229.i, 3
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %26
+  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !30
+  %.362.1.i = icmp slt i64 %.410.i, 0
+  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.states.4, i64 %.410.i
+  %.377.1.i = getelementptr double, ptr %27, i64 %.363.1.i
+  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !30
+  %.408.1.i = load i64, ptr %sunkaddr12, align 8, !noalias !30
+  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
+  %.414.1.i = add nsw i64 %row.2.0229.i, 16
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
+  br i1 %.279.1.i, label %B190.i, label %lanes.take_save.13
+
+lanes.take_save.13: ; preds = %B190.i, %B190.prol.loopexit.i, %B738
+  %.429.i = add nsw i64 %.118.i, 1
+  %sunkaddr6.i = shl i64 %.103.i, 3
+  %sunkaddr7.i = getelementptr i8, ptr %14, i64 %sunkaddr6.i
+  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr7.i, i64 16
+  store i64 %.429.i, ptr %sunkaddr8.i, align 8, !noalias !30
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !33
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !33
+  %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
+  %.83.i.i = add i64 %.52.i.i, %.429.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %28 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %28, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !33
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.533.i = load i64, ptr %sunkaddr13, align 8, !noalias !30
+  %.536.i = shl nsw i64 %.533.i, 3
+  %.538.i = add nsw i64 %.536.i, %arg.lane
+  %.554.i = icmp slt i64 %.538.i, 0
+  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
+  %29 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
+  %.569.i = getelementptr double, ptr %29, i64 %.555.i
+  store double %.113.i.i, ptr %.569.i, align 8, !noalias !30
   br label %B802
 
 B802:                                             ; preds = %B616.endif, %lanes.take_save.13, %B670, %B604
@@ -1255,8 +1250,8 @@ B802:                                             ; preds = %B616.endif, %lanes.
   %.911 = add nsw i64 %.909, %arg.lane
   %.925 = icmp slt i64 %.911, 0
   %.926 = select i1 %.925, i64 %arg.frame.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.frame.4, i64 %.911
-  %.940 = getelementptr double, ptr %26, i64 %.926
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.911
+  %.940 = getelementptr double, ptr %30, i64 %.926
   %.941 = load double, ptr %.940, align 8
   %.942 = fcmp oeq double %.941, 0x7FF0000000000000
   br i1 %.942, label %B890, label %B904
@@ -1283,17 +1278,17 @@ B968:                                             ; preds = %B904
   %.1072 = add nsw i64 %.1070, %arg.lane
   %.1088 = icmp slt i64 %.1072, 0
   %.1089 = select i1 %.1088, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1072
-  %.1103 = getelementptr double, ptr %27, i64 %.1089
+  %31 = getelementptr double, ptr %arg.frame.4, i64 %.1072
+  %.1103 = getelementptr double, ptr %31, i64 %.1089
   %.1104 = load double, ptr %.1103, align 8
-  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1134 = load i64, ptr %.1133, align 8
   %.1152 = icmp slt i64 %.1134, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.1134, 6
-  %28 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %29 = getelementptr i8, ptr %28, i64 8
-  %.1167 = getelementptr double, ptr %29, i64 %.1153
+  %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %33 = getelementptr i8, ptr %32, i64 8
+  %.1167 = getelementptr double, ptr %33, i64 %.1153
   %.1168 = load double, ptr %.1167, align 8
   %.1171 = fcmp uge double %.1104, %.1168
   %"$phi1118.0.2.0" = sext i1 %.1171 to i64
@@ -1305,7 +1300,10 @@ B234.endif:                                       ; preds = %B234
   br i1 %.353, label %B286, label %B570
 
 B234.if.if:                                       ; preds = %B234
-  store ptr null, ptr %excinfo, align 8
+  %.328 = icmp sgt i32 %.320, 0
+  %.321 = load ptr, ptr %excinfo.1, align 8
+  %.329 = select i1 %.328, ptr %.321, ptr undef
+  store ptr %.329, ptr %excinfo, align 8
   br label %common.ret
 
 B428.endif:                                       ; preds = %B302, %B286.B428.endif_crit_edge
@@ -1318,38 +1316,40 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %30, i64 %.67.i
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %34, i64 %.67.i
   %.82.i = load double, ptr %.81.i, align 8, !noalias !24
   %.126.i = icmp slt i64 %.113.i.pre-phi, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
-  %.141.i = getelementptr double, ptr %31, i64 %.127.i
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
+  %.141.i = getelementptr double, ptr %35, i64 %.127.i
   %.142.i = load double, ptr %.141.i, align 8, !noalias !24
   %.143.i = fsub double %.82.i, %.142.i
   %.187.i = icmp slt i64 %.174.i.pre-phi, 0
   %.188.i = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %32 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
-  %.202.i = getelementptr double, ptr %32, i64 %.188.i
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
+  %.202.i = getelementptr double, ptr %36, i64 %.188.i
   %.203.i = load double, ptr %.202.i, align 8, !noalias !24
   %.207.i = fdiv double %.143.i, %.203.i
-  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 136
   %.236.i = load i64, ptr %.235.i, align 8, !noalias !24
   %.237.i = shl nsw i64 %.236.i, 3
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %33, i64 %.252.i
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %37, i64 %.252.i
   store double %.207.i, ptr %.266.i, align 8, !noalias !24
   %.295.i = getelementptr i8, ptr %arg.meta.4, i64 464
   %.296.i = load i64, ptr %.295.i, align 8, !noalias !24
-  %.324.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.325.i = load i64, ptr %.324.i, align 8, !noalias !24
-  %.333.i = inttoptr i64 %.296.i to ptr
-  %.334.idx.i = shl i64 %.325.i, 6
-  %.334.i = getelementptr i8, ptr %arg.frame.4, i64 %.334.idx.i
-  tail call void %.333.i(ptr nonnull %arg.frame.4, ptr %.334.i), !noalias !24
+  %.337.i = and i64 %arg.lane, -4
+  %.365.i = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !24
+  %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
+  %.375.idx.i = shl i64 %.366.i, 6
+  %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
+  %.376.i = inttoptr i64 %.296.i to ptr
+  %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !24
   %.558 = call i32 @lanes.save_within.12(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
   %cond24 = icmp eq i32 %.558, 0
   br i1 %cond24, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
@@ -1361,97 +1361,97 @@ B428.endif.endif:                                 ; preds = %B428.endif
 B106.i:                                           ; preds = %B106.i.preheader, %B106.i
   %.187207209.i = phi i64 [ %.194.i, %B106.i ], [ 0, %B106.i.preheader ]
   %.194.i = add nuw nsw i64 %.187207209.i, 1
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i11 = load i64, ptr %sunkaddr12, align 8, !noalias !36
-  %34 = add i64 %.187207209.i, %.248.i11
-  %.250.i = shl nsw i64 %34, 3
-  %.252.i12 = add nsw i64 %.250.i, %arg.lane
-  %.266.i13 = icmp slt i64 %.252.i12, 0
-  %.267.i14 = select i1 %.266.i13, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.252.i12
-  %.281.i = getelementptr double, ptr %35, i64 %.267.i14
-  %.282.i15 = load double, ptr %.281.i, align 8, !noalias !36
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.248.i12 = load i64, ptr %sunkaddr14, align 8, !noalias !36
+  %38 = add i64 %.187207209.i, %.248.i12
+  %.250.i = shl nsw i64 %38, 3
+  %.252.i13 = add nsw i64 %.250.i, %arg.lane
+  %.266.i14 = icmp slt i64 %.252.i13, 0
+  %.267.i15 = select i1 %.266.i14, i64 %arg.frame.5.0, i64 0
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.252.i13
+  %.281.i = getelementptr double, ptr %39, i64 %.267.i15
+  %.282.i16 = load double, ptr %.281.i, align 8, !noalias !36
   %.312.i = load i64, ptr %arg.meta.4, align 8, !noalias !36
-  %36 = add i64 %.187207209.i, %.312.i
-  %.314.i16 = shl nsw i64 %36, 3
-  %.316.i = add nsw i64 %.314.i16, %arg.lane
+  %40 = add i64 %.187207209.i, %.312.i
+  %.314.i = shl nsw i64 %40, 3
+  %.316.i = add nsw i64 %.314.i, %arg.lane
   %.330.i17 = icmp slt i64 %.316.i, 0
-  %.331.i = select i1 %.330.i17, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
-  %.345.i18 = getelementptr double, ptr %37, i64 %.331.i
-  store double %.282.i15, ptr %.345.i18, align 8, !noalias !36
-  %exitcond.not.i19 = icmp eq i64 %.101.i, %.194.i
-  br i1 %exitcond.not.i19, label %B232.i, label %B106.i
+  %.331.i18 = select i1 %.330.i17, i64 %arg.frame.5.0, i64 0
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
+  %.345.i19 = getelementptr double, ptr %41, i64 %.331.i18
+  store double %.282.i16, ptr %.345.i19, align 8, !noalias !36
+  %exitcond.not.i20 = icmp eq i64 %.101.i, %.194.i
+  br i1 %exitcond.not.i20, label %B232.i, label %B106.i
 
 B232.i:                                           ; preds = %B16.endif.endif.i, %B106.i
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.381.i20 = load i64, ptr %sunkaddr13, align 8, !noalias !36
-  %.382.i21 = shl nsw i64 %.381.i20, 3
-  %.384.i22 = add nsw i64 %.382.i21, %arg.lane
-  %.398.i = icmp slt i64 %.384.i22, 0
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.381.i21 = load i64, ptr %sunkaddr15, align 8, !noalias !36
+  %.382.i22 = shl nsw i64 %.381.i21, 3
+  %.384.i23 = add nsw i64 %.382.i22, %arg.lane
+  %.398.i = icmp slt i64 %.384.i23, 0
   %.399.i = select i1 %.398.i, i64 %arg.frame.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.frame.4, i64 %.384.i22
-  %.413.i = getelementptr double, ptr %38, i64 %.399.i
+  %42 = getelementptr double, ptr %arg.frame.4, i64 %.384.i23
+  %.413.i = getelementptr double, ptr %42, i64 %.399.i
   %.414.i = load double, ptr %.413.i, align 8, !noalias !36
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.444.i = load i64, ptr %sunkaddr14, align 8, !noalias !36
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.444.i = load i64, ptr %sunkaddr16, align 8, !noalias !36
   %.447.i = shl nsw i64 %.444.i, 3
   %.449.i = add nsw i64 %.447.i, %arg.lane
   %.465.i = icmp slt i64 %.449.i, 0
   %.466.i = select i1 %.465.i, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
-  %.480.i = getelementptr double, ptr %39, i64 %.466.i
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
+  %.480.i = getelementptr double, ptr %43, i64 %.466.i
   store double %.414.i, ptr %.480.i, align 8, !noalias !36
   br label %B604
 
 B16.endif.endif.i:                                ; preds = %B428.endif.endif
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.52.i.i = load i64, ptr %sunkaddr15, align 8, !noalias !39
-  %.53.i.i = shl nsw i64 %.52.i.i, 3
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i.i8 = load i64, ptr %sunkaddr17, align 8, !noalias !39
+  %.53.i.i = shl nsw i64 %.52.i.i8, 3
   %.54.i.i = add nsw i64 %.53.i.i, %arg.lane
   %.67.i.i = icmp slt i64 %.54.i.i, 0
   %.68.i.i = select i1 %.67.i.i, i64 %arg.frame.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
-  %.82.i.i = getelementptr double, ptr %40, i64 %.68.i.i
-  store double %.330.fca.1.load, ptr %.82.i.i, align 8, !noalias !39
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !39
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.141.i.i9 = load i64, ptr %sunkaddr17, align 8, !noalias !39
-  %.149.i.i = inttoptr i64 %.112.i.i to ptr
-  %.150.idx.i.i = shl i64 %.141.i.i9, 6
-  %.150.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.150.idx.i.i
-  tail call void %.149.i.i(ptr nonnull %arg.frame.4, ptr %.150.i.i), !noalias !39
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.180.i.i = load i64, ptr %sunkaddr18, align 8, !noalias !39
-  %.181.i.i = shl nsw i64 %.180.i.i, 3
-  %.182.i.i = add nsw i64 %.181.i.i, %arg.lane
-  %.195.i.i = icmp slt i64 %.182.i.i, 0
-  %.196.i.i = select i1 %.195.i.i, i64 %arg.frame.5.0, i64 0
-  %41 = getelementptr double, ptr %arg.frame.4, i64 %.182.i.i
-  %.210.i.i = getelementptr double, ptr %41, i64 %.196.i.i
-  %.211.i.i = load double, ptr %.210.i.i, align 8, !noalias !39
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.240.i.i = load i64, ptr %sunkaddr45, align 8, !noalias !39
-  %.241.i.i = shl nsw i64 %.240.i.i, 3
-  %.242.i.i = add nsw i64 %.241.i.i, %arg.lane
-  %.255.i.i = icmp slt i64 %.242.i.i, 0
-  %.256.i.i = select i1 %.255.i.i, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.242.i.i
-  %.270.i.i = getelementptr double, ptr %42, i64 %.256.i.i
-  %.271.i.i = load double, ptr %.270.i.i, align 8, !noalias !39
-  %.272.i.i = fmul double %.330.fca.1.load, %.271.i.i
-  %.273.i.i = fadd double %.211.i.i, %.272.i.i
-  %.301.i.i = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !39
-  %.303.i.i = shl nsw i64 %.302.i.i, 3
-  %.304.i.i = add nsw i64 %.303.i.i, %arg.lane
-  %.317.i.i = icmp slt i64 %.304.i.i, 0
-  %.318.i.i = select i1 %.317.i.i, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.304.i.i
-  %.332.i.i = getelementptr double, ptr %43, i64 %.318.i.i
-  store double %.273.i.i, ptr %.332.i.i, align 8, !noalias !39
-  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %44 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
+  %.82.i.i9 = getelementptr double, ptr %44, i64 %.68.i.i
+  store double %.330.fca.1.load, ptr %.82.i.i9, align 8, !noalias !39
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i.i10 = load i64, ptr %sunkaddr18, align 8, !noalias !39
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i.i = load i64, ptr %sunkaddr19, align 8, !noalias !39
+  %.191.idx.i.i = shl i64 %.182.i.i, 6
+  %.191.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i.i
+  %.192.i.i = inttoptr i64 %.112.i.i10 to ptr
+  %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !39
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i.i = load i64, ptr %sunkaddr20, align 8, !noalias !39
+  %.223.i.i = shl nsw i64 %.222.i.i, 3
+  %.224.i.i = add nsw i64 %.223.i.i, %arg.lane
+  %.237.i.i = icmp slt i64 %.224.i.i, 0
+  %.238.i.i = select i1 %.237.i.i, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
+  %.252.i.i = getelementptr double, ptr %45, i64 %.238.i.i
+  %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !39
+  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i.i = load i64, ptr %sunkaddr46, align 8, !noalias !39
+  %.283.i.i = shl nsw i64 %.282.i.i, 3
+  %.284.i.i = add nsw i64 %.283.i.i, %arg.lane
+  %.297.i.i = icmp slt i64 %.284.i.i, 0
+  %.298.i.i = select i1 %.297.i.i, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
+  %.312.i.i = getelementptr double, ptr %46, i64 %.298.i.i
+  %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !39
+  %.314.i.i = fmul double %.330.fca.1.load, %.313.i.i
+  %.315.i.i = fadd double %.253.i.i, %.314.i.i
+  %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !39
+  %.345.i.i = shl nsw i64 %.344.i.i, 3
+  %.346.i.i = add nsw i64 %.345.i.i, %arg.lane
+  %.359.i.i = icmp slt i64 %.346.i.i, 0
+  %.360.i.i = select i1 %.359.i.i, i64 %arg.frame.5.0, i64 0
+  %47 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
+  %.374.i.i = getelementptr double, ptr %47, i64 %.360.i.i
+  store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !39
+  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 224
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !36
   %.181208.not.i = icmp slt i64 %.101.i, 1
   br i1 %.181208.not.i, label %B232.i, label %B106.i.preheader
@@ -1484,9 +1484,6 @@ B928.if.if:                                       ; preds = %B928
   br label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #1
-
 define internal range(i32 -1, -2) i32 @lanes.diagnose.4(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
 B0:
   %.598 = alloca ptr, align 8
@@ -1502,7 +1499,7 @@ B0:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.121 = load i64, ptr %.120, align 8
   %.137 = icmp slt i64 %.121, 0
   %.138 = select i1 %.137, i64 %arg.frame.5.0, i64 0
@@ -1552,7 +1549,7 @@ B386:                                             ; preds = %B274
   br label %common.ret
 
 B410:                                             ; preds = %B272
-  %.518 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.518 = getelementptr i8, ptr %arg.meta.4, i64 112
   %.519 = load i64, ptr %.518, align 8
   %.520 = shl nsw i64 %.519, 3
   %.522 = add nsw i64 %.520, %arg.lane
@@ -1572,11 +1569,11 @@ B506:                                             ; preds = %B410
   br label %common.ret
 
 B524:                                             ; preds = %B410
-  %.606 = call i32 @lanes.measure.15(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 39, i64 27, i64 28)
+  %.606 = call i32 @lanes.measure.15(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
   switch i32 %.606, label %B524.if.if [
     i32 -2, label %B524.endif
     i32 0, label %B524.endif
-  ], !prof !8
+  ], !prof !14
 
 B738:                                             ; preds = %B738.preheader, %B738
   %.811671673 = phi i64 [ %.818, %B738 ], [ 0, %B738.preheader ]
@@ -1590,7 +1587,7 @@ B738:                                             ; preds = %B738.preheader, %B7
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.876
   %.905 = getelementptr double, ptr %8, i64 %.891
   %.906 = load double, ptr %.905, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
   %.936 = load i64, ptr %sunkaddr, align 8
   %9 = add i64 %.811671673, %.936
   %.938 = shl nsw i64 %9, 3
@@ -1659,11 +1656,11 @@ B1186:                                            ; preds = %B1042.endif, %B1074
   %25 = getelementptr double, ptr %arg.frame.4, i64 %.1419
   %.1448 = getelementptr double, ptr %25, i64 %.1434
   store double %.1386, ptr %.1448, align 8
-  %.1462 = call i32 @lanes.measure.15(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 39, i64 27, i64 28)
+  %.1462 = call i32 @lanes.measure.15(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
   switch i32 %.1462, label %B1186.if.if [
     i32 -2, label %B1186.endif
     i32 0, label %B1186.endif
-  ], !prof !8
+  ], !prof !14
 
 B1450.loopexit:                                   ; preds = %B58.i27
   %26 = add i64 %.156.i28, -1
@@ -1700,7 +1697,7 @@ B1568:                                            ; preds = %B1556, %B1516
   br label %common.ret
 
 B156.endif:                                       ; preds = %B0
-  %.198 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.198 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.199 = load i64, ptr %.198, align 8
   %.228 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.229 = load i64, ptr %.228, align 8
@@ -1715,7 +1712,7 @@ B156.endif:                                       ; preds = %B0
   br label %B272
 
 B524.endif:                                       ; preds = %B524, %B524
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.61.i = load i64, ptr %sunkaddr43, align 8, !noalias !42
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
@@ -1727,7 +1724,7 @@ B56.i:                                            ; preds = %B58.i, %B524.endif
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.214.i = load i64, ptr %sunkaddr44, align 8, !noalias !42
   %29 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %29, 3
@@ -1752,7 +1749,7 @@ B58.i.B524.endif.endif.endif.endif.endif_crit_edge: ; preds = %B58.i
 B524.endif.endif.endif.endif.endif:               ; preds = %B58.i.B524.endif.endif.endif.endif.endif_crit_edge, %B56.i
   %storemerge127.i = phi i64 [ %31, %B58.i.B524.endif.endif.endif.endif.endif_crit_edge ], [ -1, %B56.i ]
   %32 = icmp sgt i64 %.199, 0
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.41.i = load i64, ptr %sunkaddr45, align 8, !noalias !45
   %.43.i = shl i64 %.41.i, 4
   %.44.i = add i64 %.61.i, 4
@@ -1809,7 +1806,7 @@ B1074.preheader:                                  ; preds = %B1042.endif
   br label %B1074
 
 B1186.endif:                                      ; preds = %B1186, %B1186
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.61.i21 = load i64, ptr %sunkaddr46, align 8, !noalias !48
   %..61.i22 = tail call i64 @llvm.smax.i64(i64 %.61.i21, i64 0)
   br label %B56.i24
@@ -1821,7 +1818,7 @@ B56.i24:                                          ; preds = %B58.i27, %B1186.end
 
 B58.i27:                                          ; preds = %B56.i24
   %.156.i28 = add nuw i64 %.149130.i25, 1
-  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.214.i29 = load i64, ptr %sunkaddr47, align 8, !noalias !48
   %51 = add i64 %.149130.i25, %.214.i29
   %.217.i30 = shl nsw i64 %51, 3
@@ -1845,18 +1842,21 @@ B1384.endif:                                      ; preds = %B56.i24
   br i1 %.1569, label %B1042.endif, label %B1450
 }
 
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.5(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #3 {
+define internal noundef i32 @drive.park.6(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #4 {
 B0:
   %.58 = icmp slt i64 %arg.notes, 0
   %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.73 = getelementptr i64, ptr %0, i64 %.59
   %.74 = load i64, ptr %.73, align 8
-  %.103 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.103 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.104 = load i64, ptr %.103, align 8
   %.105 = add i64 %.104, 5
   %.140 = getelementptr i8, ptr %arg.meta.4, i64 96
@@ -1989,7 +1989,7 @@ B502:                                             ; preds = %B398.endif, %B430.e
   %.932 = load i64, ptr %.869, align 8
   %.933 = add nsw i64 %.932, 1
   store i64 %.933, ptr %.869, align 8
-  %.992 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.992 = getelementptr i8, ptr %arg.meta.4, i64 392
   %.993 = load i64, ptr %.992, align 8
   %.995 = mul nsw i64 %.74, 5
   %.998 = add nsw i64 %.993, %.995
@@ -2039,136 +2039,255 @@ B430.lr.ph.new:                                   ; preds = %B430.lr.ph
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #1
+declare double @llvm.fabs.f64(double) #2
 
 define internal noundef i32 @lanes.measure.15(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
-B0.endif:
-  %.62 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.63 = load i64, ptr %.62, align 8
-  %.64 = shl i64 %.63, 3
-  %.93 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94 = load i64, ptr %.93, align 8
-  %.130 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131 = load i64, ptr %.130, align 8
-  %.132 = shl i64 %.131, 3
-  %.162 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163 = load i64, ptr %.162, align 8
-  %0 = sub i64 %.94, %.63
-  %.206 = shl i64 %0, 3
-  %.207 = icmp sgt i64 %.206, 0
-  br i1 %.207, label %B188.lr.ph, label %B226.endif
+B0.else.if:
+  %.80 = and i64 %arg.lane, -4
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.113 = load i64, ptr %.112, align 8
+  %.114 = shl i64 %.113, 3
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.145 = load i64, ptr %.144, align 8
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.180 = load i64, ptr %.179, align 8
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.211 = load i64, ptr %.210, align 8
+  %.248 = sub i64 %.211, %.180
+  %.293421.not = icmp slt i64 %.248, 1
+  br i1 %.293421.not, label %B320.endif, label %B174.endif.endif.preheader
 
-B188.lr.ph:                                       ; preds = %B0.endif
-  %1 = shl i64 %.63, 6
-  %2 = shl i64 %.131, 6
-  %3 = shl i64 %.163, 3
-  %4 = getelementptr i8, ptr %arg.frame.4, i64 %2
-  %scevgep12 = getelementptr i8, ptr %4, i64 %3
-  %5 = add i64 %.163, %.132
-  %6 = shl i64 %arg.frame.5.0, 3
-  %7 = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %scevgep21 = getelementptr i8, ptr %7, i64 8
-  %8 = add i64 %6, 32
-  %9 = add i64 %6, 40
-  br label %B188
+B174.endif.endif.preheader:                       ; preds = %B0.else.if
+  %0 = add nuw i64 %.248, 1
+  %1 = shl i64 %.180, 2
+  %2 = shl i64 %.180, 3
+  %3 = add i64 %2, %.80
+  %4 = shl i64 %arg.frame.5.0, 3
+  %5 = add i64 %.145, %.114
+  %6 = add i64 %5, %1
+  %7 = sub i64 -7, %6
+  %8 = add i64 %6, 7
+  br label %B174.endif.endif
 
-B188:                                             ; preds = %B188, %B188.lr.ph
-  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B188 ], [ 0, %B188.lr.ph ]
-  %10 = add i64 %.64, %lsr.iv6
-  %.302 = icmp slt i64 %10, 0
-  %11 = select i1 %.302, i64 %6, i64 0
-  %12 = shl i64 %lsr.iv6, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep21, i64 %11
-  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 %12
-  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 -8
-  %.318 = load double, ptr %scevgep26, align 8
-  %13 = add i64 %5, %lsr.iv6
-  %14 = add i64 %13, 4
-  %.336 = icmp slt i64 %14, 0
-  %15 = select i1 %.336, i64 %8, i64 32
-  %scevgep9 = getelementptr i8, ptr %scevgep12, i64 %15
-  %16 = shl i64 %lsr.iv6, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep9, i64 %16
-  store double %.318, ptr %scevgep8, align 8
-  %.318.1 = load double, ptr %scevgep25, align 8
-  %17 = add i64 %5, %lsr.iv6
-  %18 = add i64 %17, 5
-  %.336.1 = icmp slt i64 %18, 0
-  %19 = select i1 %.336.1, i64 %9, i64 40
-  %scevgep6 = getelementptr i8, ptr %scevgep12, i64 %19
-  %20 = shl i64 %lsr.iv6, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep6, i64 %20
-  store double %.318.1, ptr %scevgep7, align 8
-  %lsr.iv.next7 = add nuw nsw i64 %lsr.iv6, 2
-  %.251.1.not = icmp eq i64 %.206, %lsr.iv.next7
-  br i1 %.251.1.not, label %B226.endif.loopexit, label %B188
-
-B374:                                             ; preds = %B344.else.if
-  %.620 = icmp slt i64 %lsr.iv1, 0
-  %21 = select i1 %.620, i64 %27, i64 0
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %22 = shl i64 %lsr.iv1, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep, i64 %22
-  %.636 = load double, ptr %scevgep3, align 8
-  %.651 = icmp slt i64 %.523259261, 0
-  %23 = select i1 %.651, i64 %27, i64 0
-  %scevgep4 = getelementptr i8, ptr %arg.frame.4, i64 %23
-  %24 = shl i64 %.523259261, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %24
-  store double %.636, ptr %scevgep5, align 8
-  br label %B408
-
-B408:                                             ; preds = %B344.else.if, %B374
-  %lsr.iv.next2 = add i64 %lsr.iv1, 1
-  %.530 = add i64 %.523259261, 1
-  %lsr.iv.next3 = add i64 %lsr.iv2, -1
-  %.517 = icmp sgt i64 %lsr.iv.next3, 4
-  br i1 %.517, label %B344.else.if, label %B410
-
-B410:                                             ; preds = %B226.endif, %B408
+B680:                                             ; preds = %B464.endif.endif, %B320.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B226.endif.loopexit:                              ; preds = %B188
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre = load i64, ptr %sunkaddr, align 8
-  br label %B226.endif
+B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
+  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B174.endif.endif ], [ %8, %B174.endif.endif.preheader ]
+  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
+  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B174.endif.endif ], [ %3, %B174.endif.endif.preheader ]
+  %lsr.iv30 = phi i64 [ %lsr.iv.next31, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
+  %.469 = icmp slt i64 %lsr.iv42, 0
+  %9 = select i1 %.469, i64 %4, i64 0
+  %10 = shl i64 %lsr.iv42, 3
+  %11 = add i64 %9, 24
+  %scevgep65 = getelementptr i8, ptr %arg.frame.4, i64 %11
+  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 %10
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -24
+  %.485 = load double, ptr %scevgep67, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.516 = load i64, ptr %sunkaddr, align 8
+  %12 = mul i64 %.516, -4
+  %13 = add i64 %lsr.iv31, %12
+  %14 = add i64 %13, -3
+  %.536 = icmp slt i64 %14, 0
+  %15 = select i1 %.536, i64 %4, i64 0
+  %16 = shl i64 %.516, 5
+  %17 = sub i64 %15, %16
+  %scevgep44 = getelementptr i8, ptr %arg.frame.4, i64 %17
+  %18 = shl i64 %lsr.iv31, 3
+  %scevgep54 = getelementptr i8, ptr %scevgep44, i64 %18
+  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -24
+  store double %.485, ptr %scevgep55, align 8
+  %19 = add i64 %9, 24
+  %scevgep61 = getelementptr i8, ptr %arg.frame.4, i64 %19
+  %20 = shl i64 %lsr.iv42, 3
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %20
+  %scevgep64 = getelementptr i8, ptr %scevgep62, i64 -16
+  %.485.1 = load double, ptr %scevgep64, align 8
+  %.516.1 = load i64, ptr %sunkaddr, align 8
+  %21 = mul i64 %.516.1, -4
+  %22 = add i64 %lsr.iv31, %21
+  %23 = add i64 %22, -2
+  %.536.1 = icmp slt i64 %23, 0
+  %24 = select i1 %.536.1, i64 %4, i64 0
+  %25 = shl i64 %.516.1, 5
+  %26 = sub i64 %24, %25
+  %scevgep39 = getelementptr i8, ptr %arg.frame.4, i64 %26
+  %27 = shl i64 %lsr.iv31, 3
+  %scevgep50 = getelementptr i8, ptr %scevgep39, i64 %27
+  %scevgep53 = getelementptr i8, ptr %scevgep50, i64 -16
+  store double %.485.1, ptr %scevgep53, align 8
+  %28 = add i64 %9, 24
+  %scevgep58 = getelementptr i8, ptr %arg.frame.4, i64 %28
+  %29 = shl i64 %lsr.iv42, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %29
+  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 -8
+  %.485.2 = load double, ptr %scevgep60, align 8
+  %.516.2 = load i64, ptr %sunkaddr, align 8
+  %30 = shl i64 %.516.2, 2
+  %31 = add i64 %lsr.iv77, %30
+  %.536.2.inv = icmp slt i64 %31, 0
+  %32 = select i1 %.536.2.inv, i64 0, i64 %4
+  %33 = shl i64 %.516.2, 5
+  %34 = sub i64 %32, %33
+  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %34
+  %35 = shl i64 %lsr.iv31, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep36, i64 %35
+  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 -8
+  store double %.485.2, ptr %scevgep49, align 8
+  %36 = add i64 %9, 24
+  %scevgep56 = getelementptr i8, ptr %arg.frame.4, i64 %36
+  %37 = shl i64 %lsr.iv42, 3
+  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 %37
+  %.485.3 = load double, ptr %scevgep57, align 8
+  %.516.3 = load i64, ptr %sunkaddr, align 8
+  %38 = mul i64 %.516.3, -4
+  %39 = add i64 %lsr.iv31, %38
+  %.536.3 = icmp slt i64 %39, 0
+  %40 = select i1 %.536.3, i64 %4, i64 0
+  %41 = shl i64 %.516.3, 5
+  %42 = sub i64 %40, %41
+  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %42
+  %43 = shl i64 %lsr.iv31, 3
+  %scevgep46 = getelementptr i8, ptr %scevgep32, i64 %43
+  store double %.485.3, ptr %scevgep46, align 8
+  %lsr.iv.next31 = add i64 %lsr.iv30, -1
+  %lsr.iv.next43 = add i64 %lsr.iv42, 8
+  %lsr.iv.next78 = add i64 %lsr.iv77, -4
+  %lsr.iv.next32 = add i64 %lsr.iv31, 4
+  %.293 = icmp samesign ugt i64 %lsr.iv.next31, 1
+  br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
-B226.endif:                                       ; preds = %B226.endif.loopexit, %B0.endif
-  %.420 = phi i64 [ %.420.pre, %B226.endif.loopexit ], [ %.131, %B0.endif ]
-  %.387 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.388 = load i64, ptr %.387, align 8
-  %.431 = inttoptr i64 %.388 to ptr
-  %.432.idx = shl i64 %.420, 6
-  %.432 = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx
-  tail call void %.431(ptr %arg.frame.4, ptr %.432)
-  %.517260.not = icmp slt i64 %.206, 1
-  br i1 %.517260.not, label %B410, label %B344.else.if.lr.ph
+B320.endif.loopexit:                              ; preds = %B174.endif.endif
+  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.627.pre = load i64, ptr %sunkaddr68, align 8
+  br label %B320.endif
 
-B344.else.if.lr.ph:                               ; preds = %B226.endif
-  %25 = add i64 %.163, %.132
-  %26 = add i64 %25, 4
-  %27 = shl i64 %arg.frame.5.0, 3
-  %28 = shl i64 %.94, 3
-  %29 = add i64 %28, 4
-  %30 = sub i64 %29, %.64
-  br label %B344.else.if
+B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
+  %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.595 = load i64, ptr %.594, align 8
+  %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
+  %.638.idx = shl i64 %.627, 6
+  %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
+  %.639 = inttoptr i64 %.595 to ptr
+  %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
+  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.671 = load i64, ptr %sunkaddr69, align 8
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.702 = load i64, ptr %sunkaddr70, align 8
+  %.741 = sub i64 %.702, %.671
+  %.784436.not = icmp slt i64 %.741, 1
+  br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
 
-B344.else.if:                                     ; preds = %B344.else.if.lr.ph, %B408
-  %lsr.iv2 = phi i64 [ %30, %B344.else.if.lr.ph ], [ %lsr.iv.next3, %B408 ]
-  %lsr.iv1 = phi i64 [ %26, %B344.else.if.lr.ph ], [ %lsr.iv.next2, %B408 ]
-  %.523259261 = phi i64 [ %.64, %B344.else.if.lr.ph ], [ %.530, %B408 ]
-  %.569.1 = and i64 %.523259261, 7
-  %.600.not = icmp eq i64 %.569.1, %arg.lane
-  br i1 %.600.not, label %B408, label %B374
+B464.endif.endif.preheader:                       ; preds = %B320.endif
+  %44 = add nuw i64 %.741, 1
+  %45 = shl i64 %.671, 2
+  %46 = shl i64 %.671, 3
+  %47 = shl i64 %arg.frame.5.0, 3
+  %48 = shl i64 %arg.lane, 3
+  %49 = or i64 %48, 24
+  %50 = add i64 %.145, %.114
+  %51 = add i64 %50, %45
+  %52 = sub i64 -7, %51
+  %53 = shl i64 %.671, 6
+  %54 = add i64 %53, %49
+  %55 = add i64 %46, %arg.lane
+  %56 = add i64 %51, 7
+  br label %B464.endif.endif
+
+B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B464.endif.endif ], [ %56, %B464.endif.endif.preheader ]
+  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B464.endif.endif ], [ %55, %B464.endif.endif.preheader ]
+  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B464.endif.endif ], [ %54, %B464.endif.endif.preheader ]
+  %lsr.iv46 = phi i64 [ %lsr.iv.next47, %B464.endif.endif ], [ %52, %B464.endif.endif.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
+  %.842 = icmp slt i64 %lsr.iv47, 0
+  %57 = select i1 %.842, i64 %47, i64 0
+  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %57
+  %58 = shl i64 %lsr.iv47, 3
+  %scevgep51 = getelementptr i8, ptr %scevgep45, i64 %58
+  %.858 = load double, ptr %scevgep51, align 8
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1009 = load i64, ptr %sunkaddr71, align 8
+  %59 = mul i64 %.1009, -4
+  %60 = add i64 %lsr.iv5, %59
+  %61 = add i64 %60, -3
+  %.1029 = icmp slt i64 %61, 0
+  %62 = select i1 %.1029, i64 %47, i64 0
+  %63 = shl i64 %.1009, 5
+  %64 = sub i64 %62, %63
+  %scevgep20 = getelementptr i8, ptr %arg.frame.4, i64 %64
+  %65 = shl i64 %lsr.iv5, 3
+  %scevgep16 = getelementptr i8, ptr %scevgep20, i64 %65
+  %scevgep18 = getelementptr i8, ptr %scevgep16, i64 -24
+  %.1045 = load double, ptr %scevgep18, align 8
+  %scevgep26 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep41 = getelementptr i8, ptr %scevgep26, i64 -24
+  store double %.1045, ptr %scevgep41, align 8
+  %.1009.1 = load i64, ptr %sunkaddr71, align 8
+  %66 = mul i64 %.1009.1, -4
+  %67 = add i64 %lsr.iv5, %66
+  %68 = add i64 %67, -2
+  %.1029.1 = icmp slt i64 %68, 0
+  %69 = select i1 %.1029.1, i64 %47, i64 0
+  %70 = shl i64 %.1009.1, 5
+  %71 = sub i64 %69, %70
+  %scevgep17 = getelementptr i8, ptr %arg.frame.4, i64 %71
+  %72 = shl i64 %lsr.iv5, 3
+  %scevgep13 = getelementptr i8, ptr %scevgep17, i64 %72
+  %scevgep15 = getelementptr i8, ptr %scevgep13, i64 -16
+  %.1045.1 = load double, ptr %scevgep15, align 8
+  %scevgep22 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep29 = getelementptr i8, ptr %scevgep22, i64 -16
+  store double %.1045.1, ptr %scevgep29, align 8
+  %.1009.2 = load i64, ptr %sunkaddr71, align 8
+  %73 = shl i64 %.1009.2, 2
+  %74 = add i64 %lsr.iv46, %73
+  %.1029.2.inv = icmp slt i64 %74, 0
+  %75 = select i1 %.1029.2.inv, i64 0, i64 %47
+  %76 = shl i64 %.1009.2, 5
+  %77 = sub i64 %75, %76
+  %scevgep14 = getelementptr i8, ptr %arg.frame.4, i64 %77
+  %78 = shl i64 %lsr.iv5, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep14, i64 %78
+  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 -8
+  %.1045.2 = load double, ptr %scevgep9, align 8
+  %scevgep19 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep21 = getelementptr i8, ptr %scevgep19, i64 -8
+  store double %.1045.2, ptr %scevgep21, align 8
+  %.1009.3 = load i64, ptr %sunkaddr71, align 8
+  %79 = mul i64 %.1009.3, -4
+  %80 = add i64 %lsr.iv5, %79
+  %.1029.3 = icmp slt i64 %80, 0
+  %81 = select i1 %.1029.3, i64 %47, i64 0
+  %82 = shl i64 %.1009.3, 5
+  %83 = sub i64 %81, %82
+  %scevgep12 = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %84 = shl i64 %lsr.iv5, 3
+  %scevgep = getelementptr i8, ptr %scevgep12, i64 %84
+  %.1045.3 = load double, ptr %scevgep, align 8
+  store double %.1045.3, ptr %scevgep26, align 8
+  store double %.858, ptr %scevgep51, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next47 = add i64 %lsr.iv46, -4
+  %lsr.iv.next25 = add i64 %lsr.iv24, 64
+  %lsr.iv.next48 = add i64 %lsr.iv47, 8
+  %lsr.iv.next6 = add i64 %lsr.iv5, 4
+  %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.784, label %B464.endif.endif, label %B680
 }
 
-define internal noundef range(i32 -1, -2) i32 @jumps.locate.11(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.locate.11(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
 B0.endif.endif:
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1040 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.57 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.58 = load i64, ptr %.57, align 8
   %.59 = shl nsw i64 %.58, 3
   %.61 = add nsw i64 %.59, %arg.lane
@@ -2177,7 +2296,7 @@ B0.endif.endif:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 128
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.121 = load i64, ptr %.120, align 8
   %.122 = shl nsw i64 %.121, 3
   %.124 = add nsw i64 %.122, %arg.lane
@@ -2186,22 +2305,22 @@ B0.endif.endif:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.124
   %.153 = getelementptr double, ptr %1, i64 %.139
   %.154 = load double, ptr %.153, align 8
-  %.189 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.189 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.190 = load i64, ptr %.189, align 8
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
   %.41.i = load i64, ptr %.40.i, align 8, !noalias !51
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 4
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
   %.73.i = load i64, ptr %.72.i, align 8, !noalias !51
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
-  br i1 %.271, label %B220.lr.ph, label %common.ret
+  br i1 %.271, label %B220.lr.ph, label %B1244
 
 B220:                                             ; preds = %B220.lr.ph.new, %B220
   %.319531533 = phi i64 [ 0, %B220.lr.ph.new ], [ %.326.1, %B220 ]
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.380 = load i64, ptr %sunkaddr21, align 8
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.380 = load i64, ptr %sunkaddr41, align 8
   %2 = add i64 %.319531533, %.380
   %.382 = shl nsw i64 %2, 3
   %.384 = add nsw i64 %.382, %arg.lane
@@ -2215,11 +2334,11 @@ B220:                                             ; preds = %B220.lr.ph.new, %B2
   %.430 = icmp slt i64 %5, 0
   %6 = shl i64 %.319531533, 3
   %7 = select i1 %.430, i64 %37, i64 32
-  %scevgep22 = getelementptr i8, ptr %scevgep175, i64 %7
-  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 %6
-  store double %.414, ptr %scevgep23, align 8
+  %scevgep43 = getelementptr i8, ptr %scevgep112, i64 %7
+  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %6
+  store double %.414, ptr %scevgep44, align 8
   %.326.1 = add nuw i64 %.319531533, 2
-  %.380.1 = load i64, ptr %sunkaddr21, align 8
+  %.380.1 = load i64, ptr %sunkaddr41, align 8
   %8 = add i64 %.319531533, %.380.1
   %9 = shl i64 %8, 3
   %.384.1 = add i64 %.382.1, %9
@@ -2232,24 +2351,24 @@ B220:                                             ; preds = %B220.lr.ph.new, %B2
   %12 = add i64 %11, 5
   %.430.1 = icmp slt i64 %12, 0
   %13 = select i1 %.430.1, i64 %38, i64 40
-  %scevgep20 = getelementptr i8, ptr %scevgep175, i64 %13
+  %scevgep41 = getelementptr i8, ptr %scevgep112, i64 %13
   %14 = shl i64 %.319531533, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep20, i64 %14
-  store double %.414.1, ptr %scevgep19, align 8
+  %scevgep39 = getelementptr i8, ptr %scevgep41, i64 %14
+  store double %.414.1, ptr %scevgep39, align 8
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.326.1
   br i1 %niter.ncmp.1, label %B336.us.preheader.unr-lcssa, label %B220
 
 B1162:                                            ; preds = %B1162.preheader.new, %B1162
   %.1622608610 = phi i64 [ 0, %B1162.preheader.new ], [ %.1629.1, %B1162 ]
-  %15 = add i64 %112, %.1622608610
+  %15 = add i64 %60, %.1622608610
   %16 = add i64 %15, 4
   %.1669 = icmp slt i64 %16, 0
   %17 = shl i64 %.1622608610, 3
-  %18 = select i1 %.1669, i64 %.pre-phi5, i64 32
-  %scevgep12 = getelementptr i8, ptr %scevgep, i64 %18
-  %scevgep13 = getelementptr i8, ptr %scevgep12, i64 %17
-  %.1685 = load double, ptr %scevgep13, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %18 = select i1 %.1669, i64 %62, i64 32
+  %scevgep37 = getelementptr i8, ptr %scevgep, i64 %18
+  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %17
+  %.1685 = load double, ptr %scevgep38, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
   %.1715 = load i64, ptr %sunkaddr, align 8
   %19 = add i64 %.1622608610, %.1715
   %.1717 = shl nsw i64 %19, 3
@@ -2260,14 +2379,14 @@ B1162:                                            ; preds = %B1162.preheader.new
   %.1748 = getelementptr double, ptr %20, i64 %.1734
   store double %.1685, ptr %.1748, align 8
   %.1629.1 = add nuw i64 %.1622608610, 2
-  %21 = add i64 %112, %.1622608610
+  %21 = add i64 %60, %.1622608610
   %22 = add i64 %21, 5
   %.1669.1 = icmp slt i64 %22, 0
-  %23 = select i1 %.1669.1, i64 %.pre-phi7, i64 40
-  %scevgep10 = getelementptr i8, ptr %scevgep, i64 %23
+  %23 = select i1 %.1669.1, i64 %63, i64 40
+  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %23
   %24 = shl i64 %.1622608610, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep10, i64 %24
-  %.1685.1 = load double, ptr %scevgep9, align 8
+  %scevgep36 = getelementptr i8, ptr %scevgep35, i64 %24
+  %.1685.1 = load double, ptr %scevgep36, align 8
   %.1715.1 = load i64, ptr %sunkaddr, align 8
   %25 = add i64 %.1622608610, %.1715.1
   %26 = shl i64 %25, 3
@@ -2277,24 +2396,28 @@ B1162:                                            ; preds = %B1162.preheader.new
   %27 = getelementptr double, ptr %arg.frame.4, i64 %.1719.1
   %.1748.1 = getelementptr double, ptr %27, i64 %.1734.1
   store double %.1685.1, ptr %.1748.1, align 8
-  %niter143.ncmp.1 = icmp eq i64 %unroll_iter142, %.1629.1
-  br i1 %niter143.ncmp.1, label %common.ret.loopexit.unr-lcssa, label %B1162
+  %niter100.ncmp.1 = icmp eq i64 %unroll_iter99, %.1629.1
+  br i1 %niter100.ncmp.1, label %B1244.loopexit.unr-lcssa, label %B1162
 
-common.ret.loopexit.unr-lcssa:                    ; preds = %B1162
+common.ret:                                       ; preds = %B608.endif.if.if, %B1244
+  %common.ret.op = phi i32 [ 0, %B1244 ], [ %.1048.us.lcssa, %B608.endif.if.if ]
+  ret i32 %common.ret.op
+
+B1244.loopexit.unr-lcssa:                         ; preds = %B1162
   %28 = and i64 %.190, 1
-  %lcmp.mod140.not = icmp eq i64 %28, 0
-  br i1 %lcmp.mod140.not, label %common.ret, label %B1162.epil.preheader
+  %lcmp.mod97.not = icmp eq i64 %28, 0
+  br i1 %lcmp.mod97.not, label %B1244, label %B1162.epil.preheader
 
-B1162.epil.preheader:                             ; preds = %B1162.preheader, %common.ret.loopexit.unr-lcssa
-  %.1622608610.epil.init = phi i64 [ 0, %B1162.preheader ], [ %unroll_iter142, %common.ret.loopexit.unr-lcssa ]
+B1162.epil.preheader:                             ; preds = %B1162.preheader, %B1244.loopexit.unr-lcssa
+  %.1622608610.epil.init = phi i64 [ 0, %B1162.preheader ], [ %unroll_iter99, %B1244.loopexit.unr-lcssa ]
   %.1655.epil = add nsw i64 %.1622608610.epil.init, %.74.i
   %.1669.epil = icmp slt i64 %.1655.epil, 0
   %.1670.epil = select i1 %.1669.epil, i64 %arg.frame.5.0, i64 0
   %29 = getelementptr double, ptr %arg.frame.4, i64 %.1655.epil
   %.1684.epil = getelementptr double, ptr %29, i64 %.1670.epil
   %.1685.epil = load double, ptr %.1684.epil, align 8
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.1715.epil = load i64, ptr %sunkaddr22, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1715.epil = load i64, ptr %sunkaddr42, align 8
   %.1716.epil = add nsw i64 %.1715.epil, %.1622608610.epil.init
   %.1717.epil = shl nsw i64 %.1716.epil, 3
   %.1719.epil = add nsw i64 %.1717.epil, %arg.lane
@@ -2303,25 +2426,19 @@ B1162.epil.preheader:                             ; preds = %B1162.preheader, %c
   %30 = getelementptr double, ptr %arg.frame.4, i64 %.1719.epil
   %.1748.epil = getelementptr double, ptr %30, i64 %.1734.epil
   store double %.1685.epil, ptr %.1748.epil, align 8
-  br label %common.ret
+  br label %B1244
 
-common.ret:                                       ; preds = %B1162.epil.preheader, %common.ret.loopexit.unr-lcssa, %B0.endif.endif
-  %best.2.0.lcssa649 = phi i64 [ -1, %B0.endif.endif ], [ %best.3.1.us, %common.ret.loopexit.unr-lcssa ], [ %best.3.1.us, %B1162.epil.preheader ]
-  %best_x.2.0.lcssa648 = phi double [ 2.000000e+00, %B0.endif.endif ], [ %best_x.3.1.us, %common.ret.loopexit.unr-lcssa ], [ %best_x.3.1.us, %B1162.epil.preheader ]
+B1244:                                            ; preds = %B1162.epil.preheader, %B1244.loopexit.unr-lcssa, %B0.endif.endif
+  %best.2.0.lcssa649 = phi i64 [ -1, %B0.endif.endif ], [ %best.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best.3.1.us, %B1162.epil.preheader ]
+  %best_x.2.0.lcssa648 = phi double [ 2.000000e+00, %B0.endif.endif ], [ %best_x.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best_x.3.1.us, %B1162.epil.preheader ]
   store i64 %best.2.0.lcssa649, ptr %retptr, align 8
   %retptr.repack517 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
   store double %best_x.2.0.lcssa648, ptr %retptr.repack517, align 8
-  ret i32 0
+  br label %common.ret
 
 B220.lr.ph:                                       ; preds = %B0.endif.endif
   %31 = icmp eq i64 %.190, 1
-  br i1 %31, label %B220.lr.ph.B220.epil.preheader_crit_edge, label %B220.lr.ph.new
-
-B220.lr.ph.B220.epil.preheader_crit_edge:         ; preds = %B220.lr.ph
-  %.pre5 = shl i64 %arg.frame.5.0, 3
-  %.pre8 = add i64 %.pre5, 32
-  %.pre = add i64 %.pre5, 40
-  br label %B220.epil.preheader
+  br i1 %31, label %B220.epil.preheader, label %B220.lr.ph.new
 
 B220.lr.ph.new:                                   ; preds = %B220.lr.ph
   %const = bitcast i64 9223372036854775806 to i64
@@ -2329,7 +2446,7 @@ B220.lr.ph.new:                                   ; preds = %B220.lr.ph
   %32 = shl i64 %.41.i, 7
   %33 = shl i64 %.73.i, 3
   %34 = getelementptr i8, ptr %arg.frame.4, i64 %32
-  %scevgep175 = getelementptr i8, ptr %34, i64 %33
+  %scevgep112 = getelementptr i8, ptr %34, i64 %33
   %35 = add i64 %.73.i, %.43.i
   %36 = shl i64 %arg.frame.5.0, 3
   %.382.1 = add i64 %arg.lane, 8
@@ -2342,13 +2459,10 @@ B336.us.preheader.unr-lcssa:                      ; preds = %B220
   %lcmp.mod.not = icmp eq i64 %39, 0
   br i1 %lcmp.mod.not, label %B336.us.preheader, label %B220.epil.preheader
 
-B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph.B220.epil.preheader_crit_edge
-  %.pre6.pre-phi = phi i64 [ %38, %B336.us.preheader.unr-lcssa ], [ %.pre, %B220.lr.ph.B220.epil.preheader_crit_edge ]
-  %.pre.pre-phi9 = phi i64 [ %37, %B336.us.preheader.unr-lcssa ], [ %.pre8, %B220.lr.ph.B220.epil.preheader_crit_edge ]
-  %.pre.pre-phi = phi i64 [ %36, %B336.us.preheader.unr-lcssa ], [ %.pre5, %B220.lr.ph.B220.epil.preheader_crit_edge ]
-  %.319531533.epil.init = phi i64 [ %unroll_iter, %B336.us.preheader.unr-lcssa ], [ 0, %B220.lr.ph.B220.epil.preheader_crit_edge ]
-  %sunkaddr184 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.380.epil = load i64, ptr %sunkaddr184, align 8
+B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph
+  %.319531533.epil.init = phi i64 [ 0, %B220.lr.ph ], [ %unroll_iter, %B336.us.preheader.unr-lcssa ]
+  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.380.epil = load i64, ptr %sunkaddr121, align 8
   %.381.epil = add nsw i64 %.380.epil, %.319531533.epil.init
   %.382.epil = shl nsw i64 %.381.epil, 3
   %.384.epil = add nsw i64 %.382.epil, %arg.lane
@@ -2366,15 +2480,13 @@ B220.epil.preheader:                              ; preds = %B336.us.preheader.u
   br label %B336.us.preheader
 
 B336.us.preheader:                                ; preds = %B220.epil.preheader, %B336.us.preheader.unr-lcssa
-  %.pre-phi7 = phi i64 [ %.pre6.pre-phi, %B220.epil.preheader ], [ %38, %B336.us.preheader.unr-lcssa ]
-  %.pre-phi5 = phi i64 [ %.pre.pre-phi9, %B220.epil.preheader ], [ %37, %B336.us.preheader.unr-lcssa ]
-  %.pre-phi = phi i64 [ %.pre.pre-phi, %B220.epil.preheader ], [ %36, %B336.us.preheader.unr-lcssa ]
   %.1327 = tail call double @llvm.fabs.f64(double %.91)
   %.1332 = fdiv double %.1327, %.154
+  %.153.i = and i64 %arg.lane, -4
+  %.190.i = getelementptr double, ptr %arg.frame.4, i64 %.153.i
   %.10.i = fcmp ogt double %.1332, 1.000000e+00
   %.11.i = select i1 %.10.i, double %.1332, double 1.000000e+00
   %.1361.us.peel = fmul double %.11.i, 1.000000e-15
-  %scevgep155 = getelementptr i8, ptr %arg.frame.4, i64 8
   br label %B336.us
 
 B336.us:                                          ; preds = %B1245.us, %B336.us.preheader
@@ -2382,8 +2494,8 @@ B336.us:                                          ; preds = %B1245.us, %B336.us.
   %best_x.2.0579.us = phi double [ %best_x.3.1.us, %B1245.us ], [ 2.000000e+00, %B336.us.preheader ]
   %.551565577.us = phi i64 [ %.558.us, %B1245.us ], [ 0, %B336.us.preheader ]
   %.558.us = add nuw nsw i64 %.551565577.us, 1
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.615.us = load i64, ptr %sunkaddr23, align 8
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.615.us = load i64, ptr %sunkaddr43, align 8
   %.617.us = add nsw i64 %.615.us, %.551565577.us
   %.618.us = shl nsw i64 %.617.us, 3
   %.620.us = add nsw i64 %.618.us, %arg.lane
@@ -2403,8 +2515,8 @@ B336.us:                                          ; preds = %B1245.us, %B336.us.
   br i1 %.754.us, label %B484.us, label %B1245.us
 
 B484.us:                                          ; preds = %B336.us
-  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 368
-  %.680.us = load i64, ptr %sunkaddr24, align 8
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.680.us = load i64, ptr %sunkaddr44, align 8
   %.682.us = add nsw i64 %.680.us, %.551565577.us
   %44 = getelementptr i64, ptr %arg.meta.4, i64 %.682.us
   %.696.us = icmp slt i64 %.682.us, 0
@@ -2417,9 +2529,8 @@ B484.us:                                          ; preds = %B336.us
   br i1 %.794.us, label %B1245.us, label %B608.endif.us.peel
 
 B608.endif.us.peel:                               ; preds = %B484.us
-  %.816.us = fmul double %.650.us, 1.000000e-300
-  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.52.i = load i64, ptr %sunkaddr25, align 8, !noalias !54
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !54
   %.53.i = shl nsw i64 %.52.i, 3
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
@@ -2427,171 +2538,69 @@ B608.endif.us.peel:                               ; preds = %B484.us
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
   store double 0.000000e+00, ptr %.82.i, align 8, !noalias !54
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i = load i64, ptr %sunkaddr26, align 8, !noalias !54
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.141.i = load i64, ptr %sunkaddr27, align 8, !noalias !54
-  %.149.i = inttoptr i64 %.112.i to ptr
-  %.150.idx.i = shl i64 %.141.i, 6
-  %.150.i = getelementptr i8, ptr %arg.frame.4, i64 %.150.idx.i
-  tail call void %.149.i(ptr nonnull %arg.frame.4, ptr %.150.i), !noalias !54
-  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.180.i = load i64, ptr %sunkaddr28, align 8, !noalias !54
-  %.181.i = shl nsw i64 %.180.i, 3
-  %.182.i = add nsw i64 %.181.i, %arg.lane
-  %.195.i = icmp slt i64 %.182.i, 0
-  %.196.i = select i1 %.195.i, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.182.i
-  %.210.i = getelementptr double, ptr %46, i64 %.196.i
-  %.211.i = load double, ptr %.210.i, align 8, !noalias !54
-  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.240.i = load i64, ptr %sunkaddr29, align 8, !noalias !54
-  %.241.i = shl nsw i64 %.240.i, 3
-  %.242.i = add nsw i64 %.241.i, %arg.lane
-  %.255.i = icmp slt i64 %.242.i, 0
-  %.256.i = select i1 %.255.i, i64 %arg.frame.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.242.i
-  %.270.i = getelementptr double, ptr %47, i64 %.256.i
-  %.271.i = load double, ptr %.270.i, align 8, !noalias !54
-  %.272.i = fmul double %.271.i, 0.000000e+00
-  %.273.i = fadd double %.211.i, %.272.i
-  %sunkaddr30 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.302.i = load i64, ptr %sunkaddr30, align 8, !noalias !54
-  %.303.i = shl nsw i64 %.302.i, 3
-  %.304.i = add nsw i64 %.303.i, %arg.lane
-  %.317.i = icmp slt i64 %.304.i, 0
-  %.318.i = select i1 %.317.i, i64 %arg.frame.5.0, i64 0
-  %48 = getelementptr double, ptr %arg.frame.4, i64 %.304.i
-  %.332.i = getelementptr double, ptr %48, i64 %.318.i
-  store double %.273.i, ptr %.332.i, align 8, !noalias !54
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.63.i = load i64, ptr %sunkaddr31, align 8, !noalias !57
-  %.64.i = shl i64 %.63.i, 3
-  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.94.i = load i64, ptr %sunkaddr32, align 8, !noalias !57
-  %.131.i = load i64, ptr %sunkaddr27, align 8, !noalias !57
-  %.132.i = shl i64 %.131.i, 3
-  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i = load i64, ptr %sunkaddr33, align 8, !noalias !57
-  %49 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %49, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !54
+  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !54
+  %.191.idx.i = shl i64 %.182.i, 6
+  %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
+  %.192.i = inttoptr i64 %.112.i to ptr
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !54
+  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !54
+  %.223.i = shl nsw i64 %.222.i, 3
+  %.224.i = add nsw i64 %.223.i, %arg.lane
+  %.237.i = icmp slt i64 %.224.i, 0
+  %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
+  %.252.i = getelementptr double, ptr %46, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !54
+  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !54
+  %.283.i = shl nsw i64 %.282.i, 3
+  %.284.i = add nsw i64 %.283.i, %arg.lane
+  %.297.i = icmp slt i64 %.284.i, 0
+  %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
+  %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
+  %.312.i = getelementptr double, ptr %47, i64 %.298.i
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !54
+  %.314.i = fmul double %.313.i, 0.000000e+00
+  %.315.i = fadd double %.253.i, %.314.i
+  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !54
+  %.345.i = shl nsw i64 %.344.i, 3
+  %.346.i = add nsw i64 %.345.i, %arg.lane
+  %.359.i = icmp slt i64 %.346.i, 0
+  %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
+  %.374.i = getelementptr double, ptr %48, i64 %.360.i
+  store double %.315.i, ptr %.374.i, align 8, !noalias !54
+  %.1048.us.peel = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
+    i32 -2, label %B794.us.peel
+    i32 0, label %B794.us.peel
+  ], !prof !14
 
-B188.lr.ph.i:                                     ; preds = %B608.endif.us.peel
-  %50 = shl i64 %.63.i, 6
-  %51 = shl i64 %.131.i, 6
-  %52 = shl i64 %.163.i, 3
-  %53 = getelementptr i8, ptr %arg.frame.4, i64 %51
-  %scevgep12.i = getelementptr i8, ptr %53, i64 %52
-  %54 = add i64 %.163.i, %.132.i
-  %scevgep156 = getelementptr i8, ptr %scevgep155, i64 %50
-  br label %B188.i
-
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %55 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i26 = icmp slt i64 %55, 0
-  %56 = select i1 %.302.i26, i64 %.pre-phi, i64 0
-  %57 = shl i64 %lsr.iv6.i, 3
-  %scevgep159 = getelementptr i8, ptr %scevgep156, i64 %56
-  %scevgep160 = getelementptr i8, ptr %scevgep159, i64 %57
-  %scevgep161 = getelementptr i8, ptr %scevgep160, i64 -8
-  %.318.i27 = load double, ptr %scevgep161, align 8, !noalias !57
-  %58 = add i64 %54, %lsr.iv6.i
-  %59 = add i64 %58, 4
-  %.336.i = icmp slt i64 %59, 0
-  %60 = select i1 %.336.i, i64 %.pre-phi5, i64 32
-  %scevgep153 = getelementptr i8, ptr %scevgep12.i, i64 %60
-  %61 = shl i64 %lsr.iv6.i, 3
-  %scevgep14 = getelementptr i8, ptr %scevgep153, i64 %61
-  store double %.318.i27, ptr %scevgep14, align 8, !noalias !57
-  %.318.1.i = load double, ptr %scevgep160, align 8, !noalias !57
-  %62 = add i64 %54, %lsr.iv6.i
-  %63 = add i64 %62, 5
-  %.336.1.i = icmp slt i64 %63, 0
-  %64 = select i1 %.336.1.i, i64 %.pre-phi7, i64 40
-  %scevgep151 = getelementptr i8, ptr %scevgep12.i, i64 %64
-  %65 = shl i64 %lsr.iv6.i, 3
-  %scevgep11 = getelementptr i8, ptr %scevgep151, i64 %65
-  store double %.318.1.i, ptr %scevgep11, align 8, !noalias !57
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %66 = select i1 %.620.i, i64 %.pre-phi, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %66
-  %67 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %67
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !57
-  %.651.i = icmp slt i64 %.523259261.i, 0
-  %68 = select i1 %.651.i, i64 %.pre-phi, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %68
-  %69 = shl i64 %.523259261.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %69
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !57
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523259261.i, 1
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next, 5
-  br i1 %.517.i, label %B344.else.if.i, label %B794.us.peel
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr34, align 8, !noalias !57
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B608.endif.us.peel
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B608.endif.us.peel ]
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.388.i = load i64, ptr %sunkaddr35, align 8, !noalias !57
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr nonnull %arg.frame.4, ptr %.432.i), !noalias !57
-  %.517260.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517260.not.i, label %B794.us.peel, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %70 = add i64 %.163.i, %.132.i
-  %71 = add i64 %70, 4
-  %72 = shl i64 %.94.i, 3
-  %73 = add i64 %72, 5
-  %74 = sub i64 %73, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv = phi i64 [ %74, %B344.else.if.lr.ph.i ], [ %lsr.iv.next, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %71, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523259261.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %.569.1.i = and i64 %.523259261.i, 7
-  %.600.not.i = icmp eq i64 %.569.1.i, %arg.lane
-  br i1 %.600.not.i, label %B408.i, label %B374.i
-
-B794.us.peel:                                     ; preds = %B226.endif.i, %B408.i
-  %75 = fcmp oge double %.1361.us.peel, 1.000000e+00
+B794.us.peel:                                     ; preds = %B608.endif.us.peel, %B608.endif.us.peel
+  %49 = fcmp oge double %.1361.us.peel, 1.000000e+00
   %.1321.us.peel = fcmp oeq double %.751.us, 0.000000e+00
-  %brmerge = select i1 %.1321.us.peel, i1 true, i1 %75
+  %brmerge = select i1 %.1321.us.peel, i1 true, i1 %49
   br i1 %brmerge, label %B1106.us, label %B608.us.peel.next
 
 B608.us.peel.next:                                ; preds = %B794.us.peel
-  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.1097.us.peel = load i64, ptr %sunkaddr36, align 8
+  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1097.us.peel = load i64, ptr %sunkaddr55, align 8
   %.1099.us.peel = add nsw i64 %.1097.us.peel, %.551565577.us
   %.1100.us.peel = shl nsw i64 %.1099.us.peel, 3
   %.1102.us.peel = add nsw i64 %.1100.us.peel, %arg.lane
-  %76 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us.peel
+  %50 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us.peel
   %.1116.us.peel = icmp slt i64 %.1102.us.peel, 0
   %.1117.us.peel = select i1 %.1116.us.peel, i64 %arg.frame.5.0, i64 0
-  %.1131.us.peel = getelementptr double, ptr %76, i64 %.1117.us.peel
+  %.1131.us.peel = getelementptr double, ptr %50, i64 %.1117.us.peel
   %.1132.us.peel = load double, ptr %.1131.us.peel, align 8
   %.1142.us.peel = fmul double %.650.us, %.1132.us.peel
   %.1143.us.peel = fcmp ogt double %.1142.us.peel, 0.000000e+00
+  %.816.us = fmul double %.650.us, 1.000000e-300
   %g_low.5.3.us.peel = select i1 %.1143.us.peel, double %.1132.us.peel, double %.816.us
   %.1384.us.peel = fmul double %.751.us, 0.000000e+00
   %.1388.us.peel = fsub double %.1384.us.peel, %g_low.5.3.us.peel
@@ -2604,179 +2613,75 @@ B608.us.peel.next:                                ; preds = %B794.us.peel
   br label %B608.endif.us
 
 B608.endif.us:                                    ; preds = %B1018.us, %B608.us.peel.next
-  %x.3.2552.us = phi double [ %"$phi1102.2.2.3.us.peel", %B608.us.peel.next ], [ %"$phi1102.2.2.3.us", %B1018.us ]
-  %side.3.2551.us = phi i64 [ 0, %B608.us.peel.next ], [ %side.4.3.us, %B1018.us ]
-  %g_high.3.2550.us = phi double [ %.751.us, %B608.us.peel.next ], [ %g_high.4.3.us, %B1018.us ]
-  %g_low.4.2549.us = phi double [ %g_low.5.3.us.peel, %B608.us.peel.next ], [ %g_low.5.3.us, %B1018.us ]
-  %high.3.2548.us = phi double [ 1.000000e+00, %B608.us.peel.next ], [ %high.2.3.us, %B1018.us ]
-  %low.3.2547.us = phi double [ 0.000000e+00, %B608.us.peel.next ], [ %low.2.3.us, %B1018.us ]
-  %.969540545.us = phi i64 [ 1, %B608.us.peel.next ], [ %.976.us, %B1018.us ]
-  %.976.us = add nuw nsw i64 %.969540545.us, 1
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.52.i29 = load i64, ptr %sunkaddr37, align 8, !noalias !60
-  %.53.i30 = shl nsw i64 %.52.i29, 3
-  %.54.i31 = add nsw i64 %.53.i30, %arg.lane
-  %.67.i32 = icmp slt i64 %.54.i31, 0
-  %.68.i33 = select i1 %.67.i32, i64 %arg.frame.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.frame.4, i64 %.54.i31
-  %.82.i34 = getelementptr double, ptr %77, i64 %.68.i33
-  store double %x.3.2552.us, ptr %.82.i34, align 8, !noalias !60
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i36 = load i64, ptr %sunkaddr38, align 8, !noalias !60
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.141.i38 = load i64, ptr %sunkaddr39, align 8, !noalias !60
-  %.149.i39 = inttoptr i64 %.112.i36 to ptr
-  %.150.idx.i40 = shl i64 %.141.i38, 6
-  %.150.i41 = getelementptr i8, ptr %arg.frame.4, i64 %.150.idx.i40
-  tail call void %.149.i39(ptr nonnull %arg.frame.4, ptr %.150.i41), !noalias !60
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.180.i43 = load i64, ptr %sunkaddr40, align 8, !noalias !60
-  %.181.i44 = shl nsw i64 %.180.i43, 3
-  %.182.i45 = add nsw i64 %.181.i44, %arg.lane
-  %.195.i46 = icmp slt i64 %.182.i45, 0
-  %.196.i47 = select i1 %.195.i46, i64 %arg.frame.5.0, i64 0
-  %78 = getelementptr double, ptr %arg.frame.4, i64 %.182.i45
-  %.210.i48 = getelementptr double, ptr %78, i64 %.196.i47
-  %.211.i49 = load double, ptr %.210.i48, align 8, !noalias !60
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.240.i51 = load i64, ptr %sunkaddr41, align 8, !noalias !60
-  %.241.i52 = shl nsw i64 %.240.i51, 3
-  %.242.i53 = add nsw i64 %.241.i52, %arg.lane
-  %.255.i54 = icmp slt i64 %.242.i53, 0
-  %.256.i55 = select i1 %.255.i54, i64 %arg.frame.5.0, i64 0
-  %79 = getelementptr double, ptr %arg.frame.4, i64 %.242.i53
-  %.270.i56 = getelementptr double, ptr %79, i64 %.256.i55
-  %.271.i57 = load double, ptr %.270.i56, align 8, !noalias !60
-  %.272.i58 = fmul double %x.3.2552.us, %.271.i57
-  %.273.i59 = fadd double %.211.i49, %.272.i58
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.302.i61 = load i64, ptr %sunkaddr42, align 8, !noalias !60
-  %.303.i62 = shl nsw i64 %.302.i61, 3
-  %.304.i63 = add nsw i64 %.303.i62, %arg.lane
-  %.317.i64 = icmp slt i64 %.304.i63, 0
-  %.318.i65 = select i1 %.317.i64, i64 %arg.frame.5.0, i64 0
-  %80 = getelementptr double, ptr %arg.frame.4, i64 %.304.i63
-  %.332.i66 = getelementptr double, ptr %80, i64 %.318.i65
-  store double %.273.i59, ptr %.332.i66, align 8, !noalias !60
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.63.i68 = load i64, ptr %sunkaddr43, align 8, !noalias !63
-  %.64.i69 = shl i64 %.63.i68, 3
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.94.i71 = load i64, ptr %sunkaddr44, align 8, !noalias !63
-  %.131.i73 = load i64, ptr %sunkaddr39, align 8, !noalias !63
-  %.132.i74 = shl i64 %.131.i73, 3
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i76 = load i64, ptr %sunkaddr45, align 8, !noalias !63
-  %81 = sub i64 %.94.i71, %.63.i68
-  %.206.i77 = shl i64 %81, 3
-  %.207.i78 = icmp sgt i64 %.206.i77, 0
-  br i1 %.207.i78, label %B188.lr.ph.i107, label %B226.endif.i79
+  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B1018.us ], [ 99, %B608.us.peel.next ]
+  %x.3.2552.us = phi double [ %"$phi1102.2.2.3.us", %B1018.us ], [ %"$phi1102.2.2.3.us.peel", %B608.us.peel.next ]
+  %side.3.2551.us = phi i64 [ %side.4.3.us, %B1018.us ], [ 0, %B608.us.peel.next ]
+  %g_high.3.2550.us = phi double [ %g_high.4.3.us, %B1018.us ], [ %.751.us, %B608.us.peel.next ]
+  %g_low.4.2549.us = phi double [ %g_low.5.3.us, %B1018.us ], [ %g_low.5.3.us.peel, %B608.us.peel.next ]
+  %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
+  %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
+  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !57
+  %.53.i28 = shl nsw i64 %.52.i27, 3
+  %.54.i29 = add nsw i64 %.53.i28, %arg.lane
+  %.67.i30 = icmp slt i64 %.54.i29, 0
+  %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
+  %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
+  %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !57
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !57
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !57
+  %.191.idx.i39 = shl i64 %.182.i37, 6
+  %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
+  %.192.i41 = inttoptr i64 %.112.i34 to ptr
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !57
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !57
+  %.223.i45 = shl nsw i64 %.222.i44, 3
+  %.224.i46 = add nsw i64 %.223.i45, %arg.lane
+  %.237.i47 = icmp slt i64 %.224.i46, 0
+  %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
+  %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !57
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !57
+  %.283.i53 = shl nsw i64 %.282.i52, 3
+  %.284.i54 = add nsw i64 %.283.i53, %arg.lane
+  %.297.i55 = icmp slt i64 %.284.i54, 0
+  %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
+  %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
+  %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !57
+  %.314.i59 = fmul double %x.3.2552.us, %.313.i58
+  %.315.i60 = fadd double %.253.i50, %.314.i59
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !57
+  %.345.i63 = shl nsw i64 %.344.i62, 3
+  %.346.i64 = add nsw i64 %.345.i63, %arg.lane
+  %.359.i65 = icmp slt i64 %.346.i64, 0
+  %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
+  %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
+  %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !57
+  %.1048.us = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
+    i32 -2, label %B822.us
+    i32 0, label %B822.us
+  ], !prof !14
 
-B188.lr.ph.i107:                                  ; preds = %B608.endif.us
-  %82 = shl i64 %.63.i68, 6
-  %83 = shl i64 %.131.i73, 6
-  %84 = shl i64 %.163.i76, 3
-  %85 = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %scevgep12.i109 = getelementptr i8, ptr %85, i64 %84
-  %86 = add i64 %.163.i76, %.132.i74
-  %scevgep167 = getelementptr i8, ptr %scevgep155, i64 %82
-  br label %B188.i110
-
-B188.i110:                                        ; preds = %B188.i110, %B188.lr.ph.i107
-  %lsr.iv6.i111 = phi i64 [ %lsr.iv.next7.i126, %B188.i110 ], [ 0, %B188.lr.ph.i107 ]
-  %87 = add i64 %.64.i69, %lsr.iv6.i111
-  %.302.i112 = icmp slt i64 %87, 0
-  %88 = select i1 %.302.i112, i64 %.pre-phi, i64 0
-  %89 = shl i64 %lsr.iv6.i111, 3
-  %scevgep170 = getelementptr i8, ptr %scevgep167, i64 %88
-  %scevgep171 = getelementptr i8, ptr %scevgep170, i64 %89
-  %scevgep172 = getelementptr i8, ptr %scevgep171, i64 -8
-  %.318.i115 = load double, ptr %scevgep172, align 8, !noalias !63
-  %90 = add i64 %86, %lsr.iv6.i111
-  %91 = add i64 %90, 4
-  %.336.i116 = icmp slt i64 %91, 0
-  %92 = select i1 %.336.i116, i64 %.pre-phi5, i64 32
-  %scevgep164 = getelementptr i8, ptr %scevgep12.i109, i64 %92
-  %93 = shl i64 %lsr.iv6.i111, 3
-  %scevgep16 = getelementptr i8, ptr %scevgep164, i64 %93
-  store double %.318.i115, ptr %scevgep16, align 8, !noalias !63
-  %.318.1.i121 = load double, ptr %scevgep171, align 8, !noalias !63
-  %94 = add i64 %86, %lsr.iv6.i111
-  %95 = add i64 %94, 5
-  %.336.1.i122 = icmp slt i64 %95, 0
-  %96 = select i1 %.336.1.i122, i64 %.pre-phi7, i64 40
-  %scevgep162 = getelementptr i8, ptr %scevgep12.i109, i64 %96
-  %97 = shl i64 %lsr.iv6.i111, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep162, i64 %97
-  store double %.318.1.i121, ptr %scevgep15, align 8, !noalias !63
-  %lsr.iv.next7.i126 = add nuw nsw i64 %lsr.iv6.i111, 2
-  %.251.1.not.i127 = icmp eq i64 %.206.i77, %lsr.iv.next7.i126
-  br i1 %.251.1.not.i127, label %B226.endif.loopexit.i128, label %B188.i110
-
-B374.i94:                                         ; preds = %B344.else.if.i88
-  %.620.i95 = icmp slt i64 %lsr.iv1.i89, 0
-  %98 = select i1 %.620.i95, i64 %.pre-phi, i64 0
-  %scevgep.i96 = getelementptr i8, ptr %arg.frame.4, i64 %98
-  %99 = shl i64 %lsr.iv1.i89, 3
-  %scevgep3.i97 = getelementptr i8, ptr %scevgep.i96, i64 %99
-  %.636.i98 = load double, ptr %scevgep3.i97, align 8, !noalias !63
-  %.651.i99 = icmp slt i64 %.523259261.i91, 0
-  %100 = select i1 %.651.i99, i64 %.pre-phi, i64 0
-  %scevgep4.i100 = getelementptr i8, ptr %arg.frame.4, i64 %100
-  %101 = shl i64 %.523259261.i91, 3
-  %scevgep5.i101 = getelementptr i8, ptr %scevgep4.i100, i64 %101
-  store double %.636.i98, ptr %scevgep5.i101, align 8, !noalias !63
-  br label %B408.i102
-
-B408.i102:                                        ; preds = %B344.else.if.i88, %B374.i94
-  %lsr.iv.next2.i104 = add i64 %lsr.iv1.i89, 1
-  %.530.i105 = add i64 %.523259261.i91, 1
-  %lsr.iv.next18 = add i64 %lsr.iv17, -1
-  %.517.i106 = icmp sgt i64 %lsr.iv.next18, 5
-  br i1 %.517.i106, label %B344.else.if.i88, label %B822.us
-
-B226.endif.loopexit.i128:                         ; preds = %B188.i110
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i129 = load i64, ptr %sunkaddr46, align 8, !noalias !63
-  br label %B226.endif.i79
-
-B226.endif.i79:                                   ; preds = %B226.endif.loopexit.i128, %B608.endif.us
-  %.420.i80 = phi i64 [ %.420.pre.i129, %B226.endif.loopexit.i128 ], [ %.131.i73, %B608.endif.us ]
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.388.i82 = load i64, ptr %sunkaddr48, align 8, !noalias !63
-  %.431.i83 = inttoptr i64 %.388.i82 to ptr
-  %.432.idx.i84 = shl i64 %.420.i80, 6
-  %.432.i85 = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i84
-  tail call void %.431.i83(ptr nonnull %arg.frame.4, ptr %.432.i85), !noalias !63
-  %.517260.not.i86 = icmp slt i64 %.206.i77, 1
-  br i1 %.517260.not.i86, label %B822.us, label %B344.else.if.lr.ph.i87
-
-B344.else.if.lr.ph.i87:                           ; preds = %B226.endif.i79
-  %102 = add i64 %.163.i76, %.132.i74
-  %103 = add i64 %102, 4
-  %104 = shl i64 %.94.i71, 3
-  %105 = add i64 %104, 5
-  %106 = sub i64 %105, %.64.i69
-  br label %B344.else.if.i88
-
-B344.else.if.i88:                                 ; preds = %B344.else.if.lr.ph.i87, %B408.i102
-  %lsr.iv17 = phi i64 [ %106, %B344.else.if.lr.ph.i87 ], [ %lsr.iv.next18, %B408.i102 ]
-  %lsr.iv1.i89 = phi i64 [ %103, %B344.else.if.lr.ph.i87 ], [ %lsr.iv.next2.i104, %B408.i102 ]
-  %.523259261.i91 = phi i64 [ %.64.i69, %B344.else.if.lr.ph.i87 ], [ %.530.i105, %B408.i102 ]
-  %.569.1.i92 = and i64 %.523259261.i91, 7
-  %.600.not.i93 = icmp eq i64 %.569.1.i92, %arg.lane
-  br i1 %.600.not.i93, label %B408.i102, label %B374.i94
-
-B822.us:                                          ; preds = %B226.endif.i79, %B408.i102
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.1097.us = load i64, ptr %sunkaddr49, align 8
+B822.us:                                          ; preds = %B608.endif.us, %B608.endif.us
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1097.us = load i64, ptr %sunkaddr62, align 8
   %.1099.us = add nsw i64 %.1097.us, %.551565577.us
   %.1100.us = shl nsw i64 %.1099.us, 3
   %.1102.us = add nsw i64 %.1100.us, %arg.lane
   %.1116.us = icmp slt i64 %.1102.us, 0
   %.1117.us = select i1 %.1116.us, i64 %arg.frame.5.0, i64 0
-  %107 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us
-  %.1131.us = getelementptr double, ptr %107, i64 %.1117.us
+  %55 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us
+  %.1131.us = getelementptr double, ptr %55, i64 %.1117.us
   %.1132.us = load double, ptr %.1131.us, align 8
   %.1195.us = fmul double %.650.us, %.1132.us
   %.1196.us = fcmp ugt double %.1195.us, 0.000000e+00
@@ -2818,8 +2723,9 @@ B1018.us:                                         ; preds = %B918.us
   %.1430.us = fadd double %low.2.3.us, %high.2.3.us
   %.1431.us = fmul double %.1430.us, 5.000000e-01
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
-  %exitcond627.not = icmp eq i64 %.976.us, 100
-  br i1 %exitcond627.not, label %B1106.us, label %B608.endif.us, !llvm.loop !66
+  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
+  %ov = icmp eq i64 %lsr.iv.next38, 0
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !60
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -2836,19 +2742,33 @@ B1245.us:                                         ; preds = %B1118.us, %B1106.us
   br i1 %exitcond641.not, label %B1162.preheader, label %B336.us
 
 B1162.preheader:                                  ; preds = %B1245.us
-  %108 = icmp eq i64 %.190, 1
-  br i1 %108, label %B1162.epil.preheader, label %B1162.preheader.new
+  %56 = icmp eq i64 %.190, 1
+  br i1 %56, label %B1162.epil.preheader, label %B1162.preheader.new
 
 B1162.preheader.new:                              ; preds = %B1162.preheader
-  %const20 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter142 = and i64 %.190, %const20
-  %109 = shl i64 %.41.i, 7
-  %110 = shl i64 %.73.i, 3
-  %111 = getelementptr i8, ptr %arg.frame.4, i64 %109
-  %scevgep = getelementptr i8, ptr %111, i64 %110
-  %112 = add i64 %.73.i, %.43.i
+  %const40 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter99 = and i64 %.190, %const40
+  %57 = shl i64 %.41.i, 7
+  %58 = shl i64 %.73.i, 3
+  %59 = getelementptr i8, ptr %arg.frame.4, i64 %57
+  %scevgep = getelementptr i8, ptr %59, i64 %58
+  %60 = add i64 %.73.i, %.43.i
+  %61 = shl i64 %arg.frame.5.0, 3
   %.1717.1 = add i64 %arg.lane, 8
+  %62 = add i64 %61, 32
+  %63 = add i64 %61, 40
   br label %B1162
+
+B608.endif.if.if.loopexit:                        ; preds = %B608.endif.us
+  br label %B608.endif.if.if
+
+B608.endif.if.if.loopexit34:                      ; preds = %B608.endif.us.peel
+  br label %B608.endif.if.if
+
+B608.endif.if.if:                                 ; preds = %B608.endif.if.if.loopexit34, %B608.endif.if.if.loopexit
+  %.1048.us.lcssa = phi i32 [ %.1048.us, %B608.endif.if.if.loopexit ], [ %.1048.us.peel, %B608.endif.if.if.loopexit34 ]
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 }
 
 define internal noundef range(i32 -1, -2) i32 @lanes.save_within.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
@@ -2866,115 +2786,144 @@ B0:
   br i1 %.124, label %B114.peel, label %common.ret
 
 B114.peel:                                        ; preds = %B0
-  %.72.i = icmp slt i64 %arg.notes, 0
-  %.73.i = select i1 %.72.i, i64 %arg.meta.5.0, i64 0
+  %.70.i = icmp slt i64 %arg.notes, 0
+  %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.87.i = getelementptr i64, ptr %1, i64 %.73.i
-  %.88.i = load i64, ptr %.87.i, align 8, !noalias !68
-  %.104.i = icmp slt i64 %arg.notes, -2
-  %.105.i = select i1 %.104.i, i64 %arg.meta.5.0, i64 0
+  %.85.i = getelementptr i64, ptr %1, i64 %.71.i
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !62
+  %.102.i = icmp slt i64 %arg.notes, -2
+  %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
-  %.119.i = getelementptr i64, ptr %2, i64 %.105.i
-  %.120.i = load i64, ptr %.119.i, align 8, !noalias !68
-  %.149.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !68
-  %.242238.not.i = icmp slt i64 %.150.i, 1
-  br i1 %.242238.not.i, label %B226.i, label %B126.lr.ph.i
+  %.117.i = getelementptr i64, ptr %2, i64 %.103.i
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !62
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !62
+  %.279226.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.279226.not.i, label %B114.endif.peel, label %B190.lr.ph.i
 
-B126.lr.ph.i:                                     ; preds = %B114.peel
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+B190.lr.ph.i:                                     ; preds = %B114.peel
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 168
   %.198.peel.pre = load i64, ptr %sunkaddr, align 8
-  %3 = shl i64 %.198.peel.pre, 3
-  %4 = add i64 %3, %arg.lane
-  %5 = shl i64 %arg.frame.5.0, 3
-  br label %B126.i
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !62
+  %.189.i = shl nsw i64 %.198.peel.pre, 3
+  %.191.i = add nsw i64 %.189.i, %arg.lane
+  %.186.i = mul nsw i64 %.184.i, %.86.i
+  %.188.i = add nsw i64 %.186.i, %.118.i
+  %xtraiter.i = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
 
-B126.i:                                           ; preds = %B126.i, %B126.lr.ph.i
-  %lsr.iv.i = phi i64 [ %4, %B126.lr.ph.i ], [ %lsr.iv.next.i, %B126.i ]
-  %.248237239.i = phi i64 [ 0, %B126.lr.ph.i ], [ %.255.i, %B126.i ]
-  %.255.i = add nuw nsw i64 %.248237239.i, 1
-  %.298.i = icmp slt i64 %lsr.iv.i, 0
-  %6 = select i1 %.298.i, i64 %5, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %6
-  %7 = shl i64 %lsr.iv.i, 3
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %7
-  %.314.i = load double, ptr %scevgep1.i, align 8, !noalias !68
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.344.i = load i64, ptr %sunkaddr1, align 8, !noalias !68
-  %.346.i = mul nsw i64 %.344.i, %.88.i
-  %.348.i = add nsw i64 %.346.i, %.120.i
-  %.350.i = mul nsw i64 %.348.i, %.150.i
-  %8 = add i64 %.248237239.i, %.350.i
-  %.365.i = icmp slt i64 %8, 0
-  %.366.i = select i1 %.365.i, i64 %arg.states.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.states.4, i64 %8
-  %.380.i = getelementptr double, ptr %9, i64 %.366.i
-  store double %.314.i, ptr %.380.i, align 8, !noalias !68
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  %exitcond.not.i = icmp eq i64 %.150.i, %.255.i
-  br i1 %exitcond.not.i, label %B226.i, label %B126.i
+B190.prol.i:                                      ; preds = %B190.lr.ph.i
+  %.288.prol.i = add nsw i64 %.148.i, -1
+  %.331.prol.i = icmp slt i64 %.191.i, 0
+  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
+  %.346.prol.i = getelementptr double, ptr %3, i64 %.332.prol.i
+  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !62
+  %.362.prol.i = icmp slt i64 %.188.i, 0
+  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.states.4, i64 %.188.i
+  %.377.prol.i = getelementptr double, ptr %4, i64 %.363.prol.i
+  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !62
+  %sunkaddr.i = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.prol.i = load i64, ptr %sunkaddr.i, align 8, !noalias !62
+  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i
+  %.414.prol.i = add nsw i64 %.191.i, 8
+  br label %B190.prol.loopexit.i
 
-B226.i:                                           ; preds = %B126.i, %B114.peel
-  %.394.i = add nsw i64 %.120.i, 1
-  %.423.i = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.424.i = load i64, ptr %.423.i, align 8, !noalias !68
-  %.426.i = mul nsw i64 %.88.i, 5
-  %.427.i = add nsw i64 %.424.i, %.426.i
-  %.442.i = icmp slt i64 %.427.i, 0
-  %.443.i = select i1 %.442.i, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.427.i
-  %.457.i = getelementptr i64, ptr %10, i64 %.443.i
-  store i64 %.394.i, ptr %.457.i, align 8, !noalias !68
-  %sunkaddr2.i = shl i64 %.105.i, 3
-  %sunkaddr3.i = getelementptr i8, ptr %1, i64 %sunkaddr2.i
-  %sunkaddr4.i = getelementptr i8, ptr %sunkaddr3.i, i64 16
-  store i64 %.394.i, ptr %sunkaddr4.i, align 8, !noalias !68
-  %.60.i.i = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !71
-  %.63.not.i.i = icmp slt i64 %.394.i, %.61.i.i
-  br i1 %.63.not.i.i, label %B62.i.i, label %B114.endif.peel
+B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
+  %place.2.0230.unr.i = phi i64 [ %.188.i, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
+  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
+  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
+  %5 = icmp eq i64 %.148.i, 1
+  br i1 %5, label %B114.endif.peel, label %B190.preheader.i
 
-B62.i.i:                                          ; preds = %B226.i
-  %.103.i.i = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i = load i64, ptr %.103.i.i, align 8, !noalias !71
-  %.133.i.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i = load i64, ptr %.133.i.i, align 8, !noalias !71
-  %.138.i.i = mul nsw i64 %.134.i.i, %.88.i
-  %.141.i.i = add i64 %.104.i.i, %.394.i
-  %.143.i.i = add i64 %.141.i.i, %.138.i.i
-  %.159.i.i = icmp slt i64 %.143.i.i, 0
-  %.160.i.i = select i1 %.159.i.i, i64 %arg.tables.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i
-  %.174.i.i = getelementptr double, ptr %11, i64 %.160.i.i
-  %.175.i.i = load double, ptr %.174.i.i, align 8, !noalias !71
-  %.189.le.i.i = fcmp uno double %.175.i.i, 0.000000e+00
-  %"$phi206.0.2.0.i.i" = select i1 %.189.le.i.i, double 0x7FF0000000000000, double %.175.i.i
-  br label %B114.endif.peel
+B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
+  %6 = add nuw i64 %.278224228.unr.i, 2
+  %7 = shl i64 %arg.frame.5.0, 3
+  %8 = add i64 %7, 64
+  br label %B190.i
 
-B114.endif.peel:                                  ; preds = %B62.i.i, %B226.i
-  %storemerge.i.i = phi double [ %"$phi206.0.2.0.i.i", %B62.i.i ], [ 0x7FF0000000000000, %B226.i ]
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.564.i = load i64, ptr %sunkaddr2, align 8, !noalias !68
-  %.567.i = shl nsw i64 %.564.i, 3
-  %.569.i = add nsw i64 %.567.i, %arg.lane
-  %.585.i = icmp slt i64 %.569.i, 0
-  %.586.i = select i1 %.585.i, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.569.i
-  %.600.i = getelementptr double, ptr %12, i64 %.586.i
-  store double %storemerge.i.i, ptr %.600.i, align 8, !noalias !68
-  %.268.peel = load i64, ptr %sunkaddr2, align 8
+B190.i:                                           ; preds = %B190.i, %B190.preheader.i
+  %lsr.iv.i = phi i64 [ %6, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
+  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
+  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
+  %.331.i = icmp slt i64 %row.2.0229.i, 0
+  %9 = select i1 %.331.i, i64 %7, i64 0
+  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %9
+  %10 = shl i64 %row.2.0229.i, 3
+  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %10
+  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !62
+  %.362.i = icmp slt i64 %place.2.0230.i, 0
+  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
+  %.377.i = getelementptr double, ptr %11, i64 %.363.i
+  store double %.347.i, ptr %.377.i, align 8, !noalias !62
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.i = load i64, ptr %sunkaddr3, align 8, !noalias !62
+  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
+  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
+  %12 = select i1 %.331.1.i, i64 %8, i64 64
+  %scevgep97 = getelementptr i8, ptr %arg.frame.4, i64 %12
+  %13 = shl i64 %row.2.0229.i, 3
+  %scevgep2 = getelementptr i8, ptr %scevgep97, i64 %13
+  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !62
+  %.362.1.i = icmp slt i64 %.410.i, 0
+  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.states.4, i64 %.410.i
+  %.377.1.i = getelementptr double, ptr %14, i64 %.363.1.i
+  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !62
+  %.408.1.i = load i64, ptr %sunkaddr3, align 8, !noalias !62
+  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
+  %.414.1.i = add nsw i64 %row.2.0229.i, 16
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
+  br i1 %.279.1.i, label %B190.i, label %B114.endif.peel
+
+B114.endif.peel:                                  ; preds = %B190.i, %B190.prol.loopexit.i, %B114.peel
+  %.429.i = add nsw i64 %.118.i, 1
+  %sunkaddr6.i = shl i64 %.103.i, 3
+  %sunkaddr7.i = getelementptr i8, ptr %1, i64 %sunkaddr6.i
+  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr7.i, i64 16
+  store i64 %.429.i, ptr %sunkaddr8.i, align 8, !noalias !62
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !65
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !65
+  %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
+  %.83.i.i = add i64 %.52.i.i, %.429.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %15, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !65
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.533.i = load i64, ptr %sunkaddr4, align 8, !noalias !62
+  %.536.i = shl nsw i64 %.533.i, 3
+  %.538.i = add nsw i64 %.536.i, %arg.lane
+  %.554.i = icmp slt i64 %.538.i, 0
+  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
+  %.569.i = getelementptr double, ptr %16, i64 %.555.i
+  store double %.113.i.i, ptr %.569.i, align 8, !noalias !62
+  %.268.peel = load i64, ptr %sunkaddr4, align 8
   %.269.peel = shl nsw i64 %.268.peel, 3
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
   %.285.peel = icmp slt i64 %.271.peel, 0
   %.286.peel = select i1 %.285.peel, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
-  %.300.peel = getelementptr double, ptr %13, i64 %.286.peel
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
+  %.300.peel = getelementptr double, ptr %17, i64 %.286.peel
   %.301.peel = load double, ptr %.300.peel, align 8
   %.303.peel = fcmp olt double %.301.peel, %arg.end
   br i1 %.303.peel, label %B114.preheader, label %common.ret
 
 B114.preheader:                                   ; preds = %B114.endif.peel
-  %14 = shl i64 %arg.frame.5.0, 3
+  %.337.i = and i64 %arg.lane, -4
+  %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
+  %18 = shl i64 %arg.frame.5.0, 3
+  %19 = add i64 %18, 64
   br label %B114
 
 B114:                                             ; preds = %B114.endif, %B114.preheader
@@ -2983,152 +2932,177 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %15, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !74
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.111.i = load i64, ptr %sunkaddr3, align 8, !noalias !74
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %20, i64 %.67.i
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !68
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.111.i = load i64, ptr %sunkaddr5, align 8, !noalias !68
   %.112.i = shl nsw i64 %.111.i, 3
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
-  %.141.i = getelementptr double, ptr %16, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !74
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
+  %.141.i = getelementptr double, ptr %21, i64 %.127.i
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !68
   %.143.i = fsub double %.82.i, %.142.i
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.172.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.172.i = load i64, ptr %sunkaddr6, align 8, !noalias !68
   %.173.i = shl nsw i64 %.172.i, 3
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
-  %.188.i = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
-  %.202.i = getelementptr double, ptr %17, i64 %.188.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !74
+  %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
+  %.202.i = getelementptr double, ptr %22, i64 %.188.i5
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !68
   %.207.i = fdiv double %.143.i, %.203.i
-  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.236.i = load i64, ptr %sunkaddr5, align 8, !noalias !74
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.236.i = load i64, ptr %sunkaddr7, align 8, !noalias !68
   %.237.i = shl nsw i64 %.236.i, 3
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %18, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !74
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.296.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.325.i = load i64, ptr %sunkaddr7, align 8, !noalias !74
-  %.333.i = inttoptr i64 %.296.i to ptr
-  %.334.idx.i = shl i64 %.325.i, 6
-  %.334.i = getelementptr i8, ptr %arg.frame.4, i64 %.334.idx.i
-  tail call void %.333.i(ptr nonnull %arg.frame.4, ptr %.334.i), !noalias !74
-  %sunkaddr8 = mul i64 %.73.i, 8
-  %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.88.i8 = load i64, ptr %sunkaddr9, align 8, !noalias !77
-  %sunkaddr10 = mul i64 %.105.i, 8
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %23, i64 %.252.i
+  store double %.207.i, ptr %.266.i, align 8, !noalias !68
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.296.i = load i64, ptr %sunkaddr8, align 8, !noalias !68
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.366.i = load i64, ptr %sunkaddr9, align 8, !noalias !68
+  %.375.idx.i = shl i64 %.366.i, 6
+  %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
+  %.376.i = inttoptr i64 %.296.i to ptr
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !68
+  %sunkaddr10 = mul i64 %.71.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.120.i12 = load i64, ptr %sunkaddr12, align 8, !noalias !77
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.150.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !77
-  %.242238.not.i15 = icmp slt i64 %.150.i14, 1
-  br i1 %.242238.not.i15, label %B226.i35, label %B126.lr.ph.i16
+  %.86.i10 = load i64, ptr %sunkaddr11, align 8, !noalias !71
+  %sunkaddr12 = mul i64 %.103.i, 8
+  %sunkaddr13 = getelementptr i8, ptr %1, i64 %sunkaddr12
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 16
+  %.118.i14 = load i64, ptr %sunkaddr14, align 8, !noalias !71
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i16 = load i64, ptr %sunkaddr15, align 8, !noalias !71
+  %.279226.not.i17 = icmp slt i64 %.148.i16, 1
+  br i1 %.279226.not.i17, label %B114.endif, label %B190.lr.ph.i18
 
-B126.lr.ph.i16:                                   ; preds = %B114
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.198 = load i64, ptr %sunkaddr14, align 8
-  %19 = shl i64 %.198, 3
-  %20 = add i64 %19, %arg.lane
-  br label %B126.i18
+B190.lr.ph.i18:                                   ; preds = %B114
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.198 = load i64, ptr %sunkaddr16, align 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i20 = load i64, ptr %sunkaddr17, align 8, !noalias !71
+  %.189.i21 = shl nsw i64 %.198, 3
+  %.191.i22 = add nsw i64 %.189.i21, %arg.lane
+  %.186.i23 = mul nsw i64 %.184.i20, %.86.i10
+  %.188.i24 = add nsw i64 %.186.i23, %.118.i14
+  %xtraiter.i25 = and i64 %.148.i16, 1
+  %lcmp.mod.not.i26 = icmp eq i64 %xtraiter.i25, 0
+  br i1 %lcmp.mod.not.i26, label %B190.prol.loopexit.i40, label %B190.prol.i27
 
-B126.i18:                                         ; preds = %B126.i18, %B126.lr.ph.i16
-  %lsr.iv.i19 = phi i64 [ %20, %B126.lr.ph.i16 ], [ %lsr.iv.next.i33, %B126.i18 ]
-  %.248237239.i20 = phi i64 [ 0, %B126.lr.ph.i16 ], [ %.255.i21, %B126.i18 ]
-  %.255.i21 = add nuw nsw i64 %.248237239.i20, 1
-  %.298.i22 = icmp slt i64 %lsr.iv.i19, 0
-  %21 = select i1 %.298.i22, i64 %14, i64 0
-  %scevgep.i23 = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %22 = shl i64 %lsr.iv.i19, 3
-  %scevgep1.i24 = getelementptr i8, ptr %scevgep.i23, i64 %22
-  %.314.i25 = load double, ptr %scevgep1.i24, align 8, !noalias !77
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.344.i26 = load i64, ptr %sunkaddr15, align 8, !noalias !77
-  %.346.i27 = mul nsw i64 %.344.i26, %.88.i8
-  %.348.i28 = add nsw i64 %.346.i27, %.120.i12
-  %.350.i29 = mul nsw i64 %.348.i28, %.150.i14
-  %23 = add i64 %.248237239.i20, %.350.i29
-  %.365.i30 = icmp slt i64 %23, 0
-  %.366.i31 = select i1 %.365.i30, i64 %arg.states.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.states.4, i64 %23
-  %.380.i32 = getelementptr double, ptr %24, i64 %.366.i31
-  store double %.314.i25, ptr %.380.i32, align 8, !noalias !77
-  %lsr.iv.next.i33 = add i64 %lsr.iv.i19, 8
-  %exitcond.not.i34 = icmp eq i64 %.150.i14, %.255.i21
-  br i1 %exitcond.not.i34, label %B226.i35, label %B126.i18
+B190.prol.i27:                                    ; preds = %B190.lr.ph.i18
+  %.288.prol.i28 = add nsw i64 %.148.i16, -1
+  %.331.prol.i29 = icmp slt i64 %.191.i22, 0
+  %.332.prol.i30 = select i1 %.331.prol.i29, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.191.i22
+  %.346.prol.i31 = getelementptr double, ptr %24, i64 %.332.prol.i30
+  %.347.prol.i32 = load double, ptr %.346.prol.i31, align 8, !noalias !71
+  %.362.prol.i33 = icmp slt i64 %.188.i24, 0
+  %.363.prol.i34 = select i1 %.362.prol.i33, i64 %arg.states.5.0, i64 0
+  %25 = getelementptr double, ptr %arg.states.4, i64 %.188.i24
+  %.377.prol.i35 = getelementptr double, ptr %25, i64 %.363.prol.i34
+  store double %.347.prol.i32, ptr %.377.prol.i35, align 8, !noalias !71
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.prol.i37 = load i64, ptr %sunkaddr18, align 8, !noalias !71
+  %.410.prol.i38 = add nsw i64 %.408.prol.i37, %.188.i24
+  %.414.prol.i39 = add nsw i64 %.191.i22, 8
+  br label %B190.prol.loopexit.i40
 
-B226.i35:                                         ; preds = %B126.i18, %B114
-  %.394.i36 = add nsw i64 %.120.i12, 1
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.424.i38 = load i64, ptr %sunkaddr16, align 8, !noalias !77
-  %.426.i39 = mul nsw i64 %.88.i8, 5
-  %.427.i40 = add nsw i64 %.424.i38, %.426.i39
-  %.442.i41 = icmp slt i64 %.427.i40, 0
-  %.443.i42 = select i1 %.442.i41, i64 %arg.meta.5.0, i64 0
-  %25 = getelementptr i64, ptr %arg.meta.4, i64 %.427.i40
-  %.457.i43 = getelementptr i64, ptr %25, i64 %.443.i42
-  store i64 %.394.i36, ptr %.457.i43, align 8, !noalias !77
-  %sunkaddr17 = mul i64 %.105.i, 8
-  %sunkaddr18 = getelementptr i8, ptr %1, i64 %sunkaddr17
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 16
-  store i64 %.394.i36, ptr %sunkaddr19, align 8, !noalias !77
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i48 = load i64, ptr %sunkaddr20, align 8, !noalias !80
-  %.63.not.i.i49 = icmp slt i64 %.394.i36, %.61.i.i48
-  br i1 %.63.not.i.i49, label %B62.i.i58, label %B114.endif
+B190.prol.loopexit.i40:                           ; preds = %B190.prol.i27, %B190.lr.ph.i18
+  %place.2.0230.unr.i41 = phi i64 [ %.188.i24, %B190.lr.ph.i18 ], [ %.410.prol.i38, %B190.prol.i27 ]
+  %row.2.0229.unr.i42 = phi i64 [ %.191.i22, %B190.lr.ph.i18 ], [ %.414.prol.i39, %B190.prol.i27 ]
+  %.278224228.unr.i43 = phi i64 [ %.148.i16, %B190.lr.ph.i18 ], [ %.288.prol.i28, %B190.prol.i27 ]
+  %26 = icmp eq i64 %.148.i16, 1
+  br i1 %26, label %B114.endif, label %B190.preheader.i44
 
-B62.i.i58:                                        ; preds = %B226.i35
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i60 = load i64, ptr %sunkaddr21, align 8, !noalias !80
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i62 = load i64, ptr %sunkaddr22, align 8, !noalias !80
-  %.138.i.i63 = mul nsw i64 %.134.i.i62, %.88.i8
-  %.141.i.i64 = add i64 %.104.i.i60, %.394.i36
-  %.143.i.i65 = add i64 %.141.i.i64, %.138.i.i63
-  %.159.i.i66 = icmp slt i64 %.143.i.i65, 0
-  %.160.i.i67 = select i1 %.159.i.i66, i64 %arg.tables.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i65
-  %.174.i.i68 = getelementptr double, ptr %26, i64 %.160.i.i67
-  %.175.i.i69 = load double, ptr %.174.i.i68, align 8, !noalias !80
-  %.189.le.i.i70 = fcmp uno double %.175.i.i69, 0.000000e+00
-  %"$phi206.0.2.0.i.i71" = select i1 %.189.le.i.i70, double 0x7FF0000000000000, double %.175.i.i69
-  br label %B114.endif
+B190.preheader.i44:                               ; preds = %B190.prol.loopexit.i40
+  %27 = add nuw i64 %.278224228.unr.i43, 2
+  br label %B190.i46
+
+B190.i46:                                         ; preds = %B190.i46, %B190.preheader.i44
+  %lsr.iv.i47 = phi i64 [ %27, %B190.preheader.i44 ], [ %lsr.iv.next.i70, %B190.i46 ]
+  %place.2.0230.i48 = phi i64 [ %place.2.0230.unr.i41, %B190.preheader.i44 ], [ %.410.1.i68, %B190.i46 ]
+  %row.2.0229.i49 = phi i64 [ %row.2.0229.unr.i42, %B190.preheader.i44 ], [ %.414.1.i69, %B190.i46 ]
+  %.331.i50 = icmp slt i64 %row.2.0229.i49, 0
+  %28 = select i1 %.331.i50, i64 %18, i64 0
+  %scevgep3.i51 = getelementptr i8, ptr %arg.frame.4, i64 %28
+  %29 = shl i64 %row.2.0229.i49, 3
+  %scevgep4.i52 = getelementptr i8, ptr %scevgep3.i51, i64 %29
+  %.347.i53 = load double, ptr %scevgep4.i52, align 8, !noalias !71
+  %.362.i54 = icmp slt i64 %place.2.0230.i48, 0
+  %.363.i55 = select i1 %.362.i54, i64 %arg.states.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i48
+  %.377.i56 = getelementptr double, ptr %30, i64 %.363.i55
+  store double %.347.i53, ptr %.377.i56, align 8, !noalias !71
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.i57 = load i64, ptr %sunkaddr19, align 8, !noalias !71
+  %.410.i58 = add nsw i64 %.408.i57, %place.2.0230.i48
+  %.331.1.i59 = icmp slt i64 %row.2.0229.i49, -8
+  %31 = select i1 %.331.1.i59, i64 %19, i64 64
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %31
+  %32 = shl i64 %row.2.0229.i49, 3
+  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %32
+  %.347.1.i63 = load double, ptr %scevgep1, align 8, !noalias !71
+  %.362.1.i64 = icmp slt i64 %.410.i58, 0
+  %.363.1.i65 = select i1 %.362.1.i64, i64 %arg.states.5.0, i64 0
+  %33 = getelementptr double, ptr %arg.states.4, i64 %.410.i58
+  %.377.1.i66 = getelementptr double, ptr %33, i64 %.363.1.i65
+  store double %.347.1.i63, ptr %.377.1.i66, align 8, !noalias !71
+  %.408.1.i67 = load i64, ptr %sunkaddr19, align 8, !noalias !71
+  %.410.1.i68 = add nsw i64 %.408.1.i67, %.410.i58
+  %.414.1.i69 = add nsw i64 %row.2.0229.i49, 16
+  %lsr.iv.next.i70 = add i64 %lsr.iv.i47, -2
+  %.279.1.i71 = icmp samesign ugt i64 %lsr.iv.next.i70, 2
+  br i1 %.279.1.i71, label %B190.i46, label %B114.endif
 
 common.ret:                                       ; preds = %B114.endif, %B114.endif.peel, %B0
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B114.endif:                                       ; preds = %B62.i.i58, %B226.i35
-  %storemerge.i.i50 = phi double [ %"$phi206.0.2.0.i.i71", %B62.i.i58 ], [ 0x7FF0000000000000, %B226.i35 ]
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.564.i52 = load i64, ptr %sunkaddr23, align 8, !noalias !77
-  %.567.i53 = shl nsw i64 %.564.i52, 3
-  %.569.i54 = add nsw i64 %.567.i53, %arg.lane
-  %.585.i55 = icmp slt i64 %.569.i54, 0
-  %.586.i56 = select i1 %.585.i55, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.569.i54
-  %.600.i57 = getelementptr double, ptr %27, i64 %.586.i56
-  store double %storemerge.i.i50, ptr %.600.i57, align 8, !noalias !77
-  %.268 = load i64, ptr %sunkaddr23, align 8
+B114.endif:                                       ; preds = %B190.i46, %B190.prol.loopexit.i40, %B114
+  %.429.i72 = add nsw i64 %.118.i14, 1
+  %sunkaddr20 = mul i64 %.103.i, 8
+  %sunkaddr21 = getelementptr i8, ptr %1, i64 %sunkaddr20
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 16
+  store i64 %.429.i72, ptr %sunkaddr22, align 8, !noalias !71
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i77 = load i64, ptr %sunkaddr23, align 8, !noalias !74
+  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i79 = load i64, ptr %sunkaddr24, align 8, !noalias !74
+  %.82.i.i80 = mul nsw i64 %.81.i.i79, %.86.i10
+  %.83.i.i81 = add i64 %.52.i.i77, %.429.i72
+  %.84.i.i82 = add i64 %.83.i.i81, %.82.i.i80
+  %.97.i.i83 = icmp slt i64 %.84.i.i82, 0
+  %.98.i.i84 = select i1 %.97.i.i83, i64 %arg.tables.5.0, i64 0
+  %34 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i82
+  %.112.i.i85 = getelementptr double, ptr %34, i64 %.98.i.i84
+  %.113.i.i86 = load double, ptr %.112.i.i85, align 8, !noalias !74
+  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.533.i88 = load i64, ptr %sunkaddr25, align 8, !noalias !71
+  %.536.i89 = shl nsw i64 %.533.i88, 3
+  %.538.i90 = add nsw i64 %.536.i89, %arg.lane
+  %.554.i91 = icmp slt i64 %.538.i90, 0
+  %.555.i92 = select i1 %.554.i91, i64 %arg.frame.5.0, i64 0
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.538.i90
+  %.569.i93 = getelementptr double, ptr %35, i64 %.555.i92
+  store double %.113.i.i86, ptr %.569.i93, align 8, !noalias !71
+  %.268 = load i64, ptr %sunkaddr25, align 8
   %.269 = shl nsw i64 %.268, 3
   %.271 = add nsw i64 %.269, %arg.lane
   %.285 = icmp slt i64 %.271, 0
   %.286 = select i1 %.285, i64 %arg.frame.5.0, i64 0
-  %28 = getelementptr double, ptr %arg.frame.4, i64 %.271
-  %.300 = getelementptr double, ptr %28, i64 %.286
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.271
+  %.300 = getelementptr double, ptr %36, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !83
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !77
 }
 
 define internal range(i32 -1, -2) i32 @drive.arrive.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
@@ -3141,6 +3115,7 @@ B0:
   store ptr null, ptr %excinfo.2, align 8
   %.697 = alloca i64, align 8
   %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
   %.69 = icmp slt i64 %arg.notes, 0
   %.70 = select i1 %.69, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -3160,7 +3135,7 @@ B0:
   %2 = getelementptr i8, ptr %0, i64 8
   %.185 = getelementptr i64, ptr %2, i64 %.171
   %.186 = load i64, ptr %.185, align 8
-  %.215 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.215 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.216 = load i64, ptr %.215, align 8
   %.218 = add nsw i64 %.216, %.85
   %.233 = icmp slt i64 %.218, -1
@@ -3178,10 +3153,10 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.284 = load i64, ptr %sunkaddr8, align 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.314 = load i64, ptr %sunkaddr10, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.284 = load i64, ptr %sunkaddr11, align 8
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.314 = load i64, ptr %sunkaddr12, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
   %.366 = icmp slt i64 %.348, 0
@@ -3193,19 +3168,19 @@ B182:                                             ; preds = %B312.endif, %B182.p
   br i1 %.385, label %B486, label %B312
 
 B312:                                             ; preds = %B182
-  %.409 = call i32 @jumps.apply_stop.16(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
+  %.409 = call i32 @jumps.apply_stop.17(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
   %cond3 = icmp eq i32 %.409, 0
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
 B486:                                             ; preds = %B312.endif, %B182, %B0
-  %.628 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.628 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.629 = load i64, ptr %.628, align 8
   %.630 = icmp sgt i64 %.629, 0
   br i1 %.630, label %B520, label %B570
 
 B520:                                             ; preds = %B486
   store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.17(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.645 = call i32 @jumps.settle_events.18(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond = icmp eq i32 %.645, 0
   br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
 
@@ -3219,7 +3194,7 @@ B556:                                             ; preds = %B520.endif.endif
 
 B570:                                             ; preds = %B520.endif.endif, %B486
   store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.18(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.707 = call i32 @lanes.begin_phase.19(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
   %.717 = load i64, ptr %.697, align 8
   %cond2 = icmp eq i32 %.707, 0
   br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
@@ -3238,109 +3213,135 @@ B630:                                             ; preds = %B570.endif
   br i1 %.797, label %B698.preheader, label %B852
 
 B698.preheader:                                   ; preds = %B630
-  %.104.i = icmp slt i64 %arg.notes, -2
+  %.102.i = icmp slt i64 %arg.notes, -2
   %7 = shl i64 %arg.frame.5.0, 3
   %8 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr7 = select i1 %.104.i, i64 %8, i64 0
+  %sunkaddr8 = select i1 %.102.i, i64 %8, i64 0
+  %9 = add i64 %7, 64
   br label %B698
 
 B698:                                             ; preds = %B784, %B698.preheader
-  %sunkaddr11 = mul i64 %.70, 8
-  %sunkaddr15 = getelementptr i8, ptr %0, i64 %sunkaddr11
-  %.88.i = load i64, ptr %sunkaddr15, align 8, !noalias !84
-  %sunkaddr19 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
-  %.120.i = load i64, ptr %sunkaddr20, align 8, !noalias !84
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.150.i = load i64, ptr %sunkaddr21, align 8, !noalias !84
-  %.242238.not.i = icmp slt i64 %.150.i, 1
-  br i1 %.242238.not.i, label %B226.i, label %B126.lr.ph.i
+  %sunkaddr13 = mul i64 %.70, 8
+  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr13
+  %.86.i = load i64, ptr %sunkaddr16, align 8, !noalias !78
+  %sunkaddr20 = getelementptr i8, ptr %0, i64 %sunkaddr8
+  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 16
+  %.118.i = load i64, ptr %sunkaddr21, align 8, !noalias !78
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i = load i64, ptr %sunkaddr22, align 8, !noalias !78
+  %.279226.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.279226.not.i, label %B784, label %B190.lr.ph.i
 
-B126.lr.ph.i:                                     ; preds = %B698
+B190.lr.ph.i:                                     ; preds = %B698
   %.832 = load i64, ptr %arg.meta.4, align 8
-  %9 = shl i64 %.832, 3
-  %10 = add i64 %9, %arg.lane
-  br label %B126.i
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %sunkaddr23, align 8, !noalias !78
+  %.189.i = shl nsw i64 %.832, 3
+  %.191.i = add nsw i64 %.189.i, %arg.lane
+  %.186.i = mul nsw i64 %.184.i, %.86.i
+  %.188.i = add nsw i64 %.186.i, %.118.i
+  %xtraiter.i = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
+  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
 
-B126.i:                                           ; preds = %B126.i, %B126.lr.ph.i
-  %lsr.iv.i = phi i64 [ %10, %B126.lr.ph.i ], [ %lsr.iv.next.i, %B126.i ]
-  %.248237239.i = phi i64 [ 0, %B126.lr.ph.i ], [ %.255.i, %B126.i ]
-  %.255.i = add nuw nsw i64 %.248237239.i, 1
-  %.298.i = icmp slt i64 %lsr.iv.i, 0
-  %11 = select i1 %.298.i, i64 %7, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %11
-  %12 = shl i64 %lsr.iv.i, 3
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %12
-  %.314.i = load double, ptr %scevgep1.i, align 8, !noalias !84
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.344.i = load i64, ptr %sunkaddr22, align 8, !noalias !84
-  %.346.i = mul nsw i64 %.344.i, %.88.i
-  %.348.i = add nsw i64 %.346.i, %.120.i
-  %.350.i = mul nsw i64 %.348.i, %.150.i
-  %13 = add i64 %.248237239.i, %.350.i
-  %.365.i = icmp slt i64 %13, 0
-  %.366.i = select i1 %.365.i, i64 %arg.states.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.states.4, i64 %13
-  %.380.i = getelementptr double, ptr %14, i64 %.366.i
-  store double %.314.i, ptr %.380.i, align 8, !noalias !84
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  %exitcond.not.i = icmp eq i64 %.150.i, %.255.i
-  br i1 %exitcond.not.i, label %B226.i, label %B126.i
+B190.prol.i:                                      ; preds = %B190.lr.ph.i
+  %.288.prol.i = add nsw i64 %.148.i, -1
+  %.331.prol.i = icmp slt i64 %.191.i, 0
+  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
+  %.346.prol.i = getelementptr double, ptr %10, i64 %.332.prol.i
+  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !78
+  %.362.prol.i = icmp slt i64 %.188.i, 0
+  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.states.4, i64 %.188.i
+  %.377.prol.i = getelementptr double, ptr %11, i64 %.363.prol.i
+  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !78
+  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.prol.i = load i64, ptr %sunkaddr24, align 8, !noalias !78
+  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i
+  %.414.prol.i = add nsw i64 %.191.i, 8
+  br label %B190.prol.loopexit.i
 
-B226.i:                                           ; preds = %B126.i, %B698
-  %.394.i = add nsw i64 %.120.i, 1
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.424.i = load i64, ptr %sunkaddr23, align 8, !noalias !84
-  %.426.i = mul nsw i64 %.88.i, 5
-  %.427.i = add nsw i64 %.424.i, %.426.i
-  %.442.i = icmp slt i64 %.427.i, 0
-  %.443.i = select i1 %.442.i, i64 %arg.meta.5.0, i64 0
-  %15 = getelementptr i64, ptr %arg.meta.4, i64 %.427.i
-  %.457.i = getelementptr i64, ptr %15, i64 %.443.i
-  store i64 %.394.i, ptr %.457.i, align 8, !noalias !84
-  %sunkaddr24 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.394.i, ptr %sunkaddr25, align 8, !noalias !84
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i.i = load i64, ptr %sunkaddr, align 8, !noalias !87
-  %.63.not.i.i = icmp slt i64 %.394.i, %.61.i.i
-  br i1 %.63.not.i.i, label %B62.i.i, label %B784
+B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
+  %place.2.0230.unr.i = phi i64 [ %.188.i, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
+  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
+  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
+  %12 = icmp eq i64 %.148.i, 1
+  br i1 %12, label %B784, label %B190.preheader.i
 
-B62.i.i:                                          ; preds = %B226.i
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !87
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i.i = load i64, ptr %sunkaddr27, align 8, !noalias !87
-  %.138.i.i = mul nsw i64 %.134.i.i, %.88.i
-  %.141.i.i = add i64 %.104.i.i, %.394.i
-  %.143.i.i = add i64 %.141.i.i, %.138.i.i
-  %.159.i.i = icmp slt i64 %.143.i.i, 0
-  %.160.i.i = select i1 %.159.i.i, i64 %arg.tables.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.tables.4, i64 %.143.i.i
-  %.174.i.i = getelementptr double, ptr %16, i64 %.160.i.i
-  %.175.i.i = load double, ptr %.174.i.i, align 8, !noalias !87
-  %.189.le.i.i = fcmp uno double %.175.i.i, 0.000000e+00
-  %"$phi206.0.2.0.i.i" = select i1 %.189.le.i.i, double 0x7FF0000000000000, double %.175.i.i
-  br label %B784
+B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
+  %13 = add nuw i64 %.278224228.unr.i, 2
+  br label %B190.i
 
-B784:                                             ; preds = %B62.i.i, %B226.i
-  %storemerge.i.i = phi double [ %"$phi206.0.2.0.i.i", %B62.i.i ], [ 0x7FF0000000000000, %B226.i ]
-  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.564.i = load i64, ptr %sunkaddr28, align 8, !noalias !84
-  %.567.i = shl nsw i64 %.564.i, 3
-  %.569.i = add nsw i64 %.567.i, %arg.lane
-  %.585.i = icmp slt i64 %.569.i, 0
-  %.586.i = select i1 %.585.i, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.569.i
-  %.600.i = getelementptr double, ptr %17, i64 %.586.i
-  store double %storemerge.i.i, ptr %.600.i, align 8, !noalias !84
-  %.903 = load i64, ptr %sunkaddr28, align 8
+B190.i:                                           ; preds = %B190.i, %B190.preheader.i
+  %lsr.iv.i = phi i64 [ %13, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
+  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
+  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
+  %.331.i = icmp slt i64 %row.2.0229.i, 0
+  %14 = select i1 %.331.i, i64 %7, i64 0
+  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %14
+  %15 = shl i64 %row.2.0229.i, 3
+  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %15
+  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !78
+  %.362.i = icmp slt i64 %place.2.0230.i, 0
+  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
+  %.377.i = getelementptr double, ptr %16, i64 %.363.i
+  store double %.347.i, ptr %.377.i, align 8, !noalias !78
+  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.408.i = load i64, ptr %sunkaddr25, align 8, !noalias !78
+  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
+  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
+  %17 = select i1 %.331.1.i, i64 %9, i64 64
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %17
+  %18 = shl i64 %row.2.0229.i, 3
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %18
+  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !78
+  %.362.1.i = icmp slt i64 %.410.i, 0
+  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.states.4, i64 %.410.i
+  %.377.1.i = getelementptr double, ptr %19, i64 %.363.1.i
+  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !78
+  %.408.1.i = load i64, ptr %sunkaddr25, align 8, !noalias !78
+  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
+  %.414.1.i = add nsw i64 %row.2.0229.i, 16
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
+  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
+  br i1 %.279.1.i, label %B190.i, label %B784
+
+B784:                                             ; preds = %B190.i, %B190.prol.loopexit.i, %B698
+  %.429.i = add nsw i64 %.118.i, 1
+  %sunkaddr26 = getelementptr i8, ptr %0, i64 %sunkaddr8
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 16
+  store i64 %.429.i, ptr %sunkaddr27, align 8, !noalias !78
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !81
+  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr28, align 8, !noalias !81
+  %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
+  %.83.i.i = add i64 %.52.i.i, %.429.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %20, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !81
+  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.533.i = load i64, ptr %sunkaddr29, align 8, !noalias !78
+  %.536.i = shl nsw i64 %.533.i, 3
+  %.538.i = add nsw i64 %.536.i, %arg.lane
+  %.554.i = icmp slt i64 %.538.i, 0
+  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
+  %.569.i = getelementptr double, ptr %21, i64 %.555.i
+  store double %.113.i.i, ptr %.569.i, align 8, !noalias !78
+  %.903 = load i64, ptr %sunkaddr29, align 8
   %.904 = shl nsw i64 %.903, 3
   %.906 = add nsw i64 %.904, %arg.lane
   %.920 = icmp slt i64 %.906, 0
   %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %18, i64 %.921
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.906
+  %.935 = getelementptr double, ptr %22, i64 %.921
   %.936 = load double, ptr %.935, align 8
   %.938 = fcmp oeq double %.936, %.148
   br i1 %.938, label %B698, label %B852
@@ -3350,20 +3351,20 @@ B852:                                             ; preds = %B570.endif, %B784, 
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr29 = mul i64 %.171, 8
-  %sunkaddr30 = getelementptr i8, ptr %0, i64 %sunkaddr29
-  %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 8
-  %.464 = load i64, ptr %sunkaddr31, align 8
+  %sunkaddr30 = mul i64 %.171, 8
+  %sunkaddr31 = getelementptr i8, ptr %0, i64 %sunkaddr30
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 8
+  %.464 = load i64, ptr %sunkaddr32, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr31, align 8
-  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.557 = load i64, ptr %sunkaddr32, align 8
+  store i64 %.465, ptr %sunkaddr32, align 8
+  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.557 = load i64, ptr %sunkaddr33, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %20 = getelementptr i8, ptr %19, i64 8
-  %.589 = getelementptr i64, ptr %20, i64 %.575
+  %23 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %24 = getelementptr i8, ptr %23, i64 8
+  %.589 = getelementptr i64, ptr %24, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -3388,7 +3389,10 @@ B520.endif.endif:                                 ; preds = %B520
   br i1 %.658.not, label %B556, label %B570
 
 B570.if:                                          ; preds = %B570
-  store ptr null, ptr %excinfo, align 8
+  %.715 = icmp sgt i32 %.707, 0
+  %.708 = load ptr, ptr %excinfo.3, align 8
+  %.716 = select i1 %.715, ptr %.708, ptr undef
+  store ptr %.716, ptr %excinfo, align 8
   br label %common.ret
 
 B570.endif:                                       ; preds = %B570
@@ -3396,12 +3400,10 @@ B570.endif:                                       ; preds = %B570
   br i1 %.731.not, label %B852, label %B630
 }
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.16(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
-  %.470 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
-  %.1774 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
+  %.83.i7 = alloca ptr, align 8
+  %excinfo.1.i8 = alloca ptr, align 8
   %.61 = icmp slt i64 %arg.j, -1
   %.62 = select i1 %.61, i64 %arg.tables.5.0, i64 0
   %0 = getelementptr double, ptr %arg.tables.4, i64 %arg.j
@@ -3414,39 +3416,39 @@ B0.endif.endif.endif:
   %2 = getelementptr i8, ptr %0, i64 16
   %.134 = getelementptr double, ptr %2, i64 %.120
   %.135 = load double, ptr %.134, align 8
-  %.5.i7 = fptosi double %.135 to i64
+  %.5.i55 = fptosi double %.135 to i64
   %.175 = icmp slt i64 %arg.j, -3
   %.176 = select i1 %.175, i64 %arg.tables.5.0, i64 0
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
 
 B216:                                             ; preds = %B216.lr.ph, %B216.backedge
-  %lsr.iv7 = phi i64 [ %37, %B216.lr.ph ], [ %lsr.iv.next8, %B216.backedge ]
-  %lsr.iv38 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next39, %B216.backedge ]
+  %lsr.iv7 = phi i64 [ %51, %B216.lr.ph ], [ %lsr.iv.next8, %B216.backedge ]
+  %lsr.iv88 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next89, %B216.backedge ]
   %moves.2.0697 = phi i1 [ false, %B216.lr.ph ], [ %moves.2.0697.be, %B216.backedge ]
   br i1 %moves.2.0697, label %B256.thread, label %B256
 
 B256:                                             ; preds = %B216
-  %.428 = icmp slt i64 %lsr.iv38, 0
-  %4 = select i1 %.428, i64 %36, i64 0
-  %scevgep37 = getelementptr i8, ptr %arg.tables.4, i64 %4
-  %5 = shl i64 %lsr.iv38, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep37, i64 %5
-  %.444 = load double, ptr %scevgep40, align 8
+  %.428 = icmp slt i64 %lsr.iv88, 0
+  %4 = select i1 %.428, i64 %50, i64 0
+  %scevgep87 = getelementptr i8, ptr %arg.tables.4, i64 %4
+  %5 = shl i64 %lsr.iv88, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep87, i64 %5
+  %.444 = load double, ptr %scevgep90, align 8
   %.445 = fcmp une double %.444, 0.000000e+00
   %exitcond.not = icmp eq i64 %lsr.iv7, 0
   br i1 %exitcond.not, label %B260, label %B216.backedge
 
 B216.backedge:                                    ; preds = %B256.thread, %B256
   %moves.2.0697.be = phi i1 [ %.445, %B256 ], [ true, %B256.thread ]
-  %lsr.iv.next39 = add i64 %lsr.iv38, 1
+  %lsr.iv.next89 = add i64 %lsr.iv88, 1
   %lsr.iv.next8 = add i64 %lsr.iv7, -1
   br label %B216
 
@@ -3459,12 +3461,78 @@ B260:                                             ; preds = %B256
   br i1 %6, label %B264, label %B310
 
 B264:                                             ; preds = %B260, %B256.thread
-  %.480 = call i32 @jumps.shift.19(ptr nonnull %.470, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %.410, double 1.000000e+00)
-  %cond = icmp eq i32 %.480, 0
-  br i1 %cond, label %B310, label %common.ret, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
+  %.91.i = call i32 @lanes.measure.15(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !84
+  switch i32 %.91.i, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i
+    i32 0, label %B0.endif.endif.i
+  ], !prof !14
 
-B310:                                             ; preds = %B264, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ false, %B0.endif.endif.endif ], [ true, %B264 ]
+B0.endif.endif.i:                                 ; preds = %B264, %B264
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !84
+  %.222233.not.i = icmp slt i64 %.142.i, 1
+  %.343223.not.i = icmp slt i64 %.221, 1
+  %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
+  br i1 %or.cond.i, label %jumps.shift.20, label %B154.endif.us.i.preheader
+
+B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
+  br label %B154.endif.us.i
+
+B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_crit_edge.us.i, %B154.endif.us.i.preheader
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B186.B152.loopexit_crit_edge.us.i ], [ %.221, %B154.endif.us.i.preheader ]
+  %.228228234.us.i = phi i64 [ %.512.us.i, %B186.B152.loopexit_crit_edge.us.i ], [ 0, %B154.endif.us.i.preheader ]
+  %.449.us.i = add nsw i64 %.228228234.us.i, %.410
+  %.463.us.i = icmp slt i64 %.449.us.i, 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %.449.us.i
+  %sunkaddr1.i = select i1 %.463.us.i, i64 %50, i64 0
+  br label %B188.us.i
+
+B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
+  %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
+  %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !84
+  %8 = add i64 %.349222224.us.i, %.410.us.i
+  %.412.us.i = shl nsw i64 %8, 3
+  %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
+  %.428.us.i = icmp slt i64 %.414.us.i, 0
+  %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
+  %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !84
+  %sunkaddr12 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !84
+  %.480.us.i = fmul double %.444.us.i, %.479.us.i
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !84
+  %10 = add i64 %lsr.iv.i, %.349222224.us.i
+  %11 = add i64 %10, %.510.us.i
+  %.517.us.i = shl nsw i64 %11, 3
+  %.519.us.i = add nsw i64 %.517.us.i, %arg.lane
+  %.533.us.i = icmp slt i64 %.519.us.i, 0
+  %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
+  %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !84
+  %.550.us.i = fadd double %.480.us.i, %.549.us.i
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !84
+  %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
+  br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
+
+B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
+  %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
+  %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
+  br i1 %exitcond244.not.i, label %jumps.shift.20, label %B154.endif.us.i
+
+jumps.shift.20: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
+  br label %B310
+
+B310:                                             ; preds = %jumps.shift.20, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.20 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -3473,18 +3541,18 @@ B310:                                             ; preds = %B264, %B260, %B0.en
 B332:                                             ; preds = %B310
   %.542 = getelementptr i8, ptr %arg.meta.4, i64 24
   %.543 = load i64, ptr %.542, align 8
-  %.545 = add nsw i64 %.543, %.5.i7
+  %.545 = add nsw i64 %.543, %.5.i55
   %.548 = shl nsw i64 %.545, 3
   %.550 = add nsw i64 %.548, %arg.lane
   br label %B1288.sink.split2
 
 B594:                                             ; preds = %B594.preheader, %B752
-  %lsr.iv5 = phi i64 [ %41, %B594.preheader ], [ %lsr.iv.next6, %B752 ]
-  %lsr.iv35 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next36, %B752 ]
-  %lsr.iv30 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next31, %B752 ]
+  %lsr.iv5 = phi i64 [ %55, %B594.preheader ], [ %lsr.iv.next6, %B752 ]
+  %lsr.iv85 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next86, %B752 ]
+  %lsr.iv80 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next81, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
-  %7 = add i64 %lsr.iv5, %.909
-  %.917 = shl nsw i64 %7, 3
+  %13 = add i64 %lsr.iv5, %.909
+  %.917 = shl nsw i64 %13, 3
   %.919 = add nsw i64 %.917, %arg.lane
   switch i64 %.714, label %B732 [
     i64 0, label %B690
@@ -3494,38 +3562,38 @@ B594:                                             ; preds = %B594.preheader, %B7
 B690:                                             ; preds = %B594
   %.940 = icmp slt i64 %.919, 0
   %.941 = select i1 %.940, i64 %arg.frame.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.frame.4, i64 %.919
-  %.955 = getelementptr double, ptr %8, i64 %.941
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.919
+  %.955 = getelementptr double, ptr %14, i64 %.941
   %.956 = load double, ptr %.955, align 8
   br label %B752
 
 B732:                                             ; preds = %B594
   %.981 = icmp slt i64 %.919, 0
   %.982 = select i1 %.981, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.919
-  %.996 = getelementptr double, ptr %9, i64 %.982
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.919
+  %.996 = getelementptr double, ptr %15, i64 %.982
   %.997 = load double, ptr %.996, align 8
   %.999 = fmul double %.191, %.997
   br label %B752
 
 B752:                                             ; preds = %B732, %B690, %B594
   %"$phi752.1.3.1" = phi double [ %.956, %B690 ], [ %.999, %B732 ], [ 0.000000e+00, %B594 ]
-  %.1027 = icmp slt i64 %lsr.iv30, 0
-  %10 = select i1 %.1027, i64 %40, i64 0
-  %scevgep29 = getelementptr i8, ptr %arg.tables.4, i64 %10
-  %11 = shl i64 %lsr.iv30, 3
-  %scevgep32 = getelementptr i8, ptr %scevgep29, i64 %11
-  %.1043 = load double, ptr %scevgep32, align 8
+  %.1027 = icmp slt i64 %lsr.iv80, 0
+  %16 = select i1 %.1027, i64 %54, i64 0
+  %scevgep79 = getelementptr i8, ptr %arg.tables.4, i64 %16
+  %17 = shl i64 %lsr.iv80, 3
+  %scevgep82 = getelementptr i8, ptr %scevgep79, i64 %17
+  %.1043 = load double, ptr %scevgep82, align 8
   %.1099 = fadd double %"$phi752.1.3.1", %.1043
   %.1116 = icmp slt i64 %.919, 0
   %.1117 = select i1 %.1116, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.919
-  %.1131 = getelementptr double, ptr %12, i64 %.1117
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.919
+  %.1131 = getelementptr double, ptr %18, i64 %.1117
   store double %.1099, ptr %.1131, align 8
-  %lsr.iv.next31 = add i64 %lsr.iv30, 1
-  %lsr.iv.next36 = add nsw i64 %lsr.iv35, -1
+  %lsr.iv.next81 = add i64 %lsr.iv80, 1
+  %lsr.iv.next86 = add nsw i64 %lsr.iv85, -1
   %lsr.iv.next6 = add i64 %lsr.iv5, %.221
-  %exitcond719.not = icmp eq i64 %lsr.iv.next36, 0
+  %exitcond719.not = icmp eq i64 %lsr.iv.next86, 0
   br i1 %exitcond719.not, label %B846, label %B594
 
 B846:                                             ; preds = %B420.endif, %B752
@@ -3537,8 +3605,8 @@ B846:                                             ; preds = %B420.endif, %B752
 B868:                                             ; preds = %B846
   %.1165 = icmp slt i64 %.755, 0
   %.1166 = select i1 %.1165, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.755
-  %.1180 = getelementptr double, ptr %13, i64 %.1166
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.755
+  %.1180 = getelementptr double, ptr %19, i64 %.1166
   %.1181 = load double, ptr %.1180, align 8
   %.1183 = fadd double %.191, %.1181
   br label %B1288.sink.split2
@@ -3546,19 +3614,19 @@ B868:                                             ; preds = %B846
 B916:                                             ; preds = %B752.us, %B846
   %.1215 = icmp slt i64 %.755, 0
   %.1216 = select i1 %.1215, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.755
-  %.1230 = getelementptr double, ptr %14, i64 %.1216
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.755
+  %.1230 = getelementptr double, ptr %20, i64 %.1216
   %.1231 = load double, ptr %.1230, align 8
   %.1233 = fmul double %.191, %.1231
   br label %B1288.sink.split2
 
 B946:                                             ; preds = %B310
   %.1279 = add nsw i64 %arg.notes, 5
-  %.1281 = add nsw i64 %.1279, %.5.i7
+  %.1281 = add nsw i64 %.1279, %.5.i55
   %.1295 = icmp slt i64 %.1281, 0
   %.1296 = select i1 %.1295, i64 %arg.meta.5.0, i64 0
-  %15 = getelementptr i64, ptr %arg.meta.4, i64 %.1281
-  %.1310 = getelementptr i64, ptr %15, i64 %.1296
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.1281
+  %.1310 = getelementptr i64, ptr %21, i64 %.1296
   %.1311 = load i64, ptr %.1310, align 8
   %.1313 = icmp eq i64 %.5.i, 3
   %spec.select = select i1 %.1313, i64 1, i64 -1
@@ -3572,24 +3640,24 @@ B1110.lr.ph:                                      ; preds = %B946
   br i1 %.1412, label %B1110.us.preheader, label %B1248.peel
 
 B1110.us.preheader:                               ; preds = %B1110.lr.ph
-  %16 = icmp eq i64 %.251, 0
-  br i1 %16, label %B1110.us.epil.preheader, label %B1110.us.preheader.new
+  %22 = icmp eq i64 %.251, 0
+  br i1 %22, label %B1110.us.epil.preheader, label %B1110.us.preheader.new
 
 B1110.us.preheader.new:                           ; preds = %B1110.us.preheader
-  %17 = add nuw i64 %.251, 1
-  %unroll_iter = and i64 %17, -2
+  %23 = add nuw i64 %.251, 1
+  %unroll_iter = and i64 %23, -2
   br label %B1110.us
 
 B1248.peel:                                       ; preds = %B1110.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.peel = load i64, ptr %sunkaddr, align 8
-  %.1600.peel = add i64 %.1567.peel, %.5.i7
+  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.peel = load i64, ptr %sunkaddr95, align 8
+  %.1600.peel = add i64 %.1567.peel, %.5.i55
   %.1603.peel = shl nsw i64 %.1600.peel, 3
   %.1605.peel = add nsw i64 %.1603.peel, %arg.lane
   %.1688.peel = icmp slt i64 %.1605.peel, 0
   %.1689.peel = select i1 %.1688.peel, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1605.peel
-  %.1703.peel = getelementptr double, ptr %18, i64 %.1689.peel
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.1605.peel
+  %.1703.peel = getelementptr double, ptr %24, i64 %.1689.peel
   %.1704.peel = load double, ptr %.1703.peel, align 8
   %.1706.peel = fadd double %.191, %.1704.peel
   store double %.1706.peel, ptr %.1703.peel, align 8
@@ -3597,91 +3665,91 @@ B1248.peel:                                       ; preds = %B1110.lr.ph
   br i1 %.1497.peel.not, label %B1288, label %B1248.preheader
 
 B1248.preheader:                                  ; preds = %B1248.peel
-  %19 = add i64 %.251, %arg.j
-  %20 = shl i64 %19, 3
-  %21 = getelementptr i8, ptr %arg.tables.4, i64 %20
-  %scevgep = getelementptr i8, ptr %21, i64 32
-  %22 = shl i64 %arg.tables.5.0, 3
-  %23 = add i64 %.251, %arg.j
-  %24 = add i64 %23, 4
+  %25 = add i64 %.251, %arg.j
+  %26 = shl i64 %25, 3
+  %27 = getelementptr i8, ptr %arg.tables.4, i64 %26
+  %scevgep = getelementptr i8, ptr %27, i64 32
+  %28 = shl i64 %arg.tables.5.0, 3
+  %29 = add i64 %.251, %arg.j
+  %30 = add i64 %29, 4
   br label %B1248
 
 B1110.us:                                         ; preds = %B1110.us, %B1110.us.preheader.new
   %.1503709711.us = phi i64 [ 0, %B1110.us.preheader.new ], [ %.1510.us.1, %B1110.us ]
-  %25 = add i64 %.1503709711.us, 1
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us = load i64, ptr %sunkaddr11, align 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597.us = load i64, ptr %sunkaddr12, align 8
+  %31 = add i64 %.1503709711.us, 1
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us = load i64, ptr %sunkaddr13, align 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597.us = load i64, ptr %sunkaddr17, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
-  %.1600.us = add i64 %.1567.us, %.5.i7
+  %.1600.us = add i64 %.1567.us, %.5.i55
   %.1602.us = add i64 %.1600.us, %.1599.us
   %.1603.us = shl nsw i64 %.1602.us, 3
   %.1605.us = add nsw i64 %.1603.us, %arg.lane
   %.1727.us = icmp slt i64 %.1605.us, 0
   %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us
-  %.1742.us = getelementptr double, ptr %26, i64 %.1728.us
+  %32 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us
+  %.1742.us = getelementptr double, ptr %32, i64 %.1728.us
   store double 0.000000e+00, ptr %.1742.us, align 8
   %.1510.us.1 = add nuw i64 %.1503709711.us, 2
-  %.1567.us.1 = load i64, ptr %sunkaddr11, align 8
-  %.1597.us.1 = load i64, ptr %sunkaddr12, align 8
-  %.1599.us.1 = mul nsw i64 %.1597.us.1, %25
-  %.1600.us.1 = add i64 %.1567.us.1, %.5.i7
+  %.1567.us.1 = load i64, ptr %sunkaddr13, align 8
+  %.1597.us.1 = load i64, ptr %sunkaddr17, align 8
+  %.1599.us.1 = mul nsw i64 %.1597.us.1, %31
+  %.1600.us.1 = add i64 %.1567.us.1, %.5.i55
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
   %.1603.us.1 = shl nsw i64 %.1602.us.1, 3
   %.1605.us.1 = add nsw i64 %.1603.us.1, %arg.lane
   %.1727.us.1 = icmp slt i64 %.1605.us.1, 0
   %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us.1
-  %.1742.us.1 = getelementptr double, ptr %27, i64 %.1728.us.1
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us.1
+  %.1742.us.1 = getelementptr double, ptr %33, i64 %.1728.us.1
   store double 0.000000e+00, ptr %.1742.us.1, align 8
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1510.us.1
   br i1 %niter.ncmp.1, label %B1288.loopexit.unr-lcssa, label %B1110.us
 
 B1248:                                            ; preds = %B1248, %B1248.preheader
-  %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %28, %B1248 ]
-  %28 = add nuw nsw i64 %lsr.iv, 1
-  %29 = add i64 %lsr.iv, 1
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567 = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597 = load i64, ptr %sunkaddr14, align 8
-  %.1599 = mul nsw i64 %.1597, %29
-  %.1600 = add i64 %.1567, %.5.i7
+  %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %34, %B1248 ]
+  %34 = add nuw nsw i64 %lsr.iv, 1
+  %35 = add i64 %lsr.iv, 1
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567 = load i64, ptr %sunkaddr18, align 8
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597 = load i64, ptr %sunkaddr19, align 8
+  %.1599 = mul nsw i64 %.1597, %35
+  %.1600 = add i64 %.1567, %.5.i55
   %.1602 = add i64 %.1600, %.1599
   %.1603 = shl nsw i64 %.1602, 3
   %.1605 = add nsw i64 %.1603, %arg.lane
-  %30 = add i64 %24, %lsr.iv
-  %.1640 = icmp slt i64 %30, 0
-  %31 = select i1 %.1640, i64 %22, i64 0
-  %scevgep19 = getelementptr i8, ptr %scevgep, i64 %31
-  %32 = shl i64 %lsr.iv, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep19, i64 %32
-  %.1656 = load double, ptr %scevgep20, align 8
+  %36 = add i64 %30, %lsr.iv
+  %.1640 = icmp slt i64 %36, 0
+  %37 = select i1 %.1640, i64 %28, i64 0
+  %scevgep69 = getelementptr i8, ptr %scevgep, i64 %37
+  %38 = shl i64 %lsr.iv, 3
+  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %38
+  %.1656 = load double, ptr %scevgep70, align 8
   %.1688 = icmp slt i64 %.1605, 0
   %.1689 = select i1 %.1688, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.1605
-  %.1703 = getelementptr double, ptr %33, i64 %.1689
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.1605
+  %.1703 = getelementptr double, ptr %39, i64 %.1689
   %.1704 = load double, ptr %.1703, align 8
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
-  %exitcond.not12 = icmp eq i64 %.251, %28
-  br i1 %exitcond.not12, label %B1288, label %B1248, !llvm.loop !90
+  %exitcond.not64 = icmp eq i64 %.251, %34
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !88
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
-  %34 = and i64 %.251, 1
-  %lcmp.mod.not.not = icmp eq i64 %34, 0
+  %40 = and i64 %.251, 1
+  %lcmp.mod.not.not = icmp eq i64 %40, 0
   br i1 %lcmp.mod.not.not, label %B1110.us.epil.preheader, label %B1288
 
 B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-lcssa, %B1110.us.preheader
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
-  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us.epil = load i64, ptr %sunkaddr47, align 8
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597.us.epil = load i64, ptr %sunkaddr48, align 8
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us.epil = load i64, ptr %sunkaddr100, align 8
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597.us.epil = load i64, ptr %sunkaddr101, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
-  %.1600.us.epil = add i64 %.1567.us.epil, %.5.i7
+  %.1600.us.epil = add i64 %.1567.us.epil, %.5.i55
   %.1602.us.epil = add i64 %.1600.us.epil, %.1599.us.epil
   %.1603.us.epil = shl nsw i64 %.1602.us.epil, 3
   %.1605.us.epil = add nsw i64 %.1603.us.epil, %arg.lane
@@ -3692,8 +3760,8 @@ B1288.sink.split2:                                ; preds = %B1110.us.epil.prehe
   %.sink = phi double [ 0.000000e+00, %B1110.us.epil.preheader ], [ 1.000000e+00, %B332 ], [ %.191, %B846 ], [ %.1233, %B916 ], [ %.1183, %B868 ]
   %.1727.us.epil = icmp slt i64 %.1605.us.epil.sink4, 0
   %.1728.us.epil = select i1 %.1727.us.epil, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us.epil.sink4
-  %.1742.us.epil = getelementptr double, ptr %35, i64 %.1728.us.epil
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.1605.us.epil.sink4
+  %.1742.us.epil = getelementptr double, ptr %41, i64 %.1728.us.epil
   store double %.sink, ptr %.1742.us.epil, align 8
   br label %B1288
 
@@ -3702,39 +3770,109 @@ B1288:                                            ; preds = %B1288.sink.split2, 
 
 B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
-  %.1784 = call i32 @jumps.shift.19(ptr nonnull %.1774, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %.1767, double -1.000000e+00)
-  %cond8 = icmp eq i32 %.1784, 0
-  %spec.select14 = select i1 %cond8, ptr %retptr, ptr %excinfo, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !89
+  %.91.i11 = call i32 @lanes.measure.15(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !89
+  switch i32 %.91.i11, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i12
+    i32 0, label %B0.endif.endif.i12
+  ], !prof !14
+
+B0.endif.endif.i12:                               ; preds = %B1292, %B1292
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !89
+  %.222233.not.i15 = icmp slt i64 %.142.i14, 1
+  %.343223.not.i16 = icmp slt i64 %.75.i10, 1
+  %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
+  br i1 %or.cond.i17, label %common.ret.sink.split, label %B154.endif.us.preheader.i18
+
+B154.endif.us.preheader.i18:                      ; preds = %B0.endif.endif.i12
+  %42 = shl i64 %arg.tables.5.0, 3
+  br label %B154.endif.us.i20
+
+B154.endif.us.i20:                                ; preds = %B186.B152.loopexit_crit_edge.us.i48, %B154.endif.us.preheader.i18
+  %lsr.iv.i21 = phi i64 [ %lsr.iv.next.i50, %B186.B152.loopexit_crit_edge.us.i48 ], [ %.75.i10, %B154.endif.us.preheader.i18 ]
+  %.228228234.us.i22 = phi i64 [ %.512.us.i49, %B186.B152.loopexit_crit_edge.us.i48 ], [ 0, %B154.endif.us.preheader.i18 ]
+  %.449.us.i23 = add nsw i64 %.1767, %.228228234.us.i22
+  %.463.us.i24 = icmp slt i64 %.449.us.i23, 0
+  %43 = getelementptr double, ptr %arg.tables.4, i64 %.449.us.i23
+  %sunkaddr1.i25 = select i1 %.463.us.i24, i64 %42, i64 0
+  br label %B188.us.i27
+
+B188.us.i27:                                      ; preds = %B188.us.i27, %B154.endif.us.i20
+  %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
+  %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !89
+  %44 = add i64 %.349222224.us.i28, %.410.us.i30
+  %.412.us.i31 = shl nsw i64 %44, 3
+  %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
+  %.428.us.i33 = icmp slt i64 %.414.us.i32, 0
+  %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
+  %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !89
+  %sunkaddr23 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
+  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !89
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !89
+  %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
+  %47 = add i64 %46, %.510.us.i39
+  %.517.us.i40 = shl nsw i64 %47, 3
+  %.519.us.i41 = add nsw i64 %.517.us.i40, %arg.lane
+  %.533.us.i42 = icmp slt i64 %.519.us.i41, 0
+  %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
+  %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !89
+  %49 = fmul double %.444.us.i36, %.479.us.i37
+  %.550.us.i46 = fsub double %.549.us.i45, %49
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !89
+  %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
+  br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
+
+B186.B152.loopexit_crit_edge.us.i48:              ; preds = %B188.us.i27
+  %.512.us.i49 = add nuw nsw i64 %.228228234.us.i22, 1
+  %lsr.iv.next.i50 = add i64 %lsr.iv.i21, %.75.i10
+  %exitcond244.not.i51 = icmp eq i64 %.512.us.i49, %.142.i14
+  br i1 %exitcond244.not.i51, label %common.ret.sink.split, label %B154.endif.us.i20
+
+common.ret.sink.split:                            ; preds = %B186.B152.loopexit_crit_edge.us.i48, %B0.endif.endif.i12, %B1292, %B264
+  %excinfo.sink.ph = phi ptr [ %retptr, %B0.endif.endif.i12 ], [ %excinfo, %B264 ], [ %excinfo, %B1292 ], [ %retptr, %B186.B152.loopexit_crit_edge.us.i48 ]
+  %common.ret.op.ph = phi i32 [ 0, %B0.endif.endif.i12 ], [ %.91.i, %B264 ], [ %.91.i11, %B1292 ], [ 0, %B186.B152.loopexit_crit_edge.us.i48 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
   br label %common.ret
 
-common.ret:                                       ; preds = %B1292, %B1288, %B264
-  %excinfo.sink = phi ptr [ %spec.select14, %B1292 ], [ %excinfo, %B264 ], [ %retptr, %B1288 ]
-  %common.ret.op = phi i32 [ %.1784, %B1292 ], [ %.480, %B264 ], [ 0, %B1288 ]
+common.ret:                                       ; preds = %common.ret.sink.split, %B1288
+  %excinfo.sink = phi ptr [ %retptr, %B1288 ], [ %excinfo.sink.ph, %common.ret.sink.split ]
+  %common.ret.op = phi i32 [ 0, %B1288 ], [ %common.ret.op.ph, %common.ret.sink.split ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B216.lr.ph:                                       ; preds = %B0.endif.endif.endif
   %.410 = add i64 %arg.j, 4
-  %36 = shl i64 %arg.tables.5.0, 3
-  %37 = add i64 %.251, -1
+  %50 = shl i64 %arg.tables.5.0, 3
+  %51 = add i64 %.251, -1
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.618 = load i64, ptr %.617, align 8
-  %.620 = add nsw i64 %.618, %.5.i7
+  %.620 = add nsw i64 %.618, %.5.i55
   %.634 = icmp slt i64 %.620, 0
   %.635 = select i1 %.634, i64 %arg.meta.5.0, i64 0
-  %38 = getelementptr i64, ptr %arg.meta.4, i64 %.620
-  %.649 = getelementptr i64, ptr %38, i64 %.635
+  %52 = getelementptr i64, ptr %arg.meta.4, i64 %.620
+  %.649 = getelementptr i64, ptr %52, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.680 = load i64, ptr %.679, align 8
-  %.682 = add nsw i64 %.680, %.5.i7
+  %.682 = add nsw i64 %.680, %.5.i55
   %.698 = icmp slt i64 %.682, 0
   %.699 = select i1 %.698, i64 %arg.meta.5.0, i64 0
-  %39 = getelementptr i64, ptr %arg.meta.4, i64 %.682
-  %.713 = getelementptr i64, ptr %39, i64 %.699
+  %53 = getelementptr i64, ptr %arg.meta.4, i64 %.682
+  %.713 = getelementptr i64, ptr %53, i64 %.699
   %.714 = load i64, ptr %.713, align 8
   %.750 = load i64, ptr %arg.meta.4, align 8
   %.752 = add nsw i64 %.750, %.650
@@ -3750,60 +3888,58 @@ B594.lr.ph:                                       ; preds = %B420.endif
   br i1 %.1045, label %B752.us.preheader, label %B594.preheader
 
 B594.preheader:                                   ; preds = %B594.lr.ph
-  %40 = shl i64 %arg.tables.5.0, 3
-  %41 = add i64 %.650, %.221
+  %54 = shl i64 %arg.tables.5.0, 3
+  %55 = add i64 %.650, %.221
   br label %B594
 
 B752.us.preheader:                                ; preds = %B594.lr.ph
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.755
+  %56 = getelementptr double, ptr %arg.frame.4, i64 %.755
   %.1067 = icmp slt i64 %.755, 0
-  %43 = shl i64 %arg.tables.5.0, 3
-  %44 = shl i64 %arg.frame.5.0, 3
-  %sunkaddr49 = select i1 %.1067, i64 %44, i64 0
-  %45 = add i64 %.650, %.221
+  %57 = shl i64 %arg.tables.5.0, 3
+  %58 = shl i64 %arg.frame.5.0, 3
+  %sunkaddr106 = select i1 %.1067, i64 %58, i64 0
+  %59 = add i64 %.650, %.221
   br label %B752.us
 
 B752.us:                                          ; preds = %B752.us, %B752.us.preheader
-  %lsr.iv3 = phi i64 [ %lsr.iv.next, %B752.us ], [ %45, %B752.us.preheader ]
-  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B752.us ], [ %.251, %B752.us.preheader ]
-  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B752.us ], [ %.1009, %B752.us.preheader ]
+  %lsr.iv3 = phi i64 [ %lsr.iv.next, %B752.us ], [ %59, %B752.us.preheader ]
+  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B752.us ], [ %.251, %B752.us.preheader ]
+  %lsr.iv72 = phi i64 [ %lsr.iv.next73, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
-  %46 = add i64 %lsr.iv3, %.909.us
-  %.917.us = shl nsw i64 %46, 3
+  %60 = add i64 %lsr.iv3, %.909.us
+  %.917.us = shl nsw i64 %60, 3
   %.919.us = add nsw i64 %.917.us, %arg.lane
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.919.us
+  %61 = getelementptr double, ptr %arg.frame.4, i64 %.919.us
   %.981.us = icmp slt i64 %.919.us, 0
   %.982.us = select i1 %.981.us, i64 %arg.frame.5.0, i64 0
-  %.996.us = getelementptr double, ptr %47, i64 %.982.us
+  %.996.us = getelementptr double, ptr %61, i64 %.982.us
   %.997.us = load double, ptr %.996.us, align 8
   %.999.us = fmul double %.191, %.997.us
-  %.1027.us = icmp slt i64 %lsr.iv22, 0
-  %48 = select i1 %.1027.us, i64 %43, i64 0
-  %scevgep21 = getelementptr i8, ptr %arg.tables.4, i64 %48
-  %49 = shl i64 %lsr.iv22, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep21, i64 %49
-  %.1043.us = load double, ptr %scevgep24, align 8
-  %sunkaddr15 = getelementptr inbounds i8, ptr %42, i64 %sunkaddr49
-  %.1083.us = load double, ptr %sunkaddr15, align 8
+  %.1027.us = icmp slt i64 %lsr.iv72, 0
+  %62 = select i1 %.1027.us, i64 %57, i64 0
+  %scevgep71 = getelementptr i8, ptr %arg.tables.4, i64 %62
+  %63 = shl i64 %lsr.iv72, 3
+  %scevgep74 = getelementptr i8, ptr %scevgep71, i64 %63
+  %.1043.us = load double, ptr %scevgep74, align 8
+  %sunkaddr24 = getelementptr inbounds i8, ptr %56, i64 %sunkaddr106
+  %.1083.us = load double, ptr %sunkaddr24, align 8
   %.1093.us = fmul double %.1043.us, %.1083.us
   %.1099.us = fadd double %.999.us, %.1093.us
   store double %.1099.us, ptr %.996.us, align 8
-  %lsr.iv.next23 = add i64 %lsr.iv22, 1
-  %lsr.iv.next28 = add i64 %lsr.iv27, -1
+  %lsr.iv.next73 = add i64 %lsr.iv72, 1
+  %lsr.iv.next78 = add i64 %lsr.iv77, -1
   %lsr.iv.next = add i64 %lsr.iv3, %.221
-  %exitcond720.not = icmp eq i64 %lsr.iv.next28, 0
+  %exitcond720.not = icmp eq i64 %lsr.iv.next78, 0
   br i1 %exitcond720.not, label %B916, label %B752.us
 }
 
-define internal range(i32 -1, -2) i32 @jumps.settle_events.17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.settle_events.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
-  %.108 = alloca ptr, align 8
-  %excinfo.1 = alloca ptr, align 8
+  %.441.i16 = alloca ptr, align 8
+  %excinfo.1.i17 = alloca ptr, align 8
   %.180 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.308 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.82 = icmp slt i64 %arg.notes, -4
   %.83 = select i1 %.82, i64 %arg.meta.5.0, i64 0
@@ -3817,100 +3953,166 @@ B88.preheader:                                    ; preds = %B0
   %.47 = icmp slt i64 %arg.notes, -3
   %2 = shl i64 %arg.meta.5.0, 3
   %sunkaddr = select i1 %.47, i64 %2, i64 0
-  %sunkaddr62 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr63 = getelementptr i8, ptr %sunkaddr62, i64 24
-  %.63 = load i64, ptr %sunkaddr63, align 8
+  %sunkaddr118 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 24
+  %.63 = load i64, ptr %sunkaddr119, align 8
   br label %B88
 
 B88:                                              ; preds = %B614, %B88.preheader
   %k.2.0 = phi i64 [ %.146207210.i, %B614 ], [ %.63, %B88.preheader ]
-  %.116 = call i32 @lanes.probe_here.20(ptr nonnull %.108, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
-  %cond = icmp eq i32 %.116, 0
-  br i1 %cond, label %B88.endif, label %B88.if.if, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !93
+  %.140185.not.i = icmp slt i64 %.58.i, 1
+  br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B134:                                             ; preds = %B88.endif
-  %sunkaddr58 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr59 = getelementptr i8, ptr %sunkaddr58, i64 24
-  %.173 = load i64, ptr %sunkaddr59, align 8
+B58.i.preheader:                                  ; preds = %B88
+  br label %B58.i
+
+B58.i:                                            ; preds = %B58.i, %B58.i.preheader
+  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !93
+  %3 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %3, 3
+  %.211.i = add nsw i64 %.209.i, %arg.lane
+  %.225.i = icmp slt i64 %.211.i, 0
+  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %4, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !93
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !93
+  %5 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %5, 3
+  %.275.i = add nsw i64 %.273.i, %arg.lane
+  %.289.i = icmp slt i64 %.275.i, 0
+  %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %6, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !93
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  br i1 %exitcond.not.i, label %B184.i, label %B58.i
+
+B184.i:                                           ; preds = %B58.i, %B88
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !93
+  %.341.i = shl nsw i64 %.340.i, 3
+  %.343.i = add nsw i64 %.341.i, %arg.lane
+  %.357.i = icmp slt i64 %.343.i, 0
+  %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %7, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !93
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !93
+  %.404.i = shl nsw i64 %.403.i, 3
+  %.406.i = add nsw i64 %.404.i, %arg.lane
+  %.420.i = icmp slt i64 %.406.i, 0
+  %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %8, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !93
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !93
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
+  switch i32 %.449.i, label %lanes.probe_here.21 [
+    i32 -2, label %lanes.probe_here.22
+    i32 0, label %lanes.probe_here.22
+  ], !prof !14
+
+lanes.probe_here.22: ; preds = %B184.i, %B184.i
+  %.139 = icmp sgt i64 %k.2.0, -1
+  br i1 %.139, label %B134, label %B564
+
+lanes.probe_here.21: ; preds = %B184.i
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B134:                                             ; preds = %lanes.probe_here.22
+  %sunkaddr66 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 24
+  %.173 = load i64, ptr %sunkaddr67, align 8
   %.175 = icmp eq i64 %k.2.0, %.173
   %.188 = zext i1 %.175 to i8
-  %.189 = call i32 @jumps.assign_event.21(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
-  %cond11 = icmp eq i32 %.189, 0
-  br i1 %cond11, label %B134.endif, label %B134.if, !prof !0
+  %.189 = call i32 @jumps.assign_event.23(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
+  %cond67 = icmp eq i32 %.189, 0
+  br i1 %cond67, label %B134.endif, label %B134.if, !prof !0
 
-B448:                                             ; preds = %B134.endif.endif
+B448:                                             ; preds = %lanes.probe_here.24
   %.461 = icmp slt i64 %.370, 0
   %.462 = select i1 %.461, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.370
-  %.476 = getelementptr double, ptr %3, i64 %.462
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.370
+  %.476 = getelementptr double, ptr %9, i64 %.462
   %.477 = load double, ptr %.476, align 8
   %.478 = fneg double %.477
   br label %B504
 
 B504:                                             ; preds = %for.body, %B448
   %"$phi504.0.2.1" = phi double [ %.478, %B448 ], [ %.491.0.le, %for.body ]
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 376
-  %.549 = load i64, ptr %sunkaddr60, align 8
+  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.549 = load i64, ptr %sunkaddr68, align 8
   %.551 = add nsw i64 %.549, %k.2.0
   %.567 = icmp slt i64 %.551, 0
   %.568 = select i1 %.567, i64 %arg.meta.5.0, i64 0
-  %4 = getelementptr i64, ptr %arg.meta.4, i64 %.551
-  %.582 = getelementptr i64, ptr %4, i64 %.568
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.551
+  %.582 = getelementptr i64, ptr %10, i64 %.568
   %.583 = load i64, ptr %.582, align 8
   %.584.not = icmp eq i64 %.583, 0
   %"$phi556.0.2.1" = select i1 %.584.not, double %"$phi504.0.2.1", double 0.000000e+00
   %.613 = icmp slt i64 %.370, 0
   %.614 = select i1 %.613, i64 %arg.frame.5.0, i64 0
-  %5 = getelementptr double, ptr %arg.frame.4, i64 %.370
-  %.628 = getelementptr double, ptr %5, i64 %.614
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.370
+  %.628 = getelementptr double, ptr %11, i64 %.614
   store double %"$phi556.0.2.1", ptr %.628, align 8
   br label %B564
 
-B564:                                             ; preds = %B88.endif, %B504
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.58.i = load i64, ptr %sunkaddr61, align 8, !noalias !91
-  %.140209.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.140209.not.i, label %B610, label %B58.i.preheader
+B564:                                             ; preds = %B504, %lanes.probe_here.22
+  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !97
+  %.140209.not.i = icmp slt i64 %.58.i10, 1
+  br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
 
-B58.i.preheader:                                  ; preds = %B564
-  br label %B58.i
+B58.i13.preheader:                                ; preds = %B564
+  br label %B58.i13
 
-B58.i:                                            ; preds = %B338.i, %B58.i.preheader
-  %.146207210.i = phi i64 [ %.153.i, %B338.i ], [ 0, %B58.i.preheader ]
-  %.153.i = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr64, align 8, !noalias !91
-  %6 = add i64 %.146207210.i, %.210.i
-  %.213.i = shl nsw i64 %6, 3
+B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
+  %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
+  %.153.i14 = add nuw nsw i64 %.146207210.i, 1
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !97
+  %12 = add i64 %.146207210.i, %.210.i
+  %.213.i = shl nsw i64 %12, 3
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.248.i = load i64, ptr %sunkaddr65, align 8, !noalias !91
-  %7 = add i64 %.146207210.i, %.248.i
-  %.251.i = shl nsw i64 %7, 3
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !97
+  %13 = add i64 %.146207210.i, %.248.i
+  %.251.i = shl nsw i64 %13, 3
   %.253.i = add nsw i64 %.251.i, %arg.lane
   %.267.i = icmp slt i64 %.253.i, 0
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
-  %.282.i = getelementptr double, ptr %8, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !91
-  %sunkaddr66 = getelementptr i8, ptr %arg.meta.4, i64 368
-  %.313.i = load i64, ptr %sunkaddr66, align 8, !noalias !91
-  %9 = add i64 %.146207210.i, %.313.i
-  %.329.i = icmp slt i64 %9, 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
+  %.282.i = getelementptr double, ptr %14, i64 %.268.i
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !97
+  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !97
+  %15 = add i64 %.146207210.i, %.313.i
+  %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %9
-  %.344.i = getelementptr i64, ptr %10, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !91
+  %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
+  %.344.i = getelementptr i64, ptr %16, i64 %.330.i
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !97
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
-  %.381.i = getelementptr double, ptr %11, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !91
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
+  %.381.i = getelementptr double, ptr %17, i64 %.367.i
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !97
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
 
-B254.i:                                           ; preds = %B58.i
+B254.i:                                           ; preds = %B58.i13
   %.388.i = icmp eq i64 %.345.i, 0
   br i1 %.388.i, label %B614, label %B266.i
 
@@ -3920,9 +4122,9 @@ B266.i:                                           ; preds = %B254.i
   %.396.i = fcmp ogt double %.393.i, 0.000000e+00
   br i1 %.396.i, label %B614, label %for.end.i
 
-B338.i:                                           ; preds = %for.end.i, %B58.i
-  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
-  br i1 %exitcond.not.i, label %B610, label %B58.i
+B338.i:                                           ; preds = %for.end.i, %B58.i13
+  %exitcond.not.i15 = icmp eq i64 %.58.i10, %.153.i14
+  br i1 %exitcond.not.i15, label %B610, label %B58.i13
 
 for.end.i:                                        ; preds = %B266.i
   %.429.le.i = fcmp ogt double %.283.i, 0.000000e+00
@@ -3930,12 +4132,12 @@ for.end.i:                                        ; preds = %B266.i
   %.mux.le.i = select i1 %.429.le.i, double 1.000000e+00, double -1.000000e+00
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
-  %sunkaddr5.i = getelementptr inbounds i8, ptr %11, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !91
+  %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !97
   br label %B338.i
 
-common.ret:                                       ; preds = %B134.endif.if, %B134.if, %B88.if.if, %B666, %B610
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.116, %B88.if.if ], [ %.316, %B134.endif.if ], [ %.189, %B134.if ]
+common.ret:                                       ; preds = %lanes.probe_here.25, %B134.if, %B666, %B610, %lanes.probe_here.21
+  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.21 ], [ %.449.i56, %lanes.probe_here.25 ], [ %.189, %B134.if ]
   ret i32 %common.ret.op
 
 B610:                                             ; preds = %B338.i, %B564
@@ -3943,23 +4145,15 @@ B610:                                             ; preds = %B338.i, %B564
   br label %common.ret
 
 B614:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr67 = mul i64 %.83, 8
-  %sunkaddr68 = getelementptr i8, ptr %0, i64 %sunkaddr67
-  %sunkaddr69 = getelementptr i8, ptr %sunkaddr68, i64 32
-  %.724 = load i64, ptr %sunkaddr69, align 8
+  %sunkaddr73 = mul i64 %.83, 8
+  %sunkaddr74 = getelementptr i8, ptr %0, i64 %sunkaddr73
+  %sunkaddr75 = getelementptr i8, ptr %sunkaddr74, i64 32
+  %.724 = load i64, ptr %sunkaddr75, align 8
   %.725 = icmp slt i64 %.724, 10001
   br i1 %.725, label %B88, label %B666
 
 B666:                                             ; preds = %B614, %B0
   store i8 0, ptr %retptr, align 1
-  br label %common.ret
-
-B88.endif:                                        ; preds = %B88
-  %.139 = icmp sgt i64 %k.2.0, -1
-  br i1 %.139, label %B134, label %B564
-
-B88.if.if:                                        ; preds = %B88
-  store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B134.if:                                          ; preds = %B134
@@ -3970,43 +4164,101 @@ B134.if:                                          ; preds = %B134
   br label %common.ret
 
 B134.endif:                                       ; preds = %B134
-  %sunkaddr70 = mul i64 %.83, 8
-  %sunkaddr71 = getelementptr i8, ptr %0, i64 %sunkaddr70
-  %sunkaddr72 = getelementptr i8, ptr %sunkaddr71, i64 32
-  %.240 = load i64, ptr %sunkaddr72, align 8
+  %sunkaddr76 = mul i64 %.83, 8
+  %sunkaddr77 = getelementptr i8, ptr %0, i64 %sunkaddr76
+  %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 32
+  %.240 = load i64, ptr %sunkaddr78, align 8
   %.241 = add nsw i64 %.240, 1
-  store i64 %.241, ptr %sunkaddr72, align 8
-  %sunkaddr73 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 24
-  store i64 -1, ptr %sunkaddr74, align 8
-  %.316 = call i32 @lanes.probe_here.20(ptr nonnull %.308, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
-  %cond12 = icmp eq i32 %.316, 0
-  br i1 %cond12, label %B134.endif.endif, label %B134.endif.if, !prof !0
+  store i64 %.241, ptr %sunkaddr78, align 8
+  %sunkaddr79 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 24
+  store i64 -1, ptr %sunkaddr80, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !100
+  %.140185.not.i20 = icmp slt i64 %.58.i19, 1
+  br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
 
-B134.endif.if:                                    ; preds = %B134.endif
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B58.i23.preheader:                                ; preds = %B134.endif
+  br label %B58.i23
 
-B134.endif.endif:                                 ; preds = %B134.endif
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.365 = load i64, ptr %sunkaddr75, align 8
+B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
+  %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
+  %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
+  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !100
+  %18 = add i64 %.146184186.i24, %.207.i26
+  %.209.i27 = shl nsw i64 %18, 3
+  %.211.i28 = add nsw i64 %.209.i27, %arg.lane
+  %.225.i29 = icmp slt i64 %.211.i28, 0
+  %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
+  %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
+  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !100
+  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !100
+  %20 = add i64 %.146184186.i24, %.271.i33
+  %.273.i34 = shl nsw i64 %20, 3
+  %.275.i35 = add nsw i64 %.273.i34, %arg.lane
+  %.289.i36 = icmp slt i64 %.275.i35, 0
+  %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
+  %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
+  store double %.241.i32, ptr %.304.i38, align 8, !noalias !100
+  %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
+  br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
+
+B184.i40:                                         ; preds = %B58.i23, %B134.endif
+  %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !100
+  %.341.i43 = shl nsw i64 %.340.i42, 3
+  %.343.i44 = add nsw i64 %.341.i43, %arg.lane
+  %.357.i45 = icmp slt i64 %.343.i44, 0
+  %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
+  %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
+  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !100
+  %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !100
+  %.404.i51 = shl nsw i64 %.403.i50, 3
+  %.406.i52 = add nsw i64 %.404.i51, %arg.lane
+  %.420.i53 = icmp slt i64 %.406.i52, 0
+  %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
+  %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
+  store double %.373.i48, ptr %.435.i55, align 8, !noalias !100
+  %.449.i56 = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !100
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
+  switch i32 %.449.i56, label %lanes.probe_here.25 [
+    i32 -2, label %lanes.probe_here.24
+    i32 0, label %lanes.probe_here.24
+  ], !prof !14
+
+lanes.probe_here.24: ; preds = %B184.i40, %B184.i40
+  %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.365 = load i64, ptr %sunkaddr85, align 8
   %.367 = add nsw i64 %.365, %k.2.0
   %.368 = shl nsw i64 %.367, 3
   %.370 = add nsw i64 %.368, %arg.lane
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.400 = load i64, ptr %sunkaddr76, align 8
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.400 = load i64, ptr %sunkaddr86, align 8
   %.402 = add nsw i64 %.400, %k.2.0
   %.403 = shl nsw i64 %.402, 3
   %.405 = add nsw i64 %.403, %arg.lane
   %.419 = icmp slt i64 %.405, 0
   %.420 = select i1 %.419, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.405
-  %.434 = getelementptr double, ptr %12, i64 %.420
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.405
+  %.434 = getelementptr double, ptr %24, i64 %.420
   %.435 = load double, ptr %.434, align 8
   %.443 = fcmp oeq double %.435, 0.000000e+00
   br i1 %.443, label %B448, label %for.body
 
-for.body:                                         ; preds = %B134.endif.endif
+lanes.probe_here.25: ; preds = %B184.i40
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+for.body:                                         ; preds = %lanes.probe_here.24
   %.493.le = fcmp ogt double %.435, 0.000000e+00
   %brmerge.le = fcmp one double %.435, 0.000000e+00
   %.mux.le = select i1 %.493.le, double 1.000000e+00, double -1.000000e+00
@@ -4014,8 +4266,10 @@ for.body:                                         ; preds = %B134.endif.endif
   br label %B504
 }
 
-define internal noundef range(i32 -1, -2) i32 @lanes.begin_phase.18(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.begin_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
+  %.597 = alloca ptr, align 8
+  %excinfo.2 = alloca ptr, align 8
   %.58 = icmp slt i64 %arg.notes, 0
   %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -4030,14 +4284,14 @@ B0:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.107
   %.136 = getelementptr double, ptr %1, i64 %.122
   %.137 = load double, ptr %.136, align 8
-  %.166 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.166 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.167 = load i64, ptr %.166, align 8
   %.189 = icmp slt i64 %arg.notes, -1
   %.190 = select i1 %.189, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %0, i64 8
   %.204 = getelementptr i64, ptr %2, i64 %.190
   %.205 = load i64, ptr %.204, align 8
-  %.237 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.237 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.238 = load i64, ptr %.237, align 8
   %.239 = add nsw i64 %.238, %.74
   %.254 = icmp slt i64 %.239, -1
@@ -4050,9 +4304,9 @@ B0:
   br i1 %.272, label %B216, label %B310
 
 B216:                                             ; preds = %B0
-  %.302 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.302 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.303 = load i64, ptr %.302, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.333 = load i64, ptr %.332, align 8
   %.335 = mul nsw i64 %.333, %.205
   %.338 = add nsw i64 %.335, %.303
@@ -4088,8 +4342,8 @@ B310:                                             ; preds = %B216, %B0
   %8 = getelementptr i8, ptr %0, i64 24
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
-  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !94
+  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !104
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -4100,7 +4354,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !94
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !104
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 3
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -4108,155 +4362,47 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !94
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !104
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
-  br i1 %.258.le.i, label %B56.i, label %common.ret
+  br i1 %.258.le.i, label %B56.i, label %B310.endif
 
-common.ret:                                       ; preds = %B1172.endif.endif, %B58.i13, %B58.i
-  %.sink = phi i64 [ 0, %B1172.endif.endif ], [ 4, %B58.i13 ], [ 3, %B58.i ]
-  store i64 %.sink, ptr %retptr, align 8
-  ret i32 0
+common.ret:                                       ; preds = %B1172.endif.endif, %B510.endif.endif, %B510.if.if, %B310.endif
+  %common.ret.op = phi i32 [ 0, %B310.endif ], [ 0, %B510.endif.endif ], [ 0, %B1172.endif.endif ], [ %.605, %B510.if.if ]
+  ret i32 %common.ret.op
 
 B510:                                             ; preds = %B56.i
-  %.62.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !97
-  %.64.i = shl i64 %.63.i, 3
-  %.93.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94.i = load i64, ptr %.93.i, align 8, !noalias !97
-  %.130.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !97
-  %.132.i = shl i64 %.131.i, 3
-  %11 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %11, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
-
-B188.lr.ph.i:                                     ; preds = %B510
-  %12 = shl i64 %.63.i, 6
-  %13 = shl i64 %.131.i, 6
-  %14 = shl i64 %.61.i, 3
-  %15 = getelementptr i8, ptr %arg.frame.4, i64 %13
-  %scevgep12.i = getelementptr i8, ptr %15, i64 %14
-  %16 = shl i64 %arg.frame.5.0, 3
-  %17 = getelementptr i8, ptr %arg.frame.4, i64 %12
-  %scevgep66 = getelementptr i8, ptr %17, i64 8
-  %18 = add i64 %16, 32
-  %19 = add i64 %16, 40
-  %20 = add i64 %.61.i, %.132.i
-  br label %B188.i
-
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %21 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i = icmp slt i64 %21, 0
-  %22 = select i1 %.302.i, i64 %16, i64 0
-  %23 = shl i64 %lsr.iv6.i, 3
-  %scevgep69 = getelementptr i8, ptr %scevgep66, i64 %22
-  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %23
-  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 -8
-  %.318.i = load double, ptr %scevgep71, align 8, !noalias !97
-  %24 = add i64 %20, %lsr.iv6.i
-  %25 = add i64 %24, 4
-  %.336.i = icmp slt i64 %25, 0
-  %26 = select i1 %.336.i, i64 %18, i64 32
-  %scevgep64 = getelementptr i8, ptr %scevgep12.i, i64 %26
-  %27 = shl i64 %lsr.iv6.i, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep64, i64 %27
-  store double %.318.i, ptr %scevgep13, align 8, !noalias !97
-  %.318.1.i = load double, ptr %scevgep70, align 8, !noalias !97
-  %28 = add i64 %20, %lsr.iv6.i
-  %29 = add i64 %28, 5
-  %.336.1.i = icmp slt i64 %29, 0
-  %30 = select i1 %.336.1.i, i64 %19, i64 40
-  %scevgep62 = getelementptr i8, ptr %scevgep12.i, i64 %30
-  %31 = shl i64 %lsr.iv6.i, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep62, i64 %31
-  store double %.318.1.i, ptr %scevgep9, align 8, !noalias !97
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %32 = select i1 %.620.i, i64 %38, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %32
-  %33 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %33
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !97
-  %.651.i = icmp slt i64 %.523259261.i, 0
-  %34 = select i1 %.651.i, i64 %38, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %34
-  %35 = shl i64 %.523259261.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %35
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !97
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523259261.i, 1
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next, 7
-  br i1 %.517.i, label %B344.else.if.i, label %B510.endif
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr, align 8, !noalias !97
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B510
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B510 ]
-  %.387.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !97
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr nonnull %arg.frame.4, ptr %.432.i), !noalias !97
-  %.517260.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517260.not.i, label %B510.endif, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %36 = add i64 %.61.i, 4
-  %37 = add i64 %36, %.132.i
-  %38 = shl i64 %arg.frame.5.0, 3
-  %39 = shl i64 %.94.i, 3
-  %40 = add i64 %39, 7
-  %41 = sub i64 %40, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv = phi i64 [ %41, %B344.else.if.lr.ph.i ], [ %lsr.iv.next, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %37, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523259261.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %.569.1.i = and i64 %.523259261.i, 7
-  %.600.not.i = icmp eq i64 %.569.1.i, %arg.lane
-  br i1 %.600.not.i, label %B408.i, label %B374.i
+  %.605 = call i32 @lanes.measure.15(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  switch i32 %.605, label %B510.if.if [
+    i32 -2, label %B510.endif
+    i32 0, label %B510.endif
+  ], !prof !14
 
 B730:                                             ; preds = %B730.lr.ph, %B730
-  %lsr.iv8 = phi i64 [ 0, %B730.lr.ph ], [ %lsr.iv.next9, %B730 ]
-  %lsr.iv58 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next59, %B730 ]
-  %lsr.iv48 = phi i64 [ %53, %B730.lr.ph ], [ %lsr.iv.next49, %B730 ]
+  %lsr.iv1 = phi i64 [ 0, %B730.lr.ph ], [ %lsr.iv.next2, %B730 ]
+  %lsr.iv55 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next56, %B730 ]
+  %lsr.iv45 = phi i64 [ %22, %B730.lr.ph ], [ %lsr.iv.next46, %B730 ]
   %size.2.0498 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1061, %B730 ]
   %speed.2.0497 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1099, %B730 ]
-  %42 = add i64 %64, %lsr.iv8
-  %.876 = icmp slt i64 %42, 0
-  %43 = select i1 %.876, i64 %61, i64 0
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 %43
-  %44 = shl i64 %lsr.iv8, 3
-  %scevgep14 = getelementptr i8, ptr %scevgep55, i64 %44
-  %.892 = load double, ptr %scevgep14, align 8
-  %45 = add i64 %63, %lsr.iv8
-  %.940 = icmp slt i64 %45, 0
-  %46 = select i1 %.940, i64 %61, i64 0
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 %46
-  %47 = shl i64 %lsr.iv8, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep51, i64 %47
-  %.956 = load double, ptr %scevgep8, align 8
-  %.973 = icmp slt i64 %lsr.iv48, 0
-  %48 = select i1 %.973, i64 %61, i64 0
-  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 %48
-  %scevgep12 = getelementptr i8, ptr %scevgep11, i64 %lsr.iv8
-  %.989 = load double, ptr %scevgep12, align 8
+  %11 = add i64 %33, %lsr.iv1
+  %.876 = icmp slt i64 %11, 0
+  %12 = select i1 %.876, i64 %30, i64 0
+  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %12
+  %13 = shl i64 %lsr.iv1, 3
+  %scevgep7 = getelementptr i8, ptr %scevgep52, i64 %13
+  %.892 = load double, ptr %scevgep7, align 8
+  %14 = add i64 %32, %lsr.iv1
+  %.940 = icmp slt i64 %14, 0
+  %15 = select i1 %.940, i64 %30, i64 0
+  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %15
+  %16 = shl i64 %lsr.iv1, 3
+  %scevgep1 = getelementptr i8, ptr %scevgep48, i64 %16
+  %.956 = load double, ptr %scevgep1, align 8
+  %.973 = icmp slt i64 %lsr.iv45, 0
+  %17 = select i1 %.973, i64 %30, i64 0
+  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %17
+  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %lsr.iv1
+  %.989 = load double, ptr %scevgep5, align 8
   %.1022 = tail call double @llvm.fabs.f64(double %.892)
   %.1023 = fmul double %.1021, %.1022
   %.1024 = fadd double %.989, %.1023
@@ -4269,19 +4415,23 @@ B730:                                             ; preds = %B730.lr.ph, %B730
   %.1061 = fadd double %size.2.0498, %.1059
   %.1097 = fdiv double %.147.i34, %.1055
   %.1099 = fadd double %speed.2.0497, %.1097
-  %lsr.iv.next49 = add i64 %lsr.iv48, 1
-  %lsr.iv.next59 = add i64 %lsr.iv58, -1
-  %lsr.iv.next9 = add i64 %lsr.iv8, 8
-  %exitcond.not = icmp eq i64 %lsr.iv.next59, 0
+  %lsr.iv.next46 = add i64 %lsr.iv45, 1
+  %lsr.iv.next56 = add i64 %lsr.iv55, -1
+  %lsr.iv.next2 = add i64 %lsr.iv1, 8
+  %exitcond.not = icmp eq i64 %lsr.iv.next56, 0
   br i1 %exitcond.not, label %B1032, label %B730
 
 B1032:                                            ; preds = %B730
   %.1112 = fcmp ogt double %.1099, 0.000000e+00
   br i1 %.1112, label %for.end.endif, label %B1172.endif.endif
 
-B510.endif:                                       ; preds = %B226.endif.i, %B408.i
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.61.i8 = load i64, ptr %sunkaddr14, align 8, !noalias !100
+B310.endif:                                       ; preds = %B58.i
+  store i64 3, ptr %retptr, align 8
+  br label %common.ret
+
+B510.endif:                                       ; preds = %B510, %B510
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !107
   %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
   br label %B56.i10
 
@@ -4292,53 +4442,61 @@ B56.i10:                                          ; preds = %B58.i13, %B510.endi
 
 B58.i13:                                          ; preds = %B56.i10
   %.156.i14 = add nuw i64 %.149130.i11, 1
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.214.i15 = load i64, ptr %sunkaddr15, align 8, !noalias !100
-  %49 = add i64 %.149130.i11, %.214.i15
-  %.217.i16 = shl nsw i64 %49, 3
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !107
+  %18 = add i64 %.149130.i11, %.214.i15
+  %.217.i16 = shl nsw i64 %18, 3
   %.219.i17 = add nsw i64 %.217.i16, %arg.lane
   %.233.i18 = icmp slt i64 %.219.i17, 0
   %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
-  %50 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
-  %.248.i20 = getelementptr double, ptr %50, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !100
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
+  %.248.i20 = getelementptr double, ptr %19, i64 %.234.i19
+  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !107
   %.257.le.i22 = fsub double %.249.i21, %.249.i21
   %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
-  br i1 %.258.le.i23, label %B56.i10, label %common.ret
+  br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
+
+B510.if.if:                                       ; preds = %B510
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B510.endif.endif:                                 ; preds = %B58.i13
+  store i64 4, ptr %retptr, align 8
+  br label %common.ret
 
 B648.endif:                                       ; preds = %B56.i10
   %.791494.not = icmp slt i64 %.167, 1
   br i1 %.791494.not, label %B1172.endif.endif, label %B730.lr.ph
 
 B730.lr.ph:                                       ; preds = %B648.endif
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.700 = load i64, ptr %sunkaddr16, align 8
+  %.699 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.700 = load i64, ptr %.699, align 8
   %.701 = shl nsw i64 %.700, 3
   %.1005 = icmp slt i64 %.700, 0
   %.1006 = select i1 %.1005, i64 %arg.frame.5.0, i64 0
-  %51 = getelementptr double, ptr %arg.frame.4, i64 %.701
-  %.1020 = getelementptr double, ptr %51, i64 %.1006
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.701
+  %.1020 = getelementptr double, ptr %20, i64 %.1006
   %.1055 = uitofp nneg i64 %.167 to double
   %.858 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.922 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.922 = load i64, ptr %sunkaddr3, align 8
   %.1021 = load double, ptr %.1020, align 8
-  %52 = shl i64 %.700, 6
-  %53 = or disjoint i64 %.701, 4
-  %54 = shl i64 %.922, 6
-  %55 = shl i64 %arg.lane, 3
-  %56 = getelementptr i8, ptr %arg.frame.4, i64 %54
-  %scevgep50 = getelementptr i8, ptr %56, i64 %55
-  %57 = shl i64 %.922, 3
-  %58 = shl i64 %.858, 6
-  %59 = getelementptr i8, ptr %arg.frame.4, i64 %58
-  %scevgep54 = getelementptr i8, ptr %59, i64 %55
-  %60 = shl i64 %.858, 3
-  %61 = shl i64 %arg.frame.5.0, 3
-  %62 = getelementptr i8, ptr %arg.frame.4, i64 %52
-  %scevgep10 = getelementptr i8, ptr %62, i64 32
-  %63 = add i64 %arg.lane, %57
-  %64 = add i64 %arg.lane, %60
+  %21 = shl i64 %.700, 6
+  %22 = or disjoint i64 %.701, 4
+  %23 = shl i64 %.922, 6
+  %24 = shl i64 %arg.lane, 3
+  %25 = getelementptr i8, ptr %arg.frame.4, i64 %23
+  %scevgep47 = getelementptr i8, ptr %25, i64 %24
+  %26 = shl i64 %.922, 3
+  %27 = shl i64 %.858, 6
+  %28 = getelementptr i8, ptr %arg.frame.4, i64 %27
+  %scevgep51 = getelementptr i8, ptr %28, i64 %24
+  %29 = shl i64 %.858, 3
+  %30 = shl i64 %arg.frame.5.0, 3
+  %31 = getelementptr i8, ptr %arg.frame.4, i64 %21
+  %scevgep3 = getelementptr i8, ptr %31, i64 32
+  %32 = add i64 %arg.lane, %26
+  %33 = add i64 %arg.lane, %29
   br label %B730
 
 for.end.endif:                                    ; preds = %B1032
@@ -4364,205 +4522,269 @@ B1172.endif.endif:                                ; preds = %for.end.endif, %B64
   %.1286 = add nsw i64 %.1284, %arg.lane
   %.1302 = icmp slt i64 %.1286, 0
   %.1303 = select i1 %.1302, i64 %arg.frame.5.0, i64 0
-  %65 = getelementptr double, ptr %arg.frame.4, i64 %.1286
-  %.1317 = getelementptr double, ptr %65, i64 %.1303
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.1286
+  %.1317 = getelementptr double, ptr %34, i64 %.1303
   store double %.11.i38, ptr %.1317, align 8
+  store i64 0, ptr %retptr, align 8
   br label %common.ret
 }
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @llvm.sqrt.f64(double) local_unnamed_addr #4
+declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
 
-define internal noundef range(i32 -1, -2) i32 @lanes.probe_here.20(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
-B0.endif:
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.58 = load i64, ptr %.57, align 8
-  %.140185.not = icmp slt i64 %.58, 1
-  br i1 %.140185.not, label %B184, label %B58.preheader
+define internal noundef i32 @lanes.measure.16(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+B0.else.if:
+  %.80 = and i64 %arg.lane, -4
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.113 = load i64, ptr %.112, align 8
+  %.114 = shl i64 %.113, 3
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.145 = load i64, ptr %.144, align 8
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.180 = load i64, ptr %.179, align 8
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.211 = load i64, ptr %.210, align 8
+  %.248 = sub i64 %.211, %.180
+  %.293421.not = icmp slt i64 %.248, 1
+  br i1 %.293421.not, label %B320.endif, label %B174.endif.endif.preheader
 
-B58.preheader:                                    ; preds = %B0.endif
-  br label %B58
+B174.endif.endif.preheader:                       ; preds = %B0.else.if
+  %0 = add nuw i64 %.248, 1
+  %1 = shl i64 %.180, 2
+  %2 = shl i64 %.180, 3
+  %3 = add i64 %2, %.80
+  %4 = shl i64 %arg.frame.5.0, 3
+  %5 = add i64 %.145, %.114
+  %6 = add i64 %5, %1
+  %7 = sub i64 -7, %6
+  %8 = add i64 %6, 4
+  br label %B174.endif.endif
 
-B58:                                              ; preds = %B58, %B58.preheader
-  %.146184186 = phi i64 [ %.153, %B58 ], [ 0, %B58.preheader ]
-  %.153 = add nuw nsw i64 %.146184186, 1
-  %.207 = load i64, ptr %arg.meta.4, align 8
-  %0 = add i64 %.146184186, %.207
-  %.209 = shl nsw i64 %0, 3
-  %.211 = add nsw i64 %.209, %arg.lane
-  %.225 = icmp slt i64 %.211, 0
-  %.226 = select i1 %.225, i64 %arg.frame.5.0, i64 0
-  %1 = getelementptr double, ptr %arg.frame.4, i64 %.211
-  %.240 = getelementptr double, ptr %1, i64 %.226
-  %.241 = load double, ptr %.240, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.271 = load i64, ptr %sunkaddr, align 8
-  %2 = add i64 %.146184186, %.271
-  %.273 = shl nsw i64 %2, 3
-  %.275 = add nsw i64 %.273, %arg.lane
-  %.289 = icmp slt i64 %.275, 0
-  %.290 = select i1 %.289, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.275
-  %.304 = getelementptr double, ptr %3, i64 %.290
-  store double %.241, ptr %.304, align 8
-  %exitcond.not = icmp eq i64 %.58, %.153
-  br i1 %exitcond.not, label %B184, label %B58
-
-B184:                                             ; preds = %B58, %B0.endif
-  %.339 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340 = load i64, ptr %.339, align 8
-  %.341 = shl nsw i64 %.340, 3
-  %.343 = add nsw i64 %.341, %arg.lane
-  %.357 = icmp slt i64 %.343, 0
-  %.358 = select i1 %.357, i64 %arg.frame.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.frame.4, i64 %.343
-  %.372 = getelementptr double, ptr %4, i64 %.358
-  %.373 = load double, ptr %.372, align 8
-  %.402 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.403 = load i64, ptr %.402, align 8
-  %.404 = shl nsw i64 %.403, 3
-  %.406 = add nsw i64 %.404, %arg.lane
-  %.420 = icmp slt i64 %.406, 0
-  %.421 = select i1 %.420, i64 %arg.frame.5.0, i64 0
-  %5 = getelementptr double, ptr %arg.frame.4, i64 %.406
-  %.435 = getelementptr double, ptr %5, i64 %.421
-  store double %.373, ptr %.435, align 8
-  %.62.i = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !103
-  %.64.i = shl i64 %.63.i, 3
-  %.93.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.94.i = load i64, ptr %.93.i, align 8, !noalias !103
-  %.130.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !103
-  %.132.i = shl i64 %.131.i, 3
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i = load i64, ptr %sunkaddr4, align 8, !noalias !103
-  %6 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %6, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
-
-B188.lr.ph.i:                                     ; preds = %B184
-  %7 = shl i64 %.63.i, 6
-  %8 = shl i64 %.131.i, 6
-  %9 = shl i64 %.163.i, 3
-  %10 = getelementptr i8, ptr %arg.frame.4, i64 %8
-  %scevgep12.i = getelementptr i8, ptr %10, i64 %9
-  %11 = add i64 %.163.i, %.132.i
-  %12 = shl i64 %arg.frame.5.0, 3
-  %13 = getelementptr i8, ptr %arg.frame.4, i64 %7
-  %scevgep4 = getelementptr i8, ptr %13, i64 8
-  %14 = add i64 %12, 32
-  %15 = add i64 %12, 40
-  br label %B188.i
-
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %16 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i = icmp slt i64 %16, 0
-  %17 = select i1 %.302.i, i64 %12, i64 0
-  %18 = shl i64 %lsr.iv6.i, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep4, i64 %17
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %18
-  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 -8
-  %.318.i = load double, ptr %scevgep9, align 8, !noalias !103
-  %19 = add i64 %11, %lsr.iv6.i
-  %20 = add i64 %19, 4
-  %.336.i = icmp slt i64 %20, 0
-  %21 = select i1 %.336.i, i64 %14, i64 32
-  %scevgep2 = getelementptr i8, ptr %scevgep12.i, i64 %21
-  %22 = shl i64 %lsr.iv6.i, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep2, i64 %22
-  store double %.318.i, ptr %scevgep3, align 8, !noalias !103
-  %.318.1.i = load double, ptr %scevgep8, align 8, !noalias !103
-  %23 = add i64 %11, %lsr.iv6.i
-  %24 = add i64 %23, 5
-  %.336.1.i = icmp slt i64 %24, 0
-  %25 = select i1 %.336.1.i, i64 %15, i64 40
-  %scevgep = getelementptr i8, ptr %scevgep12.i, i64 %25
-  %26 = shl i64 %lsr.iv6.i, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %26
-  store double %.318.1.i, ptr %scevgep1, align 8, !noalias !103
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %27 = select i1 %.620.i, i64 %33, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %27
-  %28 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %28
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !103
-  %.651.i = icmp slt i64 %.523259261.i, 0
-  %29 = select i1 %.651.i, i64 %33, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %29
-  %30 = shl i64 %.523259261.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %30
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !103
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523259261.i, 1
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next, 6
-  br i1 %.517.i, label %B344.else.if.i, label %common.ret
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr5, align 8, !noalias !103
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B184
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B184 ]
-  %.387.i = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !103
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr nonnull %arg.frame.4, ptr %.432.i), !noalias !103
-  %.517260.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517260.not.i, label %common.ret, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %31 = add i64 %.163.i, %.132.i
-  %32 = add i64 %31, 4
-  %33 = shl i64 %arg.frame.5.0, 3
-  %34 = shl i64 %.94.i, 3
-  %35 = add i64 %34, 6
-  %36 = sub i64 %35, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv = phi i64 [ %36, %B344.else.if.lr.ph.i ], [ %lsr.iv.next, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %32, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523259261.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %.569.1.i = and i64 %.523259261.i, 7
-  %.600.not.i = icmp eq i64 %.569.1.i, %arg.lane
-  br i1 %.600.not.i, label %B408.i, label %B374.i
-
-common.ret:                                       ; preds = %B226.endif.i, %B408.i
+B680:                                             ; preds = %B464.endif.endif, %B320.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
+
+B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
+  %lsr.iv32 = phi i64 [ %lsr.iv.next33, %B174.endif.endif ], [ %8, %B174.endif.endif.preheader ]
+  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
+  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B174.endif.endif ], [ %3, %B174.endif.endif.preheader ]
+  %lsr.iv30 = phi i64 [ %lsr.iv.next31, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
+  %.469 = icmp slt i64 %lsr.iv42, 0
+  %9 = select i1 %.469, i64 %4, i64 0
+  %10 = shl i64 %lsr.iv42, 3
+  %11 = add i64 %9, 24
+  %scevgep65 = getelementptr i8, ptr %arg.frame.4, i64 %11
+  %scevgep67 = getelementptr i8, ptr %scevgep65, i64 %10
+  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -24
+  %.485 = load double, ptr %scevgep68, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.516 = load i64, ptr %sunkaddr, align 8
+  %12 = mul i64 %.516, -4
+  %13 = add i64 %lsr.iv32, %12
+  %.536 = icmp slt i64 %13, 0
+  %14 = select i1 %.536, i64 %4, i64 0
+  %15 = shl i64 %.516, 5
+  %16 = sub i64 %14, %15
+  %scevgep44 = getelementptr i8, ptr %arg.frame.4, i64 %16
+  %17 = shl i64 %lsr.iv32, 3
+  %scevgep42 = getelementptr i8, ptr %scevgep44, i64 %17
+  store double %.485, ptr %scevgep42, align 8
+  %18 = add i64 %9, 24
+  %scevgep61 = getelementptr i8, ptr %arg.frame.4, i64 %18
+  %19 = shl i64 %lsr.iv42, 3
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %19
+  %scevgep63 = getelementptr i8, ptr %scevgep62, i64 -16
+  %.485.1 = load double, ptr %scevgep63, align 8
+  %.516.1 = load i64, ptr %sunkaddr, align 8
+  %20 = mul i64 %.516.1, -4
+  %21 = add i64 %lsr.iv32, %20
+  %22 = add i64 %21, 1
+  %.536.1 = icmp slt i64 %22, 0
+  %23 = select i1 %.536.1, i64 %4, i64 0
+  %24 = shl i64 %.516.1, 5
+  %25 = sub i64 %23, %24
+  %scevgep39 = getelementptr i8, ptr %arg.frame.4, i64 %25
+  %26 = shl i64 %lsr.iv32, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep39, i64 %26
+  %scevgep40 = getelementptr i8, ptr %scevgep38, i64 8
+  store double %.485.1, ptr %scevgep40, align 8
+  %27 = add i64 %9, 24
+  %scevgep52 = getelementptr i8, ptr %arg.frame.4, i64 %27
+  %28 = shl i64 %lsr.iv42, 3
+  %scevgep58 = getelementptr i8, ptr %scevgep52, i64 %28
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 -8
+  %.485.2 = load double, ptr %scevgep59, align 8
+  %.516.2 = load i64, ptr %sunkaddr, align 8
+  %29 = shl i64 %.516.2, 2
+  %30 = add i64 %lsr.iv77, %29
+  %.536.2.inv = icmp slt i64 %30, 0
+  %31 = select i1 %.536.2.inv, i64 0, i64 %4
+  %32 = shl i64 %.516.2, 5
+  %33 = sub i64 %31, %32
+  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %33
+  %34 = shl i64 %lsr.iv32, 3
+  %scevgep35 = getelementptr i8, ptr %scevgep36, i64 %34
+  %scevgep37 = getelementptr i8, ptr %scevgep35, i64 16
+  store double %.485.2, ptr %scevgep37, align 8
+  %35 = add i64 %9, 24
+  %scevgep43 = getelementptr i8, ptr %arg.frame.4, i64 %35
+  %36 = shl i64 %lsr.iv42, 3
+  %scevgep48 = getelementptr i8, ptr %scevgep43, i64 %36
+  %.485.3 = load double, ptr %scevgep48, align 8
+  %.516.3 = load i64, ptr %sunkaddr, align 8
+  %37 = mul i64 %.516.3, -4
+  %38 = add i64 %lsr.iv32, %37
+  %39 = add i64 %38, 3
+  %.536.3 = icmp slt i64 %39, 0
+  %40 = select i1 %.536.3, i64 %4, i64 0
+  %41 = shl i64 %.516.3, 5
+  %42 = sub i64 %40, %41
+  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %42
+  %43 = shl i64 %lsr.iv32, 3
+  %scevgep = getelementptr i8, ptr %scevgep32, i64 %43
+  %scevgep34 = getelementptr i8, ptr %scevgep, i64 24
+  store double %.485.3, ptr %scevgep34, align 8
+  %lsr.iv.next31 = add i64 %lsr.iv30, -1
+  %lsr.iv.next43 = add i64 %lsr.iv42, 8
+  %lsr.iv.next78 = add i64 %lsr.iv77, -4
+  %lsr.iv.next33 = add i64 %lsr.iv32, 4
+  %.293 = icmp samesign ugt i64 %lsr.iv.next31, 1
+  br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
+
+B320.endif.loopexit:                              ; preds = %B174.endif.endif
+  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.627.pre = load i64, ptr %sunkaddr69, align 8
+  br label %B320.endif
+
+B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
+  %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.595 = load i64, ptr %.594, align 8
+  %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
+  %.638.idx = shl i64 %.627, 6
+  %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
+  %.639 = inttoptr i64 %.595 to ptr
+  %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.671 = load i64, ptr %sunkaddr70, align 8
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.702 = load i64, ptr %sunkaddr71, align 8
+  %.741 = sub i64 %.702, %.671
+  %.784436.not = icmp slt i64 %.741, 1
+  br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
+
+B464.endif.endif.preheader:                       ; preds = %B320.endif
+  %44 = add nuw i64 %.741, 1
+  %45 = shl i64 %.671, 2
+  %46 = shl i64 %.671, 3
+  %47 = shl i64 %arg.frame.5.0, 3
+  %48 = shl i64 %arg.lane, 3
+  %49 = or i64 %48, 24
+  %50 = add i64 %.145, %.114
+  %51 = add i64 %50, %45
+  %52 = sub i64 -7, %51
+  %53 = shl i64 %.671, 6
+  %54 = add i64 %53, %49
+  %55 = add i64 %46, %arg.lane
+  %56 = add i64 %.145, %.114
+  %57 = add i64 %56, %45
+  %58 = add i64 %57, 4
+  br label %B464.endif.endif
+
+B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
+  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B464.endif.endif ], [ %58, %B464.endif.endif.preheader ]
+  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B464.endif.endif ], [ %55, %B464.endif.endif.preheader ]
+  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B464.endif.endif ], [ %54, %B464.endif.endif.preheader ]
+  %lsr.iv46 = phi i64 [ %lsr.iv.next47, %B464.endif.endif ], [ %52, %B464.endif.endif.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
+  %.842 = icmp slt i64 %lsr.iv47, 0
+  %59 = select i1 %.842, i64 %47, i64 0
+  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %59
+  %60 = shl i64 %lsr.iv47, 3
+  %scevgep51 = getelementptr i8, ptr %scevgep45, i64 %60
+  %.858 = load double, ptr %scevgep51, align 8
+  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1009 = load i64, ptr %sunkaddr72, align 8
+  %61 = mul i64 %.1009, -4
+  %62 = add i64 %lsr.iv6, %61
+  %.1029 = icmp slt i64 %62, 0
+  %63 = select i1 %.1029, i64 %47, i64 0
+  %64 = shl i64 %.1009, 5
+  %65 = sub i64 %63, %64
+  %scevgep20 = getelementptr i8, ptr %arg.frame.4, i64 %65
+  %66 = shl i64 %lsr.iv6, 3
+  %scevgep25 = getelementptr i8, ptr %scevgep20, i64 %66
+  %.1045 = load double, ptr %scevgep25, align 8
+  %scevgep26 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep41 = getelementptr i8, ptr %scevgep26, i64 -24
+  store double %.1045, ptr %scevgep41, align 8
+  %.1009.1 = load i64, ptr %sunkaddr72, align 8
+  %67 = mul i64 %.1009.1, -4
+  %68 = add i64 %lsr.iv6, %67
+  %69 = add i64 %68, 1
+  %.1029.1 = icmp slt i64 %69, 0
+  %70 = select i1 %.1029.1, i64 %47, i64 0
+  %71 = shl i64 %.1009.1, 5
+  %72 = sub i64 %70, %71
+  %scevgep17 = getelementptr i8, ptr %arg.frame.4, i64 %72
+  %73 = shl i64 %lsr.iv6, 3
+  %scevgep23 = getelementptr i8, ptr %scevgep17, i64 %73
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 8
+  %.1045.1 = load double, ptr %scevgep24, align 8
+  %scevgep30 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -16
+  store double %.1045.1, ptr %scevgep31, align 8
+  %.1009.2 = load i64, ptr %sunkaddr72, align 8
+  %74 = shl i64 %.1009.2, 2
+  %75 = add i64 %lsr.iv46, %74
+  %.1029.2.inv = icmp slt i64 %75, 0
+  %76 = select i1 %.1029.2.inv, i64 0, i64 %47
+  %77 = shl i64 %.1009.2, 5
+  %78 = sub i64 %76, %77
+  %scevgep14 = getelementptr i8, ptr %arg.frame.4, i64 %78
+  %79 = shl i64 %lsr.iv6, 3
+  %scevgep19 = getelementptr i8, ptr %scevgep14, i64 %79
+  %scevgep22 = getelementptr i8, ptr %scevgep19, i64 16
+  %.1045.2 = load double, ptr %scevgep22, align 8
+  %scevgep27 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -8
+  store double %.1045.2, ptr %scevgep28, align 8
+  %.1009.3 = load i64, ptr %sunkaddr72, align 8
+  %80 = mul i64 %.1009.3, -4
+  %81 = add i64 %lsr.iv6, %80
+  %82 = add i64 %81, 3
+  %.1029.3 = icmp slt i64 %82, 0
+  %83 = select i1 %.1029.3, i64 %47, i64 0
+  %84 = shl i64 %.1009.3, 5
+  %85 = sub i64 %83, %84
+  %scevgep12 = getelementptr i8, ptr %arg.frame.4, i64 %85
+  %86 = shl i64 %lsr.iv6, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep12, i64 %86
+  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 24
+  %.1045.3 = load double, ptr %scevgep11, align 8
+  store double %.1045.3, ptr %scevgep26, align 8
+  store double %.858, ptr %scevgep51, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next47 = add i64 %lsr.iv46, -4
+  %lsr.iv.next25 = add i64 %lsr.iv24, 64
+  %lsr.iv.next48 = add i64 %lsr.iv47, 8
+  %lsr.iv.next7 = add i64 %lsr.iv6, 4
+  %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.784, label %B464.endif.endif, label %B680
 }
 
-define internal range(i32 -1, -2) i32 @jumps.assign_event.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.assign_event.23(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
+  %.441.i = alloca ptr, align 8
+  %excinfo.1.i50 = alloca ptr, align 8
   %arg.moves.fr = freeze i8 %arg.moves
-  %.697 = alloca ptr, align 8
-  %excinfo.2 = alloca ptr, align 8
-  %.731 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
-  %.1414 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
-  %.72 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.72 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.73 = load i64, ptr %.72, align 8
-  %.102 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.102 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.103 = load i64, ptr %.102, align 8
-  %.132 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.132 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.133 = load i64, ptr %.132, align 8
-  %.171 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.171 = getelementptr i8, ptr %arg.meta.4, i64 368
   %.172 = load i64, ptr %.171, align 8
   %.174 = add nsw i64 %.172, %arg.k
   %.188 = icmp slt i64 %.174, 0
@@ -4581,83 +4803,229 @@ B0.endif.endif:
   %2 = getelementptr i64, ptr %arg.meta.4, i64 %.299
   %.328 = getelementptr i64, ptr %2, i64 %.314
   %.329 = load i64, ptr %.328, align 8
-  %.367 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.367 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.368 = load i64, ptr %.367, align 8
   %.370 = add nsw i64 %.368, %.329
   %.375 = add i64 %.103, 1
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !106
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !110
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 4
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !106
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !110
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
 
 B336:                                             ; preds = %B336.preheader, %B336
-  %lsr.iv60 = phi i64 [ %.103, %B336.preheader ], [ %lsr.iv.next61, %B336 ]
-  %lsr.iv57 = phi i64 [ %25, %B336.preheader ], [ %lsr.iv.next58, %B336 ]
-  %lsr.iv53 = phi i64 [ %23, %B336.preheader ], [ %lsr.iv.next54, %B336 ]
-  %.562 = icmp slt i64 %lsr.iv57, 0
-  %3 = select i1 %.562, i64 %26, i64 0
-  %scevgep56 = getelementptr i8, ptr %arg.frame.4, i64 %3
-  %4 = shl i64 %lsr.iv57, 3
-  %scevgep59 = getelementptr i8, ptr %scevgep56, i64 %4
-  %.578 = load double, ptr %scevgep59, align 8
+  %lsr.iv119 = phi i64 [ %.103, %B336.preheader ], [ %lsr.iv.next120, %B336 ]
+  %lsr.iv116 = phi i64 [ %39, %B336.preheader ], [ %lsr.iv.next117, %B336 ]
+  %lsr.iv112 = phi i64 [ %37, %B336.preheader ], [ %lsr.iv.next113, %B336 ]
+  %.562 = icmp slt i64 %lsr.iv116, 0
+  %3 = select i1 %.562, i64 %40, i64 0
+  %scevgep115 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %4 = shl i64 %lsr.iv116, 3
+  %scevgep118 = getelementptr i8, ptr %scevgep115, i64 %4
+  %.578 = load double, ptr %scevgep118, align 8
   %.579 = fneg double %.578
-  %sunkaddr6 = getelementptr inbounds i8, ptr %21, i64 %sunkaddr
+  %sunkaddr6 = getelementptr inbounds i8, ptr %35, i64 %sunkaddr
   %.615 = load double, ptr %sunkaddr6, align 8
   %.619 = fdiv double %.579, %.615
-  %.656 = icmp slt i64 %lsr.iv53, 0
-  %5 = select i1 %.656, i64 %26, i64 0
-  %scevgep52 = getelementptr i8, ptr %arg.frame.4, i64 %5
-  %6 = shl i64 %lsr.iv53, 3
-  %scevgep55 = getelementptr i8, ptr %scevgep52, i64 %6
-  store double %.619, ptr %scevgep55, align 8
-  %lsr.iv.next54 = add i64 %lsr.iv53, 1
-  %lsr.iv.next58 = add i64 %lsr.iv57, 8
-  %lsr.iv.next61 = add i64 %lsr.iv60, -1
-  %exitcond.not = icmp eq i64 %lsr.iv.next61, 0
+  %.656 = icmp slt i64 %lsr.iv112, 0
+  %5 = select i1 %.656, i64 %40, i64 0
+  %scevgep111 = getelementptr i8, ptr %arg.frame.4, i64 %5
+  %6 = shl i64 %lsr.iv112, 3
+  %scevgep114 = getelementptr i8, ptr %scevgep111, i64 %6
+  store double %.619, ptr %scevgep114, align 8
+  %lsr.iv.next113 = add i64 %lsr.iv112, 1
+  %lsr.iv.next117 = add i64 %lsr.iv116, 8
+  %lsr.iv.next120 = add i64 %lsr.iv119, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next120, 0
   br i1 %exitcond.not, label %B490, label %B336
 
 B490:                                             ; preds = %B336
-  %.707 = call i32 @jumps.shift.19(ptr nonnull %.697, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, i64 %arg.lane, i64 %.74.i, double 1.000000e+00)
-  %cond1 = icmp eq i32 %.707, 0
-  br i1 %cond1, label %B490.endif, label %common.ret, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !113
+  %.91.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !113
+  switch i32 %.91.i, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i
+    i32 0, label %B0.endif.endif.i
+  ], !prof !14
+
+B0.endif.endif.i:                                 ; preds = %B490, %B490
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !113
+  %.222233.not.i = icmp slt i64 %.142.i, 1
+  %.343223.not.i = icmp slt i64 %.75.i, 1
+  %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
+  br i1 %or.cond.i, label %jumps.shift.20, label %B154.endif.us.i.preheader
+
+B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
+  br label %B154.endif.us.i
+
+B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_crit_edge.us.i, %B154.endif.us.i.preheader
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B186.B152.loopexit_crit_edge.us.i ], [ %.75.i, %B154.endif.us.i.preheader ]
+  %.228228234.us.i = phi i64 [ %.512.us.i, %B186.B152.loopexit_crit_edge.us.i ], [ 0, %B154.endif.us.i.preheader ]
+  %.449.us.i = add nsw i64 %.228228234.us.i, %.74.i
+  %.463.us.i = icmp slt i64 %.449.us.i, 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.449.us.i
+  %sunkaddr1.i = select i1 %.463.us.i, i64 %40, i64 0
+  br label %B188.us.i
+
+B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
+  %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
+  %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !113
+  %8 = add i64 %.349222224.us.i, %.410.us.i
+  %.412.us.i = shl nsw i64 %8, 3
+  %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
+  %.428.us.i = icmp slt i64 %.414.us.i, 0
+  %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
+  %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !113
+  %sunkaddr10 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !113
+  %.480.us.i = fmul double %.444.us.i, %.479.us.i
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !113
+  %10 = add i64 %lsr.iv.i, %.349222224.us.i
+  %11 = add i64 %10, %.510.us.i
+  %.517.us.i = shl nsw i64 %11, 3
+  %.519.us.i = add nsw i64 %.517.us.i, %arg.lane
+  %.533.us.i = icmp slt i64 %.519.us.i, 0
+  %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
+  %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !113
+  %.550.us.i = fadd double %.480.us.i, %.549.us.i
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !113
+  %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
+  br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
+
+B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
+  %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.75.i
+  %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
+  br i1 %exitcond244.not.i, label %jumps.shift.20, label %B154.endif.us.i
+
+jumps.shift.20: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !117
+  %.140185.not.i = icmp slt i64 %.58.i, 1
+  br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
+
+B58.i.preheader:                                  ; preds = %jumps.shift.20
+  br label %B58.i
 
 B1014:                                            ; preds = %B564.endif
-  %7 = icmp slt i64 %.103, 1
-  %8 = icmp eq i8 %arg.moves.fr, 0
-  %brmerge = or i1 %8, %7
+  %13 = icmp slt i64 %.103, 1
+  %14 = icmp eq i8 %arg.moves.fr, 0
+  %brmerge = or i1 %14, %13
   br i1 %brmerge, label %common.ret, label %B1030
 
-B1026:                                            ; preds = %B796.B596.loopexit_crit_edge.us
-  %9 = icmp eq i8 %arg.moves.fr, 0
-  br i1 %9, label %common.ret, label %B1030
+B1026:                                            ; preds = %B796.B596.loopexit_crit_edge.us, %B564.endif.thread
+  %15 = icmp eq i8 %arg.moves.fr, 0
+  br i1 %15, label %common.ret, label %B1030
 
-B1030:                                            ; preds = %B564.endif.thread, %B1026, %B1014
-  %.1424 = call i32 @jumps.shift.19(ptr nonnull %.1414, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, i64 %arg.lane, i64 %.74.i, double -1.000000e+00)
-  %cond = icmp eq i32 %.1424, 0
-  %spec.select = select i1 %cond, ptr %retptr, ptr %excinfo, !prof !0
+B1030:                                            ; preds = %B1026, %B1014
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !121
+  %.91.i6 = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !121
+  switch i32 %.91.i6, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i7
+    i32 0, label %B0.endif.endif.i7
+  ], !prof !14
+
+B0.endif.endif.i7:                                ; preds = %B1030, %B1030
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !121
+  %.222233.not.i10 = icmp slt i64 %.142.i9, 1
+  %.343223.not.i11 = icmp slt i64 %.75.i5, 1
+  %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
+  br i1 %or.cond.i12, label %common.ret.sink.split, label %B154.endif.us.preheader.i13
+
+B154.endif.us.preheader.i13:                      ; preds = %B0.endif.endif.i7
+  %16 = shl i64 %arg.frame.5.0, 3
+  br label %B154.endif.us.i15
+
+B154.endif.us.i15:                                ; preds = %B186.B152.loopexit_crit_edge.us.i43, %B154.endif.us.preheader.i13
+  %lsr.iv.i16 = phi i64 [ %lsr.iv.next.i45, %B186.B152.loopexit_crit_edge.us.i43 ], [ %.75.i5, %B154.endif.us.preheader.i13 ]
+  %.228228234.us.i17 = phi i64 [ %.512.us.i44, %B186.B152.loopexit_crit_edge.us.i43 ], [ 0, %B154.endif.us.preheader.i13 ]
+  %.449.us.i18 = add nsw i64 %.228228234.us.i17, %.74.i
+  %.463.us.i19 = icmp slt i64 %.449.us.i18, 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.449.us.i18
+  %sunkaddr1.i20 = select i1 %.463.us.i19, i64 %16, i64 0
+  br label %B188.us.i22
+
+B188.us.i22:                                      ; preds = %B188.us.i22, %B154.endif.us.i15
+  %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
+  %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !121
+  %18 = add i64 %.349222224.us.i23, %.410.us.i25
+  %.412.us.i26 = shl nsw i64 %18, 3
+  %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
+  %.428.us.i28 = icmp slt i64 %.414.us.i27, 0
+  %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
+  %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !121
+  %sunkaddr15 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
+  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !121
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !121
+  %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
+  %21 = add i64 %20, %.510.us.i34
+  %.517.us.i35 = shl nsw i64 %21, 3
+  %.519.us.i36 = add nsw i64 %.517.us.i35, %arg.lane
+  %.533.us.i37 = icmp slt i64 %.519.us.i36, 0
+  %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
+  %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !121
+  %23 = fmul double %.444.us.i31, %.479.us.i32
+  %.550.us.i41 = fsub double %.549.us.i40, %23
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !121
+  %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
+  br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
+
+B186.B152.loopexit_crit_edge.us.i43:              ; preds = %B188.us.i22
+  %.512.us.i44 = add nuw nsw i64 %.228228234.us.i17, 1
+  %lsr.iv.next.i45 = add i64 %lsr.iv.i16, %.75.i5
+  %exitcond244.not.i46 = icmp eq i64 %.512.us.i44, %.142.i9
+  br i1 %exitcond244.not.i46, label %common.ret.sink.split, label %B154.endif.us.i15
+
+common.ret.sink.split:                            ; preds = %B186.B152.loopexit_crit_edge.us.i43, %B0.endif.endif.i7, %B1030, %B490
+  %excinfo.sink.ph = phi ptr [ %retptr, %B0.endif.endif.i7 ], [ %excinfo, %B490 ], [ %excinfo, %B1030 ], [ %retptr, %B186.B152.loopexit_crit_edge.us.i43 ]
+  %common.ret.op.ph = phi i32 [ 0, %B0.endif.endif.i7 ], [ %.91.i, %B490 ], [ %.91.i6, %B1030 ], [ 0, %B186.B152.loopexit_crit_edge.us.i43 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   br label %common.ret
 
-common.ret:                                       ; preds = %B598.endif, %B490.endif, %B1030, %B1026, %B1014, %B490
-  %excinfo.sink = phi ptr [ %spec.select, %B1030 ], [ %excinfo, %B490.endif ], [ %excinfo, %B490 ], [ %retptr, %B1026 ], [ %retptr, %B1014 ], [ %retptr, %B598.endif ]
-  %common.ret.op = phi i32 [ %.1424, %B1030 ], [ %.739, %B490.endif ], [ %.707, %B490 ], [ 0, %B1026 ], [ 0, %B1014 ], [ 0, %B598.endif ]
+common.ret:                                       ; preds = %B598.endif, %B184.i, %common.ret.sink.split, %B1026, %B1014
+  %excinfo.sink = phi ptr [ %retptr, %B1014 ], [ %excinfo, %B184.i ], [ %retptr, %B1026 ], [ %excinfo.sink.ph, %common.ret.sink.split ], [ %retptr, %B598.endif ]
+  %common.ret.op = phi i32 [ 0, %B1014 ], [ %.449.i, %B184.i ], [ 0, %B1026 ], [ %common.ret.op.ph, %common.ret.sink.split ], [ 0, %B598.endif ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B336.lr.ph:                                       ; preds = %B0.endif.endif
-  %10 = icmp eq i8 %arg.moves.fr, 0
-  br i1 %10, label %B336.us.preheader, label %B336.preheader
+  %24 = icmp eq i8 %arg.moves.fr, 0
+  br i1 %24, label %B336.us.preheader, label %B336.preheader
 
 B336.us.preheader:                                ; preds = %B336.lr.ph
   %xtraiter = and i64 %.103, 3
-  %11 = icmp samesign ult i64 %.103, 4
-  br i1 %11, label %B336.us.preheader.B336.us.epil.preheader_crit_edge, label %B336.us.preheader.new
+  %25 = icmp samesign ult i64 %.103, 4
+  br i1 %25, label %B336.us.preheader.B336.us.epil.preheader_crit_edge, label %B336.us.preheader.new
 
 B336.us.preheader.B336.us.epil.preheader_crit_edge: ; preds = %B336.us.preheader
   %.pre = add i64 %.43.i, %.73.i
@@ -4666,117 +5034,164 @@ B336.us.preheader.B336.us.epil.preheader_crit_edge: ; preds = %B336.us.preheader
 
 B336.us.preheader.new:                            ; preds = %B336.us.preheader
   %unroll_iter = and i64 %.103, 9223372036854775804
-  %12 = shl i64 %.41.i, 7
-  %13 = shl i64 %.73.i, 3
-  %14 = getelementptr i8, ptr %arg.frame.4, i64 %12
-  %scevgep39 = getelementptr i8, ptr %14, i64 %13
-  %15 = add i64 %.73.i, %.43.i
-  %16 = shl i64 %arg.frame.5.0, 3
-  %17 = add i64 %16, 32
-  %18 = add i64 %16, 40
-  %19 = add i64 %16, 48
-  %20 = add i64 %16, 56
+  %26 = shl i64 %.41.i, 7
+  %27 = shl i64 %.73.i, 3
+  %28 = getelementptr i8, ptr %arg.frame.4, i64 %26
+  %scevgep98 = getelementptr i8, ptr %28, i64 %27
+  %29 = add i64 %.73.i, %.43.i
+  %30 = shl i64 %arg.frame.5.0, 3
+  %31 = add i64 %30, 32
+  %32 = add i64 %30, 40
+  %33 = add i64 %30, 48
+  %34 = add i64 %30, 56
   br label %B336.us
 
 B336.preheader:                                   ; preds = %B336.lr.ph
   %.582 = add nsw i64 %.370, %arg.k
   %.583 = shl nsw i64 %.582, 3
   %.585 = add nsw i64 %.583, %arg.lane
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.585
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.585
   %.599 = icmp slt i64 %.585, 0
   %.542 = mul nsw i64 %.103, %arg.k
   %invariant.op = add i64 %.542, %.133
   %.543.reass = add i64 %invariant.op, %.370
-  %22 = add i64 %.73.i, %.43.i
-  %23 = add i64 %22, 4
-  %24 = shl i64 %.543.reass, 3
-  %25 = add i64 %24, %arg.lane
-  %26 = shl i64 %arg.frame.5.0, 3
-  %sunkaddr = select i1 %.599, i64 %26, i64 0
+  %36 = add i64 %.73.i, %.43.i
+  %37 = add i64 %36, 4
+  %38 = shl i64 %.543.reass, 3
+  %39 = add i64 %38, %arg.lane
+  %40 = shl i64 %arg.frame.5.0, 3
+  %sunkaddr = select i1 %.599, i64 %40, i64 0
   br label %B336
 
 B336.us:                                          ; preds = %B336.us, %B336.us.preheader.new
   %.502590592.us = phi i64 [ 0, %B336.us.preheader.new ], [ %.509.us.3, %B336.us ]
-  %27 = add i64 %15, %.502590592.us
-  %28 = add i64 %27, 4
-  %.656.us = icmp slt i64 %28, 0
-  %29 = shl i64 %.502590592.us, 3
-  %30 = select i1 %.656.us, i64 %17, i64 32
-  %scevgep17 = getelementptr i8, ptr %scevgep39, i64 %30
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %29
+  %41 = add i64 %29, %.502590592.us
+  %42 = add i64 %41, 4
+  %.656.us = icmp slt i64 %42, 0
+  %43 = shl i64 %.502590592.us, 3
+  %44 = select i1 %.656.us, i64 %31, i64 32
+  %scevgep17 = getelementptr i8, ptr %scevgep98, i64 %44
+  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %43
   store double 0.000000e+00, ptr %scevgep18, align 8
-  %31 = add i64 %15, %.502590592.us
-  %32 = add i64 %31, 5
-  %.656.us.1 = icmp slt i64 %32, 0
-  %33 = select i1 %.656.us.1, i64 %18, i64 40
-  %scevgep15 = getelementptr i8, ptr %scevgep39, i64 %33
-  %34 = shl i64 %.502590592.us, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep15, i64 %34
+  %45 = add i64 %29, %.502590592.us
+  %46 = add i64 %45, 5
+  %.656.us.1 = icmp slt i64 %46, 0
+  %47 = select i1 %.656.us.1, i64 %32, i64 40
+  %scevgep15 = getelementptr i8, ptr %scevgep98, i64 %47
+  %48 = shl i64 %.502590592.us, 3
+  %scevgep5 = getelementptr i8, ptr %scevgep15, i64 %48
   store double 0.000000e+00, ptr %scevgep5, align 8
-  %35 = add i64 %15, %.502590592.us
-  %36 = add i64 %35, 6
-  %.656.us.2 = icmp slt i64 %36, 0
-  %37 = select i1 %.656.us.2, i64 %19, i64 48
-  %scevgep13 = getelementptr i8, ptr %scevgep39, i64 %37
-  %38 = shl i64 %.502590592.us, 3
-  %scevgep4 = getelementptr i8, ptr %scevgep13, i64 %38
+  %49 = add i64 %29, %.502590592.us
+  %50 = add i64 %49, 6
+  %.656.us.2 = icmp slt i64 %50, 0
+  %51 = select i1 %.656.us.2, i64 %33, i64 48
+  %scevgep13 = getelementptr i8, ptr %scevgep98, i64 %51
+  %52 = shl i64 %.502590592.us, 3
+  %scevgep4 = getelementptr i8, ptr %scevgep13, i64 %52
   store double 0.000000e+00, ptr %scevgep4, align 8
   %.509.us.3 = add nuw nsw i64 %.502590592.us, 4
-  %39 = add i64 %15, %.502590592.us
-  %40 = add i64 %39, 7
-  %.656.us.3 = icmp slt i64 %40, 0
-  %41 = select i1 %.656.us.3, i64 %20, i64 56
-  %scevgep11 = getelementptr i8, ptr %scevgep39, i64 %41
-  %42 = shl i64 %.502590592.us, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep11, i64 %42
+  %53 = add i64 %29, %.502590592.us
+  %54 = add i64 %53, 7
+  %.656.us.3 = icmp slt i64 %54, 0
+  %55 = select i1 %.656.us.3, i64 %34, i64 56
+  %scevgep11 = getelementptr i8, ptr %scevgep98, i64 %55
+  %56 = shl i64 %.502590592.us, 3
+  %scevgep3 = getelementptr i8, ptr %scevgep11, i64 %56
   store double 0.000000e+00, ptr %scevgep3, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.509.us.3
   br i1 %niter.ncmp.3, label %B564.endif.loopexit.unr-lcssa, label %B336.us
 
-B490.endif:                                       ; preds = %B490
-  %.739 = call i32 @lanes.probe_here.20(ptr nonnull %.731, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
-  %cond2 = icmp eq i32 %.739, 0
-  br i1 %cond2, label %B564.endif.thread, label %common.ret, !prof !0
+B58.i:                                            ; preds = %B58.i, %B58.i.preheader
+  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !117
+  %57 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %57, 3
+  %.211.i = add nsw i64 %.209.i, %arg.lane
+  %.225.i = icmp slt i64 %.211.i, 0
+  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
+  %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %58, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !117
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !117
+  %59 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %59, 3
+  %.275.i = add nsw i64 %.273.i, %arg.lane
+  %.289.i = icmp slt i64 %.275.i, 0
+  %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
+  %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %60, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !117
+  %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
+  br i1 %exitcond.not.i52, label %B184.i, label %B58.i
+
+B184.i:                                           ; preds = %B58.i, %jumps.shift.20
+  %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !117
+  %.341.i = shl nsw i64 %.340.i, 3
+  %.343.i = add nsw i64 %.341.i, %arg.lane
+  %.357.i = icmp slt i64 %.343.i, 0
+  %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
+  %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %61, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !117
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !117
+  %.404.i = shl nsw i64 %.403.i, 3
+  %.406.i = add nsw i64 %.404.i, %arg.lane
+  %.420.i = icmp slt i64 %.406.i, 0
+  %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
+  %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %62, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !117
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !117
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
+  switch i32 %.449.i, label %common.ret [
+    i32 -2, label %B564.endif.thread
+    i32 0, label %B564.endif.thread
+  ], !prof !14
 
 B564.endif.loopexit.unr-lcssa:                    ; preds = %B336.us
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B564.endif, label %B336.us.epil.preheader
 
 B336.us.epil.preheader:                           ; preds = %B564.endif.loopexit.unr-lcssa, %B336.us.preheader.B336.us.epil.preheader_crit_edge
-  %.pre-phi2 = phi i64 [ %.pre1, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %16, %B564.endif.loopexit.unr-lcssa ]
-  %.pre-phi = phi i64 [ %.pre, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %15, %B564.endif.loopexit.unr-lcssa ]
+  %.pre-phi2 = phi i64 [ %.pre1, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %30, %B564.endif.loopexit.unr-lcssa ]
+  %.pre-phi = phi i64 [ %.pre, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %29, %B564.endif.loopexit.unr-lcssa ]
   %.502590592.us.epil.init = phi i64 [ 0, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %unroll_iter, %B564.endif.loopexit.unr-lcssa ]
-  %43 = add i64 %.pre-phi, 4
-  %44 = add i64 %43, %.502590592.us.epil.init
+  %63 = add i64 %.pre-phi, 4
+  %64 = add i64 %63, %.502590592.us.epil.init
   br label %B336.us.epil
 
 B336.us.epil:                                     ; preds = %B336.us.epil, %B336.us.epil.preheader
-  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B336.us.epil ], [ %xtraiter, %B336.us.epil.preheader ]
-  %lsr.iv34 = phi i64 [ %lsr.iv.next35, %B336.us.epil ], [ %44, %B336.us.epil.preheader ]
-  %.656.us.epil = icmp slt i64 %lsr.iv34, 0
-  %45 = select i1 %.656.us.epil, i64 %.pre-phi2, i64 0
-  %scevgep33 = getelementptr i8, ptr %arg.frame.4, i64 %45
-  %46 = shl i64 %lsr.iv34, 3
-  %scevgep36 = getelementptr i8, ptr %scevgep33, i64 %46
-  store double 0.000000e+00, ptr %scevgep36, align 8
-  %lsr.iv.next35 = add i64 %lsr.iv34, 1
-  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !109
+  %lsr.iv96 = phi i64 [ %lsr.iv.next97, %B336.us.epil ], [ %xtraiter, %B336.us.epil.preheader ]
+  %lsr.iv93 = phi i64 [ %lsr.iv.next94, %B336.us.epil ], [ %64, %B336.us.epil.preheader ]
+  %.656.us.epil = icmp slt i64 %lsr.iv93, 0
+  %65 = select i1 %.656.us.epil, i64 %.pre-phi2, i64 0
+  %scevgep92 = getelementptr i8, ptr %arg.frame.4, i64 %65
+  %66 = shl i64 %lsr.iv93, 3
+  %scevgep95 = getelementptr i8, ptr %scevgep92, i64 %66
+  store double 0.000000e+00, ptr %scevgep95, align 8
+  %lsr.iv.next94 = add i64 %lsr.iv93, 1
+  %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !125
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
   %.845609.not = icmp slt i64 %.802, 1
   br i1 %.845609.not, label %B1014, label %B598.endif.lr.ph
 
-B564.endif.thread:                                ; preds = %B490.endif
-  %.8024 = sub i64 %.267, %.204
-  %.845609.not5 = icmp slt i64 %.8024, 1
-  br i1 %.845609.not5, label %B1030, label %B598.endif.us.preheader
+B564.endif.thread:                                ; preds = %B184.i, %B184.i
+  %.80264 = sub i64 %.267, %.204
+  %.845609.not65 = icmp slt i64 %.80264, 1
+  br i1 %.845609.not65, label %B1026, label %B598.endif.us.preheader
 
 B598.endif.lr.ph:                                 ; preds = %B564.endif
-  %47 = icmp slt i64 %.103, 1
-  br i1 %47, label %B598.endif.preheader, label %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge
+  %67 = icmp slt i64 %.103, 1
+  br i1 %67, label %B598.endif.preheader, label %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge
 
 B598.endif.lr.ph.B598.endif.us.preheader_crit_edge: ; preds = %B598.endif.lr.ph
   %.pre3 = add i64 %.73.i, %.43.i
@@ -4785,44 +5200,44 @@ B598.endif.lr.ph.B598.endif.us.preheader_crit_edge: ; preds = %B598.endif.lr.ph
   br label %B598.endif.us.preheader
 
 B598.endif.preheader:                             ; preds = %B598.endif.lr.ph
-  %48 = add nuw i64 %.802, 1
+  %68 = add nuw i64 %.802, 1
   br label %B598.endif
 
 B598.endif.us.preheader:                          ; preds = %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge, %B564.endif.thread
-  %.pre-phi8 = phi i64 [ %.pre7, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %26, %B564.endif.thread ]
-  %.pre-phi6 = phi i64 [ %.pre5, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %23, %B564.endif.thread ]
-  %.802813 = phi i64 [ %.802, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %.8024, %B564.endif.thread ]
-  %49 = mul i64 %.204, %.103
-  %50 = add i64 %49, %.377
-  %51 = add i64 %50, %.368
-  %52 = shl i64 %.329, 4
-  %53 = shl i64 %51, 3
-  %54 = add i64 %52, %arg.lane
-  %55 = add i64 %54, %53
-  %56 = shl i64 %.103, 3
+  %.pre-phi8 = phi i64 [ %.pre7, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %40, %B564.endif.thread ]
+  %.pre-phi6 = phi i64 [ %.pre5, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %37, %B564.endif.thread ]
+  %.8026873 = phi i64 [ %.802, %B598.endif.lr.ph.B598.endif.us.preheader_crit_edge ], [ %.80264, %B564.endif.thread ]
+  %69 = mul i64 %.204, %.103
+  %70 = add i64 %69, %.377
+  %71 = add i64 %70, %.368
+  %72 = shl i64 %.329, 4
+  %73 = shl i64 %71, 3
+  %74 = add i64 %72, %arg.lane
+  %75 = add i64 %74, %73
+  %76 = shl i64 %.103, 3
   br label %B598.endif.us
 
 B598.endif.us:                                    ; preds = %B796.B596.loopexit_crit_edge.us, %B598.endif.us.preheader
-  %lsr.iv24 = phi i64 [ %55, %B598.endif.us.preheader ], [ %lsr.iv.next25, %B796.B596.loopexit_crit_edge.us ]
-  %.844603611.us = phi i64 [ %.802813, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
+  %lsr.iv83 = phi i64 [ %75, %B598.endif.us.preheader ], [ %lsr.iv.next84, %B796.B596.loopexit_crit_edge.us ]
+  %.844603611.us = phi i64 [ %.8026873, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
   %.851604610.us = phi i64 [ %.204, %B598.endif.us.preheader ], [ %.858.us, %B796.B596.loopexit_crit_edge.us ]
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.915.us = load i64, ptr %sunkaddr7, align 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.915.us = load i64, ptr %sunkaddr17, align 8
   %.917.us = add nsw i64 %.915.us, %.851604610.us
   %.931.us = icmp slt i64 %.917.us, 0
   %.932.us = select i1 %.931.us, i64 %arg.meta.5.0, i64 0
-  %57 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
-  %.946.us = getelementptr i64, ptr %57, i64 %.932.us
+  %77 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
+  %.946.us = getelementptr i64, ptr %77, i64 %.932.us
   %.947.us = load i64, ptr %.946.us, align 8
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.980.us = load i64, ptr %sunkaddr8, align 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.980.us = load i64, ptr %sunkaddr18, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
   %.983.us = shl nsw i64 %.982.us, 3
   %.985.us = add nsw i64 %.983.us, %arg.lane
   %.999.us = icmp slt i64 %.985.us, 0
   %.1000.us = select i1 %.999.us, i64 %arg.frame.5.0, i64 0
-  %58 = getelementptr double, ptr %arg.frame.4, i64 %.985.us
-  %.1014.us = getelementptr double, ptr %58, i64 %.1000.us
+  %78 = getelementptr double, ptr %arg.frame.4, i64 %.985.us
+  %.1014.us = getelementptr double, ptr %78, i64 %.1000.us
   %.1015.us = load double, ptr %.1014.us, align 8
   %.1045.us = load i64, ptr %arg.meta.4, align 8
   %.1047.us = add nsw i64 %.1045.us, %.947.us
@@ -4830,83 +5245,83 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %.1050.us = add nsw i64 %.1048.us, %arg.lane
   %.1064.us = icmp slt i64 %.1050.us, 0
   %.1065.us = select i1 %.1064.us, i64 %arg.frame.5.0, i64 0
-  %59 = getelementptr double, ptr %arg.frame.4, i64 %.1050.us
-  %.1079.us = getelementptr double, ptr %59, i64 %.1065.us
+  %79 = getelementptr double, ptr %arg.frame.4, i64 %.1050.us
+  %.1079.us = getelementptr double, ptr %79, i64 %.1065.us
   store double %.1015.us, ptr %.1079.us, align 8
   %.1242.us = add nsw i64 %.379, %.851604610.us
   %.1243.us = shl nsw i64 %.1242.us, 3
   %.1245.us = add nsw i64 %.1243.us, %arg.lane
   %.1259.us = icmp slt i64 %.1245.us, 0
-  %60 = getelementptr double, ptr %arg.frame.4, i64 %.1245.us
-  %sunkaddr65 = select i1 %.1259.us, i64 %.pre-phi8, i64 0
-  %61 = add i64 %.73, %.947.us
+  %80 = getelementptr double, ptr %arg.frame.4, i64 %.1245.us
+  %sunkaddr134 = select i1 %.1259.us, i64 %.pre-phi8, i64 0
+  %81 = add i64 %.73, %.947.us
   br label %B798.us
 
 B798.us:                                          ; preds = %B798.us, %B598.endif.us
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B798.us ], [ %61, %B598.endif.us ]
-  %lsr.iv29 = phi i64 [ %lsr.iv.next30, %B798.us ], [ %.103, %B598.endif.us ]
-  %lsr.iv26 = phi i64 [ %lsr.iv.next27, %B798.us ], [ %lsr.iv24, %B598.endif.us ]
-  %lsr.iv20 = phi i64 [ %lsr.iv.next21, %B798.us ], [ %.pre-phi6, %B598.endif.us ]
-  %.1223.us = icmp slt i64 %lsr.iv26, 0
-  %62 = select i1 %.1223.us, i64 %.pre-phi8, i64 0
-  %scevgep23 = getelementptr i8, ptr %arg.frame.4, i64 %62
-  %63 = shl i64 %lsr.iv26, 3
-  %scevgep28 = getelementptr i8, ptr %scevgep23, i64 %63
-  %.1239.us = load double, ptr %scevgep28, align 8
-  %sunkaddr9 = getelementptr inbounds i8, ptr %60, i64 %sunkaddr65
-  %.1275.us = load double, ptr %sunkaddr9, align 8
-  %.1291.us = icmp slt i64 %lsr.iv20, 0
-  %64 = select i1 %.1291.us, i64 %.pre-phi8, i64 0
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %64
-  %65 = shl i64 %lsr.iv20, 3
-  %scevgep22 = getelementptr i8, ptr %scevgep, i64 %65
-  %.1307.us = load double, ptr %scevgep22, align 8
+  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B798.us ], [ %81, %B598.endif.us ]
+  %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B798.us ], [ %.103, %B598.endif.us ]
+  %lsr.iv85 = phi i64 [ %lsr.iv.next86, %B798.us ], [ %lsr.iv83, %B598.endif.us ]
+  %lsr.iv79 = phi i64 [ %lsr.iv.next80, %B798.us ], [ %.pre-phi6, %B598.endif.us ]
+  %.1223.us = icmp slt i64 %lsr.iv85, 0
+  %82 = select i1 %.1223.us, i64 %.pre-phi8, i64 0
+  %scevgep82 = getelementptr i8, ptr %arg.frame.4, i64 %82
+  %83 = shl i64 %lsr.iv85, 3
+  %scevgep87 = getelementptr i8, ptr %scevgep82, i64 %83
+  %.1239.us = load double, ptr %scevgep87, align 8
+  %sunkaddr19 = getelementptr inbounds i8, ptr %80, i64 %sunkaddr134
+  %.1275.us = load double, ptr %sunkaddr19, align 8
+  %.1291.us = icmp slt i64 %lsr.iv79, 0
+  %84 = select i1 %.1291.us, i64 %.pre-phi8, i64 0
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %84
+  %85 = shl i64 %lsr.iv79, 3
+  %scevgep81 = getelementptr i8, ptr %scevgep, i64 %85
+  %.1307.us = load double, ptr %scevgep81, align 8
   %.1308.us = fmul double %.1275.us, %.1307.us
   %.1309.us = fadd double %.1239.us, %.1308.us
   %.1339.us = load i64, ptr %arg.meta.4, align 8
-  %66 = add i64 %lsr.iv1, %.1339.us
-  %.1346.us = shl nsw i64 %66, 3
+  %86 = add i64 %lsr.iv1, %.1339.us
+  %.1346.us = shl nsw i64 %86, 3
   %.1348.us = add nsw i64 %.1346.us, %arg.lane
   %.1362.us = icmp slt i64 %.1348.us, 0
   %.1363.us = select i1 %.1362.us, i64 %arg.frame.5.0, i64 0
-  %67 = getelementptr double, ptr %arg.frame.4, i64 %.1348.us
-  %.1377.us = getelementptr double, ptr %67, i64 %.1363.us
+  %87 = getelementptr double, ptr %arg.frame.4, i64 %.1348.us
+  %.1377.us = getelementptr double, ptr %87, i64 %.1363.us
   store double %.1309.us, ptr %.1377.us, align 8
-  %lsr.iv.next21 = add i64 %lsr.iv20, 1
-  %lsr.iv.next27 = add i64 %lsr.iv26, 8
-  %lsr.iv.next30 = add i64 %lsr.iv29, -1
+  %lsr.iv.next80 = add i64 %lsr.iv79, 1
+  %lsr.iv.next86 = add i64 %lsr.iv85, 8
+  %lsr.iv.next89 = add i64 %lsr.iv88, -1
   %lsr.iv.next2 = add i64 %lsr.iv1, %.73
-  %exitcond623.not = icmp eq i64 %lsr.iv.next30, 0
+  %exitcond623.not = icmp eq i64 %lsr.iv.next89, 0
   br i1 %exitcond623.not, label %B796.B596.loopexit_crit_edge.us, label %B798.us
 
 B796.B596.loopexit_crit_edge.us:                  ; preds = %B798.us
   %.854.us = add nsw i64 %.844603611.us, -1
   %.858.us = add i64 %.851604610.us, 1
-  %lsr.iv.next25 = add i64 %lsr.iv24, %56
+  %lsr.iv.next84 = add i64 %lsr.iv83, %76
   %.845.us = icmp sgt i64 %.844603611.us, 1
   br i1 %.845.us, label %B598.endif.us, label %B1026
 
 B598.endif:                                       ; preds = %B598.endif, %B598.endif.preheader
-  %lsr.iv = phi i64 [ %48, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
+  %lsr.iv = phi i64 [ %68, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
   %.851604610 = phi i64 [ %.204, %B598.endif.preheader ], [ %.858, %B598.endif ]
   %.858 = add i64 %.851604610, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.915 = load i64, ptr %sunkaddr10, align 8
-  %68 = add i64 %.851604610, %.915
-  %.931 = icmp slt i64 %68, 0
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.915 = load i64, ptr %sunkaddr20, align 8
+  %88 = add i64 %.851604610, %.915
+  %.931 = icmp slt i64 %88, 0
   %.932 = select i1 %.931, i64 %arg.meta.5.0, i64 0
-  %69 = getelementptr i64, ptr %arg.meta.4, i64 %68
-  %.946 = getelementptr i64, ptr %69, i64 %.932
+  %89 = getelementptr i64, ptr %arg.meta.4, i64 %88
+  %.946 = getelementptr i64, ptr %89, i64 %.932
   %.947 = load i64, ptr %.946, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.980 = load i64, ptr %sunkaddr11, align 8
-  %70 = add i64 %.851604610, %.980
-  %.983 = shl nsw i64 %70, 3
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.980 = load i64, ptr %sunkaddr21, align 8
+  %90 = add i64 %.851604610, %.980
+  %.983 = shl nsw i64 %90, 3
   %.985 = add nsw i64 %.983, %arg.lane
   %.999 = icmp slt i64 %.985, 0
   %.1000 = select i1 %.999, i64 %arg.frame.5.0, i64 0
-  %71 = getelementptr double, ptr %arg.frame.4, i64 %.985
-  %.1014 = getelementptr double, ptr %71, i64 %.1000
+  %91 = getelementptr double, ptr %arg.frame.4, i64 %.985
+  %.1014 = getelementptr double, ptr %91, i64 %.1000
   %.1015 = load double, ptr %.1014, align 8
   %.1045 = load i64, ptr %arg.meta.4, align 8
   %.1047 = add nsw i64 %.1045, %.947
@@ -4914,203 +5329,22 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %.1050 = add nsw i64 %.1048, %arg.lane
   %.1064 = icmp slt i64 %.1050, 0
   %.1065 = select i1 %.1064, i64 %arg.frame.5.0, i64 0
-  %72 = getelementptr double, ptr %arg.frame.4, i64 %.1050
-  %.1079 = getelementptr double, ptr %72, i64 %.1065
+  %92 = getelementptr double, ptr %arg.frame.4, i64 %.1050
+  %.1079 = getelementptr double, ptr %92, i64 %.1065
   store double %.1015, ptr %.1079, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
   %.845 = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.845, label %B598.endif, label %common.ret
 }
 
-define internal noundef range(i32 -1, -2) i32 @jumps.shift.19(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.first, double %arg.sign) local_unnamed_addr {
-B0:
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.75 = load i64, ptr %.74, align 8
-  %.62.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !111
-  %.64.i = shl i64 %.63.i, 3
-  %.93.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94.i = load i64, ptr %.93.i, align 8, !noalias !111
-  %.130.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !111
-  %.132.i = shl i64 %.131.i, 3
-  %.162.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i = load i64, ptr %.162.i, align 8, !noalias !111
-  %0 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %0, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
-
-B188.lr.ph.i:                                     ; preds = %B0
-  %1 = shl i64 %.63.i, 6
-  %2 = shl i64 %.131.i, 6
-  %3 = shl i64 %.163.i, 3
-  %4 = getelementptr i8, ptr %arg.frame.4, i64 %2
-  %scevgep12.i = getelementptr i8, ptr %4, i64 %3
-  %5 = add i64 %.163.i, %.132.i
-  %6 = shl i64 %arg.frame.5.0, 3
-  %7 = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %scevgep6 = getelementptr i8, ptr %7, i64 8
-  %8 = add i64 %6, 32
-  %9 = add i64 %6, 40
-  br label %B188.i
-
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %10 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i = icmp slt i64 %10, 0
-  %11 = select i1 %.302.i, i64 %6, i64 0
-  %12 = shl i64 %lsr.iv6.i, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep6, i64 %11
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %12
-  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.318.i = load double, ptr %scevgep11, align 8, !noalias !111
-  %13 = add i64 %5, %lsr.iv6.i
-  %14 = add i64 %13, 4
-  %.336.i = icmp slt i64 %14, 0
-  %15 = select i1 %.336.i, i64 %8, i64 32
-  %scevgep4 = getelementptr i8, ptr %scevgep12.i, i64 %15
-  %16 = shl i64 %lsr.iv6.i, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %16
-  store double %.318.i, ptr %scevgep5, align 8, !noalias !111
-  %.318.1.i = load double, ptr %scevgep10, align 8, !noalias !111
-  %17 = add i64 %5, %lsr.iv6.i
-  %18 = add i64 %17, 5
-  %.336.1.i = icmp slt i64 %18, 0
-  %19 = select i1 %.336.1.i, i64 %9, i64 40
-  %scevgep = getelementptr i8, ptr %scevgep12.i, i64 %19
-  %20 = shl i64 %lsr.iv6.i, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep, i64 %20
-  store double %.318.1.i, ptr %scevgep3, align 8, !noalias !111
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %21 = select i1 %.620.i, i64 %27, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %22 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %22
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !111
-  %.651.i = icmp slt i64 %.523259261.i, 0
-  %23 = select i1 %.651.i, i64 %27, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %23
-  %24 = shl i64 %.523259261.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %24
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !111
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523259261.i, 1
-  %lsr.iv.next2 = add i64 %lsr.iv1, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next2, 8
-  br i1 %.517.i, label %B344.else.if.i, label %B0.endif.endif
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr, align 8, !noalias !111
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B0
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B0 ]
-  %.387.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !111
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr %arg.frame.4, ptr %.432.i), !noalias !111
-  %.517260.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517260.not.i, label %B0.endif.endif, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %25 = add i64 %.163.i, %.132.i
-  %26 = add i64 %25, 4
-  %27 = shl i64 %arg.frame.5.0, 3
-  %28 = shl i64 %.94.i, 3
-  %29 = add i64 %28, 8
-  %30 = sub i64 %29, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv1 = phi i64 [ %30, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %26, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523259261.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %.569.1.i = and i64 %.523259261.i, 7
-  %.600.not.i = icmp eq i64 %.569.1.i, %arg.lane
-  br i1 %.600.not.i, label %B408.i, label %B374.i
-
-common.ret:                                       ; preds = %B186.B152.loopexit_crit_edge.us, %B0.endif.endif
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B0.endif.endif:                                   ; preds = %B226.endif.i, %B408.i
-  %.141 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.142 = load i64, ptr %.141, align 8
-  %.222233.not = icmp slt i64 %.142, 1
-  %.343223.not = icmp slt i64 %.75, 1
-  %or.cond = select i1 %.222233.not, i1 true, i1 %.343223.not
-  br i1 %or.cond, label %common.ret, label %B154.endif.us.preheader
-
-B154.endif.us.preheader:                          ; preds = %B0.endif.endif
-  %31 = shl i64 %arg.tables.5.0, 3
-  br label %B154.endif.us
-
-B154.endif.us:                                    ; preds = %B186.B152.loopexit_crit_edge.us, %B154.endif.us.preheader
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B186.B152.loopexit_crit_edge.us ], [ %.75, %B154.endif.us.preheader ]
-  %.228228234.us = phi i64 [ %.512.us, %B186.B152.loopexit_crit_edge.us ], [ 0, %B154.endif.us.preheader ]
-  %.449.us = add nsw i64 %.228228234.us, %arg.first
-  %.463.us = icmp slt i64 %.449.us, 0
-  %32 = getelementptr double, ptr %arg.tables.4, i64 %.449.us
-  %sunkaddr13 = select i1 %.463.us, i64 %31, i64 0
-  br label %B188.us
-
-B188.us:                                          ; preds = %B188.us, %B154.endif.us
-  %.349222224.us = phi i64 [ 0, %B154.endif.us ], [ %.356.us, %B188.us ]
-  %.356.us = add nuw nsw i64 %.349222224.us, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.410.us = load i64, ptr %sunkaddr6, align 8
-  %33 = add i64 %.349222224.us, %.410.us
-  %.412.us = shl nsw i64 %33, 3
-  %.414.us = add nsw i64 %.412.us, %arg.lane
-  %.428.us = icmp slt i64 %.414.us, 0
-  %.429.us = select i1 %.428.us, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.414.us
-  %.443.us = getelementptr double, ptr %34, i64 %.429.us
-  %.444.us = load double, ptr %.443.us, align 8
-  %.446.us = fmul double %arg.sign, %.444.us
-  %sunkaddr7 = getelementptr inbounds i8, ptr %32, i64 %sunkaddr13
-  %.479.us = load double, ptr %sunkaddr7, align 8
-  %.480.us = fmul double %.446.us, %.479.us
-  %.510.us = load i64, ptr %arg.meta.4, align 8
-  %35 = add i64 %lsr.iv, %.349222224.us
-  %36 = add i64 %35, %.510.us
-  %.517.us = shl nsw i64 %36, 3
-  %.519.us = add nsw i64 %.517.us, %arg.lane
-  %.533.us = icmp slt i64 %.519.us, 0
-  %.534.us = select i1 %.533.us, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.519.us
-  %.548.us = getelementptr double, ptr %37, i64 %.534.us
-  %.549.us = load double, ptr %.548.us, align 8
-  %.550.us = fadd double %.480.us, %.549.us
-  store double %.550.us, ptr %.548.us, align 8
-  %exitcond.not = icmp eq i64 %.75, %.356.us
-  br i1 %exitcond.not, label %B186.B152.loopexit_crit_edge.us, label %B188.us
-
-B186.B152.loopexit_crit_edge.us:                  ; preds = %B188.us
-  %.512.us = add nuw nsw i64 %.228228234.us, 1
-  %lsr.iv.next = add i64 %lsr.iv, %.75
-  %exitcond244.not = icmp eq i64 %.512.us, %.142
-  br i1 %exitcond244.not, label %common.ret, label %B154.endif.us
-}
-
-define internal noundef range(i32 -1, -2) i32 @drive.resume.9(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.resume.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.643 = alloca ptr, align 8
+  %excinfo.1 = alloca ptr, align 8
+  %.74 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.75 = load i64, ptr %.74, align 8
   %.76 = add i64 %.75, 5
-  %.108 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.108 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.109 = load i64, ptr %.108, align 8
   %.191251.not = icmp slt i64 %.109, 1
   br i1 %.191251.not, label %B248.endif, label %B100.preheader
@@ -5120,17 +5354,17 @@ B100.preheader:                                   ; preds = %B0.endif
   br label %B100
 
 B100:                                             ; preds = %B216, %B100.preheader
-  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B216 ], [ %arg.lane, %B100.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
   %.197250252 = phi i64 [ %.204, %B216 ], [ 0, %B100.preheader ]
   %.204 = add nuw nsw i64 %.197250252, 1
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.261 = load i64, ptr %sunkaddr21, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.261 = load i64, ptr %sunkaddr10, align 8
   %.263 = icmp slt i64 %.197250252, %.261
   br i1 %.263, label %B136, label %B216
 
 B136:                                             ; preds = %B100
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 520
-  %.294 = load i64, ptr %sunkaddr22, align 8
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %.294 = load i64, ptr %sunkaddr12, align 8
   %.326 = mul nsw i64 %.261, %arg.s
   %1 = add i64 %.294, %.326
   %2 = add i64 %.197250252, %1
@@ -5143,50 +5377,50 @@ B136:                                             ; preds = %B100
 
 B216:                                             ; preds = %B136, %B100
   %"$phi216.1.2.1" = phi double [ %.359, %B136 ], [ 0.000000e+00, %B100 ]
-  %.387 = icmp slt i64 %lsr.iv18, 0
+  %.387 = icmp slt i64 %lsr.iv, 0
   %4 = select i1 %.387, i64 %0, i64 0
-  %scevgep17 = getelementptr i8, ptr %arg.frame.4, i64 %4
-  %5 = shl i64 %lsr.iv18, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep17, i64 %5
-  store double %"$phi216.1.2.1", ptr %scevgep20, align 8
-  %lsr.iv.next19 = add i64 %lsr.iv18, 8
+  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %4
+  %5 = shl i64 %lsr.iv, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %5
+  store double %"$phi216.1.2.1", ptr %scevgep8, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 8
   %exitcond.not = icmp eq i64 %.109, %.204
   br i1 %exitcond.not, label %B248.endif, label %B100
 
 B280:                                             ; preds = %B280.lr.ph.new, %B280
-  %lsr.iv7 = phi ptr [ %scevgep6, %B280.lr.ph.new ], [ %scevgep11, %B280 ]
-  %lsr.iv3 = phi i64 [ %53, %B280.lr.ph.new ], [ %lsr.iv.next4, %B280 ]
-  %lsr.iv24 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next25, %B280 ]
-  %lsr.iv22 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
-  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.560 = load i64, ptr %sunkaddr24, align 8
-  %6 = add i64 %lsr.iv24, %.560
+  %lsr.iv3 = phi ptr [ %scevgep, %B280.lr.ph.new ], [ %scevgep5, %B280 ]
+  %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
+  %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
+  %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.560 = load i64, ptr %sunkaddr13, align 8
+  %6 = add i64 %lsr.iv14, %.560
   %.579 = icmp slt i64 %6, 0
   %.580 = select i1 %.579, i64 %arg.meta.5.0, i64 0
   %7 = getelementptr i64, ptr %arg.meta.4, i64 %6
   %.594 = getelementptr i64, ptr %7, i64 %.580
   %.595 = load i64, ptr %.594, align 8
-  %.611 = icmp slt i64 %lsr.iv22, 0
-  %8 = select i1 %.611, i64 %50, i64 0
-  %scevgep18 = getelementptr i8, ptr %lsr.iv7, i64 %8
-  store i64 %.595, ptr %scevgep18, align 8
-  %.560.1 = load i64, ptr %sunkaddr24, align 8
-  %9 = add i64 %lsr.iv24, %.560.1
+  %.611 = icmp slt i64 %lsr.iv12, 0
+  %8 = select i1 %.611, i64 %19, i64 0
+  %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %8
+  store i64 %.595, ptr %scevgep9, align 8
+  %.560.1 = load i64, ptr %sunkaddr13, align 8
+  %9 = add i64 %lsr.iv14, %.560.1
   %10 = add i64 %9, 1
   %.579.1 = icmp slt i64 %10, 0
   %.580.1 = select i1 %.579.1, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
   %.594.1 = getelementptr i64, ptr %11, i64 %.580.1
   %.595.1 = load i64, ptr %.594.1, align 8
-  %12 = add i64 %lsr.iv22, 1
+  %12 = add i64 %lsr.iv12, 1
   %.611.1 = icmp slt i64 %12, 0
-  %13 = select i1 %.611.1, i64 %51, i64 8
-  %scevgep12 = getelementptr i8, ptr %lsr.iv7, i64 %13
-  store i64 %.595.1, ptr %scevgep12, align 8
-  %lsr.iv.next25 = add i64 %lsr.iv24, 2
-  %lsr.iv.next4 = add i64 %lsr.iv3, -2
-  %scevgep11 = getelementptr i8, ptr %lsr.iv7, i64 16
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next4, 0
+  %13 = select i1 %.611.1, i64 %20, i64 8
+  %scevgep6 = getelementptr i8, ptr %lsr.iv3, i64 %13
+  store i64 %.595.1, ptr %scevgep6, align 8
+  %lsr.iv.next15 = add i64 %lsr.iv14, 2
+  %lsr.iv.next2 = add i64 %lsr.iv1, -2
+  %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 16
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next2, 0
   %14 = add i64 %12, 1
   br i1 %niter.ncmp.1, label %B352.loopexit.unr-lcssa, label %B280
 
@@ -5198,8 +5432,8 @@ B352.loopexit.unr-lcssa:                          ; preds = %B280
 
 B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
   %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.560.epil = load i64, ptr %sunkaddr23, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.560.epil = load i64, ptr %sunkaddr11, align 8
   %.564.epil = add i64 %.499256258.epil.init, %.563
   %.565.epil = add i64 %.564.epil, %.560.epil
   %.579.epil = icmp slt i64 %.565.epil, 0
@@ -5216,120 +5450,11 @@ B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.l
   br label %B352
 
 B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
-  %.62.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !114
-  %.64.i = shl i64 %.63.i, 3
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94.i = load i64, ptr %sunkaddr, align 8, !noalias !114
-  %.130.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !114
-  %.132.i = shl i64 %.131.i, 3
-  %.162.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i = load i64, ptr %.162.i, align 8, !noalias !114
-  %18 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %18, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
-
-B188.lr.ph.i:                                     ; preds = %B352
-  %19 = shl i64 %.63.i, 6
-  %20 = shl i64 %.131.i, 6
-  %21 = shl i64 %.163.i, 3
-  %22 = getelementptr i8, ptr %arg.frame.4, i64 %20
-  %scevgep12.i = getelementptr i8, ptr %22, i64 %21
-  %23 = add i64 %.163.i, %.132.i
-  %24 = shl i64 %arg.frame.5.0, 3
-  %25 = getelementptr i8, ptr %arg.frame.4, i64 %19
-  %scevgep5 = getelementptr i8, ptr %25, i64 8
-  %26 = add i64 %24, 32
-  %27 = add i64 %24, 40
-  br label %B188.i
-
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %28 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i = icmp slt i64 %28, 0
-  %29 = select i1 %.302.i, i64 %24, i64 0
-  %30 = shl i64 %lsr.iv6.i, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep5, i64 %29
-  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 %30
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 -8
-  %.318.i = load double, ptr %scevgep10, align 8, !noalias !114
-  %31 = add i64 %23, %lsr.iv6.i
-  %32 = add i64 %31, 4
-  %.336.i = icmp slt i64 %32, 0
-  %33 = select i1 %.336.i, i64 %26, i64 32
-  %scevgep3 = getelementptr i8, ptr %scevgep12.i, i64 %33
-  %34 = shl i64 %lsr.iv6.i, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep3, i64 %34
-  store double %.318.i, ptr %scevgep2, align 8, !noalias !114
-  %.318.1.i = load double, ptr %scevgep9, align 8, !noalias !114
-  %35 = add i64 %23, %lsr.iv6.i
-  %36 = add i64 %35, 5
-  %.336.1.i = icmp slt i64 %36, 0
-  %37 = select i1 %.336.1.i, i64 %27, i64 40
-  %scevgep = getelementptr i8, ptr %scevgep12.i, i64 %37
-  %38 = shl i64 %lsr.iv6.i, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %38
-  store double %.318.1.i, ptr %scevgep1, align 8, !noalias !114
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %39 = select i1 %.620.i, i64 %45, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %39
-  %40 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %40
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !114
-  %.651.i = icmp slt i64 %.523259261.i, 0
-  %41 = select i1 %.651.i, i64 %45, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %41
-  %42 = shl i64 %.523259261.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %42
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !114
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523259261.i, 1
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next, 5
-  br i1 %.517.i, label %B344.else.if.i, label %common.ret
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr25, align 8, !noalias !114
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B352
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B352 ]
-  %.387.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !114
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr %arg.frame.4, ptr %.432.i), !noalias !114
-  %.517260.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517260.not.i, label %common.ret, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %43 = add i64 %.163.i, %.132.i
-  %44 = add i64 %43, 4
-  %45 = shl i64 %arg.frame.5.0, 3
-  %46 = shl i64 %.94.i, 3
-  %47 = add i64 %46, 5
-  %48 = sub i64 %47, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv = phi i64 [ %48, %B344.else.if.lr.ph.i ], [ %lsr.iv.next, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %44, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523259261.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %.569.1.i = and i64 %.523259261.i, 7
-  %.600.not.i = icmp eq i64 %.569.1.i, %arg.lane
-  br i1 %.600.not.i, label %B408.i, label %B374.i
+  %.651 = call i32 @lanes.measure.15(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  switch i32 %.651, label %B352.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !14
 
 B248.endif:                                       ; preds = %B216, %B0.endif
   %.451 = icmp slt i64 %.75, -4
@@ -5339,34 +5464,39 @@ B248.endif:                                       ; preds = %B216, %B0.endif
 
 B280.lr.ph:                                       ; preds = %B248.endif
   %.563 = mul i64 %.76, %arg.s
-  %49 = icmp eq i64 %..76, 1
-  br i1 %49, label %B280.epil.preheader, label %B280.lr.ph.new
+  %18 = icmp eq i64 %..76, 1
+  br i1 %18, label %B280.epil.preheader, label %B280.lr.ph.new
 
 B280.lr.ph.new:                                   ; preds = %B280.lr.ph
-  %50 = shl i64 %arg.meta.5.0, 3
-  %51 = add i64 %50, 8
-  %52 = lshr i64 %..76, 1
-  %53 = shl nuw i64 %52, 1
-  %54 = shl i64 %arg.notes, 3
-  %scevgep6 = getelementptr i8, ptr %arg.meta.4, i64 %54
+  %19 = shl i64 %arg.meta.5.0, 3
+  %20 = add i64 %19, 8
+  %21 = lshr i64 %..76, 1
+  %22 = shl nuw i64 %21, 1
+  %23 = shl i64 %arg.notes, 3
+  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %23
   br label %B280
 
-common.ret:                                       ; preds = %B226.endif.i, %B408.i
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
+common.ret:                                       ; preds = %B352.if.if, %B352, %B352
+  %excinfo.sink = phi ptr [ %excinfo, %B352.if.if ], [ %retptr, %B352 ], [ %retptr, %B352 ]
+  %common.ret.op = phi i32 [ %.651, %B352.if.if ], [ 0, %B352 ], [ 0, %B352 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+
+B352.if.if:                                       ; preds = %B352
+  br label %common.ret
 }
 
 define internal range(i32 -1, -2) i32 @drive.enter.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
-  %.1939 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
+  %.441.i = alloca ptr, align 8
+  %excinfo.1.i = alloca ptr, align 8
   %.2396 = alloca i64, align 8
   store i64 0, ptr %.2396, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.85 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.85 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.86 = load i64, ptr %.85, align 8
-  %.115 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.115 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.116 = load i64, ptr %.115, align 8
   %.132 = icmp slt i64 %.116, 0
   %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
@@ -5375,10 +5505,10 @@ B0.endif:
   %1 = getelementptr i8, ptr %0, i64 16
   %.147 = getelementptr double, ptr %1, i64 %.133
   %.148 = load double, ptr %.147, align 8
-  %.183 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.183 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.184 = load i64, ptr %.183, align 8
   %.186 = mul i64 %.184, %arg.s
-  %.218 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.218 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.219 = load i64, ptr %.218, align 8
   %.301910.not = icmp slt i64 %.219, 1
   br i1 %.301910.not, label %B222.endif, label %B186.preheader
@@ -5411,30 +5541,30 @@ B186:                                             ; preds = %B186, %B186.prehead
   %13 = add i64 %lsr.iv19, -16
   %.355 = icmp slt i64 %13, 0
   %14 = select i1 %.355, i64 %4, i64 0
-  %scevgep89 = getelementptr i8, ptr %arg.frame.4, i64 %14
+  %scevgep78 = getelementptr i8, ptr %arg.frame.4, i64 %14
   %15 = shl i64 %lsr.iv19, 3
-  %scevgep26 = getelementptr i8, ptr %scevgep89, i64 %15
+  %scevgep26 = getelementptr i8, ptr %scevgep78, i64 %15
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -128
   store double 0.000000e+00, ptr %scevgep27, align 8
   %.355.1 = icmp slt i64 %12, 0
   %16 = select i1 %.355.1, i64 %4, i64 0
-  %scevgep85 = getelementptr i8, ptr %arg.frame.4, i64 %16
+  %scevgep74 = getelementptr i8, ptr %arg.frame.4, i64 %16
   %17 = shl i64 %lsr.iv19, 3
-  %scevgep28 = getelementptr i8, ptr %scevgep85, i64 %17
+  %scevgep28 = getelementptr i8, ptr %scevgep74, i64 %17
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -64
   store double 0.000000e+00, ptr %scevgep29, align 8
   %18 = add i64 %lsr.iv19, 8
   %.355.16 = icmp slt i64 %lsr.iv19, 0
   %19 = select i1 %.355.16, i64 %4, i64 0
-  %scevgep89.1 = getelementptr i8, ptr %arg.frame.4, i64 %19
+  %scevgep78.1 = getelementptr i8, ptr %arg.frame.4, i64 %19
   %20 = shl i64 %lsr.iv19, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep89.1, i64 %20
+  %scevgep25 = getelementptr i8, ptr %scevgep78.1, i64 %20
   store double 0.000000e+00, ptr %scevgep25, align 8
   %.355.1.1 = icmp slt i64 %18, 0
   %21 = select i1 %.355.1.1, i64 %4, i64 0
-  %scevgep85.1 = getelementptr i8, ptr %arg.frame.4, i64 %21
+  %scevgep74.1 = getelementptr i8, ptr %arg.frame.4, i64 %21
   %22 = shl i64 %lsr.iv19, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep85.1, i64 %22
+  %scevgep23 = getelementptr i8, ptr %scevgep74.1, i64 %22
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 64
   store double 0.000000e+00, ptr %scevgep24, align 8
   %lsr.iv.next20 = add i64 %lsr.iv19, 32
@@ -5446,11 +5576,11 @@ B254:                                             ; preds = %B254.preheader.new,
   %.463915917 = phi i64 [ 0, %B254.preheader.new ], [ %.470.1, %B254 ]
   %23 = add i64 %.186, %.463915917
   %.510 = icmp slt i64 %23, 0
-  %24 = select i1 %.510, i64 %100, i64 0
-  %scevgep83 = getelementptr i8, ptr %scevgep79, i64 %24
+  %24 = select i1 %.510, i64 %88, i64 0
+  %scevgep72 = getelementptr i8, ptr %scevgep68, i64 %24
   %25 = shl i64 %.463915917, 3
-  %scevgep84 = getelementptr i8, ptr %scevgep83, i64 %25
-  %.526 = load double, ptr %scevgep84, align 8
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %25
+  %.526 = load double, ptr %scevgep73, align 8
   %.556 = load i64, ptr %arg.meta.4, align 8
   %26 = add i64 %.463915917, %.556
   %.558 = shl nsw i64 %26, 3
@@ -5461,10 +5591,10 @@ B254:                                             ; preds = %B254.preheader.new,
   %.589 = getelementptr double, ptr %27, i64 %.575
   store double %.526, ptr %.589, align 8
   %.470.1 = add nuw i64 %.463915917, 2
-  %28 = add i64 %102, %.463915917
+  %28 = add i64 %90, %.463915917
   %.510.1 = icmp slt i64 %28, 0
-  %29 = select i1 %.510.1, i64 %101, i64 8
-  %scevgep17 = getelementptr i8, ptr %scevgep79, i64 %29
+  %29 = select i1 %.510.1, i64 %89, i64 8
+  %scevgep17 = getelementptr i8, ptr %scevgep68, i64 %29
   %30 = shl i64 %.463915917, 3
   %scevgep20 = getelementptr i8, ptr %scevgep17, i64 %30
   %.526.1 = load double, ptr %scevgep20, align 8
@@ -5477,18 +5607,18 @@ B254:                                             ; preds = %B254.preheader.new,
   %33 = getelementptr double, ptr %arg.frame.4, i64 %.560.1
   %.589.1 = getelementptr double, ptr %33, i64 %.575.1
   store double %.526.1, ptr %.589.1, align 8
-  %niter45.ncmp.1 = icmp eq i64 %unroll_iter44, %.470.1
-  br i1 %niter45.ncmp.1, label %B336.endif.loopexit.unr-lcssa, label %B254
+  %niter33.ncmp.1 = icmp eq i64 %unroll_iter32, %.470.1
+  br i1 %niter33.ncmp.1, label %B336.endif.loopexit.unr-lcssa, label %B254
 
 B390:                                             ; preds = %B390.lr.ph.new, %B390
   %.711922924 = phi i64 [ 0, %B390.lr.ph.new ], [ %.718.1, %B390 ]
   %34 = add i64 %.745, %.711922924
   %.760 = icmp slt i64 %34, 0
-  %35 = select i1 %.760, i64 %108, i64 0
-  %scevgep77 = getelementptr i8, ptr %scevgep73, i64 %35
+  %35 = select i1 %.760, i64 %96, i64 0
+  %scevgep66 = getelementptr i8, ptr %scevgep62, i64 %35
   %36 = shl i64 %.711922924, 3
-  %scevgep78 = getelementptr i8, ptr %scevgep77, i64 %36
-  %.776 = load double, ptr %scevgep78, align 8
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %36
+  %.776 = load double, ptr %scevgep67, align 8
   %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 8
   %.806 = load i64, ptr %sunkaddr32, align 8
   %37 = add i64 %.711922924, %.806
@@ -5503,8 +5633,8 @@ B390:                                             ; preds = %B390.lr.ph.new, %B3
   %39 = add i64 %.745, %.711922924
   %40 = add i64 %39, 1
   %.760.1 = icmp slt i64 %40, 0
-  %41 = select i1 %.760.1, i64 %109, i64 8
-  %scevgep15 = getelementptr i8, ptr %scevgep73, i64 %41
+  %41 = select i1 %.760.1, i64 %97, i64 8
+  %scevgep15 = getelementptr i8, ptr %scevgep62, i64 %41
   %42 = shl i64 %.711922924, 3
   %scevgep19 = getelementptr i8, ptr %scevgep15, i64 %42
   %.776.1 = load double, ptr %scevgep19, align 8
@@ -5517,15 +5647,15 @@ B390:                                             ; preds = %B390.lr.ph.new, %B3
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.810.1
   %.839.1 = getelementptr double, ptr %45, i64 %.825.1
   store double %.776.1, ptr %.839.1, align 8
-  %niter50.ncmp.1 = icmp eq i64 %unroll_iter49, %.718.1
-  br i1 %niter50.ncmp.1, label %B478.endif.loopexit.unr-lcssa, label %B390
+  %niter38.ncmp.1 = icmp eq i64 %unroll_iter37, %.718.1
+  br i1 %niter38.ncmp.1, label %B478.endif.loopexit.unr-lcssa, label %B390
 
 B532:                                             ; preds = %B532.lr.ph, %B532
   %.961929931 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
   %.968 = add nuw nsw i64 %.961929931, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
   %.1028 = load i64, ptr %sunkaddr, align 8
-  %46 = add i64 %113, %.961929931
+  %46 = add i64 %101, %.961929931
   %47 = add i64 %46, %.1028
   %.1045 = icmp slt i64 %47, 0
   %.1046 = select i1 %.1045, i64 %arg.tables.5.0, i64 0
@@ -5551,24 +5681,24 @@ B734:                                             ; preds = %B734.preheader.new,
   %.1267936938 = phi i64 [ 0, %B734.preheader.new ], [ %.1274.3, %B734 ]
   %51 = add i64 %arg.notes, %.1267936938
   %.1314 = icmp slt i64 %51, 0
-  %52 = select i1 %.1314, i64 %117, i64 0
-  %scevgep71 = getelementptr i8, ptr %scevgep61, i64 %52
+  %52 = select i1 %.1314, i64 %105, i64 0
+  %scevgep60 = getelementptr i8, ptr %scevgep50, i64 %52
   %53 = shl i64 %.1267936938, 3
-  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 %53
-  store i64 0, ptr %scevgep72, align 8
+  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 %53
+  store i64 0, ptr %scevgep61, align 8
   %54 = add i64 %arg.notes, %.1267936938
   %55 = add i64 %54, 1
   %.1314.1 = icmp slt i64 %55, 0
-  %56 = select i1 %.1314.1, i64 %118, i64 8
-  %scevgep13 = getelementptr i8, ptr %scevgep61, i64 %56
+  %56 = select i1 %.1314.1, i64 %106, i64 8
+  %scevgep13 = getelementptr i8, ptr %scevgep50, i64 %56
   %57 = shl i64 %.1267936938, 3
   %scevgep18 = getelementptr i8, ptr %scevgep13, i64 %57
   store i64 0, ptr %scevgep18, align 8
   %58 = add i64 %arg.notes, %.1267936938
   %59 = add i64 %58, 2
   %.1314.2 = icmp slt i64 %59, 0
-  %60 = select i1 %.1314.2, i64 %119, i64 16
-  %scevgep11 = getelementptr i8, ptr %scevgep61, i64 %60
+  %60 = select i1 %.1314.2, i64 %107, i64 16
+  %scevgep11 = getelementptr i8, ptr %scevgep50, i64 %60
   %61 = shl i64 %.1267936938, 3
   %scevgep7 = getelementptr i8, ptr %scevgep11, i64 %61
   store i64 0, ptr %scevgep7, align 8
@@ -5576,190 +5706,110 @@ B734:                                             ; preds = %B734.preheader.new,
   %62 = add i64 %arg.notes, %.1267936938
   %63 = add i64 %62, 3
   %.1314.3 = icmp slt i64 %63, 0
-  %64 = select i1 %.1314.3, i64 %120, i64 24
-  %scevgep9 = getelementptr i8, ptr %scevgep61, i64 %64
+  %64 = select i1 %.1314.3, i64 %108, i64 24
+  %scevgep9 = getelementptr i8, ptr %scevgep50, i64 %64
   %65 = shl i64 %.1267936938, 3
   %scevgep6 = getelementptr i8, ptr %scevgep9, i64 %65
   store i64 0, ptr %scevgep6, align 8
-  %niter55.ncmp.3 = icmp eq i64 %unroll_iter54, %.1274.3
-  br i1 %niter55.ncmp.3, label %B754.loopexit.unr-lcssa, label %B734
-
-B754.loopexit.unr-lcssa:                          ; preds = %B734
-  %lcmp.mod52.not = icmp eq i64 %xtraiter51, 0
-  br i1 %lcmp.mod52.not, label %B754, label %B734.epil.preheader
-
-B734.epil.preheader:                              ; preds = %B734.preheader.B734.epil.preheader_crit_edge, %B754.loopexit.unr-lcssa
-  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %117, %B754.loopexit.unr-lcssa ]
-  %.1267936938.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter54, %B754.loopexit.unr-lcssa ]
-  %66 = add nsw i64 %.1267936938.epil.init, %arg.notes
-  br label %B734.epil
-
-B734.epil:                                        ; preds = %B734.epil, %B734.epil.preheader
-  %lsr.iv59 = phi i64 [ %lsr.iv.next60, %B734.epil ], [ %xtraiter51, %B734.epil.preheader ]
-  %lsr.iv56 = phi i64 [ %lsr.iv.next57, %B734.epil ], [ %66, %B734.epil.preheader ]
-  %.1314.epil = icmp slt i64 %lsr.iv56, 0
-  %67 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
-  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %67
-  %68 = shl i64 %lsr.iv56, 3
-  %scevgep58 = getelementptr i8, ptr %scevgep, i64 %68
-  store i64 0, ptr %scevgep58, align 8
-  %lsr.iv.next57 = add i64 %lsr.iv56, 1
-  %lsr.iv.next60 = add nsw i64 %lsr.iv59, -1
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next60, 0
-  br i1 %epil.iter.cmp.not, label %B754, label %B734.epil, !llvm.loop !117
-
-B754:                                             ; preds = %B664.endif, %B734.epil, %B754.loopexit.unr-lcssa
-  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.1365 = load i64, ptr %.1364, align 8
-  %.1367 = add nsw i64 %.1365, %arg.s
-  %.1381 = icmp slt i64 %.1367, 0
-  %.1382 = select i1 %.1381, i64 %arg.meta.5.0, i64 0
-  %69 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
-  %.1396 = getelementptr i64, ptr %69, i64 %.1382
-  %.1397 = load i64, ptr %.1396, align 8
-  %.1414 = icmp slt i64 %arg.notes, 0
-  %.1415 = select i1 %.1414, i64 %arg.meta.5.0, i64 0
-  %70 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.1429 = getelementptr i64, ptr %70, i64 %.1415
-  store i64 %arg.s, ptr %.1429, align 8
-  %.1446 = icmp slt i64 %arg.notes, -3
-  %.1447 = select i1 %.1446, i64 %arg.meta.5.0, i64 0
-  %71 = getelementptr i8, ptr %70, i64 24
-  %.1461 = getelementptr i64, ptr %71, i64 %.1447
-  store i64 -1, ptr %.1461, align 8
-  %.1478 = icmp slt i64 %arg.notes, -1
-  %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
-  %72 = getelementptr i8, ptr %70, i64 8
-  %.1493 = getelementptr i64, ptr %72, i64 %.1479
-  store i64 %.1397, ptr %.1493, align 8
-  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.1524 = load i64, ptr %.1523, align 8
-  %.1525 = shl nsw i64 %.1524, 3
-  %.1527 = add nsw i64 %.1525, %arg.lane
-  %.1542 = icmp slt i64 %.1527, 0
-  %.1543 = select i1 %.1542, i64 %arg.frame.5.0, i64 0
-  %73 = getelementptr double, ptr %arg.frame.4, i64 %.1527
-  %.1557 = getelementptr double, ptr %73, i64 %.1543
-  store double %.148, ptr %.1557, align 8
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.1588 = load i64, ptr %sunkaddr34, align 8
-  %.1604 = icmp slt i64 %.1588, 0
-  %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
-  %.idx904 = shl i64 %.1588, 6
-  %74 = getelementptr i8, ptr %arg.frame.4, i64 %.idx904
-  %75 = getelementptr i8, ptr %74, i64 24
-  %.1619 = getelementptr double, ptr %75, i64 %.1605
-  %.1620 = load double, ptr %.1619, align 8
-  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1650 = load i64, ptr %.1649, align 8
-  %.1651 = shl nsw i64 %.1650, 3
-  %.1653 = add nsw i64 %.1651, %arg.lane
-  %.1667 = icmp slt i64 %.1653, 0
-  %.1668 = select i1 %.1667, i64 %arg.frame.5.0, i64 0
-  %76 = getelementptr double, ptr %arg.frame.4, i64 %.1653
-  %.1682 = getelementptr double, ptr %76, i64 %.1668
-  store double %.1620, ptr %.1682, align 8
-  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !118
-  %.63.i = icmp slt i64 %.61.i, 1
-  br i1 %.63.i, label %B754.endif, label %B62.i
-
-B62.i:                                            ; preds = %B754
-  %.103.i = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i = load i64, ptr %.103.i, align 8, !noalias !118
-  %.133.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i = load i64, ptr %.133.i, align 8, !noalias !118
-  %.138.i = mul nsw i64 %.134.i, %arg.s
-  %.141.i = add nsw i64 %.138.i, %.104.i
-  %.159.i = icmp slt i64 %.141.i, 0
-  %.160.i = select i1 %.159.i, i64 %arg.tables.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.tables.4, i64 %.141.i
-  %.174.i = getelementptr double, ptr %77, i64 %.160.i
-  %.175.i = load double, ptr %.174.i, align 8, !noalias !118
-  %.189.le.i = fcmp uno double %.175.i, 0.000000e+00
-  %"$phi206.0.2.0.i" = select i1 %.189.le.i, double 0x7FF0000000000000, double %.175.i
-  br label %B754.endif
-
-B1096:                                            ; preds = %B1096.endif, %B1096.preheader
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B1096.endif ], [ 1, %B1096.preheader ]
-  %.63.not.i = icmp slt i64 %lsr.iv, %.61.i
-  br i1 %.63.not.i, label %B62.i6, label %B1096.endif
-
-B62.i6:                                           ; preds = %B1096
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i8 = load i64, ptr %sunkaddr35, align 8, !noalias !121
-  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i10 = load i64, ptr %sunkaddr36, align 8, !noalias !121
-  %.138.i11 = mul nsw i64 %.134.i10, %arg.s
-  %78 = add i64 %.104.i8, %.138.i11
-  %79 = add i64 %lsr.iv, %78
-  %.159.i13 = icmp slt i64 %79, 0
-  %.160.i14 = select i1 %.159.i13, i64 %arg.tables.5.0, i64 0
-  %80 = getelementptr double, ptr %arg.tables.4, i64 %79
-  %.174.i15 = getelementptr double, ptr %80, i64 %.160.i14
-  %.175.i16 = load double, ptr %.174.i15, align 8, !noalias !121
-  %.189.le.i17 = fcmp uno double %.175.i16, 0.000000e+00
-  %"$phi206.0.2.0.i18" = select i1 %.189.le.i17, double 0x7FF0000000000000, double %.175.i16
-  br label %B1096.endif
-
-B1150.loopexit:                                   ; preds = %B1096.endif
-  %81 = add i64 %lsr.iv.next, -1
-  br label %B1150
-
-B1150:                                            ; preds = %B754.endif, %B1150.loopexit
-  %k.1.4.1 = phi i64 [ 0, %B754.endif ], [ %81, %B1150.loopexit ]
-  %.1786 = icmp slt i64 %arg.notes, -2
-  %.1787 = select i1 %.1786, i64 %arg.meta.5.0, i64 0
-  %82 = getelementptr i8, ptr %70, i64 16
-  %.1801 = getelementptr i64, ptr %82, i64 %.1787
-  store i64 %k.1.4.1, ptr %.1801, align 8
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i20 = load i64, ptr %sunkaddr37, align 8, !noalias !124
-  %.63.not.i21 = icmp slt i64 %k.1.4.1, %.61.i20
-  br i1 %.63.not.i21, label %B62.i23, label %B1150.endif
-
-B62.i23:                                          ; preds = %B1150
-  %.103.i24 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i25 = load i64, ptr %.103.i24, align 8, !noalias !124
-  %.133.i26 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i27 = load i64, ptr %.133.i26, align 8, !noalias !124
-  %.138.i28 = mul nsw i64 %.134.i27, %arg.s
-  %.141.i29 = add i64 %.104.i25, %k.1.4.1
-  %.143.i30 = add i64 %.141.i29, %.138.i28
-  %.159.i31 = icmp slt i64 %.143.i30, 0
-  %.160.i32 = select i1 %.159.i31, i64 %arg.tables.5.0, i64 0
-  %83 = getelementptr double, ptr %arg.tables.4, i64 %.143.i30
-  %.174.i33 = getelementptr double, ptr %83, i64 %.160.i32
-  %.175.i34 = load double, ptr %.174.i33, align 8, !noalias !124
-  %.189.le.i35 = fcmp uno double %.175.i34, 0.000000e+00
-  %"$phi206.0.2.0.i36" = select i1 %.189.le.i35, double 0x7FF0000000000000, double %.175.i34
-  br label %B1150.endif
+  %niter43.ncmp.3 = icmp eq i64 %unroll_iter42, %.1274.3
+  br i1 %niter43.ncmp.3, label %B754.endif.loopexit.unr-lcssa, label %B734
 
 B1296:                                            ; preds = %B1150.endif
-  %.1947 = call i32 @lanes.probe_here.20(ptr nonnull %.1939, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
-  %cond = icmp eq i32 %.1947, 0
-  br i1 %cond, label %B1330.endif, label %B1296.if.if, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
+  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !127
+  %.140185.not.i = icmp slt i64 %.58.i, 1
+  br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B1384:                                            ; preds = %B1384.preheader, %B1566
+B58.i.preheader:                                  ; preds = %B1296
+  br label %B58.i
+
+B58.i:                                            ; preds = %B58.i, %B58.i.preheader
+  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !127
+  %66 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %66, 3
+  %.211.i = add nsw i64 %.209.i, %arg.lane
+  %.225.i = icmp slt i64 %.211.i, 0
+  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
+  %67 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %67, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !127
+  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !127
+  %68 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %68, 3
+  %.275.i = add nsw i64 %.273.i, %arg.lane
+  %.289.i = icmp slt i64 %.275.i, 0
+  %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
+  %69 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %69, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !127
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  br i1 %exitcond.not.i, label %B184.i, label %B58.i
+
+B184.i:                                           ; preds = %B58.i, %B1296
+  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !127
+  %.341.i = shl nsw i64 %.340.i, 3
+  %.343.i = add nsw i64 %.341.i, %arg.lane
+  %.357.i = icmp slt i64 %.343.i, 0
+  %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
+  %70 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %70, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !127
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !127
+  %.404.i = shl nsw i64 %.403.i, 3
+  %.406.i = add nsw i64 %.404.i, %arg.lane
+  %.420.i = icmp slt i64 %.406.i, 0
+  %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
+  %71 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %71, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !127
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !127
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  switch i32 %.449.i, label %lanes.probe_here.21 [
+    i32 -2, label %lanes.probe_here.22
+    i32 0, label %lanes.probe_here.22
+  ], !prof !14
+
+lanes.probe_here.22: ; preds = %B184.i, %B184.i
+  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1997.pr = load i64, ptr %sunkaddr37, align 8
+  %.2077944.not = icmp slt i64 %.1997.pr, 1
+  br i1 %.2077944.not, label %B1626, label %B1384.preheader
+
+B1384.preheader:                                  ; preds = %lanes.probe_here.22
+  br label %B1384
+
+lanes.probe_here.21: ; preds = %B184.i
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B1384:                                            ; preds = %B1566, %B1384.preheader
   %.2083943945 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
   %.2090 = add nuw nsw i64 %.2083943945, 1
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.2147 = load i64, ptr %sunkaddr38, align 8
-  %84 = add i64 %.2083943945, %.2147
-  %.2150 = shl nsw i64 %84, 3
+  %72 = add i64 %.2083943945, %.2147
+  %.2150 = shl nsw i64 %72, 3
   %.2152 = add nsw i64 %.2150, %arg.lane
   %.2166 = icmp slt i64 %.2152, 0
   %.2167 = select i1 %.2166, i64 %arg.frame.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.frame.4, i64 %.2152
-  %.2181 = getelementptr double, ptr %85, i64 %.2167
+  %73 = getelementptr double, ptr %arg.frame.4, i64 %.2152
+  %.2181 = getelementptr double, ptr %73, i64 %.2167
   %.2182 = load double, ptr %.2181, align 8
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 368
+  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.2212 = load i64, ptr %sunkaddr39, align 8
-  %86 = add i64 %.2083943945, %.2212
-  %.2228 = icmp slt i64 %86, 0
+  %74 = add i64 %.2083943945, %.2212
+  %.2228 = icmp slt i64 %74, 0
   %.2229 = select i1 %.2228, i64 %arg.meta.5.0, i64 0
-  %87 = getelementptr i64, ptr %arg.meta.4, i64 %86
-  %.2243 = getelementptr i64, ptr %87, i64 %.2229
+  %75 = getelementptr i64, ptr %arg.meta.4, i64 %74
+  %.2243 = getelementptr i64, ptr %75, i64 %.2229
   %.2244 = load i64, ptr %.2243, align 8
   %.2245 = icmp slt i64 %.2244, 0
   %"$phi1508.2.2.1" = select i1 %.2245, double -1.000000e+00, double 1.000000e+00
@@ -5770,49 +5820,49 @@ B1566:                                            ; preds = %for.body, %B1384
   %"$phi1566.1.2.1" = phi double [ %"$phi1508.2.2.1", %B1384 ], [ %.2291.0.le, %for.body ]
   %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 32
   %.2343 = load i64, ptr %sunkaddr40, align 8
-  %88 = add i64 %.2083943945, %.2343
-  %.2348 = shl nsw i64 %88, 3
+  %76 = add i64 %.2083943945, %.2343
+  %.2348 = shl nsw i64 %76, 3
   %.2350 = add nsw i64 %.2348, %arg.lane
   %.2365 = icmp slt i64 %.2350, 0
   %.2366 = select i1 %.2365, i64 %arg.frame.5.0, i64 0
-  %89 = getelementptr double, ptr %arg.frame.4, i64 %.2350
-  %.2380 = getelementptr double, ptr %89, i64 %.2366
+  %77 = getelementptr double, ptr %arg.frame.4, i64 %.2350
+  %.2380 = getelementptr double, ptr %77, i64 %.2366
   store double %"$phi1566.1.2.1", ptr %.2380, align 8
   %exitcond955.not = icmp eq i64 %.1997.pr, %.2090
   br i1 %exitcond955.not, label %B1626, label %B1384
 
-B1626:                                            ; preds = %B1330.endif, %B1150.endif, %B1566
+B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.22
   store i64 0, ptr %.2396, align 8
   %.2408 = call i32 @drive.arrive.14(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond38 = icmp eq i32 %.2408, 0
-  br i1 %cond38, label %B1626.endif, label %B1626.if.if, !prof !0
+  %cond26 = icmp eq i32 %.2408, 0
+  br i1 %cond26, label %B1626.endif, label %B1626.if.if, !prof !0
 
 B222.endif.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B186
-  %90 = and i64 %5, 2
-  %lcmp.mod.not8.not = icmp eq i64 %90, 0
-  %91 = add i64 %lsr.iv.next20, -8
+  %78 = and i64 %5, 2
+  %lcmp.mod.not8.not = icmp eq i64 %78, 0
+  %79 = add i64 %lsr.iv.next20, -8
   br i1 %lcmp.mod.not8.not, label %B186.epil.preheader1, label %B222.endif.loopexit.unr-lcssa
 
 B186.epil.preheader1:                             ; preds = %B222.endif.loopexit.unr-lcssa.unr-lcssa, %B186.preheader.new
-  %lsr.iv86.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %91, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
-  %92 = add i64 %lsr.iv86.epil.init, -8
-  %.355.epil2 = icmp slt i64 %92, 0
-  %93 = select i1 %.355.epil2, i64 %4, i64 0
-  %scevgep89.epil = getelementptr i8, ptr %arg.frame.4, i64 %93
-  %94 = shl i64 %lsr.iv86.epil.init, 3
-  %scevgep90.epil = getelementptr i8, ptr %scevgep89.epil, i64 %94
-  %scevgep91.epil = getelementptr i8, ptr %scevgep90.epil, i64 -64
-  store double 0.000000e+00, ptr %scevgep91.epil, align 8
-  %.355.1.epil = icmp slt i64 %lsr.iv86.epil.init, 0
-  %95 = select i1 %.355.1.epil, i64 %4, i64 0
-  %scevgep85.epil = getelementptr i8, ptr %arg.frame.4, i64 %95
-  %scevgep88.epil = getelementptr i8, ptr %scevgep85.epil, i64 %94
-  store double 0.000000e+00, ptr %scevgep88.epil, align 8
+  %lsr.iv75.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %79, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
+  %80 = add i64 %lsr.iv75.epil.init, -8
+  %.355.epil2 = icmp slt i64 %80, 0
+  %81 = select i1 %.355.epil2, i64 %4, i64 0
+  %scevgep78.epil = getelementptr i8, ptr %arg.frame.4, i64 %81
+  %82 = shl i64 %lsr.iv75.epil.init, 3
+  %scevgep79.epil = getelementptr i8, ptr %scevgep78.epil, i64 %82
+  %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -64
+  store double 0.000000e+00, ptr %scevgep80.epil, align 8
+  %.355.1.epil = icmp slt i64 %lsr.iv75.epil.init, 0
+  %83 = select i1 %.355.1.epil, i64 %4, i64 0
+  %scevgep74.epil = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %scevgep77.epil = getelementptr i8, ptr %scevgep74.epil, i64 %82
+  store double 0.000000e+00, ptr %scevgep77.epil, align 8
   br label %B222.endif.loopexit.unr-lcssa
 
 B222.endif.loopexit.unr-lcssa:                    ; preds = %B186.epil.preheader1, %B222.endif.loopexit.unr-lcssa.unr-lcssa
-  %96 = and i64 %.219, 1
-  %lcmp.mod.not = icmp eq i64 %96, 0
+  %84 = and i64 %.219, 1
+  %lcmp.mod.not = icmp eq i64 %84, 0
   br i1 %lcmp.mod.not, label %B222.endif, label %B186.epil.preheader
 
 B186.epil.preheader:                              ; preds = %B222.endif.loopexit.unr-lcssa, %B186.preheader
@@ -5821,8 +5871,8 @@ B186.epil.preheader:                              ; preds = %B222.endif.loopexit
   %.341.epil = add nsw i64 %.339.epil, %arg.lane
   %.355.epil = icmp slt i64 %.341.epil, 0
   %.356.epil = select i1 %.355.epil, i64 %arg.frame.5.0, i64 0
-  %97 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
-  %.370.epil = getelementptr double, ptr %97, i64 %.356.epil
+  %85 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
+  %.370.epil = getelementptr double, ptr %85, i64 %.356.epil
   store double 0.000000e+00, ptr %.370.epil, align 8
   br label %B222.endif
 
@@ -5831,32 +5881,32 @@ B222.endif:                                       ; preds = %B186.epil.preheader
   br i1 %.457916.not, label %B336.endif, label %B254.preheader
 
 B254.preheader:                                   ; preds = %B222.endif
-  %98 = icmp eq i64 %.86, 1
-  br i1 %98, label %B254.epil.preheader, label %B254.preheader.new
+  %86 = icmp eq i64 %.86, 1
+  br i1 %86, label %B254.epil.preheader, label %B254.preheader.new
 
 B254.preheader.new:                               ; preds = %B254.preheader
   %const30 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter44 = and i64 %.86, %const30
-  %99 = shl i64 %.186, 3
-  %scevgep79 = getelementptr i8, ptr %arg.tables.4, i64 %99
-  %100 = shl i64 %arg.tables.5.0, 3
+  %unroll_iter32 = and i64 %.86, %const30
+  %87 = shl i64 %.186, 3
+  %scevgep68 = getelementptr i8, ptr %arg.tables.4, i64 %87
+  %88 = shl i64 %arg.tables.5.0, 3
   %.558.1 = add i64 %arg.lane, 8
-  %101 = add i64 %100, 8
-  %102 = add i64 %.186, 1
+  %89 = add i64 %88, 8
+  %90 = add i64 %.186, 1
   br label %B254
 
 B336.endif.loopexit.unr-lcssa:                    ; preds = %B254
-  %103 = and i64 %.86, 1
-  %lcmp.mod42.not = icmp eq i64 %103, 0
-  br i1 %lcmp.mod42.not, label %B336.endif, label %B254.epil.preheader
+  %91 = and i64 %.86, 1
+  %lcmp.mod30.not = icmp eq i64 %91, 0
+  br i1 %lcmp.mod30.not, label %B336.endif, label %B254.epil.preheader
 
 B254.epil.preheader:                              ; preds = %B336.endif.loopexit.unr-lcssa, %B254.preheader
-  %.463915917.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter44, %B336.endif.loopexit.unr-lcssa ]
+  %.463915917.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter32, %B336.endif.loopexit.unr-lcssa ]
   %.496.epil = add nsw i64 %.463915917.epil.init, %.186
   %.510.epil = icmp slt i64 %.496.epil, 0
   %.511.epil = select i1 %.510.epil, i64 %arg.tables.5.0, i64 0
-  %104 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
-  %.525.epil = getelementptr double, ptr %104, i64 %.511.epil
+  %92 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
+  %.525.epil = getelementptr double, ptr %92, i64 %.511.epil
   %.526.epil = load double, ptr %.525.epil, align 8
   %.556.epil = load i64, ptr %arg.meta.4, align 8
   %.557.epil = add nsw i64 %.556.epil, %.463915917.epil.init
@@ -5864,139 +5914,240 @@ B254.epil.preheader:                              ; preds = %B336.endif.loopexit
   %.560.epil = add nsw i64 %.558.epil, %arg.lane
   %.574.epil = icmp slt i64 %.560.epil, 0
   %.575.epil = select i1 %.574.epil, i64 %arg.frame.5.0, i64 0
-  %105 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
-  %.589.epil = getelementptr double, ptr %105, i64 %.575.epil
+  %93 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
+  %.589.epil = getelementptr double, ptr %93, i64 %.575.epil
   store double %.526.epil, ptr %.589.epil, align 8
   br label %B336.endif
 
 B336.endif:                                       ; preds = %B254.epil.preheader, %B336.endif.loopexit.unr-lcssa, %B222.endif
-  %.624 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.624 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.625 = load i64, ptr %.624, align 8
   %.705923.not = icmp slt i64 %.625, 1
   br i1 %.705923.not, label %B478.endif, label %B390.lr.ph
 
 B390.lr.ph:                                       ; preds = %B336.endif
   %.745 = add i64 %.186, %.86
-  %106 = icmp eq i64 %.625, 1
-  br i1 %106, label %B390.epil.preheader, label %B390.lr.ph.new
+  %94 = icmp eq i64 %.625, 1
+  br i1 %94, label %B390.epil.preheader, label %B390.lr.ph.new
 
 B390.lr.ph.new:                                   ; preds = %B390.lr.ph
   %const31 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter49 = and i64 %.625, %const31
-  %107 = shl i64 %.745, 3
-  %scevgep73 = getelementptr i8, ptr %arg.tables.4, i64 %107
-  %108 = shl i64 %arg.tables.5.0, 3
+  %unroll_iter37 = and i64 %.625, %const31
+  %95 = shl i64 %.745, 3
+  %scevgep62 = getelementptr i8, ptr %arg.tables.4, i64 %95
+  %96 = shl i64 %arg.tables.5.0, 3
   %.808.1 = add i64 %arg.lane, 8
-  %109 = add i64 %108, 8
+  %97 = add i64 %96, 8
   br label %B390
 
 B478.endif.loopexit.unr-lcssa:                    ; preds = %B390
-  %110 = and i64 %.625, 1
-  %lcmp.mod47.not = icmp eq i64 %110, 0
-  br i1 %lcmp.mod47.not, label %B478.endif, label %B390.epil.preheader
+  %98 = and i64 %.625, 1
+  %lcmp.mod35.not = icmp eq i64 %98, 0
+  br i1 %lcmp.mod35.not, label %B478.endif, label %B390.epil.preheader
 
 B390.epil.preheader:                              ; preds = %B478.endif.loopexit.unr-lcssa, %B390.lr.ph
-  %.711922924.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter49, %B478.endif.loopexit.unr-lcssa ]
+  %.711922924.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter37, %B478.endif.loopexit.unr-lcssa ]
   %.746.epil = add nsw i64 %.711922924.epil.init, %.745
   %.760.epil = icmp slt i64 %.746.epil, 0
   %.761.epil = select i1 %.760.epil, i64 %arg.tables.5.0, i64 0
-  %111 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
-  %.775.epil = getelementptr double, ptr %111, i64 %.761.epil
+  %99 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
+  %.775.epil = getelementptr double, ptr %99, i64 %.761.epil
   %.776.epil = load double, ptr %.775.epil, align 8
-  %sunkaddr103 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.806.epil = load i64, ptr %sunkaddr103, align 8
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.806.epil = load i64, ptr %sunkaddr92, align 8
   %.807.epil = add nsw i64 %.806.epil, %.711922924.epil.init
   %.808.epil = shl nsw i64 %.807.epil, 3
   %.810.epil = add nsw i64 %.808.epil, %arg.lane
   %.824.epil = icmp slt i64 %.810.epil, 0
   %.825.epil = select i1 %.824.epil, i64 %arg.frame.5.0, i64 0
-  %112 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
-  %.839.epil = getelementptr double, ptr %112, i64 %.825.epil
+  %100 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
+  %.839.epil = getelementptr double, ptr %100, i64 %.825.epil
   store double %.776.epil, ptr %.839.epil, align 8
   br label %B478.endif
 
 B478.endif:                                       ; preds = %B390.epil.preheader, %B478.endif.loopexit.unr-lcssa, %B336.endif
-  %.874 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.874 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.875 = load i64, ptr %.874, align 8
   %.955930.not = icmp slt i64 %.875, 1
   br i1 %.955930.not, label %B664.endif, label %B532.lr.ph
 
 B532.lr.ph:                                       ; preds = %B478.endif
-  %113 = add i64 %.86, %.186
+  %101 = add i64 %.86, %.186
   br label %B532
 
 B664.endif:                                       ; preds = %B478.endif, %B532
-  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.1180 = load i64, ptr %.1179, align 8
   %.1261937 = icmp sgt i64 %.1180, -5
-  br i1 %.1261937, label %B734.preheader, label %B754
+  br i1 %.1261937, label %B734.preheader, label %B754.endif
 
 B734.preheader:                                   ; preds = %B664.endif
-  %114 = add i64 %.1180, 5
-  %xtraiter51 = and i64 %114, 3
-  %115 = icmp slt i64 %.1180, -1
-  br i1 %115, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
+  %102 = add i64 %.1180, 5
+  %xtraiter39 = and i64 %102, 3
+  %103 = icmp slt i64 %.1180, -1
+  br i1 %103, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
 
 B734.preheader.B734.epil.preheader_crit_edge:     ; preds = %B734.preheader
   %.pre = shl i64 %arg.meta.5.0, 3
   br label %B734.epil.preheader
 
 B734.preheader.new:                               ; preds = %B734.preheader
-  %unroll_iter54 = and i64 %114, -4
-  %116 = shl i64 %arg.notes, 3
-  %scevgep61 = getelementptr i8, ptr %arg.meta.4, i64 %116
-  %117 = shl i64 %arg.meta.5.0, 3
-  %118 = add i64 %117, 8
-  %119 = add i64 %117, 16
-  %120 = add i64 %117, 24
+  %unroll_iter42 = and i64 %102, -4
+  %104 = shl i64 %arg.notes, 3
+  %scevgep50 = getelementptr i8, ptr %arg.meta.4, i64 %104
+  %105 = shl i64 %arg.meta.5.0, 3
+  %106 = add i64 %105, 8
+  %107 = add i64 %105, 16
+  %108 = add i64 %105, 24
   br label %B734
 
-B754.endif:                                       ; preds = %B62.i, %B754
-  %storemerge.i = phi double [ %"$phi206.0.2.0.i", %B62.i ], [ 0x7FF0000000000000, %B754 ]
-  %.1723 = fcmp olt double %storemerge.i, %.148
-  br i1 %.1723, label %B1096.preheader, label %B1150
+B754.endif.loopexit.unr-lcssa:                    ; preds = %B734
+  %lcmp.mod40.not = icmp eq i64 %xtraiter39, 0
+  br i1 %lcmp.mod40.not, label %B754.endif, label %B734.epil.preheader
 
-B1096.preheader:                                  ; preds = %B754.endif
-  br label %B1096
+B734.epil.preheader:                              ; preds = %B754.endif.loopexit.unr-lcssa, %B734.preheader.B734.epil.preheader_crit_edge
+  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %105, %B754.endif.loopexit.unr-lcssa ]
+  %.1267936938.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter42, %B754.endif.loopexit.unr-lcssa ]
+  %109 = add nsw i64 %.1267936938.epil.init, %arg.notes
+  br label %B734.epil
 
-common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %B1296.if.if
-  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.1947, %B1296.if.if ]
+B734.epil:                                        ; preds = %B734.epil, %B734.epil.preheader
+  %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B734.epil ], [ %xtraiter39, %B734.epil.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B734.epil ], [ %109, %B734.epil.preheader ]
+  %.1314.epil = icmp slt i64 %lsr.iv, 0
+  %110 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
+  %scevgep46 = getelementptr i8, ptr %arg.meta.4, i64 %110
+  %111 = shl i64 %lsr.iv, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %111
+  store i64 0, ptr %scevgep47, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 1
+  %lsr.iv.next49 = add nsw i64 %lsr.iv48, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next49, 0
+  br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !131
+
+B754.endif:                                       ; preds = %B734.epil, %B754.endif.loopexit.unr-lcssa, %B664.endif
+  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.1365 = load i64, ptr %.1364, align 8
+  %.1367 = add nsw i64 %.1365, %arg.s
+  %.1381 = icmp slt i64 %.1367, 0
+  %.1382 = select i1 %.1381, i64 %arg.meta.5.0, i64 0
+  %112 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
+  %.1396 = getelementptr i64, ptr %112, i64 %.1382
+  %.1397 = load i64, ptr %.1396, align 8
+  %.1414 = icmp slt i64 %arg.notes, 0
+  %.1415 = select i1 %.1414, i64 %arg.meta.5.0, i64 0
+  %113 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.1429 = getelementptr i64, ptr %113, i64 %.1415
+  store i64 %arg.s, ptr %.1429, align 8
+  %.1446 = icmp slt i64 %arg.notes, -3
+  %.1447 = select i1 %.1446, i64 %arg.meta.5.0, i64 0
+  %114 = getelementptr i8, ptr %113, i64 24
+  %.1461 = getelementptr i64, ptr %114, i64 %.1447
+  store i64 -1, ptr %.1461, align 8
+  %.1478 = icmp slt i64 %arg.notes, -1
+  %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
+  %115 = getelementptr i8, ptr %113, i64 8
+  %.1493 = getelementptr i64, ptr %115, i64 %.1479
+  store i64 %.1397, ptr %.1493, align 8
+  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.1524 = load i64, ptr %.1523, align 8
+  %.1525 = shl nsw i64 %.1524, 3
+  %.1527 = add nsw i64 %.1525, %arg.lane
+  %.1542 = icmp slt i64 %.1527, 0
+  %.1543 = select i1 %.1542, i64 %arg.frame.5.0, i64 0
+  %116 = getelementptr double, ptr %arg.frame.4, i64 %.1527
+  %.1557 = getelementptr double, ptr %116, i64 %.1543
+  store double %.148, ptr %.1557, align 8
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.1588 = load i64, ptr %sunkaddr41, align 8
+  %.1604 = icmp slt i64 %.1588, 0
+  %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
+  %.idx904 = shl i64 %.1588, 6
+  %117 = getelementptr i8, ptr %arg.frame.4, i64 %.idx904
+  %118 = getelementptr i8, ptr %117, i64 24
+  %.1619 = getelementptr double, ptr %118, i64 %.1605
+  %.1620 = load double, ptr %.1619, align 8
+  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1650 = load i64, ptr %.1649, align 8
+  %.1651 = shl nsw i64 %.1650, 3
+  %.1653 = add nsw i64 %.1651, %arg.lane
+  %.1667 = icmp slt i64 %.1653, 0
+  %.1668 = select i1 %.1667, i64 %arg.frame.5.0, i64 0
+  %119 = getelementptr double, ptr %arg.frame.4, i64 %.1653
+  %.1682 = getelementptr double, ptr %119, i64 %.1668
+  store double %.1620, ptr %.1682, align 8
+  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !132
+  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i = load i64, ptr %.80.i, align 8, !noalias !132
+  %.82.i = mul nsw i64 %.81.i, %arg.s
+  %.83.i = add i64 %.82.i, %.52.i
+  %.97.i = icmp slt i64 %.83.i, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %120 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
+  %.112.i = getelementptr double, ptr %120, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !132
+  %.1723 = fcmp olt double %.113.i, %.148
+  br i1 %.1723, label %B1096.endif.preheader, label %B1150.endif
+
+B1096.endif.preheader:                            ; preds = %B754.endif
+  %121 = shl i64 %.83.i, 3
+  %122 = getelementptr i8, ptr %arg.tables.4, i64 %121
+  %scevgep = getelementptr i8, ptr %122, i64 8
+  %123 = shl i64 %arg.tables.5.0, 3
+  %124 = add i64 %.52.i, %.82.i
+  %125 = add i64 %124, 1
+  br label %B1096.endif
+
+common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.21
+  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.21 ]
   ret i32 %common.ret.op
 
-B1096.endif:                                      ; preds = %B62.i6, %B1096
-  %storemerge.i5 = phi double [ %"$phi206.0.2.0.i18", %B62.i6 ], [ 0x7FF0000000000000, %B1096 ]
-  %.1764 = fcmp olt double %storemerge.i5, %.148
-  %lsr.iv.next = add i64 %lsr.iv, 1
-  br i1 %.1764, label %B1096, label %B1150.loopexit
+B1096.endif:                                      ; preds = %B1096.endif, %B1096.endif.preheader
+  %k.1.3.0 = phi i64 [ %.1726, %B1096.endif ], [ 0, %B1096.endif.preheader ]
+  %.1726 = add i64 %k.1.3.0, 1
+  %126 = add i64 %125, %k.1.3.0
+  %.97.i9 = icmp slt i64 %126, 0
+  %127 = select i1 %.97.i9, i64 %123, i64 0
+  %scevgep44 = getelementptr i8, ptr %scevgep, i64 %127
+  %128 = shl i64 %k.1.3.0, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %128
+  %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !135
+  %.1764 = fcmp olt double %.113.i12, %.148
+  br i1 %.1764, label %B1096.endif, label %B1150.endif
 
-B1150.endif:                                      ; preds = %B62.i23, %B1150
-  %storemerge.i22 = phi double [ %"$phi206.0.2.0.i36", %B62.i23 ], [ 0x7FF0000000000000, %B1150 ]
+B1150.endif:                                      ; preds = %B1096.endif, %B754.endif
+  %k.1.4.1 = phi i64 [ 0, %B754.endif ], [ %.1726, %B1096.endif ]
+  %.1786 = icmp slt i64 %arg.notes, -2
+  %.1787 = select i1 %.1786, i64 %arg.meta.5.0, i64 0
+  %129 = getelementptr i8, ptr %113, i64 16
+  %.1801 = getelementptr i64, ptr %129, i64 %.1787
+  store i64 %k.1.4.1, ptr %.1801, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !138
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !138
+  %.82.i17 = mul nsw i64 %.81.i16, %arg.s
+  %.83.i18 = add i64 %.52.i14, %k.1.4.1
+  %.84.i19 = add i64 %.83.i18, %.82.i17
+  %.97.i20 = icmp slt i64 %.84.i19, 0
+  %.98.i21 = select i1 %.97.i20, i64 %arg.tables.5.0, i64 0
+  %130 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
+  %.112.i22 = getelementptr double, ptr %130, i64 %.98.i21
+  %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !138
   %.1868 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.1869 = load i64, ptr %.1868, align 8
   %.1870 = shl nsw i64 %.1869, 3
   %.1872 = add nsw i64 %.1870, %arg.lane
   %.1886 = icmp slt i64 %.1872, 0
   %.1887 = select i1 %.1886, i64 %arg.frame.5.0, i64 0
-  %121 = getelementptr double, ptr %arg.frame.4, i64 %.1872
-  %.1901 = getelementptr double, ptr %121, i64 %.1887
-  store double %storemerge.i22, ptr %.1901, align 8
-  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %131 = getelementptr double, ptr %arg.frame.4, i64 %.1872
+  %.1901 = getelementptr double, ptr %131, i64 %.1887
+  store double %.113.i23, ptr %.1901, align 8
+  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.1932 = load i64, ptr %.1931, align 8
   %.1933 = icmp sgt i64 %.1932, 0
   br i1 %.1933, label %B1296, label %B1626
-
-B1296.if.if:                                      ; preds = %B1296
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1330.endif:                                      ; preds = %B1296
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.1997.pr = load i64, ptr %sunkaddr41, align 8
-  %.2077944.not = icmp slt i64 %.1997.pr, 1
-  br i1 %.2077944.not, label %B1626, label %B1384.preheader
-
-B1384.preheader:                                  ; preds = %B1330.endif
-  br label %B1384
 
 for.body:                                         ; preds = %B1384
   %.2293.le = fcmp ogt double %.2182, 0.000000e+00
@@ -6018,7 +6169,7 @@ B1626.if.if:                                      ; preds = %B1626
   br label %common.ret
 }
 
-define internal noundef range(i32 -1, -2) i32 @drive.set_up.22(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.set_up.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %arg.width.fr = freeze i64 %arg.width
   %0 = add i64 %arg.n, 7
@@ -6086,7 +6237,7 @@ B50.endif.endif.us.preheader:                     ; preds = %B50.endif.endif.lr.
 B50.endif.endif.us.us:                            ; preds = %B50.endif.endif.us.us, %B50.endif.endif.us.us.preheader
   %lsr.iv = phi i64 [ %21, %B50.endif.endif.us.us.preheader ], [ %lsr.iv.next, %B50.endif.endif.us.us ]
   %26 = inttoptr i64 %arg.code to ptr
-  tail call void %26(ptr %arg.frame.4, ptr %arg.frame.4)
+  %.532.us.us = tail call i64 %26(ptr %arg.frame.4, ptr %arg.frame.4)
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %.131.us.us = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.131.us.us, label %B50.endif.endif.us.us, label %common.ret
@@ -6099,108 +6250,108 @@ B50.endif.endif.us:                               ; preds = %B48.loopexit.us, %B
   %27 = inttoptr i64 %arg.code to ptr
   %.140.us = add nsw i64 %.130349382.us, -1
   %.144.us = add nuw i64 %.137351381.us, 8
-  tail call void %27(ptr %arg.frame.4, ptr %arg.frame.4)
-  %.534.us = sub nsw i64 %arg.n, %.137351381.us
-  %.11.i.us = tail call i64 @llvm.smin.i64(i64 %.534.us, i64 8)
-  %.642337.not.us = icmp slt i64 %.534.us, 1
-  br i1 %.642337.not.us, label %B48.loopexit.us, label %B340.endif.us.us.preheader
+  %.532.us = tail call i64 %27(ptr %arg.frame.4, ptr %arg.frame.4)
+  %.535.us = sub nsw i64 %arg.n, %.137351381.us
+  %.11.i.us = tail call i64 @llvm.smin.i64(i64 %.535.us, i64 8)
+  %.643337.not.us = icmp slt i64 %.535.us, 1
+  br i1 %.643337.not.us, label %B48.loopexit.us, label %B342.endif.us.us.preheader
 
-B340.endif.us.us.preheader:                       ; preds = %B50.endif.endif.us
-  br label %B340.endif.us.us
+B342.endif.us.us.preheader:                       ; preds = %B50.endif.endif.us
+  br label %B342.endif.us.us
 
-B340.endif.us.us:                                 ; preds = %B372.B338.loopexit_crit_edge.us.us, %B340.endif.us.us.preheader
-  %lsr.iv112 = phi i64 [ %lsr.iv110, %B340.endif.us.us.preheader ], [ %lsr.iv.next113, %B372.B338.loopexit_crit_edge.us.us ]
-  %lsr.iv105 = phi ptr [ %lsr.iv103, %B340.endif.us.us.preheader ], [ %scevgep106, %B372.B338.loopexit_crit_edge.us.us ]
-  %lsr.iv98 = phi i64 [ %23, %B340.endif.us.us.preheader ], [ %lsr.iv.next99, %B372.B338.loopexit_crit_edge.us.us ]
-  %.648332338.us.us = phi i64 [ %.655.us.us, %B372.B338.loopexit_crit_edge.us.us ], [ 0, %B340.endif.us.us.preheader ]
+B342.endif.us.us:                                 ; preds = %B374.B340.loopexit_crit_edge.us.us, %B342.endif.us.us.preheader
+  %lsr.iv112 = phi i64 [ %lsr.iv110, %B342.endif.us.us.preheader ], [ %lsr.iv.next113, %B374.B340.loopexit_crit_edge.us.us ]
+  %lsr.iv105 = phi ptr [ %lsr.iv103, %B342.endif.us.us.preheader ], [ %scevgep106, %B374.B340.loopexit_crit_edge.us.us ]
+  %lsr.iv98 = phi i64 [ %23, %B342.endif.us.us.preheader ], [ %lsr.iv.next99, %B374.B340.loopexit_crit_edge.us.us ]
+  %.649332338.us.us = phi i64 [ %.656.us.us, %B374.B340.loopexit_crit_edge.us.us ], [ 0, %B342.endif.us.us.preheader ]
   %28 = icmp eq i64 %arg.width.fr, 1
-  %.838.us.us = add nsw i64 %.648332338.us.us, %.137351381.us
-  %.840.us.us = mul nsw i64 %.838.us.us, %arg.width.fr
-  br i1 %28, label %B374.us.us.epil.preheader, label %B374.us.us.preheader
+  %.839.us.us = add nsw i64 %.649332338.us.us, %.137351381.us
+  %.841.us.us = mul nsw i64 %.839.us.us, %arg.width.fr
+  br i1 %28, label %B376.us.us.epil.preheader, label %B376.us.us.preheader
 
-B374.us.us.preheader:                             ; preds = %B340.endif.us.us
-  br label %B374.us.us
+B376.us.us.preheader:                             ; preds = %B342.endif.us.us
+  br label %B376.us.us
 
-B374.us.us:                                       ; preds = %B374.us.us, %B374.us.us.preheader
-  %lsr.iv100 = phi i64 [ %lsr.iv98, %B374.us.us.preheader ], [ %lsr.iv.next101, %B374.us.us ]
-  %.769326328.us.us = phi i64 [ %.776.us.us.1, %B374.us.us ], [ 0, %B374.us.us.preheader ]
+B376.us.us:                                       ; preds = %B376.us.us, %B376.us.us.preheader
+  %lsr.iv100 = phi i64 [ %lsr.iv98, %B376.us.us.preheader ], [ %lsr.iv.next101, %B376.us.us ]
+  %.770326328.us.us = phi i64 [ %.777.us.us.1, %B376.us.us ], [ 0, %B376.us.us.preheader ]
   %29 = add i64 %lsr.iv100, -8
-  %.819.us.us = icmp slt i64 %29, 0
-  %.820.us.us = select i1 %.819.us.us, i64 %arg.frame.5.0, i64 0
-  %30 = shl i64 %.820.us.us, 3
+  %.820.us.us = icmp slt i64 %29, 0
+  %.821.us.us = select i1 %.820.us.us, i64 %arg.frame.5.0, i64 0
+  %30 = shl i64 %.821.us.us, 3
   %scevgep116 = getelementptr i8, ptr %arg.frame.4, i64 %30
   %31 = shl i64 %lsr.iv100, 3
   %scevgep117 = getelementptr i8, ptr %scevgep116, i64 %31
   %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -64
-  %.835.us.us = load double, ptr %scevgep118, align 8
-  %32 = add i64 %lsr.iv112, %.769326328.us.us
-  %.855.us.us = icmp slt i64 %32, 0
-  %.856.us.us = select i1 %.855.us.us, i64 %arg.setup.5.0, i64 0
-  %33 = shl i64 %.856.us.us, 3
+  %.836.us.us = load double, ptr %scevgep118, align 8
+  %32 = add i64 %lsr.iv112, %.770326328.us.us
+  %.856.us.us = icmp slt i64 %32, 0
+  %.857.us.us = select i1 %.856.us.us, i64 %arg.setup.5.0, i64 0
+  %33 = shl i64 %.857.us.us, 3
   %scevgep114 = getelementptr i8, ptr %lsr.iv105, i64 %33
-  %34 = shl i64 %.769326328.us.us, 3
+  %34 = shl i64 %.770326328.us.us, 3
   %scevgep115 = getelementptr i8, ptr %scevgep114, i64 %34
-  store double %.835.us.us, ptr %scevgep115, align 8
-  %.776.us.us.1 = add nuw i64 %.769326328.us.us, 2
-  %.819.us.us.1 = icmp slt i64 %lsr.iv100, 0
-  %.820.us.us.1 = select i1 %.819.us.us.1, i64 %arg.frame.5.0, i64 0
-  %35 = shl i64 %.820.us.us.1, 3
+  store double %.836.us.us, ptr %scevgep115, align 8
+  %.777.us.us.1 = add nuw i64 %.770326328.us.us, 2
+  %.820.us.us.1 = icmp slt i64 %lsr.iv100, 0
+  %.821.us.us.1 = select i1 %.820.us.us.1, i64 %arg.frame.5.0, i64 0
+  %35 = shl i64 %.821.us.us.1, 3
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %35
   %36 = shl i64 %lsr.iv100, 3
   %scevgep102 = getelementptr i8, ptr %scevgep, i64 %36
-  %.835.us.us.1 = load double, ptr %scevgep102, align 8
-  %37 = add i64 %lsr.iv112, %.769326328.us.us
+  %.836.us.us.1 = load double, ptr %scevgep102, align 8
+  %37 = add i64 %lsr.iv112, %.770326328.us.us
   %38 = add i64 %37, 1
-  %.855.us.us.1 = icmp slt i64 %38, 0
-  %.856.us.us.1 = select i1 %.855.us.us.1, i64 %arg.setup.5.0, i64 0
-  %39 = shl i64 %.856.us.us.1, 3
+  %.856.us.us.1 = icmp slt i64 %38, 0
+  %.857.us.us.1 = select i1 %.856.us.us.1, i64 %arg.setup.5.0, i64 0
+  %39 = shl i64 %.857.us.us.1, 3
   %scevgep107 = getelementptr i8, ptr %lsr.iv105, i64 %39
-  %40 = shl i64 %.769326328.us.us, 3
+  %40 = shl i64 %.770326328.us.us, 3
   %scevgep108 = getelementptr i8, ptr %scevgep107, i64 %40
   %scevgep109 = getelementptr i8, ptr %scevgep108, i64 8
-  store double %.835.us.us.1, ptr %scevgep109, align 8
+  store double %.836.us.us.1, ptr %scevgep109, align 8
   %lsr.iv.next101 = add i64 %lsr.iv100, 16
-  %niter95.ncmp.1 = icmp eq i64 %unroll_iter94, %.776.us.us.1
-  br i1 %niter95.ncmp.1, label %B372.B338.loopexit_crit_edge.us.us.unr-lcssa, label %B374.us.us
+  %niter95.ncmp.1 = icmp eq i64 %unroll_iter94, %.777.us.us.1
+  br i1 %niter95.ncmp.1, label %B374.B340.loopexit_crit_edge.us.us.unr-lcssa, label %B376.us.us
 
-B372.B338.loopexit_crit_edge.us.us.unr-lcssa:     ; preds = %B374.us.us
+B374.B340.loopexit_crit_edge.us.us.unr-lcssa:     ; preds = %B376.us.us
   %41 = and i64 %arg.width.fr, 1
   %42 = icmp eq i64 %41, 0
-  br i1 %42, label %B372.B338.loopexit_crit_edge.us.us, label %B374.us.us.epil.preheader
+  br i1 %42, label %B374.B340.loopexit_crit_edge.us.us, label %B376.us.us.epil.preheader
 
-B374.us.us.epil.preheader:                        ; preds = %B372.B338.loopexit_crit_edge.us.us.unr-lcssa, %B340.endif.us.us
-  %.769326328.us.us.epil.init = phi i64 [ 0, %B340.endif.us.us ], [ %.776.us.us.1, %B372.B338.loopexit_crit_edge.us.us.unr-lcssa ]
-  %.802.us.us.epil = add nsw i64 %.769326328.us.us.epil.init, %arg.given
-  %.803.us.us.epil = shl nsw i64 %.802.us.us.epil, 3
-  %.805.us.us.epil = add nsw i64 %.803.us.us.epil, %.648332338.us.us
-  %.819.us.us.epil = icmp slt i64 %.805.us.us.epil, 0
-  %.820.us.us.epil = select i1 %.819.us.us.epil, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.805.us.us.epil
-  %.834.us.us.epil = getelementptr double, ptr %43, i64 %.820.us.us.epil
-  %.835.us.us.epil = load double, ptr %.834.us.us.epil, align 8
-  %.841.us.us.epil = add nsw i64 %.769326328.us.us.epil.init, %.840.us.us
-  %.855.us.us.epil = icmp slt i64 %.841.us.us.epil, 0
-  %.856.us.us.epil = select i1 %.855.us.us.epil, i64 %arg.setup.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.setup.4, i64 %.841.us.us.epil
-  %.870.us.us.epil = getelementptr double, ptr %44, i64 %.856.us.us.epil
-  store double %.835.us.us.epil, ptr %.870.us.us.epil, align 8
-  br label %B372.B338.loopexit_crit_edge.us.us
+B376.us.us.epil.preheader:                        ; preds = %B374.B340.loopexit_crit_edge.us.us.unr-lcssa, %B342.endif.us.us
+  %.770326328.us.us.epil.init = phi i64 [ 0, %B342.endif.us.us ], [ %.777.us.us.1, %B374.B340.loopexit_crit_edge.us.us.unr-lcssa ]
+  %.803.us.us.epil = add nsw i64 %.770326328.us.us.epil.init, %arg.given
+  %.804.us.us.epil = shl nsw i64 %.803.us.us.epil, 3
+  %.806.us.us.epil = add nsw i64 %.804.us.us.epil, %.649332338.us.us
+  %.820.us.us.epil = icmp slt i64 %.806.us.us.epil, 0
+  %.821.us.us.epil = select i1 %.820.us.us.epil, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.806.us.us.epil
+  %.835.us.us.epil = getelementptr double, ptr %43, i64 %.821.us.us.epil
+  %.836.us.us.epil = load double, ptr %.835.us.us.epil, align 8
+  %.842.us.us.epil = add nsw i64 %.770326328.us.us.epil.init, %.841.us.us
+  %.856.us.us.epil = icmp slt i64 %.842.us.us.epil, 0
+  %.857.us.us.epil = select i1 %.856.us.us.epil, i64 %arg.setup.5.0, i64 0
+  %44 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.us.epil
+  %.871.us.us.epil = getelementptr double, ptr %44, i64 %.857.us.us.epil
+  store double %.836.us.us.epil, ptr %.871.us.us.epil, align 8
+  br label %B374.B340.loopexit_crit_edge.us.us
 
-B372.B338.loopexit_crit_edge.us.us:               ; preds = %B374.us.us.epil.preheader, %B372.B338.loopexit_crit_edge.us.us.unr-lcssa
-  %.655.us.us = add nuw nsw i64 %.648332338.us.us, 1
+B374.B340.loopexit_crit_edge.us.us:               ; preds = %B376.us.us.epil.preheader, %B374.B340.loopexit_crit_edge.us.us.unr-lcssa
+  %.656.us.us = add nuw nsw i64 %.649332338.us.us, 1
   %lsr.iv.next99 = add i64 %lsr.iv98, 1
   %scevgep106 = getelementptr i8, ptr %lsr.iv105, i64 %25
   %lsr.iv.next113 = add i64 %lsr.iv112, %arg.width.fr
-  %exitcond503.not.us = icmp eq i64 %.11.i.us, %.655.us.us
-  br i1 %exitcond503.not.us, label %B48.loopexit.us, label %B340.endif.us.us
+  %exitcond503.not.us = icmp eq i64 %.11.i.us, %.656.us.us
+  br i1 %exitcond503.not.us, label %B48.loopexit.us, label %B342.endif.us.us
 
-B48.loopexit.us:                                  ; preds = %B372.B338.loopexit_crit_edge.us.us, %B50.endif.endif.us
+B48.loopexit.us:                                  ; preds = %B374.B340.loopexit_crit_edge.us.us, %B50.endif.endif.us
   %scevgep104 = getelementptr i8, ptr %lsr.iv103, i64 %24
   %lsr.iv.next111 = add i64 %lsr.iv110, %25
   %.131.us = icmp sgt i64 %.130349382.us, 1
   br i1 %.131.us, label %B50.endif.endif.us, label %common.ret
 
-B48.loopexit:                                     ; preds = %B372.B338.loopexit_crit_edge.us, %B230.endif.endif.loopexit
+B48.loopexit:                                     ; preds = %B374.B340.loopexit_crit_edge.us, %B230.endif.endif.loopexit
   %lsr.iv.next133 = add nuw i64 %lsr.iv132, 8
   %lsr.iv.next146 = add nuw i64 %lsr.iv145, 8
   %lsr.iv.next159 = add nuw i64 %lsr.iv158, 8
@@ -6725,1475 +6876,1261 @@ B230.endif.endif.loopexit:                        ; preds = %B128.endif.us.7.epi
   %164 = inttoptr i64 %arg.code to ptr
   %.140 = add nsw i64 %.130349382, -1
   %.144 = add nuw i64 %.137351381, 8
-  tail call void %164(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
-  %.534 = sub nsw i64 %arg.n, %.137351381
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %.534, i64 8)
-  %.642337.not = icmp slt i64 %.534, 1
-  %brmerge = or i1 %.642337.not, %163
-  br i1 %brmerge, label %B48.loopexit, label %B340.endif.us.preheader
+  %.532 = tail call i64 %164(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
+  %.535 = sub nsw i64 %arg.n, %.137351381
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %.535, i64 8)
+  %.643337.not = icmp slt i64 %.535, 1
+  %brmerge = or i1 %.643337.not, %163
+  br i1 %brmerge, label %B48.loopexit, label %B342.endif.us.preheader
 
-B340.endif.us.preheader:                          ; preds = %B230.endif.endif.loopexit
-  br label %B340.endif.us
+B342.endif.us.preheader:                          ; preds = %B230.endif.endif.loopexit
+  br label %B342.endif.us
 
-B340.endif.us:                                    ; preds = %B372.B338.loopexit_crit_edge.us, %B340.endif.us.preheader
-  %lsr.iv232 = phi i64 [ %lsr.iv230, %B340.endif.us.preheader ], [ %lsr.iv.next233, %B372.B338.loopexit_crit_edge.us ]
-  %lsr.iv224 = phi ptr [ %scevgep223, %B340.endif.us.preheader ], [ %scevgep225, %B372.B338.loopexit_crit_edge.us ]
-  %.648332338.us = phi i64 [ %.655.us, %B372.B338.loopexit_crit_edge.us ], [ 0, %B340.endif.us.preheader ]
+B342.endif.us:                                    ; preds = %B374.B340.loopexit_crit_edge.us, %B342.endif.us.preheader
+  %lsr.iv232 = phi i64 [ %lsr.iv230, %B342.endif.us.preheader ], [ %lsr.iv.next233, %B374.B340.loopexit_crit_edge.us ]
+  %lsr.iv224 = phi ptr [ %scevgep223, %B342.endif.us.preheader ], [ %scevgep225, %B374.B340.loopexit_crit_edge.us ]
+  %.649332338.us = phi i64 [ %.656.us, %B374.B340.loopexit_crit_edge.us ], [ 0, %B342.endif.us.preheader ]
   %165 = icmp eq i64 %arg.width.fr, 1
-  %.838.us = add nsw i64 %.648332338.us, %.137351381
-  %.840.us = mul nsw i64 %.838.us, %arg.width.fr
-  %invariant.gep = getelementptr double, ptr %arg.frame.4, i64 %.648332338.us
-  br i1 %165, label %B374.us.epil.preheader, label %B374.us.preheader
+  %.839.us = add nsw i64 %.649332338.us, %.137351381
+  %.841.us = mul nsw i64 %.839.us, %arg.width.fr
+  %invariant.gep = getelementptr double, ptr %arg.frame.4, i64 %.649332338.us
+  br i1 %165, label %B376.us.epil.preheader, label %B376.us.preheader
 
-B374.us.preheader:                                ; preds = %B340.endif.us
-  br label %B374.us
+B376.us.preheader:                                ; preds = %B342.endif.us
+  br label %B376.us
 
-B374.us:                                          ; preds = %B374.us, %B374.us.preheader
-  %lsr.iv237 = phi i64 [ 0, %B374.us.preheader ], [ %lsr.iv.next238, %B374.us ]
-  %lsr.iv234 = phi i64 [ %lsr.iv232, %B374.us.preheader ], [ %lsr.iv.next235, %B374.us ]
-  %lsr.iv226 = phi ptr [ %lsr.iv224, %B374.us.preheader ], [ %scevgep227, %B374.us ]
+B376.us:                                          ; preds = %B376.us, %B376.us.preheader
+  %lsr.iv237 = phi i64 [ 0, %B376.us.preheader ], [ %lsr.iv.next238, %B376.us ]
+  %lsr.iv234 = phi i64 [ %lsr.iv232, %B376.us.preheader ], [ %lsr.iv.next235, %B376.us ]
+  %lsr.iv226 = phi ptr [ %lsr.iv224, %B376.us.preheader ], [ %scevgep227, %B376.us ]
   %scevgep228 = getelementptr i8, ptr %lsr.iv226, i64 -64
-  %.835.us = load double, ptr %scevgep228, align 8
+  %.836.us = load double, ptr %scevgep228, align 8
   %166 = add i64 %lsr.iv234, -1
-  %.855.us = icmp slt i64 %166, 0
-  %.856.us = select i1 %.855.us, i64 %arg.setup.5.0, i64 0
-  %167 = shl i64 %.856.us, 3
+  %.856.us = icmp slt i64 %166, 0
+  %.857.us = select i1 %.856.us, i64 %arg.setup.5.0, i64 0
+  %167 = shl i64 %.857.us, 3
   %scevgep239 = getelementptr i8, ptr %arg.setup.4, i64 %167
   %168 = shl i64 %lsr.iv234, 3
   %scevgep240 = getelementptr i8, ptr %scevgep239, i64 %168
   %scevgep241 = getelementptr i8, ptr %scevgep240, i64 -8
-  store double %.835.us, ptr %scevgep241, align 8
-  %.835.us.1 = load double, ptr %lsr.iv226, align 8
-  %.855.us.1 = icmp slt i64 %lsr.iv234, 0
-  %.856.us.1 = select i1 %.855.us.1, i64 %arg.setup.5.0, i64 0
-  %169 = shl i64 %.856.us.1, 3
+  store double %.836.us, ptr %scevgep241, align 8
+  %.836.us.1 = load double, ptr %lsr.iv226, align 8
+  %.856.us.1 = icmp slt i64 %lsr.iv234, 0
+  %.857.us.1 = select i1 %.856.us.1, i64 %arg.setup.5.0, i64 0
+  %169 = shl i64 %.857.us.1, 3
   %scevgep229 = getelementptr i8, ptr %arg.setup.4, i64 %169
   %170 = shl i64 %lsr.iv234, 3
   %scevgep236 = getelementptr i8, ptr %scevgep229, i64 %170
-  store double %.835.us.1, ptr %scevgep236, align 8
+  store double %.836.us.1, ptr %scevgep236, align 8
   %scevgep227 = getelementptr i8, ptr %lsr.iv226, i64 128
   %lsr.iv.next235 = add i64 %lsr.iv234, 2
   %lsr.iv.next238 = add i64 %lsr.iv237, -2
   %niter90.ncmp.1 = icmp eq i64 %19, %lsr.iv.next238
-  br i1 %niter90.ncmp.1, label %B372.B338.loopexit_crit_edge.us.unr-lcssa, label %B374.us
+  br i1 %niter90.ncmp.1, label %B374.B340.loopexit_crit_edge.us.unr-lcssa, label %B376.us
 
-B372.B338.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B374.us
+B374.B340.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B376.us
   %171 = and i64 %arg.width.fr, 1
   %172 = icmp eq i64 %171, 0
   %173 = mul i64 %lsr.iv.next238, -1
-  br i1 %172, label %B372.B338.loopexit_crit_edge.us, label %B374.us.epil.preheader
+  br i1 %172, label %B374.B340.loopexit_crit_edge.us, label %B376.us.epil.preheader
 
-B374.us.epil.preheader:                           ; preds = %B372.B338.loopexit_crit_edge.us.unr-lcssa, %B340.endif.us
-  %.769326328.us.epil.init = phi i64 [ 0, %B340.endif.us ], [ %173, %B372.B338.loopexit_crit_edge.us.unr-lcssa ]
-  %.802.us.epil = add nuw nsw i64 %.769326328.us.epil.init, %arg.given
-  %.idx33.epil = shl i64 %.802.us.epil, 6
+B376.us.epil.preheader:                           ; preds = %B374.B340.loopexit_crit_edge.us.unr-lcssa, %B342.endif.us
+  %.770326328.us.epil.init = phi i64 [ 0, %B342.endif.us ], [ %173, %B374.B340.loopexit_crit_edge.us.unr-lcssa ]
+  %.803.us.epil = add nuw nsw i64 %.770326328.us.epil.init, %arg.given
+  %.idx33.epil = shl i64 %.803.us.epil, 6
   %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx33.epil
-  %.835.us.epil = load double, ptr %gep.epil, align 8
-  %.841.us.epil = add nsw i64 %.769326328.us.epil.init, %.840.us
-  %.855.us.epil = icmp slt i64 %.841.us.epil, 0
-  %.856.us.epil = select i1 %.855.us.epil, i64 %arg.setup.5.0, i64 0
-  %174 = getelementptr double, ptr %arg.setup.4, i64 %.841.us.epil
-  %.870.us.epil = getelementptr double, ptr %174, i64 %.856.us.epil
-  store double %.835.us.epil, ptr %.870.us.epil, align 8
-  br label %B372.B338.loopexit_crit_edge.us
+  %.836.us.epil = load double, ptr %gep.epil, align 8
+  %.842.us.epil = add nsw i64 %.770326328.us.epil.init, %.841.us
+  %.856.us.epil = icmp slt i64 %.842.us.epil, 0
+  %.857.us.epil = select i1 %.856.us.epil, i64 %arg.setup.5.0, i64 0
+  %174 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.epil
+  %.871.us.epil = getelementptr double, ptr %174, i64 %.857.us.epil
+  store double %.836.us.epil, ptr %.871.us.epil, align 8
+  br label %B374.B340.loopexit_crit_edge.us
 
-B372.B338.loopexit_crit_edge.us:                  ; preds = %B374.us.epil.preheader, %B372.B338.loopexit_crit_edge.us.unr-lcssa
-  %.655.us = add nuw nsw i64 %.648332338.us, 1
+B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.preheader, %B374.B340.loopexit_crit_edge.us.unr-lcssa
+  %.656.us = add nuw nsw i64 %.649332338.us, 1
   %scevgep225 = getelementptr i8, ptr %lsr.iv224, i64 8
   %lsr.iv.next233 = add i64 %lsr.iv232, %arg.width.fr
-  %exitcond503.not = icmp eq i64 %.11.i, %.655.us
-  br i1 %exitcond503.not, label %B48.loopexit, label %B340.endif.us
+  %exitcond503.not = icmp eq i64 %.11.i, %.656.us
+  br i1 %exitcond503.not, label %B48.loopexit, label %B342.endif.us
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #1
+declare i64 @llvm.smin.i64(i64, i64) #2
 
-define internal noundef range(i32 -1, -2) i32 @drive.observe.23(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.observe.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
-  %arg.wide.fr = freeze i64 %arg.wide
-  %.93 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.93 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.94 = load i64, ptr %.93, align 8
-  %.184 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.184 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.185 = load i64, ptr %.184, align 8
-  %.223 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.223 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.224 = load i64, ptr %.223, align 8
-  %.307824.not = icmp slt i64 %.224, 1
-  br i1 %.307824.not, label %common.ret, label %B166.endif.lr.ph
+  %.307868.not = icmp slt i64 %.224, 1
+  br i1 %.307868.not, label %common.ret, label %B166.endif.lr.ph
 
 B166.endif.lr.ph:                                 ; preds = %B0.endif
-  %.153 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.153 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.154 = load i64, ptr %.153, align 8
-  %.123 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.123 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.124 = load i64, ptr %.123, align 8
   %.155 = add nsw i64 %.124, %.154
-  %.1079 = add i64 %.155, %.94
-  %.1080 = shl i64 %.1079, 3
-  %.1652 = add nsw i64 %.1079, 1
-  %unroll_iter14 = and i64 %arg.wide.fr, 9223372036854775806
+  %.1084 = add i64 %.155, %.94
+  %.1085 = shl i64 %.1084, 3
+  %invariant.op747 = add i64 %.1084, 1
   %0 = shl i64 %.94, 6
   %1 = add nuw nsw i64 %0, 32
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %scevgep43 = getelementptr i8, ptr %arg.frame.4, i64 64
-  %2 = lshr i64 %.94, 1
-  %3 = trunc i64 %2 to i62
-  %4 = zext i62 %3 to i64
-  %5 = mul nsw i64 %4, -2
-  %6 = add i64 %.1080, 16
-  %7 = mul i64 %arg.wide.fr, %.185
-  %8 = shl i64 %7, 3
-  %9 = shl i64 %arg.wide.fr, 6
-  %10 = shl i64 %arg.wide.fr, 3
+  %scevgep47 = getelementptr i8, ptr %arg.frame.4, i64 8
+  %2 = shl i64 %.124, 6
+  %3 = add i64 %0, %2
+  %4 = shl i64 %.154, 6
+  %5 = add i64 %3, %4
+  %scevgep58 = getelementptr i8, ptr %arg.frame.4, i64 %5
+  %6 = shl i64 %.124, 3
+  %7 = shl i64 %.94, 3
+  %8 = add i64 %6, %7
+  %9 = shl i64 %.154, 3
+  %10 = add i64 %8, %9
+  %11 = shl i64 %.1084, 6
+  %scevgep66 = getelementptr i8, ptr %arg.frame.4, i64 %11
   br label %B166.endif
 
 B164.loopexit:                                    ; preds = %B340.endif, %B462.loopexit
-  %lsr.iv.next37 = add i64 %lsr.iv36, %.185
-  %scevgep61 = getelementptr i8, ptr %lsr.iv60, i64 %8
-  %lsr.iv.next70 = add i64 %lsr.iv69, %7
-  %exitcond939.not = icmp eq i64 %.320, %.224
-  br i1 %exitcond939.not, label %common.ret, label %B166.endif
+  %lsr.iv.next44 = add i64 %lsr.iv43, %.185
+  %lsr.iv.next54 = add i64 %lsr.iv53, %.185
+  %exitcond968.not = icmp eq i64 %.320, %.224
+  br i1 %exitcond968.not, label %common.ret, label %B166.endif
 
-B462.loopexit:                                    ; preds = %B1022.us, %B840.lr.ph, %B730.endif.endif
-  %scevgep63 = getelementptr i8, ptr %lsr.iv62, i64 %9
-  %lsr.iv.next72 = add i64 %lsr.iv71, %10
-  %.847 = icmp sgt i64 %.846707749, 1
+B462.loopexit:                                    ; preds = %B898.B864.loopexit_crit_edge.us, %B798.endif, %B798.endif.thread
+  %indvar.next = add i64 %indvar, 1
+  %lsr.iv.next41 = add i64 %lsr.iv40, -8
+  %lsr.iv.next46 = add i64 %lsr.iv45, 8
+  %lsr.iv.next56 = add i64 %lsr.iv55, 8
+  %.847 = icmp sgt i64 %.846752802, 1
   br i1 %.847, label %B464.endif.endif, label %B164.loopexit
-
-B506.loopexit.loopexit.unr-lcssa:                 ; preds = %B656
-  %11 = and i64 %.94, 1
-  %12 = icmp eq i64 %11, 0
-  %13 = mul i64 %lsr.iv.next50, -1
-  br i1 %12, label %B506.loopexit, label %B656.epil.preheader
-
-B656.epil.preheader:                              ; preds = %B656.lr.ph, %B506.loopexit.loopexit.unr-lcssa
-  %.1199650652.epil.init = phi i64 [ 0, %B656.lr.ph ], [ %13, %B506.loopexit.loopexit.unr-lcssa ]
-  %.1238.epil = add nsw i64 %.1199650652.epil.init, %.1237
-  %.1252.epil = icmp slt i64 %.1238.epil, 0
-  %.1253.epil = select i1 %.1252.epil, i64 %arg.states.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.states.4, i64 %.1238.epil
-  %.1267.epil = getelementptr double, ptr %14, i64 %.1253.epil
-  %.1268.epil = load double, ptr %.1267.epil, align 8
-  %.idx.epil = shl i64 %.1199650652.epil.init, 6
-  %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx.epil
-  store double %.1268.epil, ptr %gep.epil, align 8
-  br label %B506.loopexit
-
-B506.loopexit:                                    ; preds = %B508.endif.endif.endif, %B656.epil.preheader, %B506.loopexit.loopexit.unr-lcssa
-  %lsr.iv.next39 = add nuw i64 %lsr.iv38, 1
-  %scevgep45 = getelementptr i8, ptr %lsr.iv44, i64 8
-  %exitcond935.not = icmp eq i64 %.980, 8
-  br i1 %exitcond935.not, label %B730.endif.endif, label %B508.endif
-
-B656:                                             ; preds = %B656.preheader, %B656
-  %lsr.iv49 = phi i64 [ 0, %B656.preheader ], [ %lsr.iv.next50, %B656 ]
-  %lsr.iv46 = phi ptr [ %lsr.iv44, %B656.preheader ], [ %scevgep47, %B656 ]
-  %lsr.iv40 = phi i64 [ %57, %B656.preheader ], [ %lsr.iv.next41, %B656 ]
-  %15 = add i64 %lsr.iv40, -1
-  %.1252 = icmp slt i64 %15, 0
-  %.1253 = select i1 %.1252, i64 %arg.states.5.0, i64 0
-  %16 = shl i64 %.1253, 3
-  %scevgep51 = getelementptr i8, ptr %arg.states.4, i64 %16
-  %17 = shl i64 %lsr.iv40, 3
-  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %17
-  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 -8
-  %.1268 = load double, ptr %scevgep53, align 8
-  %scevgep48 = getelementptr i8, ptr %lsr.iv46, i64 -64
-  store double %.1268, ptr %scevgep48, align 8
-  %.1252.1 = icmp slt i64 %lsr.iv40, 0
-  %.1253.1 = select i1 %.1252.1, i64 %arg.states.5.0, i64 0
-  %18 = shl i64 %.1253.1, 3
-  %scevgep35 = getelementptr i8, ptr %arg.states.4, i64 %18
-  %19 = shl i64 %lsr.iv40, 3
-  %scevgep42 = getelementptr i8, ptr %scevgep35, i64 %19
-  %.1268.1 = load double, ptr %scevgep42, align 8
-  store double %.1268.1, ptr %lsr.iv46, align 8
-  %lsr.iv.next41 = add i64 %lsr.iv40, 2
-  %scevgep47 = getelementptr i8, ptr %lsr.iv46, i64 128
-  %lsr.iv.next50 = add i64 %lsr.iv49, -2
-  %niter.ncmp.1 = icmp eq i64 %5, %lsr.iv.next50
-  br i1 %niter.ncmp.1, label %B506.loopexit.loopexit.unr-lcssa, label %B656
 
 common.ret:                                       ; preds = %B164.loopexit, %B0.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B166.endif:                                       ; preds = %B164.loopexit, %B166.endif.lr.ph
-  %lsr.iv69 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next70, %B164.loopexit ]
-  %lsr.iv60 = phi ptr [ %arg.outputs.4, %B166.endif.lr.ph ], [ %scevgep61, %B164.loopexit ]
-  %lsr.iv36 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next37, %B164.loopexit ]
-  %.313765835 = phi i64 [ 0, %B166.endif.lr.ph ], [ %.320, %B164.loopexit ]
-  %20 = icmp slt i64 %.155, 1
-  %.320 = add nuw nsw i64 %.313765835, 1
-  br i1 %20, label %B340.endif, label %B200.endif.endif.us.preheader
+  %lsr.iv53 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next54, %B164.loopexit ]
+  %lsr.iv43 = phi i64 [ 1, %B166.endif.lr.ph ], [ %lsr.iv.next44, %B164.loopexit ]
+  %.313817881 = phi i64 [ 0, %B166.endif.lr.ph ], [ %.320, %B164.loopexit ]
+  %12 = icmp slt i64 %.155, 1
+  %.320 = add nuw nsw i64 %.313817881, 1
+  br i1 %12, label %B340.endif, label %B200.endif.endif.us.preheader
 
 B200.endif.endif.us.preheader:                    ; preds = %B166.endif
   br label %B200.endif.endif.us
 
 B200.endif.endif.us:                              ; preds = %B200.endif.endif.us, %B200.endif.endif.us.preheader
-  %lsr.iv18 = phi ptr [ %scevgep, %B200.endif.endif.us.preheader ], [ %scevgep19, %B200.endif.endif.us ]
-  %lsr.iv16 = phi i64 [ %.94, %B200.endif.endif.us.preheader ], [ %lsr.iv.next17, %B200.endif.endif.us ]
+  %lsr.iv19 = phi ptr [ %scevgep, %B200.endif.endif.us.preheader ], [ %scevgep20, %B200.endif.endif.us ]
+  %lsr.iv17 = phi i64 [ %.94, %B200.endif.endif.us.preheader ], [ %lsr.iv.next18, %B200.endif.endif.us ]
   %lsr.iv = phi i64 [ %.155, %B200.endif.endif.us.preheader ], [ %lsr.iv.next, %B200.endif.endif.us ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 280
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 264
   %.615.us = load i64, ptr %sunkaddr, align 8
-  %21 = mul nsw i64 %.313765835, %.615.us
-  %22 = add i64 %lsr.iv16, %21
-  %.635.us = icmp slt i64 %22, 0
+  %13 = mul nsw i64 %.313817881, %.615.us
+  %14 = add i64 %lsr.iv17, %13
+  %.635.us = icmp slt i64 %14, 0
   %.636.us = select i1 %.635.us, i64 %arg.tables.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.tables.4, i64 %22
-  %.650.us = getelementptr double, ptr %23, i64 %.636.us
+  %15 = getelementptr double, ptr %arg.tables.4, i64 %14
+  %.650.us = getelementptr double, ptr %15, i64 %.636.us
   %.651.us = load double, ptr %.650.us, align 8
-  %.670.us = icmp slt i64 %lsr.iv16, 0
+  %.670.us = icmp slt i64 %lsr.iv17, 0
   %.671.us = select i1 %.670.us, i64 %arg.frame.5.0, i64 0
-  %24 = shl i64 %.671.us, 3
-  %scevgep22 = getelementptr i8, ptr %lsr.iv18, i64 %24
-  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -32
-  store double %.651.us, ptr %scevgep23, align 8
+  %16 = shl i64 %.671.us, 3
+  %scevgep23 = getelementptr i8, ptr %lsr.iv19, i64 %16
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -32
+  store double %.651.us, ptr %scevgep24, align 8
   %.615.us.1 = load i64, ptr %sunkaddr, align 8
-  %25 = mul nsw i64 %.313765835, %.615.us.1
-  %26 = add i64 %lsr.iv16, %25
-  %.635.us.1 = icmp slt i64 %26, 0
+  %17 = mul nsw i64 %.313817881, %.615.us.1
+  %18 = add i64 %lsr.iv17, %17
+  %.635.us.1 = icmp slt i64 %18, 0
   %.636.us.1 = select i1 %.635.us.1, i64 %arg.tables.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.tables.4, i64 %26
-  %.650.us.1 = getelementptr double, ptr %27, i64 %.636.us.1
+  %19 = getelementptr double, ptr %arg.tables.4, i64 %18
+  %.650.us.1 = getelementptr double, ptr %19, i64 %.636.us.1
   %.651.us.1 = load double, ptr %.650.us.1, align 8
-  %28 = shl i64 %.671.us, 3
-  %scevgep24 = getelementptr i8, ptr %lsr.iv18, i64 %28
-  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -24
-  store double %.651.us.1, ptr %scevgep25, align 8
+  %20 = shl i64 %.671.us, 3
+  %scevgep25 = getelementptr i8, ptr %lsr.iv19, i64 %20
+  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 -24
+  store double %.651.us.1, ptr %scevgep26, align 8
   %.615.us.2 = load i64, ptr %sunkaddr, align 8
-  %29 = mul nsw i64 %.313765835, %.615.us.2
-  %30 = add i64 %lsr.iv16, %29
-  %.635.us.2 = icmp slt i64 %30, 0
+  %21 = mul nsw i64 %.313817881, %.615.us.2
+  %22 = add i64 %lsr.iv17, %21
+  %.635.us.2 = icmp slt i64 %22, 0
   %.636.us.2 = select i1 %.635.us.2, i64 %arg.tables.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.tables.4, i64 %30
-  %.650.us.2 = getelementptr double, ptr %31, i64 %.636.us.2
+  %23 = getelementptr double, ptr %arg.tables.4, i64 %22
+  %.650.us.2 = getelementptr double, ptr %23, i64 %.636.us.2
   %.651.us.2 = load double, ptr %.650.us.2, align 8
-  %32 = shl i64 %.671.us, 3
-  %scevgep26 = getelementptr i8, ptr %lsr.iv18, i64 %32
-  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -16
-  store double %.651.us.2, ptr %scevgep27, align 8
+  %24 = shl i64 %.671.us, 3
+  %scevgep27 = getelementptr i8, ptr %lsr.iv19, i64 %24
+  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -16
+  store double %.651.us.2, ptr %scevgep28, align 8
   %.615.us.3 = load i64, ptr %sunkaddr, align 8
-  %33 = mul nsw i64 %.313765835, %.615.us.3
-  %34 = add i64 %lsr.iv16, %33
-  %.635.us.3 = icmp slt i64 %34, 0
+  %25 = mul nsw i64 %.313817881, %.615.us.3
+  %26 = add i64 %lsr.iv17, %25
+  %.635.us.3 = icmp slt i64 %26, 0
   %.636.us.3 = select i1 %.635.us.3, i64 %arg.tables.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.tables.4, i64 %34
-  %.650.us.3 = getelementptr double, ptr %35, i64 %.636.us.3
+  %27 = getelementptr double, ptr %arg.tables.4, i64 %26
+  %.650.us.3 = getelementptr double, ptr %27, i64 %.636.us.3
   %.651.us.3 = load double, ptr %.650.us.3, align 8
-  %36 = shl i64 %.671.us, 3
-  %scevgep28 = getelementptr i8, ptr %lsr.iv18, i64 %36
-  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -8
-  store double %.651.us.3, ptr %scevgep29, align 8
+  %28 = shl i64 %.671.us, 3
+  %scevgep29 = getelementptr i8, ptr %lsr.iv19, i64 %28
+  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 -8
+  store double %.651.us.3, ptr %scevgep30, align 8
   %.615.us.4 = load i64, ptr %sunkaddr, align 8
-  %37 = mul nsw i64 %.313765835, %.615.us.4
-  %38 = add i64 %lsr.iv16, %37
-  %.635.us.4 = icmp slt i64 %38, 0
+  %29 = mul nsw i64 %.313817881, %.615.us.4
+  %30 = add i64 %lsr.iv17, %29
+  %.635.us.4 = icmp slt i64 %30, 0
   %.636.us.4 = select i1 %.635.us.4, i64 %arg.tables.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.tables.4, i64 %38
-  %.650.us.4 = getelementptr double, ptr %39, i64 %.636.us.4
+  %31 = getelementptr double, ptr %arg.tables.4, i64 %30
+  %.650.us.4 = getelementptr double, ptr %31, i64 %.636.us.4
   %.651.us.4 = load double, ptr %.650.us.4, align 8
-  %40 = shl i64 %.671.us, 3
-  %scevgep30 = getelementptr i8, ptr %lsr.iv18, i64 %40
-  store double %.651.us.4, ptr %scevgep30, align 8
+  %32 = shl i64 %.671.us, 3
+  %scevgep31 = getelementptr i8, ptr %lsr.iv19, i64 %32
+  store double %.651.us.4, ptr %scevgep31, align 8
   %.615.us.5 = load i64, ptr %sunkaddr, align 8
-  %41 = mul nsw i64 %.313765835, %.615.us.5
-  %42 = add i64 %lsr.iv16, %41
-  %.635.us.5 = icmp slt i64 %42, 0
+  %33 = mul nsw i64 %.313817881, %.615.us.5
+  %34 = add i64 %lsr.iv17, %33
+  %.635.us.5 = icmp slt i64 %34, 0
   %.636.us.5 = select i1 %.635.us.5, i64 %arg.tables.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.tables.4, i64 %42
-  %.650.us.5 = getelementptr double, ptr %43, i64 %.636.us.5
+  %35 = getelementptr double, ptr %arg.tables.4, i64 %34
+  %.650.us.5 = getelementptr double, ptr %35, i64 %.636.us.5
   %.651.us.5 = load double, ptr %.650.us.5, align 8
-  %44 = shl i64 %.671.us, 3
-  %scevgep31 = getelementptr i8, ptr %lsr.iv18, i64 %44
-  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 8
-  store double %.651.us.5, ptr %scevgep32, align 8
+  %36 = shl i64 %.671.us, 3
+  %scevgep32 = getelementptr i8, ptr %lsr.iv19, i64 %36
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 8
+  store double %.651.us.5, ptr %scevgep33, align 8
   %.615.us.6 = load i64, ptr %sunkaddr, align 8
-  %45 = mul nsw i64 %.313765835, %.615.us.6
-  %46 = add i64 %lsr.iv16, %45
-  %.635.us.6 = icmp slt i64 %46, 0
+  %37 = mul nsw i64 %.313817881, %.615.us.6
+  %38 = add i64 %lsr.iv17, %37
+  %.635.us.6 = icmp slt i64 %38, 0
   %.636.us.6 = select i1 %.635.us.6, i64 %arg.tables.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.tables.4, i64 %46
-  %.650.us.6 = getelementptr double, ptr %47, i64 %.636.us.6
+  %39 = getelementptr double, ptr %arg.tables.4, i64 %38
+  %.650.us.6 = getelementptr double, ptr %39, i64 %.636.us.6
   %.651.us.6 = load double, ptr %.650.us.6, align 8
-  %48 = shl i64 %.671.us, 3
-  %scevgep33 = getelementptr i8, ptr %lsr.iv18, i64 %48
-  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 16
-  store double %.651.us.6, ptr %scevgep34, align 8
+  %40 = shl i64 %.671.us, 3
+  %scevgep34 = getelementptr i8, ptr %lsr.iv19, i64 %40
+  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 16
+  store double %.651.us.6, ptr %scevgep35, align 8
   %.615.us.7 = load i64, ptr %sunkaddr, align 8
-  %49 = mul nsw i64 %.313765835, %.615.us.7
-  %50 = add i64 %lsr.iv16, %49
-  %.635.us.7 = icmp slt i64 %50, 0
+  %41 = mul nsw i64 %.313817881, %.615.us.7
+  %42 = add i64 %lsr.iv17, %41
+  %.635.us.7 = icmp slt i64 %42, 0
   %.636.us.7 = select i1 %.635.us.7, i64 %arg.tables.5.0, i64 0
-  %51 = getelementptr double, ptr %arg.tables.4, i64 %50
-  %.650.us.7 = getelementptr double, ptr %51, i64 %.636.us.7
+  %43 = getelementptr double, ptr %arg.tables.4, i64 %42
+  %.650.us.7 = getelementptr double, ptr %43, i64 %.636.us.7
   %.651.us.7 = load double, ptr %.650.us.7, align 8
-  %52 = shl i64 %.671.us, 3
-  %scevgep20 = getelementptr i8, ptr %lsr.iv18, i64 %52
-  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 24
-  store double %.651.us.7, ptr %scevgep21, align 8
+  %44 = shl i64 %.671.us, 3
+  %scevgep21 = getelementptr i8, ptr %lsr.iv19, i64 %44
+  %scevgep22 = getelementptr i8, ptr %scevgep21, i64 24
+  store double %.651.us.7, ptr %scevgep22, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next17 = add i64 %lsr.iv16, 1
-  %scevgep19 = getelementptr i8, ptr %lsr.iv18, i64 64
+  %lsr.iv.next18 = add i64 %lsr.iv17, 1
+  %scevgep20 = getelementptr i8, ptr %lsr.iv19, i64 64
   %exitcond.not = icmp eq i64 %lsr.iv.next, 0
   br i1 %exitcond.not, label %B340.endif, label %B200.endif.endif.us
 
 B340.endif:                                       ; preds = %B200.endif.endif.us, %B166.endif
-  %sunkaddr80 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.728 = load i64, ptr %sunkaddr80, align 8
-  %.730 = mul nuw nsw i64 %.313765835, 5
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.728 = load i64, ptr %sunkaddr73, align 8
+  %.730 = mul nuw nsw i64 %.313817881, 5
   %.731 = add nsw i64 %.728, %.730
   %.746 = icmp slt i64 %.731, 0
   %.747 = select i1 %.746, i64 %arg.meta.5.0, i64 0
-  %53 = getelementptr i64, ptr %arg.meta.4, i64 %.731
-  %.761 = getelementptr i64, ptr %53, i64 %.747
+  %45 = getelementptr i64, ptr %arg.meta.4, i64 %.731
+  %.761 = getelementptr i64, ptr %45, i64 %.747
   %.762 = load i64, ptr %.761, align 8
-  %54 = add nuw i64 %.762, 7
-  %.825 = lshr i64 %54, 3
+  %46 = add nuw i64 %.762, 7
+  %.825 = lshr i64 %46, 3
   %.804.inv = icmp slt i64 %.762, 1
-  %.847741.not940 = icmp eq i64 %.825, 0
-  %.847741.not = select i1 %.804.inv, i1 true, i1 %.847741.not940
-  br i1 %.847741.not, label %B164.loopexit, label %B464.endif.endif.lr.ph
+  %.847790.not969 = icmp eq i64 %.825, 0
+  %.847790.not = select i1 %.804.inv, i1 true, i1 %.847790.not969
+  br i1 %.847790.not, label %B164.loopexit, label %B464.lr.ph
 
-B464.endif.endif.lr.ph:                           ; preds = %B340.endif
-  %.1012 = add nsw i64 %.762, -1
-  %.1233 = mul nsw i64 %.313765835, %.185
+B464.lr.ph:                                       ; preds = %B340.endif
+  %.890 = mul nsw i64 %.313817881, %.185
   br label %B464.endif.endif
 
-B464.endif.endif:                                 ; preds = %B464.endif.endif.lr.ph, %B462.loopexit
-  %lsr.iv71 = phi i64 [ %lsr.iv69, %B464.endif.endif.lr.ph ], [ %lsr.iv.next72, %B462.loopexit ]
-  %lsr.iv62 = phi ptr [ %lsr.iv60, %B464.endif.endif.lr.ph ], [ %scevgep63, %B462.loopexit ]
-  %.846707749 = phi i64 [ %.825, %B464.endif.endif.lr.ph ], [ %.856, %B462.loopexit ]
-  %.853710748 = phi i64 [ 0, %B464.endif.endif.lr.ph ], [ %.860, %B462.loopexit ]
-  br label %B508.endif
+B464.endif.endif:                                 ; preds = %B464.lr.ph, %B462.loopexit
+  %lsr.iv55 = phi i64 [ %lsr.iv.next56, %B462.loopexit ], [ %lsr.iv53, %B464.lr.ph ]
+  %lsr.iv45 = phi i64 [ %lsr.iv.next46, %B462.loopexit ], [ %lsr.iv43, %B464.lr.ph ]
+  %lsr.iv40 = phi i64 [ %lsr.iv.next41, %B462.loopexit ], [ %.762, %B464.lr.ph ]
+  %indvar = phi i64 [ %indvar.next, %B462.loopexit ], [ 0, %B464.lr.ph ]
+  %.846752802 = phi i64 [ %.856, %B462.loopexit ], [ %.825, %B464.lr.ph ]
+  %.853754801 = phi i64 [ %.860, %B462.loopexit ], [ 0, %B464.lr.ph ]
+  %smin72 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
+  %47 = lshr i64 %smin72, 1
+  %48 = shl nuw i64 %47, 1
+  %smin57 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
+  %49 = lshr i64 %smin57, 1
+  %50 = shl nuw i64 %49, 1
+  %smin42 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
+  %51 = shl i64 %indvar, 3
+  %52 = sub i64 %.762, %51
+  %smin11 = tail call i64 @llvm.smin.i64(i64 %52, i64 8)
+  %53 = shl i64 %indvar, 3
+  %54 = sub i64 %.762, %53
+  %smin = tail call i64 @llvm.smin.i64(i64 %54, i64 8)
+  %.856 = add nsw i64 %.846752802, -1
+  %.860 = add nuw i64 %.853754801, 8
+  %.892 = add nsw i64 %.853754801, %.890
+  %.895 = sub nsw i64 %.762, %.853754801
+  %.968 = icmp sgt i64 %.895, 0
+  br i1 %.968, label %B562.endif.preheader, label %B798.endif.thread
 
-B508.endif:                                       ; preds = %B464.endif.endif, %B506.loopexit
-  %lsr.iv44 = phi ptr [ %scevgep45, %B506.loopexit ], [ %scevgep43, %B464.endif.endif ]
-  %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B506.loopexit ], [ %.853710748, %B464.endif.endif ]
-  %.973657670 = phi i64 [ 0, %B464.endif.endif ], [ %.980, %B506.loopexit ]
-  %smin = call i64 @llvm.smin.i64(i64 %lsr.iv38, i64 %.1012)
-  %55 = add i64 %lsr.iv36, %smin
-  %56 = mul i64 %.94, %55
-  %57 = add i64 %56, 1
-  %.980 = add nuw nsw i64 %.973657670, 1
-  %.1010 = add nuw nsw i64 %.973657670, %.853710748
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %.1012, i64 %.1010)
-  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i = load i64, ptr %sunkaddr81, align 8, !noalias !127
-  %.63.not.i = icmp slt i64 %.11.i, %.61.i
-  br i1 %.63.not.i, label %B62.i, label %B508.endif.endif.endif
+B562.endif.preheader:                             ; preds = %B464.endif.endif
+  br label %B562.endif
 
-B62.i:                                            ; preds = %B508.endif
-  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i = load i64, ptr %sunkaddr82, align 8, !noalias !127
-  %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i = load i64, ptr %sunkaddr83, align 8, !noalias !127
-  %.138.i = mul nsw i64 %.134.i, %.313765835
-  %.141.i = add i64 %.104.i, %.11.i
-  %.143.i = add i64 %.141.i, %.138.i
-  %.159.i = icmp slt i64 %.143.i, 0
-  %.160.i = select i1 %.159.i, i64 %arg.tables.5.0, i64 0
-  %58 = getelementptr double, ptr %arg.tables.4, i64 %.143.i
-  %.174.i = getelementptr double, ptr %58, i64 %.160.i
-  %.175.i = load double, ptr %.174.i, align 8, !noalias !127
-  %.189.le.i = fcmp uno double %.175.i, 0.000000e+00
-  %"$phi206.0.2.0.i" = select i1 %.189.le.i, double 0x7FF0000000000000, double %.175.i
-  br label %B508.endif.endif.endif
+B798.endif.thread:                                ; preds = %B464.endif.endif
+  %55 = inttoptr i64 %arg.code to ptr
+  %.14846 = tail call i64 %55(ptr %arg.frame.4, ptr %arg.frame.4)
+  br label %B462.loopexit
 
-B508.endif.endif.endif:                           ; preds = %B62.i, %B508.endif
-  %storemerge.i = phi double [ %"$phi206.0.2.0.i", %B62.i ], [ 0x7FF0000000000000, %B508.endif ]
-  %59 = icmp slt i64 %.94, 1
-  %.1082 = add nuw nsw i64 %.973657670, %.1080
-  %.1096 = icmp slt i64 %.1082, 0
-  %.1097 = select i1 %.1096, i64 %arg.frame.5.0, i64 0
-  %60 = getelementptr double, ptr %arg.frame.4, i64 %.1082
-  %.1111 = getelementptr double, ptr %60, i64 %.1097
-  store double %storemerge.i, ptr %.1111, align 8
-  br i1 %59, label %B506.loopexit, label %B656.lr.ph
+B562.endif:                                       ; preds = %B562.endif, %B562.endif.preheader
+  %lsr.iv37 = phi i64 [ %.1085, %B562.endif.preheader ], [ %lsr.iv.next38, %B562.endif ]
+  %.1016698700 = phi i64 [ %.1023, %B562.endif ], [ 0, %B562.endif.preheader ]
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i = load i64, ptr %sunkaddr74, align 8, !noalias !141
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i = load i64, ptr %sunkaddr75, align 8, !noalias !141
+  %56 = mul nsw i64 %.313817881, %.81.i
+  %57 = add i64 %.52.i, %56
+  %58 = add i64 %.853754801, %.1016698700
+  %59 = add i64 %58, %57
+  %.97.i = icmp slt i64 %59, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %60 = getelementptr double, ptr %arg.tables.4, i64 %59
+  %.112.i = getelementptr double, ptr %60, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !141
+  %.1023 = add nuw nsw i64 %.1016698700, 1
+  %.1100 = icmp slt i64 %lsr.iv37, 0
+  %.1101 = select i1 %.1100, i64 %arg.frame.5.0, i64 0
+  %61 = shl i64 %.1101, 3
+  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %61
+  %62 = shl i64 %lsr.iv37, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep36, i64 %62
+  store double %.113.i, ptr %scevgep39, align 8
+  %lsr.iv.next38 = add i64 %lsr.iv37, 1
+  %exitcond963.not = icmp eq i64 %smin42, %.1023
+  br i1 %exitcond963.not, label %B642.endif, label %B562.endif
 
-B656.lr.ph:                                       ; preds = %B508.endif.endif.endif
-  %61 = icmp eq i64 %.94, 1
-  %.1235 = add nsw i64 %.11.i, %.1233
-  %.1237 = mul nsw i64 %.1235, %.94
-  %invariant.gep = getelementptr double, ptr %arg.frame.4, i64 %.973657670
-  br i1 %61, label %B656.epil.preheader, label %B656.preheader
+B642.endif:                                       ; preds = %B562.endif
+  %63 = icmp slt i64 %.94, 1
+  br i1 %63, label %B798.endif, label %B674.endif.us.preheader
 
-B656.preheader:                                   ; preds = %B656.lr.ph
-  br label %B656
+B674.endif.us.preheader:                          ; preds = %B642.endif
+  br label %B674.endif.us
 
-B730.endif.endif:                                 ; preds = %B506.loopexit
-  %62 = inttoptr i64 %arg.code to ptr
-  %.856 = add nsw i64 %.846707749, -1
-  %.860 = add nuw i64 %.853710748, 8
-  tail call void %62(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
-  %.1329 = sub nsw i64 %.762, %.853710748
-  %.11.i7 = tail call i64 @llvm.smin.i64(i64 %.1329, i64 8)
-  %.1437691.not = icmp slt i64 %.1329, 1
-  br i1 %.1437691.not, label %B462.loopexit, label %B840.lr.ph
+B674.endif.us:                                    ; preds = %B706.B672.loopexit_crit_edge.us, %B674.endif.us.preheader
+  %lsr.iv48 = phi ptr [ %scevgep47, %B674.endif.us.preheader ], [ %scevgep49, %B706.B672.loopexit_crit_edge.us ]
+  %.1210711717.us = phi i64 [ %.1217.us, %B706.B672.loopexit_crit_edge.us ], [ 0, %B674.endif.us.preheader ]
+  %64 = icmp eq i64 %54, 1
+  %.idx = shl i64 %.1210711717.us, 6
+  %invariant.gep = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  br i1 %64, label %B708.us.epil.preheader, label %B708.us.preheader
 
-B840.lr.ph:                                       ; preds = %B730.endif.endif
-  %63 = icmp sgt i64 %arg.wide.fr, 0
-  %invariant.op701 = add i64 %.853710748, %.1233
-  br i1 %63, label %B840.us.preheader, label %B462.loopexit
+B708.us.preheader:                                ; preds = %B674.endif.us
+  br label %B708.us
 
-B840.us.preheader:                                ; preds = %B840.lr.ph
-  br label %B840.us
+B708.us:                                          ; preds = %B708.us, %B708.us.preheader
+  %.1331704706.us = phi i64 [ %.1338.us.1, %B708.us ], [ 0, %B708.us.preheader ]
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1392.us = load i64, ptr %sunkaddr76, align 8
+  %65 = mul nsw i64 %.1210711717.us, %.1392.us
+  %66 = add i64 %lsr.iv55, %.1331704706.us
+  %67 = add i64 %66, %65
+  %.1411.us = icmp slt i64 %67, 0
+  %.1412.us = select i1 %.1411.us, i64 %arg.states.5.0, i64 0
+  %68 = getelementptr double, ptr %arg.states.4, i64 %67
+  %.1426.us = getelementptr double, ptr %68, i64 %.1412.us
+  %.1427.us = load double, ptr %.1426.us, align 8
+  %69 = shl i64 %.1331704706.us, 3
+  %scevgep51 = getelementptr i8, ptr %lsr.iv48, i64 %69
+  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 -8
+  store double %.1427.us, ptr %scevgep52, align 8
+  %.1338.us.1 = add nuw i64 %.1331704706.us, 2
+  %.1392.us.1 = load i64, ptr %sunkaddr76, align 8
+  %70 = mul nsw i64 %.1210711717.us, %.1392.us.1
+  %71 = add i64 %lsr.iv45, %.1331704706.us
+  %72 = add i64 %71, %70
+  %.1411.us.1 = icmp slt i64 %72, 0
+  %.1412.us.1 = select i1 %.1411.us.1, i64 %arg.states.5.0, i64 0
+  %73 = getelementptr double, ptr %arg.states.4, i64 %72
+  %.1426.us.1 = getelementptr double, ptr %73, i64 %.1412.us.1
+  %.1427.us.1 = load double, ptr %.1426.us.1, align 8
+  %74 = shl i64 %.1331704706.us, 3
+  %scevgep50 = getelementptr i8, ptr %lsr.iv48, i64 %74
+  store double %.1427.us.1, ptr %scevgep50, align 8
+  %niter.ncmp.1 = icmp eq i64 %50, %.1338.us.1
+  br i1 %niter.ncmp.1, label %B706.B672.loopexit_crit_edge.us.unr-lcssa, label %B708.us
 
-B840.us:                                          ; preds = %B1022.us, %B840.us.preheader
-  %lsr.iv73 = phi i64 [ %lsr.iv71, %B840.us.preheader ], [ %lsr.iv.next74, %B1022.us ]
-  %lsr.iv64 = phi ptr [ %lsr.iv62, %B840.us.preheader ], [ %scevgep65, %B1022.us ]
-  %lsr.iv55 = phi i64 [ %6, %B840.us.preheader ], [ %lsr.iv.next56, %B1022.us ]
-  %.1443684694.us = phi i64 [ %.1450.us, %B1022.us ], [ 0, %B840.us.preheader ]
-  %.1450.us = add nuw nsw i64 %.1443684694.us, 1
-  %64 = getelementptr double, ptr %arg.frame.4, i64 %.1443684694.us
-  %.1508.us = load double, ptr %64, align 8
-  %.1516.le.us = fcmp uno double %.1508.us, 0.000000e+00
-  br i1 %.1516.le.us, label %B1022.us, label %B894.endif.us
+B706.B672.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B708.us
+  %75 = and i64 %smin, 1
+  %76 = icmp eq i64 %75, 0
+  br i1 %76, label %B706.B672.loopexit_crit_edge.us, label %B708.us.epil.preheader
 
-B894.endif.us:                                    ; preds = %B840.us
-  %65 = icmp eq i64 %arg.wide.fr, 1
-  %.1693.reass.reass.us = add i64 %invariant.op701, %.1443684694.us
-  %.1695.us = mul nsw i64 %.1693.reass.reass.us, %arg.wide.fr
-  br i1 %65, label %B926.us.epil.preheader, label %B926.us.preheader
+B708.us.epil.preheader:                           ; preds = %B706.B672.loopexit_crit_edge.us.unr-lcssa, %B674.endif.us
+  %.1331704706.us.epil.init = phi i64 [ 0, %B674.endif.us ], [ %.1338.us.1, %B706.B672.loopexit_crit_edge.us.unr-lcssa ]
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1392.us.epil = load i64, ptr %sunkaddr77, align 8
+  %.1394.us.epil = mul nsw i64 %.1392.us.epil, %.1210711717.us
+  %.1396.us.epil = add i64 %.1331704706.us.epil.init, %.892
+  %.1397.us.epil = add i64 %.1396.us.epil, %.1394.us.epil
+  %.1411.us.epil = icmp slt i64 %.1397.us.epil, 0
+  %.1412.us.epil = select i1 %.1411.us.epil, i64 %arg.states.5.0, i64 0
+  %77 = getelementptr double, ptr %arg.states.4, i64 %.1397.us.epil
+  %.1426.us.epil = getelementptr double, ptr %77, i64 %.1412.us.epil
+  %.1427.us.epil = load double, ptr %.1426.us.epil, align 8
+  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1331704706.us.epil.init
+  store double %.1427.us.epil, ptr %gep.epil, align 8
+  br label %B706.B672.loopexit_crit_edge.us
 
-B926.us.preheader:                                ; preds = %B894.endif.us
-  br label %B926.us
+B706.B672.loopexit_crit_edge.us:                  ; preds = %B708.us.epil.preheader, %B706.B672.loopexit_crit_edge.us.unr-lcssa
+  %.1217.us = add nuw nsw i64 %.1210711717.us, 1
+  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 64
+  %exitcond965.not = icmp eq i64 %.94, %.1217.us
+  br i1 %exitcond965.not, label %B798.endif, label %B674.endif.us
 
-B926.us:                                          ; preds = %B926.us, %B926.us.preheader
-  %lsr.iv57 = phi i64 [ %lsr.iv55, %B926.us.preheader ], [ %lsr.iv.next58, %B926.us ]
-  %.1617677679.us = phi i64 [ %.1624.us.1, %B926.us ], [ 0, %B926.us.preheader ]
-  %66 = add i64 %lsr.iv57, -8
-  %.1670.us = icmp slt i64 %66, 0
-  %.1671.us = select i1 %.1670.us, i64 %arg.frame.5.0, i64 0
-  %67 = shl i64 %.1671.us, 3
-  %scevgep77 = getelementptr i8, ptr %arg.frame.4, i64 %67
-  %68 = shl i64 %lsr.iv57, 3
-  %scevgep78 = getelementptr i8, ptr %scevgep77, i64 %68
-  %scevgep79 = getelementptr i8, ptr %scevgep78, i64 -64
-  %.1686.us = load double, ptr %scevgep79, align 8
-  %69 = add i64 %lsr.iv73, %.1617677679.us
-  %.1710.us = icmp slt i64 %69, 0
-  %.1711.us = select i1 %.1710.us, i64 %arg.outputs.5.0, i64 0
-  %70 = shl i64 %.1711.us, 3
-  %scevgep75 = getelementptr i8, ptr %lsr.iv64, i64 %70
-  %71 = shl i64 %.1617677679.us, 3
-  %scevgep76 = getelementptr i8, ptr %scevgep75, i64 %71
-  store double %.1686.us, ptr %scevgep76, align 8
-  %.1624.us.1 = add nuw i64 %.1617677679.us, 2
-  %.1670.us.1 = icmp slt i64 %lsr.iv57, 0
-  %.1671.us.1 = select i1 %.1670.us.1, i64 %arg.frame.5.0, i64 0
-  %72 = shl i64 %.1671.us.1, 3
-  %scevgep54 = getelementptr i8, ptr %arg.frame.4, i64 %72
-  %73 = shl i64 %lsr.iv57, 3
-  %scevgep59 = getelementptr i8, ptr %scevgep54, i64 %73
-  %.1686.us.1 = load double, ptr %scevgep59, align 8
-  %74 = add i64 %lsr.iv73, %.1617677679.us
-  %75 = add i64 %74, 1
-  %.1710.us.1 = icmp slt i64 %75, 0
-  %.1711.us.1 = select i1 %.1710.us.1, i64 %arg.outputs.5.0, i64 0
-  %76 = shl i64 %.1711.us.1, 3
-  %scevgep66 = getelementptr i8, ptr %lsr.iv64, i64 %76
-  %77 = shl i64 %.1617677679.us, 3
-  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %77
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 8
-  store double %.1686.us.1, ptr %scevgep68, align 8
-  %lsr.iv.next58 = add i64 %lsr.iv57, 16
-  %niter15.ncmp.1 = icmp eq i64 %unroll_iter14, %.1624.us.1
-  br i1 %niter15.ncmp.1, label %B1022.us.loopexit.unr-lcssa, label %B926.us
+B798.endif:                                       ; preds = %B706.B672.loopexit_crit_edge.us, %B642.endif
+  %78 = icmp slt i64 %arg.wide, 1
+  %79 = inttoptr i64 %arg.code to ptr
+  %.1484 = tail call i64 %79(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
+  br i1 %78, label %B462.loopexit, label %B866.endif.us.preheader
 
-B1022.us.loopexit.unr-lcssa:                      ; preds = %B926.us
-  %78 = and i64 %arg.wide.fr, 1
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %B1022.us, label %B926.us.epil.preheader
+B866.endif.us.preheader:                          ; preds = %B798.endif
+  br label %B866.endif.us
 
-B926.us.epil.preheader:                           ; preds = %B1022.us.loopexit.unr-lcssa, %B894.endif.us
-  %.1617677679.us.epil.init = phi i64 [ 0, %B894.endif.us ], [ %.1624.us.1, %B1022.us.loopexit.unr-lcssa ]
-  %.1653.us.epil = add nsw i64 %.1652, %.1617677679.us.epil.init
-  %.1654.us.epil = shl nsw i64 %.1653.us.epil, 3
-  %.1656.us.epil = add nsw i64 %.1654.us.epil, %.1443684694.us
-  %.1670.us.epil = icmp slt i64 %.1656.us.epil, 0
-  %.1671.us.epil = select i1 %.1670.us.epil, i64 %arg.frame.5.0, i64 0
-  %80 = getelementptr double, ptr %arg.frame.4, i64 %.1656.us.epil
-  %.1685.us.epil = getelementptr double, ptr %80, i64 %.1671.us.epil
-  %.1686.us.epil = load double, ptr %.1685.us.epil, align 8
-  %.1696.us.epil = add nsw i64 %.1617677679.us.epil.init, %.1695.us
-  %.1710.us.epil = icmp slt i64 %.1696.us.epil, 0
-  %.1711.us.epil = select i1 %.1710.us.epil, i64 %arg.outputs.5.0, i64 0
-  %81 = getelementptr double, ptr %arg.outputs.4, i64 %.1696.us.epil
-  %.1725.us.epil = getelementptr double, ptr %81, i64 %.1711.us.epil
-  store double %.1686.us.epil, ptr %.1725.us.epil, align 8
-  br label %B1022.us
+B866.endif.us:                                    ; preds = %B898.B864.loopexit_crit_edge.us, %B866.endif.us.preheader
+  %lsr.iv67 = phi ptr [ %scevgep66, %B866.endif.us.preheader ], [ %scevgep68, %B898.B864.loopexit_crit_edge.us ]
+  %lsr.iv64 = phi i64 [ %10, %B866.endif.us.preheader ], [ %lsr.iv.next65, %B898.B864.loopexit_crit_edge.us ]
+  %lsr.iv59 = phi ptr [ %scevgep58, %B866.endif.us.preheader ], [ %scevgep60, %B898.B864.loopexit_crit_edge.us ]
+  %.1571735741.us = phi i64 [ %.1578.us, %B898.B864.loopexit_crit_edge.us ], [ 0, %B866.endif.us.preheader ]
+  %80 = icmp eq i64 %52, 1
+  %.1729.reass.reass.us = add i64 %invariant.op747, %.1571735741.us
+  %.1730.us = shl nsw i64 %.1729.reass.reass.us, 3
+  br i1 %80, label %B900.us.epil.preheader, label %B900.us.preheader
 
-B1022.us:                                         ; preds = %B926.us.epil.preheader, %B1022.us.loopexit.unr-lcssa, %B840.us
-  %lsr.iv.next56 = add i64 %lsr.iv55, 1
-  %scevgep65 = getelementptr i8, ptr %lsr.iv64, i64 %10
-  %lsr.iv.next74 = add i64 %lsr.iv73, %arg.wide.fr
-  %exitcond938.not = icmp eq i64 %.11.i7, %.1450.us
-  br i1 %exitcond938.not, label %B462.loopexit, label %B840.us
+B900.us.preheader:                                ; preds = %B866.endif.us
+  br label %B900.us
+
+B900.us:                                          ; preds = %B900.us, %B900.us.preheader
+  %.1692728730.us = phi i64 [ %.1699.us.1, %B900.us ], [ 0, %B900.us.preheader ]
+  %81 = add i64 %lsr.iv64, %.1692728730.us
+  %82 = add i64 %81, 8
+  %.1745.us = icmp slt i64 %82, 0
+  %.1746.us = select i1 %.1745.us, i64 %arg.frame.5.0, i64 0
+  %83 = shl i64 %.1746.us, 3
+  %scevgep69 = getelementptr i8, ptr %lsr.iv67, i64 %83
+  %84 = shl i64 %.1692728730.us, 3
+  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %84
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 64
+  %.1761.us = load double, ptr %scevgep71, align 8
+  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.1791.us = load i64, ptr %sunkaddr78, align 8
+  %85 = mul nsw i64 %.1571735741.us, %.1791.us
+  %86 = add i64 %lsr.iv55, %.1692728730.us
+  %87 = add i64 %86, %85
+  %.1810.us = icmp slt i64 %87, 0
+  %.1811.us = select i1 %.1810.us, i64 %arg.outputs.5.0, i64 0
+  %88 = getelementptr double, ptr %arg.outputs.4, i64 %87
+  %.1825.us = getelementptr double, ptr %88, i64 %.1811.us
+  store double %.1761.us, ptr %.1825.us, align 8
+  %.1699.us.1 = add nuw i64 %.1692728730.us, 2
+  %89 = add i64 %lsr.iv64, %.1692728730.us
+  %90 = add i64 %89, 9
+  %.1745.us.1 = icmp slt i64 %90, 0
+  %.1746.us.1 = select i1 %.1745.us.1, i64 %arg.frame.5.0, i64 0
+  %91 = shl i64 %.1746.us.1, 3
+  %scevgep61 = getelementptr i8, ptr %lsr.iv59, i64 %91
+  %92 = shl i64 %.1692728730.us, 3
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %92
+  %scevgep63 = getelementptr i8, ptr %scevgep62, i64 72
+  %.1761.us.1 = load double, ptr %scevgep63, align 8
+  %.1791.us.1 = load i64, ptr %sunkaddr78, align 8
+  %93 = mul nsw i64 %.1571735741.us, %.1791.us.1
+  %94 = add i64 %lsr.iv55, %.1692728730.us
+  %95 = add i64 %94, %93
+  %96 = add i64 %95, 1
+  %.1810.us.1 = icmp slt i64 %96, 0
+  %.1811.us.1 = select i1 %.1810.us.1, i64 %arg.outputs.5.0, i64 0
+  %97 = getelementptr double, ptr %arg.outputs.4, i64 %96
+  %.1825.us.1 = getelementptr double, ptr %97, i64 %.1811.us.1
+  store double %.1761.us.1, ptr %.1825.us.1, align 8
+  %niter16.ncmp.1 = icmp eq i64 %48, %.1699.us.1
+  br i1 %niter16.ncmp.1, label %B898.B864.loopexit_crit_edge.us.unr-lcssa, label %B900.us
+
+B898.B864.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B900.us
+  %98 = and i64 %smin11, 1
+  %99 = icmp eq i64 %98, 0
+  br i1 %99, label %B898.B864.loopexit_crit_edge.us, label %B900.us.epil.preheader
+
+B900.us.epil.preheader:                           ; preds = %B898.B864.loopexit_crit_edge.us.unr-lcssa, %B866.endif.us
+  %.1692728730.us.epil.init = phi i64 [ 0, %B866.endif.us ], [ %.1699.us.1, %B898.B864.loopexit_crit_edge.us.unr-lcssa ]
+  %.1731.us.epil = add nsw i64 %.1692728730.us.epil.init, %.1730.us
+  %.1745.us.epil = icmp slt i64 %.1731.us.epil, 0
+  %.1746.us.epil = select i1 %.1745.us.epil, i64 %arg.frame.5.0, i64 0
+  %100 = getelementptr double, ptr %arg.frame.4, i64 %.1731.us.epil
+  %.1760.us.epil = getelementptr double, ptr %100, i64 %.1746.us.epil
+  %.1761.us.epil = load double, ptr %.1760.us.epil, align 8
+  %sunkaddr79 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.1791.us.epil = load i64, ptr %sunkaddr79, align 8
+  %.1793.us.epil = mul nsw i64 %.1791.us.epil, %.1571735741.us
+  %.1795.us.epil = add i64 %.1692728730.us.epil.init, %.892
+  %.1796.us.epil = add i64 %.1795.us.epil, %.1793.us.epil
+  %.1810.us.epil = icmp slt i64 %.1796.us.epil, 0
+  %.1811.us.epil = select i1 %.1810.us.epil, i64 %arg.outputs.5.0, i64 0
+  %101 = getelementptr double, ptr %arg.outputs.4, i64 %.1796.us.epil
+  %.1825.us.epil = getelementptr double, ptr %101, i64 %.1811.us.epil
+  store double %.1761.us.epil, ptr %.1825.us.epil, align 8
+  br label %B898.B864.loopexit_crit_edge.us
+
+B898.B864.loopexit_crit_edge.us:                  ; preds = %B900.us.epil.preheader, %B898.B864.loopexit_crit_edge.us.unr-lcssa
+  %.1578.us = add nuw nsw i64 %.1571735741.us, 1
+  %scevgep60 = getelementptr i8, ptr %lsr.iv59, i64 64
+  %lsr.iv.next65 = add i64 %lsr.iv64, 8
+  %scevgep68 = getelementptr i8, ptr %lsr.iv67, i64 64
+  %exitcond967.not = icmp eq i64 %arg.wide, %.1578.us
+  br i1 %exitcond967.not, label %B462.loopexit, label %B866.endif.us
 }
 
-define internal range(i32 -1, -2) i32 @phases.trace.24(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code, i64 %arg.keep) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code, i64 %arg.keep) local_unnamed_addr {
 B0.endif:
   %.413 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
   %.750 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.2800 = alloca i64, align 8
-  store i64 0, ptr %.2800, align 8
+  %.2987 = alloca i64, align 8
+  store i64 0, ptr %.2987, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.107 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.108 = load i64, ptr %.107, align 8
-  %.137 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.137 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.138 = load i64, ptr %.137, align 8
-  %.167 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.167 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.168 = load i64, ptr %.167, align 8
   %.176 = shl i64 %.168, 4
-  %.208 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.208 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.209 = load i64, ptr %.208, align 8
-  %.2921600.not = icmp slt i64 %.209, 1
-  br i1 %.2921600.not, label %B2426, label %B164.lr.ph
+  %.2921720.not = icmp slt i64 %.209, 1
+  br i1 %.2921720.not, label %B2508, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
-  %const = bitcast i64 9223372036854775806 to i64
+  %.107 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.108 = load i64, ptr %.107, align 8
   %.1481 = getelementptr double, ptr %arg.frame.4, i64 %.176
-  %.16941222.not = icmp slt i64 %.108, 1
-  %.2288.not = icmp eq i64 %arg.keep, 0
-  %brmerge = select i1 %.2288.not, i1 true, i1 %.16941222.not
-  %unroll_iter = and i64 %arg.wide, %const
-  %0 = add nuw nsw i64 %.176, 8
-  %1 = shl i64 %arg.wide, 3
-  %2 = shl i64 %.108, 3
-  %3 = lshr i64 %.108, 1
-  %4 = trunc i64 %3 to i62
-  %5 = zext i62 %4 to i64
-  %6 = mul nsw i64 %5, -2
+  %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
   br label %B164
 
-B164:                                             ; preds = %B2427, %B164.lr.ph
-  %lsr.iv396 = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next397, %B2427 ]
-  %.29814001615 = phi i64 [ 0, %B164.lr.ph ], [ %.305, %B2427 ]
-  %.305 = add nuw nsw i64 %.29814001615, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 408
+B164:                                             ; preds = %B2509, %B164.lr.ph
+  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2509 ]
+  %.29814941737 = phi i64 [ 0, %B164.lr.ph ], [ %.305, %B2509 ]
+  %.305 = add nuw nsw i64 %.29814941737, 1
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 392
   %.362 = load i64, ptr %sunkaddr, align 8
-  %.364 = mul nuw nsw i64 %.29814001615, 5
+  %.364 = mul nuw nsw i64 %.29814941737, 5
   %.365 = add nsw i64 %.362, %.364
   %.384 = icmp slt i64 %.365, -1
   %.385 = select i1 %.384, i64 %arg.meta.5.0, i64 0
-  %7 = getelementptr i64, ptr %arg.meta.4, i64 %.365
-  %8 = getelementptr i8, ptr %7, i64 8
-  %.399 = getelementptr i64, ptr %8, i64 %.385
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %.365
+  %1 = getelementptr i8, ptr %0, i64 8
+  %.399 = getelementptr i64, ptr %1, i64 %.385
   %.400 = load i64, ptr %.399, align 8
   %.401.not = icmp eq i64 %.400, 0
-  br i1 %.401.not, label %B266, label %B2427
+  br i1 %.401.not, label %B266, label %B2509
 
 B266:                                             ; preds = %B164
-  %.423 = call i32 @phases.begin_exact.25(ptr nonnull %.413, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29814001615)
+  %.423 = call i32 @phases.begin_exact.29(ptr nonnull %.413, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29814941737)
   %cond = icmp eq i32 %.423, 0
-  br i1 %cond, label %B266.endif, label %B266.if.if, !prof !0
+  br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
-B518:                                             ; preds = %B518.endif, %B518.preheader
-  %lsr.iv = phi i64 [ 1, %B518.preheader ], [ %lsr.iv.next, %B518.endif ]
-  %.63.not.i = icmp slt i64 %lsr.iv, %.61.i278
-  br i1 %.63.not.i, label %B62.i, label %B518.endif
-
-B62.i:                                            ; preds = %B518
-  %sunkaddr423 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i = load i64, ptr %sunkaddr423, align 8, !noalias !130
-  %sunkaddr424 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i = load i64, ptr %sunkaddr424, align 8, !noalias !130
-  %9 = mul nsw i64 %.29814001615, %.134.i
-  %10 = add i64 %.104.i, %9
-  %11 = add i64 %lsr.iv, %10
-  %.159.i = icmp slt i64 %11, 0
-  %.160.i = select i1 %.159.i, i64 %arg.tables.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.tables.4, i64 %11
-  %.174.i = getelementptr double, ptr %12, i64 %.160.i
-  %.175.i = load double, ptr %.174.i, align 8, !noalias !130
-  %.189.le.i = fcmp uno double %.175.i, 0.000000e+00
-  %"$phi206.0.2.0.i" = select i1 %.189.le.i, double 0x7FF0000000000000, double %.175.i
-  br label %B518.endif
-
-B572.loopexit:                                    ; preds = %B518.endif
-  %13 = add i64 %lsr.iv.next, -1
-  br label %B572
-
-B572:                                             ; preds = %B266.endif.endif, %B572.loopexit
-  %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %13, %B572.loopexit ]
+B572:                                             ; preds = %B518.endif, %B266.endif.endif
+  %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.693, %B518.endif ]
   store i64 0, ptr %.750, align 8
-  %.760 = call i32 @phases.next_phase.26(ptr nonnull %.750, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.503, i64 %.565, i64 %.628)
+  %.760 = call i32 @phases.next_phase.30(ptr nonnull %.750, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.503, i64 %.565, i64 %.628)
   %.770 = load i64, ptr %.750, align 8
-  %cond333 = icmp eq i32 %.760, 0
-  br i1 %cond333, label %B636, label %B572.if.if, !prof !0
+  %cond192 = icmp eq i32 %.760, 0
+  br i1 %cond192, label %B636.endif, label %B572.if.if, !prof !0
 
-B636:                                             ; preds = %B572
-  %sunkaddr425 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i49 = load i64, ptr %sunkaddr425, align 8, !noalias !133
-  %.63.not.i50 = icmp slt i64 %k.4.3, %.61.i49
-  br i1 %.63.not.i50, label %B62.i52, label %B2254
-
-B62.i52:                                          ; preds = %B636
-  %sunkaddr426 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i54 = load i64, ptr %sunkaddr426, align 8, !noalias !133
-  %sunkaddr427 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i56 = load i64, ptr %sunkaddr427, align 8, !noalias !133
-  %.138.i57 = mul nsw i64 %.134.i56, %.29814001615
-  %.141.i58 = add i64 %.104.i54, %k.4.3
-  %.143.i59 = add i64 %.141.i58, %.138.i57
-  %.159.i60 = icmp slt i64 %.143.i59, 0
-  %.160.i61 = select i1 %.159.i60, i64 %arg.tables.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.tables.4, i64 %.143.i59
-  %.174.i62 = getelementptr double, ptr %14, i64 %.160.i61
-  %.175.i63 = load double, ptr %.174.i62, align 8, !noalias !133
-  %.846 = fcmp ueq double %.175.i63, 0x7FF0000000000000
-  br i1 %.846, label %B2254, label %B702.preheader
-
-B702:                                             ; preds = %B702.preheader, %B62.i243
-  %.134.i75 = phi i64 [ %.134.i247, %B62.i243 ], [ %.134.i56, %B702.preheader ]
-  %.104.i73 = phi i64 [ %.104.i245, %B62.i243 ], [ %.104.i54, %B702.preheader ]
-  %.61.i68 = phi i64 [ %.61.i240, %B62.i243 ], [ %.61.i49, %B702.preheader ]
-  %j.3.2 = phi i64 [ %j.4.4, %B62.i243 ], [ %.770, %B702.preheader ]
-  %k.5.2 = phi i64 [ %.2530, %B62.i243 ], [ %k.4.3, %B702.preheader ]
+B702:                                             ; preds = %B2270.endif, %B702.preheader
+  %.81.i61 = phi i64 [ %.81.i160, %B2270.endif ], [ %.81.i50, %B702.preheader ]
+  %.52.i59 = phi i64 [ %.52.i158, %B2270.endif ], [ %.52.i48, %B702.preheader ]
+  %j.3.2 = phi i64 [ %j.4.4, %B2270.endif ], [ %.770, %B702.preheader ]
+  %k.5.2 = phi i64 [ %.27172175, %B2270.endif ], [ %k.4.3, %B702.preheader ]
   %.857 = icmp slt i64 %j.3.2, %.628
-  br i1 %.857, label %B714, label %B808
+  br i1 %.857, label %B714, label %B836.endif
 
 B714:                                             ; preds = %B702
-  %sunkaddr428 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.888 = load i64, ptr %sunkaddr428, align 8
-  %sunkaddr429 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.918 = load i64, ptr %sunkaddr429, align 8
+  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.888 = load i64, ptr %sunkaddr264, align 8
+  %sunkaddr265 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.918 = load i64, ptr %sunkaddr265, align 8
   %.920 = mul nsw i64 %.918, %j.3.2
   %.921 = add nsw i64 %.920, %.888
   %.935 = icmp slt i64 %.921, 0
   %.936 = select i1 %.935, i64 %arg.tables.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.tables.4, i64 %.921
-  %.950 = getelementptr double, ptr %15, i64 %.936
+  %2 = getelementptr double, ptr %arg.tables.4, i64 %.921
+  %.950 = getelementptr double, ptr %2, i64 %.936
   %.951 = load double, ptr %.950, align 8
-  br label %B808
+  br label %B836.endif
 
-B808:                                             ; preds = %B714, %B702
-  %"$phi808.1.2.3" = phi double [ %.951, %B714 ], [ 0x7FF0000000000000, %B702 ]
-  %.63.not.i69 = icmp slt i64 %k.5.2, %.61.i68
-  br i1 %.63.not.i69, label %B836.endif, label %B1032
-
-B924:                                             ; preds = %B836.endif
-  %sunkaddr430 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061 = load i64, ptr %sunkaddr430, align 8
+B836.endif.1:                                     ; preds = %B836.endif
+  %sunkaddr266 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061 = load i64, ptr %sunkaddr266, align 8
   %.1079 = icmp slt i64 %.1061, 0
   %.1080 = select i1 %.1079, i64 %arg.frame.5.0, i64 0
-  %.idx1991 = shl i64 %.1061, 6
-  %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1991
-  %.1094 = getelementptr double, ptr %16, i64 %.1080
-  store double %"$phi206.0.2.0.i84", ptr %.1094, align 8
+  %.idx2157 = shl i64 %.1061, 6
+  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2157
+  %.1094 = getelementptr double, ptr %3, i64 %.1080
+  store double %.113.i68, ptr %.1094, align 8
   %.982.1 = add nsw i64 %k.5.2, 1
-  %sunkaddr431 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i87 = load i64, ptr %sunkaddr431, align 8, !noalias !136
-  %.63.not.i88 = icmp slt i64 %.982.1, %.61.i87
-  br i1 %.63.not.i88, label %B836.endif.1, label %B1032
-
-B836.endif.1:                                     ; preds = %B924
-  %sunkaddr432 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i92 = load i64, ptr %sunkaddr432, align 8, !noalias !136
-  %sunkaddr433 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i94 = load i64, ptr %sunkaddr433, align 8, !noalias !136
-  %.138.i95 = mul nsw i64 %.134.i94, %.29814001615
-  %.141.i96 = add i64 %.104.i92, %.982.1
-  %.143.i97 = add i64 %.141.i96, %.138.i95
-  %.159.i98 = icmp slt i64 %.143.i97, 0
-  %.160.i99 = select i1 %.159.i98, i64 %arg.tables.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.tables.4, i64 %.143.i97
-  %.174.i100 = getelementptr double, ptr %17, i64 %.160.i99
-  %.175.i101 = load double, ptr %.174.i100, align 8, !noalias !136
-  %.189.le.i102 = fcmp uno double %.175.i101, 0.000000e+00
-  %"$phi206.0.2.0.i103" = select i1 %.189.le.i102, double 0x7FF0000000000000, double %.175.i101
-  %.1019.1 = fcmp oge double %"$phi206.0.2.0.i103", %"$phi808.1.2.3"
-  %.1022.1 = fcmp oeq double %"$phi206.0.2.0.i103", 0x7FF0000000000000
+  %sunkaddr267 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i70 = load i64, ptr %sunkaddr267, align 8, !noalias !144
+  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i72 = load i64, ptr %sunkaddr268, align 8, !noalias !144
+  %.82.i73 = mul nsw i64 %.81.i72, %.29814941737
+  %.83.i74 = add i64 %.982.1, %.52.i70
+  %.84.i75 = add i64 %.83.i74, %.82.i73
+  %.97.i76 = icmp slt i64 %.84.i75, 0
+  %.98.i77 = select i1 %.97.i76, i64 %arg.tables.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i75
+  %.112.i78 = getelementptr double, ptr %4, i64 %.98.i77
+  %.113.i79 = load double, ptr %.112.i78, align 8, !noalias !144
+  %.1019.1 = fcmp oge double %.113.i79, %"$phi808.1.2.3"
+  %.1022.1 = fcmp oeq double %.113.i79, 0x7FF0000000000000
   %or.cond.1 = or i1 %.1019.1, %.1022.1
-  br i1 %or.cond.1, label %B1032, label %B924.1
+  br i1 %or.cond.1, label %B1032, label %B836.endif.2
 
-B924.1:                                           ; preds = %B836.endif.1
-  %sunkaddr434 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.1 = load i64, ptr %sunkaddr434, align 8
+B836.endif.2:                                     ; preds = %B836.endif.1
+  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.1 = load i64, ptr %sunkaddr269, align 8
   %.1079.1 = icmp slt i64 %.1061.1, 0
   %.1080.1 = select i1 %.1079.1, i64 %arg.frame.5.0, i64 0
-  %.idx1992 = shl i64 %.1061.1, 6
-  %18 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1992
-  %19 = getelementptr i8, ptr %18, i64 8
-  %.1094.1 = getelementptr double, ptr %19, i64 %.1080.1
-  store double %"$phi206.0.2.0.i103", ptr %.1094.1, align 8
+  %.idx2158 = shl i64 %.1061.1, 6
+  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2158
+  %6 = getelementptr i8, ptr %5, i64 8
+  %.1094.1 = getelementptr double, ptr %6, i64 %.1080.1
+  store double %.113.i79, ptr %.1094.1, align 8
   %.982.2 = add nsw i64 %k.5.2, 2
-  %sunkaddr435 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i106 = load i64, ptr %sunkaddr435, align 8, !noalias !139
-  %.63.not.i107 = icmp slt i64 %.982.2, %.61.i106
-  br i1 %.63.not.i107, label %B836.endif.2, label %B1032
-
-B836.endif.2:                                     ; preds = %B924.1
-  %sunkaddr436 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i111 = load i64, ptr %sunkaddr436, align 8, !noalias !139
-  %sunkaddr437 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i113 = load i64, ptr %sunkaddr437, align 8, !noalias !139
-  %.138.i114 = mul nsw i64 %.134.i113, %.29814001615
-  %.141.i115 = add i64 %.104.i111, %.982.2
-  %.143.i116 = add i64 %.141.i115, %.138.i114
-  %.159.i117 = icmp slt i64 %.143.i116, 0
-  %.160.i118 = select i1 %.159.i117, i64 %arg.tables.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.tables.4, i64 %.143.i116
-  %.174.i119 = getelementptr double, ptr %20, i64 %.160.i118
-  %.175.i120 = load double, ptr %.174.i119, align 8, !noalias !139
-  %.189.le.i121 = fcmp uno double %.175.i120, 0.000000e+00
-  %"$phi206.0.2.0.i122" = select i1 %.189.le.i121, double 0x7FF0000000000000, double %.175.i120
-  %.1019.2 = fcmp oge double %"$phi206.0.2.0.i122", %"$phi808.1.2.3"
-  %.1022.2 = fcmp oeq double %"$phi206.0.2.0.i122", 0x7FF0000000000000
+  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i81 = load i64, ptr %sunkaddr270, align 8, !noalias !147
+  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i83 = load i64, ptr %sunkaddr271, align 8, !noalias !147
+  %.82.i84 = mul nsw i64 %.81.i83, %.29814941737
+  %.83.i85 = add i64 %.982.2, %.52.i81
+  %.84.i86 = add i64 %.83.i85, %.82.i84
+  %.97.i87 = icmp slt i64 %.84.i86, 0
+  %.98.i88 = select i1 %.97.i87, i64 %arg.tables.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i86
+  %.112.i89 = getelementptr double, ptr %7, i64 %.98.i88
+  %.113.i90 = load double, ptr %.112.i89, align 8, !noalias !147
+  %.1019.2 = fcmp oge double %.113.i90, %"$phi808.1.2.3"
+  %.1022.2 = fcmp oeq double %.113.i90, 0x7FF0000000000000
   %or.cond.2 = or i1 %.1019.2, %.1022.2
-  br i1 %or.cond.2, label %B1032, label %B924.2
+  br i1 %or.cond.2, label %B1032, label %B836.endif.3
 
-B924.2:                                           ; preds = %B836.endif.2
-  %sunkaddr438 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.2 = load i64, ptr %sunkaddr438, align 8
+B836.endif.3:                                     ; preds = %B836.endif.2
+  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.2 = load i64, ptr %sunkaddr272, align 8
   %.1079.2 = icmp slt i64 %.1061.2, 0
   %.1080.2 = select i1 %.1079.2, i64 %arg.frame.5.0, i64 0
-  %.idx1993 = shl i64 %.1061.2, 6
-  %21 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1993
-  %22 = getelementptr i8, ptr %21, i64 16
-  %.1094.2 = getelementptr double, ptr %22, i64 %.1080.2
-  store double %"$phi206.0.2.0.i122", ptr %.1094.2, align 8
+  %.idx2159 = shl i64 %.1061.2, 6
+  %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2159
+  %9 = getelementptr i8, ptr %8, i64 16
+  %.1094.2 = getelementptr double, ptr %9, i64 %.1080.2
+  store double %.113.i90, ptr %.1094.2, align 8
   %.982.3 = add nsw i64 %k.5.2, 3
-  %sunkaddr439 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i125 = load i64, ptr %sunkaddr439, align 8, !noalias !142
-  %.63.not.i126 = icmp slt i64 %.982.3, %.61.i125
-  br i1 %.63.not.i126, label %B836.endif.3, label %B1032
-
-B836.endif.3:                                     ; preds = %B924.2
-  %sunkaddr440 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i130 = load i64, ptr %sunkaddr440, align 8, !noalias !142
-  %sunkaddr441 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i132 = load i64, ptr %sunkaddr441, align 8, !noalias !142
-  %.138.i133 = mul nsw i64 %.134.i132, %.29814001615
-  %.141.i134 = add i64 %.104.i130, %.982.3
-  %.143.i135 = add i64 %.141.i134, %.138.i133
-  %.159.i136 = icmp slt i64 %.143.i135, 0
-  %.160.i137 = select i1 %.159.i136, i64 %arg.tables.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.tables.4, i64 %.143.i135
-  %.174.i138 = getelementptr double, ptr %23, i64 %.160.i137
-  %.175.i139 = load double, ptr %.174.i138, align 8, !noalias !142
-  %.189.le.i140 = fcmp uno double %.175.i139, 0.000000e+00
-  %"$phi206.0.2.0.i141" = select i1 %.189.le.i140, double 0x7FF0000000000000, double %.175.i139
-  %.1019.3 = fcmp oge double %"$phi206.0.2.0.i141", %"$phi808.1.2.3"
-  %.1022.3 = fcmp oeq double %"$phi206.0.2.0.i141", 0x7FF0000000000000
+  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i92 = load i64, ptr %sunkaddr273, align 8, !noalias !150
+  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i94 = load i64, ptr %sunkaddr274, align 8, !noalias !150
+  %.82.i95 = mul nsw i64 %.81.i94, %.29814941737
+  %.83.i96 = add i64 %.982.3, %.52.i92
+  %.84.i97 = add i64 %.83.i96, %.82.i95
+  %.97.i98 = icmp slt i64 %.84.i97, 0
+  %.98.i99 = select i1 %.97.i98, i64 %arg.tables.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i97
+  %.112.i100 = getelementptr double, ptr %10, i64 %.98.i99
+  %.113.i101 = load double, ptr %.112.i100, align 8, !noalias !150
+  %.1019.3 = fcmp oge double %.113.i101, %"$phi808.1.2.3"
+  %.1022.3 = fcmp oeq double %.113.i101, 0x7FF0000000000000
   %or.cond.3 = or i1 %.1019.3, %.1022.3
-  br i1 %or.cond.3, label %B1032, label %B924.3
+  br i1 %or.cond.3, label %B1032, label %B836.endif.4
 
-B924.3:                                           ; preds = %B836.endif.3
-  %sunkaddr442 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.3 = load i64, ptr %sunkaddr442, align 8
+B836.endif.4:                                     ; preds = %B836.endif.3
+  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.3 = load i64, ptr %sunkaddr275, align 8
   %.1079.3 = icmp slt i64 %.1061.3, 0
   %.1080.3 = select i1 %.1079.3, i64 %arg.frame.5.0, i64 0
-  %.idx1994 = shl i64 %.1061.3, 6
-  %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1994
-  %25 = getelementptr i8, ptr %24, i64 24
-  %.1094.3 = getelementptr double, ptr %25, i64 %.1080.3
-  store double %"$phi206.0.2.0.i141", ptr %.1094.3, align 8
+  %.idx2160 = shl i64 %.1061.3, 6
+  %11 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2160
+  %12 = getelementptr i8, ptr %11, i64 24
+  %.1094.3 = getelementptr double, ptr %12, i64 %.1080.3
+  store double %.113.i101, ptr %.1094.3, align 8
   %.982.4 = add nsw i64 %k.5.2, 4
-  %sunkaddr443 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i144 = load i64, ptr %sunkaddr443, align 8, !noalias !145
-  %.63.not.i145 = icmp slt i64 %.982.4, %.61.i144
-  br i1 %.63.not.i145, label %B836.endif.4, label %B1032
-
-B836.endif.4:                                     ; preds = %B924.3
-  %sunkaddr444 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i149 = load i64, ptr %sunkaddr444, align 8, !noalias !145
-  %sunkaddr445 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i151 = load i64, ptr %sunkaddr445, align 8, !noalias !145
-  %.138.i152 = mul nsw i64 %.134.i151, %.29814001615
-  %.141.i153 = add i64 %.104.i149, %.982.4
-  %.143.i154 = add i64 %.141.i153, %.138.i152
-  %.159.i155 = icmp slt i64 %.143.i154, 0
-  %.160.i156 = select i1 %.159.i155, i64 %arg.tables.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.tables.4, i64 %.143.i154
-  %.174.i157 = getelementptr double, ptr %26, i64 %.160.i156
-  %.175.i158 = load double, ptr %.174.i157, align 8, !noalias !145
-  %.189.le.i159 = fcmp uno double %.175.i158, 0.000000e+00
-  %"$phi206.0.2.0.i160" = select i1 %.189.le.i159, double 0x7FF0000000000000, double %.175.i158
-  %.1019.4 = fcmp oge double %"$phi206.0.2.0.i160", %"$phi808.1.2.3"
-  %.1022.4 = fcmp oeq double %"$phi206.0.2.0.i160", 0x7FF0000000000000
+  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i103 = load i64, ptr %sunkaddr276, align 8, !noalias !153
+  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i105 = load i64, ptr %sunkaddr277, align 8, !noalias !153
+  %.82.i106 = mul nsw i64 %.81.i105, %.29814941737
+  %.83.i107 = add i64 %.982.4, %.52.i103
+  %.84.i108 = add i64 %.83.i107, %.82.i106
+  %.97.i109 = icmp slt i64 %.84.i108, 0
+  %.98.i110 = select i1 %.97.i109, i64 %arg.tables.5.0, i64 0
+  %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i108
+  %.112.i111 = getelementptr double, ptr %13, i64 %.98.i110
+  %.113.i112 = load double, ptr %.112.i111, align 8, !noalias !153
+  %.1019.4 = fcmp oge double %.113.i112, %"$phi808.1.2.3"
+  %.1022.4 = fcmp oeq double %.113.i112, 0x7FF0000000000000
   %or.cond.4 = or i1 %.1019.4, %.1022.4
-  br i1 %or.cond.4, label %B1032, label %B924.4
+  br i1 %or.cond.4, label %B1032, label %B836.endif.5
 
-B924.4:                                           ; preds = %B836.endif.4
-  %sunkaddr446 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.4 = load i64, ptr %sunkaddr446, align 8
+B836.endif.5:                                     ; preds = %B836.endif.4
+  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.4 = load i64, ptr %sunkaddr278, align 8
   %.1079.4 = icmp slt i64 %.1061.4, 0
   %.1080.4 = select i1 %.1079.4, i64 %arg.frame.5.0, i64 0
-  %.idx1995 = shl i64 %.1061.4, 6
-  %27 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1995
-  %28 = getelementptr i8, ptr %27, i64 32
-  %.1094.4 = getelementptr double, ptr %28, i64 %.1080.4
-  store double %"$phi206.0.2.0.i160", ptr %.1094.4, align 8
+  %.idx2161 = shl i64 %.1061.4, 6
+  %14 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2161
+  %15 = getelementptr i8, ptr %14, i64 32
+  %.1094.4 = getelementptr double, ptr %15, i64 %.1080.4
+  store double %.113.i112, ptr %.1094.4, align 8
   %.982.5 = add nsw i64 %k.5.2, 5
-  %sunkaddr447 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i163 = load i64, ptr %sunkaddr447, align 8, !noalias !148
-  %.63.not.i164 = icmp slt i64 %.982.5, %.61.i163
-  br i1 %.63.not.i164, label %B836.endif.5, label %B1032
-
-B836.endif.5:                                     ; preds = %B924.4
-  %sunkaddr448 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i168 = load i64, ptr %sunkaddr448, align 8, !noalias !148
-  %sunkaddr449 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i170 = load i64, ptr %sunkaddr449, align 8, !noalias !148
-  %.138.i171 = mul nsw i64 %.134.i170, %.29814001615
-  %.141.i172 = add i64 %.104.i168, %.982.5
-  %.143.i173 = add i64 %.141.i172, %.138.i171
-  %.159.i174 = icmp slt i64 %.143.i173, 0
-  %.160.i175 = select i1 %.159.i174, i64 %arg.tables.5.0, i64 0
-  %29 = getelementptr double, ptr %arg.tables.4, i64 %.143.i173
-  %.174.i176 = getelementptr double, ptr %29, i64 %.160.i175
-  %.175.i177 = load double, ptr %.174.i176, align 8, !noalias !148
-  %.189.le.i178 = fcmp uno double %.175.i177, 0.000000e+00
-  %"$phi206.0.2.0.i179" = select i1 %.189.le.i178, double 0x7FF0000000000000, double %.175.i177
-  %.1019.5 = fcmp oge double %"$phi206.0.2.0.i179", %"$phi808.1.2.3"
-  %.1022.5 = fcmp oeq double %"$phi206.0.2.0.i179", 0x7FF0000000000000
+  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i114 = load i64, ptr %sunkaddr279, align 8, !noalias !156
+  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i116 = load i64, ptr %sunkaddr280, align 8, !noalias !156
+  %.82.i117 = mul nsw i64 %.81.i116, %.29814941737
+  %.83.i118 = add i64 %.982.5, %.52.i114
+  %.84.i119 = add i64 %.83.i118, %.82.i117
+  %.97.i120 = icmp slt i64 %.84.i119, 0
+  %.98.i121 = select i1 %.97.i120, i64 %arg.tables.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i119
+  %.112.i122 = getelementptr double, ptr %16, i64 %.98.i121
+  %.113.i123 = load double, ptr %.112.i122, align 8, !noalias !156
+  %.1019.5 = fcmp oge double %.113.i123, %"$phi808.1.2.3"
+  %.1022.5 = fcmp oeq double %.113.i123, 0x7FF0000000000000
   %or.cond.5 = or i1 %.1019.5, %.1022.5
-  br i1 %or.cond.5, label %B1032, label %B924.5
+  br i1 %or.cond.5, label %B1032, label %B836.endif.6
 
-B924.5:                                           ; preds = %B836.endif.5
-  %sunkaddr450 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.5 = load i64, ptr %sunkaddr450, align 8
+B836.endif.6:                                     ; preds = %B836.endif.5
+  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.5 = load i64, ptr %sunkaddr281, align 8
   %.1079.5 = icmp slt i64 %.1061.5, 0
   %.1080.5 = select i1 %.1079.5, i64 %arg.frame.5.0, i64 0
-  %.idx1996 = shl i64 %.1061.5, 6
-  %30 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1996
-  %31 = getelementptr i8, ptr %30, i64 40
-  %.1094.5 = getelementptr double, ptr %31, i64 %.1080.5
-  store double %"$phi206.0.2.0.i179", ptr %.1094.5, align 8
+  %.idx2162 = shl i64 %.1061.5, 6
+  %17 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2162
+  %18 = getelementptr i8, ptr %17, i64 40
+  %.1094.5 = getelementptr double, ptr %18, i64 %.1080.5
+  store double %.113.i123, ptr %.1094.5, align 8
   %.982.6 = add nsw i64 %k.5.2, 6
-  %sunkaddr451 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i182 = load i64, ptr %sunkaddr451, align 8, !noalias !151
-  %.63.not.i183 = icmp slt i64 %.982.6, %.61.i182
-  br i1 %.63.not.i183, label %B836.endif.6, label %B1032
-
-B836.endif.6:                                     ; preds = %B924.5
-  %sunkaddr452 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i187 = load i64, ptr %sunkaddr452, align 8, !noalias !151
-  %sunkaddr453 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i189 = load i64, ptr %sunkaddr453, align 8, !noalias !151
-  %.138.i190 = mul nsw i64 %.134.i189, %.29814001615
-  %.141.i191 = add i64 %.104.i187, %.982.6
-  %.143.i192 = add i64 %.141.i191, %.138.i190
-  %.159.i193 = icmp slt i64 %.143.i192, 0
-  %.160.i194 = select i1 %.159.i193, i64 %arg.tables.5.0, i64 0
-  %32 = getelementptr double, ptr %arg.tables.4, i64 %.143.i192
-  %.174.i195 = getelementptr double, ptr %32, i64 %.160.i194
-  %.175.i196 = load double, ptr %.174.i195, align 8, !noalias !151
-  %.189.le.i197 = fcmp uno double %.175.i196, 0.000000e+00
-  %"$phi206.0.2.0.i198" = select i1 %.189.le.i197, double 0x7FF0000000000000, double %.175.i196
-  %.1019.6 = fcmp oge double %"$phi206.0.2.0.i198", %"$phi808.1.2.3"
-  %.1022.6 = fcmp oeq double %"$phi206.0.2.0.i198", 0x7FF0000000000000
+  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i125 = load i64, ptr %sunkaddr282, align 8, !noalias !159
+  %sunkaddr283 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i127 = load i64, ptr %sunkaddr283, align 8, !noalias !159
+  %.82.i128 = mul nsw i64 %.81.i127, %.29814941737
+  %.83.i129 = add i64 %.982.6, %.52.i125
+  %.84.i130 = add i64 %.83.i129, %.82.i128
+  %.97.i131 = icmp slt i64 %.84.i130, 0
+  %.98.i132 = select i1 %.97.i131, i64 %arg.tables.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.tables.4, i64 %.84.i130
+  %.112.i133 = getelementptr double, ptr %19, i64 %.98.i132
+  %.113.i134 = load double, ptr %.112.i133, align 8, !noalias !159
+  %.1019.6 = fcmp oge double %.113.i134, %"$phi808.1.2.3"
+  %.1022.6 = fcmp oeq double %.113.i134, 0x7FF0000000000000
   %or.cond.6 = or i1 %.1019.6, %.1022.6
-  br i1 %or.cond.6, label %B1032, label %B924.6
+  br i1 %or.cond.6, label %B1032, label %B836.endif.7
 
-B924.6:                                           ; preds = %B836.endif.6
-  %sunkaddr454 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.6 = load i64, ptr %sunkaddr454, align 8
+B836.endif.7:                                     ; preds = %B836.endif.6
+  %sunkaddr284 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.6 = load i64, ptr %sunkaddr284, align 8
   %.1079.6 = icmp slt i64 %.1061.6, 0
   %.1080.6 = select i1 %.1079.6, i64 %arg.frame.5.0, i64 0
-  %.idx1997 = shl i64 %.1061.6, 6
-  %33 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1997
-  %34 = getelementptr i8, ptr %33, i64 48
-  %.1094.6 = getelementptr double, ptr %34, i64 %.1080.6
-  store double %"$phi206.0.2.0.i198", ptr %.1094.6, align 8
+  %.idx2163 = shl i64 %.1061.6, 6
+  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2163
+  %21 = getelementptr i8, ptr %20, i64 48
+  %.1094.6 = getelementptr double, ptr %21, i64 %.1080.6
+  store double %.113.i134, ptr %.1094.6, align 8
   %.982.7 = add nsw i64 %k.5.2, 7
-  %sunkaddr455 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i201 = load i64, ptr %sunkaddr455, align 8, !noalias !154
-  %.63.not.i202 = icmp slt i64 %.982.7, %.61.i201
-  br i1 %.63.not.i202, label %B836.endif.7, label %B1032
-
-B836.endif.7:                                     ; preds = %B924.6
-  %sunkaddr456 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i206 = load i64, ptr %sunkaddr456, align 8, !noalias !154
-  %sunkaddr457 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i208 = load i64, ptr %sunkaddr457, align 8, !noalias !154
-  %.138.i209 = mul nsw i64 %.134.i208, %.29814001615
-  %.141.i210 = add i64 %.104.i206, %.982.7
-  %.143.i211 = add i64 %.141.i210, %.138.i209
-  %.159.i212 = icmp slt i64 %.143.i211, 0
-  %.160.i213 = select i1 %.159.i212, i64 %arg.tables.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.tables.4, i64 %.143.i211
-  %.174.i214 = getelementptr double, ptr %35, i64 %.160.i213
-  %.175.i215 = load double, ptr %.174.i214, align 8, !noalias !154
-  %.189.le.i216 = fcmp uno double %.175.i215, 0.000000e+00
-  %"$phi206.0.2.0.i217" = select i1 %.189.le.i216, double 0x7FF0000000000000, double %.175.i215
-  %.1019.7 = fcmp oge double %"$phi206.0.2.0.i217", %"$phi808.1.2.3"
-  %.1022.7 = fcmp oeq double %"$phi206.0.2.0.i217", 0x7FF0000000000000
+  %sunkaddr285 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i136 = load i64, ptr %sunkaddr285, align 8, !noalias !162
+  %sunkaddr286 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i138 = load i64, ptr %sunkaddr286, align 8, !noalias !162
+  %.82.i139 = mul nsw i64 %.81.i138, %.29814941737
+  %.83.i140 = add i64 %.982.7, %.52.i136
+  %.84.i141 = add i64 %.83.i140, %.82.i139
+  %.97.i142 = icmp slt i64 %.84.i141, 0
+  %.98.i143 = select i1 %.97.i142, i64 %arg.tables.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i141
+  %.112.i144 = getelementptr double, ptr %22, i64 %.98.i143
+  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !162
+  %.1019.7 = fcmp oge double %.113.i145, %"$phi808.1.2.3"
+  %.1022.7 = fcmp oeq double %.113.i145, 0x7FF0000000000000
   %or.cond.7 = or i1 %.1019.7, %.1022.7
   br i1 %or.cond.7, label %B1032, label %B1132.endif
 
-B1032:                                            ; preds = %B836.endif, %B836.endif.7, %B924.6, %B836.endif.6, %B924.5, %B836.endif.5, %B924.4, %B836.endif.4, %B924.3, %B836.endif.3, %B924.2, %B836.endif.2, %B924.1, %B836.endif.1, %B924, %B808
-  %.61.i220 = phi i64 [ %.61.i68, %B836.endif ], [ %.61.i87, %B836.endif.1 ], [ %.61.i106, %B836.endif.2 ], [ %.61.i125, %B836.endif.3 ], [ %.61.i144, %B836.endif.4 ], [ %.61.i163, %B836.endif.5 ], [ %.61.i182, %B836.endif.6 ], [ %.61.i201, %B836.endif.7 ], [ %.61.i68, %B808 ], [ %.61.i87, %B924 ], [ %.61.i106, %B924.1 ], [ %.61.i125, %B924.2 ], [ %.61.i144, %B924.3 ], [ %.61.i163, %B924.4 ], [ %.61.i182, %B924.5 ], [ %.61.i201, %B924.6 ]
-  %filled.2.3.lcssa1640 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ], [ 4, %B836.endif.4 ], [ 5, %B836.endif.5 ], [ 6, %B836.endif.6 ], [ 7, %B836.endif.7 ], [ 0, %B808 ], [ 1, %B924 ], [ 2, %B924.1 ], [ 3, %B924.2 ], [ 4, %B924.3 ], [ 5, %B924.4 ], [ 6, %B924.5 ], [ 7, %B924.6 ]
+B1032:                                            ; preds = %B836.endif, %B836.endif.7, %B836.endif.6, %B836.endif.5, %B836.endif.4, %B836.endif.3, %B836.endif.2, %B836.endif.1
+  %.81.i149 = phi i64 [ %.81.i61, %B836.endif ], [ %.81.i72, %B836.endif.1 ], [ %.81.i83, %B836.endif.2 ], [ %.81.i94, %B836.endif.3 ], [ %.81.i105, %B836.endif.4 ], [ %.81.i116, %B836.endif.5 ], [ %.81.i127, %B836.endif.6 ], [ %.81.i138, %B836.endif.7 ]
+  %.52.i147 = phi i64 [ %.52.i59, %B836.endif ], [ %.52.i70, %B836.endif.1 ], [ %.52.i81, %B836.endif.2 ], [ %.52.i92, %B836.endif.3 ], [ %.52.i103, %B836.endif.4 ], [ %.52.i114, %B836.endif.5 ], [ %.52.i125, %B836.endif.6 ], [ %.52.i136, %B836.endif.7 ]
+  %filled.2.3.lcssa1765 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ], [ 4, %B836.endif.4 ], [ 5, %B836.endif.5 ], [ 6, %B836.endif.6 ], [ 7, %B836.endif.7 ]
   %.1120 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
-  br i1 %.1120, label %B1178.lr.ph.thread, label %B1064
+  br i1 %.1120, label %B1178.lr.ph, label %B1064.endif
 
-B1064:                                            ; preds = %B1032
-  %.1127 = add nsw i64 %filled.2.3.lcssa1640, %k.5.2
-  %.63.not.i221 = icmp slt i64 %.1127, %.61.i220
-  br i1 %.63.not.i221, label %B1178.lr.ph, label %B1178.lr.ph.thread
+B1280:                                            ; preds = %B1188.endif, %B1178.lr.ph
+  %"$phi1280.2.2.4" = phi double [ %.1388, %B1188.endif ], [ %"$phi808.1.2.3", %B1178.lr.ph ]
+  %.1441 = icmp slt i64 %.1421.pre, 0
+  %.1442 = select i1 %.1441, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.pre
+  %24 = getelementptr double, ptr %23, i64 %filled.2.3.lcssa1765
+  %.1456 = getelementptr double, ptr %24, i64 %.1442
+  store double %"$phi1280.2.2.4", ptr %.1456, align 8
+  %exitcond.not = icmp eq i64 %.1262, 8
+  br i1 %exitcond.not, label %B1334.endif, label %B1178.1
 
-B1178.1:                                          ; preds = %B1178.preheader
-  %.1262.1 = add nuw nsw i64 %filled.2.3.lcssa1640, 2
-  %sunkaddr458 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.1 = load i64, ptr %sunkaddr458, align 8
-  %.1327.1 = shl nsw i64 %.1326.1, 3
-  %.1358.1 = add nsw i64 %.11.i356, %.1327.1
-  %.1372.1 = icmp slt i64 %.1358.1, 0
+B1178.1:                                          ; preds = %B1280
+  %.1262.1 = add nuw nsw i64 %filled.2.3.lcssa1765, 2
+  %sunkaddr287 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.1 = load i64, ptr %sunkaddr287, align 8
+  %.pre.1 = shl nsw i64 %.1421.pre.1, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.1, label %B1188.endif.1
+
+B1188.endif.1:                                    ; preds = %B1178.1
+  %.1372.1 = icmp slt i64 %.1421.pre.1, 0
   %.1373.1 = select i1 %.1372.1, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.1358.1
-  %.1387.1 = getelementptr double, ptr %36, i64 %.1373.1
+  %25 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %26 = getelementptr double, ptr %25, i64 %.pre.1
+  %.1387.1 = getelementptr double, ptr %26, i64 %.1373.1
   %.1388.1 = load double, ptr %.1387.1, align 8
-  %.1424.1 = add nsw i64 %.1327.1, %.1262
+  br label %B1280.1
+
+B1280.1:                                          ; preds = %B1188.endif.1, %B1178.1
+  %"$phi1280.2.2.4.1" = phi double [ %.1388.1, %B1188.endif.1 ], [ %"$phi808.1.2.3", %B1178.1 ]
+  %.1424.1 = add nsw i64 %.pre.1, %.1262
   %.1441.1 = icmp slt i64 %.1424.1, 0
   %.1442.1 = select i1 %.1441.1, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.1424.1
-  %.1456.1 = getelementptr double, ptr %37, i64 %.1442.1
-  store double %.1388.1, ptr %.1456.1, align 8
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1424.1
+  %.1456.1 = getelementptr double, ptr %27, i64 %.1442.1
+  store double %"$phi1280.2.2.4.1", ptr %.1456.1, align 8
   %exitcond.not.1 = icmp eq i64 %.1262.1, 8
   br i1 %exitcond.not.1, label %B1334.endif, label %B1178.2
 
-B1178.2:                                          ; preds = %B1178.1
-  %.1262.2 = add nuw nsw i64 %filled.2.3.lcssa1640, 3
-  %sunkaddr459 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.2 = load i64, ptr %sunkaddr459, align 8
-  %.1327.2 = shl nsw i64 %.1326.2, 3
-  %.1358.2 = add nsw i64 %.11.i356, %.1327.2
-  %.1372.2 = icmp slt i64 %.1358.2, 0
+B1178.2:                                          ; preds = %B1280.1
+  %.1262.2 = add nuw nsw i64 %filled.2.3.lcssa1765, 3
+  %sunkaddr288 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.2 = load i64, ptr %sunkaddr288, align 8
+  %.pre.2 = shl nsw i64 %.1421.pre.2, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.2, label %B1188.endif.2
+
+B1188.endif.2:                                    ; preds = %B1178.2
+  %.1372.2 = icmp slt i64 %.1421.pre.2, 0
   %.1373.2 = select i1 %.1372.2, i64 %arg.frame.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.frame.4, i64 %.1358.2
-  %.1387.2 = getelementptr double, ptr %38, i64 %.1373.2
+  %28 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %29 = getelementptr double, ptr %28, i64 %.pre.2
+  %.1387.2 = getelementptr double, ptr %29, i64 %.1373.2
   %.1388.2 = load double, ptr %.1387.2, align 8
-  %.1424.2 = add nsw i64 %.1327.2, %.1262.1
+  br label %B1280.2
+
+B1280.2:                                          ; preds = %B1188.endif.2, %B1178.2
+  %"$phi1280.2.2.4.2" = phi double [ %.1388.2, %B1188.endif.2 ], [ %"$phi808.1.2.3", %B1178.2 ]
+  %.1424.2 = add nsw i64 %.pre.2, %.1262.1
   %.1441.2 = icmp slt i64 %.1424.2, 0
   %.1442.2 = select i1 %.1441.2, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.1424.2
-  %.1456.2 = getelementptr double, ptr %39, i64 %.1442.2
-  store double %.1388.2, ptr %.1456.2, align 8
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.1424.2
+  %.1456.2 = getelementptr double, ptr %30, i64 %.1442.2
+  store double %"$phi1280.2.2.4.2", ptr %.1456.2, align 8
   %exitcond.not.2 = icmp eq i64 %.1262.2, 8
   br i1 %exitcond.not.2, label %B1334.endif, label %B1178.3
 
-B1178.3:                                          ; preds = %B1178.2
-  %.1262.3 = add nuw nsw i64 %filled.2.3.lcssa1640, 4
-  %sunkaddr460 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.3 = load i64, ptr %sunkaddr460, align 8
-  %.1327.3 = shl nsw i64 %.1326.3, 3
-  %.1358.3 = add nsw i64 %.11.i356, %.1327.3
-  %.1372.3 = icmp slt i64 %.1358.3, 0
+B1178.3:                                          ; preds = %B1280.2
+  %.1262.3 = add nuw nsw i64 %filled.2.3.lcssa1765, 4
+  %sunkaddr289 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.3 = load i64, ptr %sunkaddr289, align 8
+  %.pre.3 = shl nsw i64 %.1421.pre.3, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.3, label %B1188.endif.3
+
+B1188.endif.3:                                    ; preds = %B1178.3
+  %.1372.3 = icmp slt i64 %.1421.pre.3, 0
   %.1373.3 = select i1 %.1372.3, i64 %arg.frame.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.frame.4, i64 %.1358.3
-  %.1387.3 = getelementptr double, ptr %40, i64 %.1373.3
+  %31 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %32 = getelementptr double, ptr %31, i64 %.pre.3
+  %.1387.3 = getelementptr double, ptr %32, i64 %.1373.3
   %.1388.3 = load double, ptr %.1387.3, align 8
-  %.1424.3 = add nsw i64 %.1327.3, %.1262.2
+  br label %B1280.3
+
+B1280.3:                                          ; preds = %B1188.endif.3, %B1178.3
+  %"$phi1280.2.2.4.3" = phi double [ %.1388.3, %B1188.endif.3 ], [ %"$phi808.1.2.3", %B1178.3 ]
+  %.1424.3 = add nsw i64 %.pre.3, %.1262.2
   %.1441.3 = icmp slt i64 %.1424.3, 0
   %.1442.3 = select i1 %.1441.3, i64 %arg.frame.5.0, i64 0
-  %41 = getelementptr double, ptr %arg.frame.4, i64 %.1424.3
-  %.1456.3 = getelementptr double, ptr %41, i64 %.1442.3
-  store double %.1388.3, ptr %.1456.3, align 8
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.1424.3
+  %.1456.3 = getelementptr double, ptr %33, i64 %.1442.3
+  store double %"$phi1280.2.2.4.3", ptr %.1456.3, align 8
   %exitcond.not.3 = icmp eq i64 %.1262.3, 8
   br i1 %exitcond.not.3, label %B1334.endif, label %B1178.4
 
-B1178.4:                                          ; preds = %B1178.3
-  %.1262.4 = add nuw nsw i64 %filled.2.3.lcssa1640, 5
-  %sunkaddr461 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.4 = load i64, ptr %sunkaddr461, align 8
-  %.1327.4 = shl nsw i64 %.1326.4, 3
-  %.1358.4 = add nsw i64 %.11.i356, %.1327.4
-  %.1372.4 = icmp slt i64 %.1358.4, 0
+B1178.4:                                          ; preds = %B1280.3
+  %.1262.4 = add nuw nsw i64 %filled.2.3.lcssa1765, 5
+  %sunkaddr290 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.4 = load i64, ptr %sunkaddr290, align 8
+  %.pre.4 = shl nsw i64 %.1421.pre.4, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.4, label %B1188.endif.4
+
+B1188.endif.4:                                    ; preds = %B1178.4
+  %.1372.4 = icmp slt i64 %.1421.pre.4, 0
   %.1373.4 = select i1 %.1372.4, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.1358.4
-  %.1387.4 = getelementptr double, ptr %42, i64 %.1373.4
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %35 = getelementptr double, ptr %34, i64 %.pre.4
+  %.1387.4 = getelementptr double, ptr %35, i64 %.1373.4
   %.1388.4 = load double, ptr %.1387.4, align 8
-  %.1424.4 = add nsw i64 %.1327.4, %.1262.3
+  br label %B1280.4
+
+B1280.4:                                          ; preds = %B1188.endif.4, %B1178.4
+  %"$phi1280.2.2.4.4" = phi double [ %.1388.4, %B1188.endif.4 ], [ %"$phi808.1.2.3", %B1178.4 ]
+  %.1424.4 = add nsw i64 %.pre.4, %.1262.3
   %.1441.4 = icmp slt i64 %.1424.4, 0
   %.1442.4 = select i1 %.1441.4, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.1424.4
-  %.1456.4 = getelementptr double, ptr %43, i64 %.1442.4
-  store double %.1388.4, ptr %.1456.4, align 8
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.1424.4
+  %.1456.4 = getelementptr double, ptr %36, i64 %.1442.4
+  store double %"$phi1280.2.2.4.4", ptr %.1456.4, align 8
   %exitcond.not.4 = icmp eq i64 %.1262.4, 8
   br i1 %exitcond.not.4, label %B1334.endif, label %B1178.5
 
-B1178.5:                                          ; preds = %B1178.4
-  %.1262.5 = add nuw nsw i64 %filled.2.3.lcssa1640, 6
-  %sunkaddr462 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.5 = load i64, ptr %sunkaddr462, align 8
-  %.1327.5 = shl nsw i64 %.1326.5, 3
-  %.1358.5 = add nsw i64 %.11.i356, %.1327.5
-  %.1372.5 = icmp slt i64 %.1358.5, 0
+B1178.5:                                          ; preds = %B1280.4
+  %.1262.5 = add nuw nsw i64 %filled.2.3.lcssa1765, 6
+  %sunkaddr291 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.5 = load i64, ptr %sunkaddr291, align 8
+  %.pre.5 = shl nsw i64 %.1421.pre.5, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.5, label %B1188.endif.5
+
+B1188.endif.5:                                    ; preds = %B1178.5
+  %.1372.5 = icmp slt i64 %.1421.pre.5, 0
   %.1373.5 = select i1 %.1372.5, i64 %arg.frame.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.frame.4, i64 %.1358.5
-  %.1387.5 = getelementptr double, ptr %44, i64 %.1373.5
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %38 = getelementptr double, ptr %37, i64 %.pre.5
+  %.1387.5 = getelementptr double, ptr %38, i64 %.1373.5
   %.1388.5 = load double, ptr %.1387.5, align 8
-  %.1424.5 = add nsw i64 %.1327.5, %.1262.4
+  br label %B1280.5
+
+B1280.5:                                          ; preds = %B1188.endif.5, %B1178.5
+  %"$phi1280.2.2.4.5" = phi double [ %.1388.5, %B1188.endif.5 ], [ %"$phi808.1.2.3", %B1178.5 ]
+  %.1424.5 = add nsw i64 %.pre.5, %.1262.4
   %.1441.5 = icmp slt i64 %.1424.5, 0
   %.1442.5 = select i1 %.1441.5, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.1424.5
-  %.1456.5 = getelementptr double, ptr %45, i64 %.1442.5
-  store double %.1388.5, ptr %.1456.5, align 8
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.1424.5
+  %.1456.5 = getelementptr double, ptr %39, i64 %.1442.5
+  store double %"$phi1280.2.2.4.5", ptr %.1456.5, align 8
   %exitcond.not.5 = icmp eq i64 %.1262.5, 8
   br i1 %exitcond.not.5, label %B1334.endif, label %B1178.6
 
-B1178.6:                                          ; preds = %B1178.5
-  %.1262.6 = add nuw nsw i64 %filled.2.3.lcssa1640, 7
-  %sunkaddr463 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.6 = load i64, ptr %sunkaddr463, align 8
-  %.1327.6 = shl nsw i64 %.1326.6, 3
-  %.1358.6 = add nsw i64 %.11.i356, %.1327.6
-  %.1372.6 = icmp slt i64 %.1358.6, 0
+B1178.6:                                          ; preds = %B1280.5
+  %.1262.6 = add nuw nsw i64 %filled.2.3.lcssa1765, 7
+  %sunkaddr292 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.6 = load i64, ptr %sunkaddr292, align 8
+  %.pre.6 = shl nsw i64 %.1421.pre.6, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.6, label %B1188.endif.6
+
+B1188.endif.6:                                    ; preds = %B1178.6
+  %.1372.6 = icmp slt i64 %.1421.pre.6, 0
   %.1373.6 = select i1 %.1372.6, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.1358.6
-  %.1387.6 = getelementptr double, ptr %46, i64 %.1373.6
+  %40 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %41 = getelementptr double, ptr %40, i64 %.pre.6
+  %.1387.6 = getelementptr double, ptr %41, i64 %.1373.6
   %.1388.6 = load double, ptr %.1387.6, align 8
-  %.1424.6 = add nsw i64 %.1327.6, %.1262.5
+  br label %B1280.6
+
+B1280.6:                                          ; preds = %B1188.endif.6, %B1178.6
+  %"$phi1280.2.2.4.6" = phi double [ %.1388.6, %B1188.endif.6 ], [ %"$phi808.1.2.3", %B1178.6 ]
+  %.1424.6 = add nsw i64 %.pre.6, %.1262.5
   %.1441.6 = icmp slt i64 %.1424.6, 0
   %.1442.6 = select i1 %.1441.6, i64 %arg.frame.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.1424.6
-  %.1456.6 = getelementptr double, ptr %47, i64 %.1442.6
-  store double %.1388.6, ptr %.1456.6, align 8
+  %42 = getelementptr double, ptr %arg.frame.4, i64 %.1424.6
+  %.1456.6 = getelementptr double, ptr %42, i64 %.1442.6
+  store double %"$phi1280.2.2.4.6", ptr %.1456.6, align 8
   %exitcond.not.6 = icmp eq i64 %.1262.6, 8
   br i1 %exitcond.not.6, label %B1334.endif, label %B1178.7
 
-B1178.7:                                          ; preds = %B1178.6
-  %sunkaddr464 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326.7 = load i64, ptr %sunkaddr464, align 8
-  %.1327.7 = shl nsw i64 %.1326.7, 3
-  %.1358.7 = add nsw i64 %.11.i356, %.1327.7
-  %.1372.7 = icmp slt i64 %.1358.7, 0
+B1178.7:                                          ; preds = %B1280.6
+  %sunkaddr293 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre.7 = load i64, ptr %sunkaddr293, align 8
+  %.pre.7 = shl nsw i64 %.1421.pre.7, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280.7, label %B1188.endif.7
+
+B1188.endif.7:                                    ; preds = %B1178.7
+  %.1372.7 = icmp slt i64 %.1421.pre.7, 0
   %.1373.7 = select i1 %.1372.7, i64 %arg.frame.5.0, i64 0
-  %48 = getelementptr double, ptr %arg.frame.4, i64 %.1358.7
-  %.1387.7 = getelementptr double, ptr %48, i64 %.1373.7
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %44 = getelementptr double, ptr %43, i64 %.pre.7
+  %.1387.7 = getelementptr double, ptr %44, i64 %.1373.7
   %.1388.7 = load double, ptr %.1387.7, align 8
-  %.1424.7 = add nsw i64 %.1327.7, %.1262.6
+  br label %B1280.7
+
+B1280.7:                                          ; preds = %B1188.endif.7, %B1178.7
+  %"$phi1280.2.2.4.7" = phi double [ %.1388.7, %B1188.endif.7 ], [ %"$phi808.1.2.3", %B1178.7 ]
+  %.1424.7 = add nsw i64 %.pre.7, %.1262.6
   %.1441.7 = icmp slt i64 %.1424.7, 0
   %.1442.7 = select i1 %.1441.7, i64 %arg.frame.5.0, i64 0
-  %49 = getelementptr double, ptr %arg.frame.4, i64 %.1424.7
-  %.1456.7 = getelementptr double, ptr %49, i64 %.1442.7
-  store double %.1388.7, ptr %.1456.7, align 8
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.1424.7
+  %.1456.7 = getelementptr double, ptr %45, i64 %.1442.7
+  store double %"$phi1280.2.2.4.7", ptr %.1456.7, align 8
   br label %B1334.endif
 
-B1590:                                            ; preds = %B1438.B1404.loopexit_crit_edge.us
-  %.1892.not = icmp eq i64 %status.5.5.us, 0
-  br i1 %.1892.not, label %B1666.endif, label %B1612
+B1592:                                            ; preds = %B1440.B1406.loopexit_crit_edge.us
+  %.1893.not = icmp eq i64 %status.5.5.us, 0
+  br i1 %.1893.not, label %B1668.endif, label %B1614
 
-B1612:                                            ; preds = %B1590
-  %sunkaddr465 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr465, align 8, !noalias !157
+B1614:                                            ; preds = %B1592
+  %sunkaddr294 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.58.i = load i64, ptr %sunkaddr294, align 8, !noalias !165
   %.14096.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.14096.not.i, label %B2254, label %B62.lr.ph.i
+  br i1 %.14096.not.i, label %B2336, label %B62.lr.ph.i
 
-B62.lr.ph.i:                                      ; preds = %B1612
-  %50 = icmp eq i64 %.58.i, 1
-  br i1 %50, label %B68.epil.i, label %B62.lr.ph.new.i
+B62.lr.ph.i:                                      ; preds = %B1614
+  %46 = icmp eq i64 %.58.i, 1
+  br i1 %46, label %B68.epil.i, label %B62.lr.ph.new.i
 
 B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
-  %unroll_iter.i = and i64 %.58.i, %const
-  br label %B62.i238
+  %unroll_iter.i = and i64 %.58.i, 9223372036854775806
+  br label %B62.i
 
-B62.i238:                                         ; preds = %B162.1.i, %B62.lr.ph.new.i
+B62.i:                                            ; preds = %B162.1.i, %B62.lr.ph.new.i
   %fit.2.099.i = phi i1 [ true, %B62.lr.ph.new.i ], [ %"$phi162.1.2.1.1.i", %B162.1.i ]
   %.1469597.i = phi i64 [ 0, %B62.lr.ph.new.i ], [ %.153.13.i, %B162.1.i ]
   br i1 %fit.2.099.i, label %B162.i, label %B162.1.i
 
-B162.i:                                           ; preds = %B62.i238
-  %sunkaddr466 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr466, align 8, !noalias !157
-  %51 = add i64 %.1469597.i, %.218.i
-  %.237.i = icmp slt i64 %51, 0
+B162.i:                                           ; preds = %B62.i
+  %sunkaddr295 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.i = load i64, ptr %sunkaddr295, align 8, !noalias !165
+  %47 = add i64 %.1469597.i, %.218.i
+  %.237.i = icmp slt i64 %47, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %51, 6
-  %52 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
-  %.252.i = getelementptr double, ptr %52, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !157
+  %.idx.i = shl i64 %47, 6
+  %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
+  %.252.i = getelementptr double, ptr %48, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !165
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
 
 B68.1.i:                                          ; preds = %B162.i
-  %53 = add i64 %.1469597.i, %.218.i
-  %54 = add i64 %53, 1
-  %.237.1.i = icmp slt i64 %54, 0
+  %49 = add i64 %.1469597.i, %.218.i
+  %50 = add i64 %49, 1
+  %.237.1.i = icmp slt i64 %50, 0
   %.238.1.i = select i1 %.237.1.i, i64 %arg.frame.5.0, i64 0
-  %.idx.1.i = shl i64 %54, 6
-  %55 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
-  %.252.1.i = getelementptr double, ptr %55, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !157
+  %.idx.1.i = shl i64 %50, 6
+  %51 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
+  %.252.1.i = getelementptr double, ptr %51, i64 %.238.1.i
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !165
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
 
-B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %B62.i238
-  %"$phi162.1.2.1.1.i" = phi i1 [ false, %B162.i ], [ %.262.le.1.i, %B68.1.i ], [ false, %B62.i238 ]
+B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %B62.i
+  %"$phi162.1.2.1.1.i" = phi i1 [ false, %B162.i ], [ %.262.le.1.i, %B68.1.i ], [ false, %B62.i ]
   %.153.13.i = add nuw i64 %.1469597.i, 2
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.153.13.i
-  br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i238
+  br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i
 
 B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
-  %56 = and i64 %.58.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %56, 0
+  %52 = and i64 %.58.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %52, 0
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
-  br i1 %brmerge.i, label %phases.constants_fit.27, label %B68.epil.i
+  br i1 %brmerge.i, label %phases.constants_fit.31, label %B68.epil.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
-  %sunkaddr467 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr467, align 8, !noalias !157
+  %sunkaddr296 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.epil.i = load i64, ptr %sunkaddr296, align 8, !noalias !165
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 6
-  %57 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
-  %.252.epil.i = getelementptr double, ptr %57, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !157
+  %53 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
+  %.252.epil.i = getelementptr double, ptr %53, i64 %.238.epil.i
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !165
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
-  br label %phases.constants_fit.27
+  br label %phases.constants_fit.31
 
-phases.constants_fit.27: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
+phases.constants_fit.31: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
   %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us, i64 4
-  br label %B2254
+  br label %B2336
 
-B1732:                                            ; preds = %B1732.preheader, %B1732
-  %lsr.iv393 = phi i64 [ %lsr.iv391, %B1732.preheader ], [ %lsr.iv.next394, %B1732 ]
-  %.217512531255 = phi i64 [ %.2182.1, %B1732 ], [ 0, %B1732.preheader ]
-  %58 = add i64 %lsr.iv393, -8
-  %.2225 = icmp slt i64 %58, 0
-  %.2226 = select i1 %.2225, i64 %arg.frame.5.0, i64 0
-  %59 = shl i64 %.2226, 3
-  %scevgep406 = getelementptr i8, ptr %arg.frame.4, i64 %59
-  %60 = shl i64 %lsr.iv393, 3
-  %scevgep407 = getelementptr i8, ptr %scevgep406, i64 %60
-  %scevgep408 = getelementptr i8, ptr %scevgep407, i64 -64
-  %.2241 = load double, ptr %scevgep408, align 8
-  %61 = add i64 %lsr.iv404, %.217512531255
-  %.2265 = icmp slt i64 %61, 0
-  %.2266 = select i1 %.2265, i64 %arg.outputs.5.0, i64 0
-  %62 = shl i64 %.2266, 3
-  %scevgep409 = getelementptr i8, ptr %lsr.iv399, i64 %62
-  %63 = shl i64 %.217512531255, 3
-  %scevgep410 = getelementptr i8, ptr %scevgep409, i64 %63
-  store double %.2241, ptr %scevgep410, align 8
-  %.2182.1 = add nuw i64 %.217512531255, 2
-  %.2225.1 = icmp slt i64 %lsr.iv393, 0
-  %.2226.1 = select i1 %.2225.1, i64 %arg.frame.5.0, i64 0
-  %64 = shl i64 %.2226.1, 3
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %64
-  %65 = shl i64 %lsr.iv393, 3
-  %scevgep395 = getelementptr i8, ptr %scevgep, i64 %65
-  %.2241.1 = load double, ptr %scevgep395, align 8
-  %66 = add i64 %lsr.iv404, %.217512531255
-  %67 = add i64 %66, 1
-  %.2265.1 = icmp slt i64 %67, 0
-  %.2266.1 = select i1 %.2265.1, i64 %arg.outputs.5.0, i64 0
-  %68 = shl i64 %.2266.1, 3
-  %scevgep401 = getelementptr i8, ptr %lsr.iv399, i64 %68
-  %69 = shl i64 %.217512531255, 3
-  %scevgep402 = getelementptr i8, ptr %scevgep401, i64 %69
-  %scevgep403 = getelementptr i8, ptr %scevgep402, i64 8
-  store double %.2241.1, ptr %scevgep403, align 8
-  %lsr.iv.next394 = add i64 %lsr.iv393, 16
-  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.2182.1
-  br i1 %niter.ncmp.1, label %B1816.loopexit.unr-lcssa, label %B1732
+B1842:                                            ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
+  %54 = icmp eq i64 %arg.keep, 0
+  br i1 %54, label %B2042, label %B1846.endif
 
-B1816.loopexit.unr-lcssa:                         ; preds = %B1732
-  %70 = and i64 %arg.wide, 1
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %B1816, label %B1732.epil.preheader
+B2042:                                            ; preds = %B1910.B1876.loopexit_crit_edge.us, %B1842
+  %.2717 = add nsw i64 %filled.3.411712171, %k.5.2
+  br i1 %"$phi1132.1.3.32173", label %B2056.endif, label %B2270.endif
 
-B1732.epil.preheader:                             ; preds = %B1732.lr.ph, %B1816.loopexit.unr-lcssa
-  %.217512531255.epil.init = phi i64 [ 0, %B1732.lr.ph ], [ %.2182.1, %B1816.loopexit.unr-lcssa ]
-  %.2207.epil = shl nsw i64 %.217512531255.epil.init, 3
-  %.2211.epil = add i64 %.2209, %.2207.epil
-  %.2225.epil = icmp slt i64 %.2211.epil, 0
-  %.2226.epil = select i1 %.2225.epil, i64 %arg.frame.5.0, i64 0
-  %72 = getelementptr double, ptr %arg.frame.4, i64 %.2211.epil
-  %.2240.epil = getelementptr double, ptr %72, i64 %.2226.epil
-  %.2241.epil = load double, ptr %.2240.epil, align 8
-  %.2251.epil = add nsw i64 %.217512531255.epil.init, %.2250
-  %.2265.epil = icmp slt i64 %.2251.epil, 0
-  %.2266.epil = select i1 %.2265.epil, i64 %arg.outputs.5.0, i64 0
-  %73 = getelementptr double, ptr %arg.outputs.4, i64 %.2251.epil
-  %.2280.epil = getelementptr double, ptr %73, i64 %.2266.epil
-  store double %.2241.epil, ptr %.2280.epil, align 8
-  br label %B1816
+B2042.thread2180:                                 ; preds = %B1846.endif
+  %.27172181 = add nsw i64 %filled.3.411712171, %k.5.2
+  br i1 %"$phi1132.1.3.32173", label %B2208, label %B2270.endif
 
-B1816:                                            ; preds = %B1698.endif, %B1732.epil.preheader, %B1816.loopexit.unr-lcssa
-  br i1 %brmerge, label %B1958, label %B1852.lr.ph
+B2042.thread:                                     ; preds = %B1878.endif.lr.ph
+  br i1 %"$phi1132.1.3.32173", label %B2088.preheader, label %B2270.endif
 
-B1852:                                            ; preds = %B1852.preheader, %B1852
-  %lsr.iv411 = phi i64 [ 1, %B1852.preheader ], [ %lsr.iv.next412, %B1852 ]
-  %sunkaddr468 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.2437 = load i64, ptr %sunkaddr468, align 8
-  %74 = add i64 %lsr.iv411, %.2437
-  %75 = add i64 %74, -1
-  %.2439 = shl nsw i64 %75, 3
-  %.2441 = add nsw i64 %.2439, %.205412681282
-  %.2455 = icmp slt i64 %.2441, 0
-  %.2456 = select i1 %.2455, i64 %arg.frame.5.0, i64 0
-  %76 = getelementptr double, ptr %arg.frame.4, i64 %.2441
-  %.2470 = getelementptr double, ptr %76, i64 %.2456
-  %.2471 = load double, ptr %.2470, align 8
-  %77 = add i64 %lsr.iv418, %lsr.iv411
-  %78 = add i64 %77, -1
-  %.2495 = icmp slt i64 %78, 0
-  %.2496 = select i1 %.2495, i64 %arg.states.5.0, i64 0
-  %79 = shl i64 %.2496, 3
-  %scevgep420 = getelementptr i8, ptr %lsr.iv414, i64 %79
-  %80 = shl i64 %lsr.iv411, 3
-  %scevgep421 = getelementptr i8, ptr %scevgep420, i64 %80
-  %scevgep422 = getelementptr i8, ptr %scevgep421, i64 -8
-  store double %.2471, ptr %scevgep422, align 8
-  %.2437.1 = load i64, ptr %sunkaddr468, align 8
-  %81 = add i64 %lsr.iv411, %.2437.1
-  %.2439.1 = shl nsw i64 %81, 3
-  %.2441.1 = add nsw i64 %.2439.1, %.205412681282
-  %.2455.1 = icmp slt i64 %.2441.1, 0
-  %.2456.1 = select i1 %.2455.1, i64 %arg.frame.5.0, i64 0
-  %82 = getelementptr double, ptr %arg.frame.4, i64 %.2441.1
-  %.2470.1 = getelementptr double, ptr %82, i64 %.2456.1
-  %.2471.1 = load double, ptr %.2470.1, align 8
-  %83 = add i64 %lsr.iv418, %lsr.iv411
-  %.2495.1 = icmp slt i64 %83, 0
-  %.2496.1 = select i1 %.2495.1, i64 %arg.states.5.0, i64 0
-  %84 = shl i64 %.2496.1, 3
-  %scevgep416 = getelementptr i8, ptr %lsr.iv414, i64 %84
-  %85 = shl i64 %lsr.iv411, 3
-  %scevgep417 = getelementptr i8, ptr %scevgep416, i64 %85
-  store double %.2471.1, ptr %scevgep417, align 8
-  %lsr.iv.next412 = add nuw i64 %lsr.iv411, 2
-  %86 = add i64 %6, %lsr.iv.next412
-  %niter383.ncmp.1 = icmp eq i64 %86, 1
-  br i1 %niter383.ncmp.1, label %B1958.loopexit.unr-lcssa, label %B1852
+B2088:                                            ; preds = %B2088.preheader, %B2088
+  %.281513681370 = phi i64 [ %.2822, %B2088 ], [ 0, %B2088.preheader ]
+  %.2822 = add nuw nsw i64 %.281513681370, 1
+  %sunkaddr297 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2876 = load i64, ptr %sunkaddr297, align 8
+  %55 = add i64 %.281513681370, %.2876
+  %.2878 = shl nsw i64 %55, 3
+  %.2880 = add nsw i64 %.2878, %filled.3.411712171
+  %.2894 = icmp slt i64 %.2880, 0
+  %.2895 = select i1 %.2894, i64 %arg.frame.5.0, i64 0
+  %56 = getelementptr double, ptr %arg.frame.4, i64 %.2880
+  %.2909 = getelementptr double, ptr %56, i64 %.2895
+  %.2910 = load double, ptr %.2909, align 8
+  %.2940 = load i64, ptr %arg.meta.4, align 8
+  %57 = add i64 %.281513681370, %.2940
+  %.2956 = icmp slt i64 %57, 0
+  %.2957 = select i1 %.2956, i64 %arg.frame.5.0, i64 0
+  %.idx1216 = shl i64 %57, 6
+  %58 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1216
+  %.2971 = getelementptr double, ptr %58, i64 %.2957
+  store double %.2910, ptr %.2971, align 8
+  %exitcond2155.not = icmp eq i64 %.108, %.2822
+  br i1 %exitcond2155.not, label %B2208, label %B2088
 
-B1958.loopexit.unr-lcssa:                         ; preds = %B1852
-  %87 = and i64 %.108, 1
-  %88 = icmp eq i64 %87, 0
-  %89 = add i64 %lsr.iv.next412, -1
-  br i1 %88, label %B1958, label %B1852.epil.preheader
+B2208:                                            ; preds = %B2056.endif, %B2088, %B2042.thread2180
+  %.271721762179 = phi i64 [ %.27172181, %B2042.thread2180 ], [ %.2717, %B2056.endif ], [ %.271721762178, %B2088 ]
+  store i64 0, ptr %.2987, align 8
+  %.2997 = call i32 @phases.next_phase.30(ptr nonnull %.2987, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.628)
+  %.3007 = load i64, ptr %.2987, align 8
+  %cond193 = icmp eq i32 %.2997, 0
+  br i1 %cond193, label %B2270.endif, label %B2208.if.if, !prof !0
 
-B1852.epil.preheader:                             ; preds = %B1852.lr.ph, %B1958.loopexit.unr-lcssa
-  %.237612611263.epil.init = phi i64 [ 0, %B1852.lr.ph ], [ %89, %B1958.loopexit.unr-lcssa ]
-  %sunkaddr469 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.2437.epil = load i64, ptr %sunkaddr469, align 8
-  %.2438.epil = add nsw i64 %.2437.epil, %.237612611263.epil.init
-  %.2439.epil = shl nsw i64 %.2438.epil, 3
-  %.2441.epil = add nsw i64 %.2439.epil, %.205412681282
-  %.2455.epil = icmp slt i64 %.2441.epil, 0
-  %.2456.epil = select i1 %.2455.epil, i64 %arg.frame.5.0, i64 0
-  %90 = getelementptr double, ptr %arg.frame.4, i64 %.2441.epil
-  %.2470.epil = getelementptr double, ptr %90, i64 %.2456.epil
-  %.2471.epil = load double, ptr %.2470.epil, align 8
-  %.2481.epil = add nsw i64 %.237612611263.epil.init, %.2480
-  %.2495.epil = icmp slt i64 %.2481.epil, 0
-  %.2496.epil = select i1 %.2495.epil, i64 %arg.states.5.0, i64 0
-  %91 = getelementptr double, ptr %arg.states.4, i64 %.2481.epil
-  %.2510.epil = getelementptr double, ptr %91, i64 %.2496.epil
-  store double %.2471.epil, ptr %.2510.epil, align 8
-  br label %B1958
+B2336:                                            ; preds = %B2270.endif, %B636.endif, %phases.constants_fit.31, %B1614
+  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.31 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.27172175, %B2270.endif ]
+  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.31 ], [ 0, %B636.endif ], [ %status.5.5.us, %B1614 ], [ 0, %B2270.endif ]
+  %.3136 = icmp slt i64 %.365, 0
+  %.3137 = select i1 %.3136, i64 %arg.meta.5.0, i64 0
+  %.3151 = getelementptr i64, ptr %0, i64 %.3137
+  store i64 %k.6.3, ptr %.3151, align 8
+  %sunkaddr298 = mul i64 %.385, 8
+  %sunkaddr299 = getelementptr i8, ptr %0, i64 %sunkaddr298
+  %sunkaddr300 = getelementptr i8, ptr %sunkaddr299, i64 8
+  store i64 %status.7.3, ptr %sunkaddr300, align 8
+  %.3191 = icmp sgt i64 %k.6.3, 0
+  br i1 %.3191, label %B2402, label %B2444
 
-B1958:                                            ; preds = %B1852.epil.preheader, %B1958.loopexit.unr-lcssa, %B1816
-  %lsr.iv.next392 = add i64 %lsr.iv391, 1
-  %scevgep400 = getelementptr i8, ptr %lsr.iv399, i64 %1
-  %lsr.iv.next405 = add i64 %lsr.iv404, %arg.wide
-  %scevgep415 = getelementptr i8, ptr %lsr.iv414, i64 %2
-  %lsr.iv.next419 = add i64 %lsr.iv418, %.108
-  %exitcond1988.not = icmp eq i64 %.2061, %filled.3.411102005
-  br i1 %exitcond1988.not, label %B1960, label %B1698.endif
+B2402:                                            ; preds = %B2336
+  %.3195 = add nsw i64 %k.6.3, -1
+  %sunkaddr301 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i169 = load i64, ptr %sunkaddr301, align 8, !noalias !168
+  %sunkaddr302 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i171 = load i64, ptr %sunkaddr302, align 8, !noalias !168
+  %.82.i172 = mul nsw i64 %.81.i171, %.29814941737
+  %.83.i173 = add i64 %.3195, %.52.i169
+  %.84.i174 = add i64 %.83.i173, %.82.i172
+  %.97.i175 = icmp slt i64 %.84.i174, 0
+  %.98.i176 = select i1 %.97.i175, i64 %arg.tables.5.0, i64 0
+  %59 = getelementptr double, ptr %arg.tables.4, i64 %.84.i174
+  %.112.i177 = getelementptr double, ptr %59, i64 %.98.i176
+  br label %B2496
 
-B1960:                                            ; preds = %B1666.endif, %B1958
-  %.2530 = add nsw i64 %filled.3.411102005, %k.5.2
-  br i1 %"$phi1132.1.3.32007", label %B1974.endif, label %B2188
+B2444:                                            ; preds = %B2336
+  %sunkaddr303 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.3264 = load i64, ptr %sunkaddr303, align 8
+  %.3279 = icmp slt i64 %.3264, 0
+  %.3280 = select i1 %.3279, i64 %arg.frame.5.0, i64 0
+  %.idx1219 = shl i64 %.3264, 6
+  %60 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1219
+  %.3294 = getelementptr double, ptr %60, i64 %.3280
+  br label %B2496
 
-B2006:                                            ; preds = %B2006.preheader, %B2006
-  %.262812921294 = phi i64 [ %.2635, %B2006 ], [ 0, %B2006.preheader ]
-  %.2635 = add nuw nsw i64 %.262812921294, 1
-  %sunkaddr470 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.2689 = load i64, ptr %sunkaddr470, align 8
-  %92 = add i64 %.262812921294, %.2689
-  %.2691 = shl nsw i64 %92, 3
-  %.2693 = add nsw i64 %.2691, %filled.3.411102005
-  %.2707 = icmp slt i64 %.2693, 0
-  %.2708 = select i1 %.2707, i64 %arg.frame.5.0, i64 0
-  %93 = getelementptr double, ptr %arg.frame.4, i64 %.2693
-  %.2722 = getelementptr double, ptr %93, i64 %.2708
-  %.2723 = load double, ptr %.2722, align 8
-  %.2753 = load i64, ptr %arg.meta.4, align 8
-  %94 = add i64 %.262812921294, %.2753
-  %.2769 = icmp slt i64 %94, 0
-  %.2770 = select i1 %.2769, i64 %arg.frame.5.0, i64 0
-  %.idx1150 = shl i64 %94, 6
-  %95 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1150
-  %.2784 = getelementptr double, ptr %95, i64 %.2770
-  store double %.2723, ptr %.2784, align 8
-  %exitcond1989.not = icmp eq i64 %.108, %.2635
-  br i1 %exitcond1989.not, label %B2126, label %B2006
+B2496:                                            ; preds = %B2444, %B2402
+  %"$phi2496.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3294, %B2444 ], [ %.112.i177, %B2402 ]
+  %"$phi2496.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2496.1.2.2.in.sroa.speculated.in", align 8
+  %61 = getelementptr double, ptr %arg.reached.4, i64 %.29814941737
+  store double %"$phi2496.1.2.2.in.sroa.speculated", ptr %61, align 8
+  br label %B2509
 
-B2126:                                            ; preds = %B1974.endif, %B2006
-  store i64 0, ptr %.2800, align 8
-  %.2810 = call i32 @phases.next_phase.26(ptr nonnull %.2800, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.628)
-  %.2820 = load i64, ptr %.2800, align 8
-  %cond334 = icmp eq i32 %.2810, 0
-  br i1 %cond334, label %B2188, label %B2126.if.if, !prof !0
-
-B2188:                                            ; preds = %B2126, %B1960
-  %j.4.4 = phi i64 [ %j.3.2, %B1960 ], [ %.2820, %B2126 ]
-  %sunkaddr471 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i240 = load i64, ptr %sunkaddr471, align 8, !noalias !160
-  %.63.not.i241 = icmp slt i64 %.2530, %.61.i240
-  br i1 %.63.not.i241, label %B62.i243, label %B2254
-
-B62.i243:                                         ; preds = %B2188
-  %sunkaddr472 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i245 = load i64, ptr %sunkaddr472, align 8, !noalias !160
-  %sunkaddr473 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i247 = load i64, ptr %sunkaddr473, align 8, !noalias !160
-  %.138.i248 = mul nsw i64 %.134.i247, %.29814001615
-  %.141.i249 = add i64 %.104.i245, %.2530
-  %.143.i250 = add i64 %.141.i249, %.138.i248
-  %.159.i251 = icmp slt i64 %.143.i250, 0
-  %.160.i252 = select i1 %.159.i251, i64 %arg.tables.5.0, i64 0
-  %96 = getelementptr double, ptr %arg.tables.4, i64 %.143.i250
-  %.174.i253 = getelementptr double, ptr %96, i64 %.160.i252
-  %.175.i254 = load double, ptr %.174.i253, align 8, !noalias !160
-  %.2906 = fcmp ueq double %.175.i254, 0x7FF0000000000000
-  br i1 %.2906, label %B2254, label %B702
-
-B2254:                                            ; preds = %B62.i243, %B2188, %phases.constants_fit.27, %B1612, %B62.i52, %B636
-  %k.6.3 = phi i64 [ %k.5.2, %B1612 ], [ %k.4.3, %B636 ], [ %k.4.3, %B62.i52 ], [ %k.5.2, %phases.constants_fit.27 ], [ %.2530, %B2188 ], [ %.2530, %B62.i243 ]
-  %status.7.3 = phi i64 [ %status.5.5.us, %B1612 ], [ 0, %B636 ], [ 0, %B62.i52 ], [ %spec.select, %phases.constants_fit.27 ], [ 0, %B2188 ], [ 0, %B62.i243 ]
-  %.2949 = icmp slt i64 %.365, 0
-  %.2950 = select i1 %.2949, i64 %arg.meta.5.0, i64 0
-  %.2964 = getelementptr i64, ptr %7, i64 %.2950
-  store i64 %k.6.3, ptr %.2964, align 8
-  %sunkaddr474 = mul i64 %.385, 8
-  %sunkaddr475 = getelementptr i8, ptr %7, i64 %sunkaddr474
-  %sunkaddr476 = getelementptr i8, ptr %sunkaddr475, i64 8
-  store i64 %status.7.3, ptr %sunkaddr476, align 8
-  %.3004 = icmp sgt i64 %k.6.3, 0
-  br i1 %.3004, label %B2320, label %B2362
-
-B2320:                                            ; preds = %B2254
-  %sunkaddr477 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i259 = load i64, ptr %sunkaddr477, align 8, !noalias !163
-  %.63.not.i260.not = icmp sgt i64 %k.6.3, %.61.i259
-  br i1 %.63.not.i260.not, label %B2414, label %B62.i262
-
-B62.i262:                                         ; preds = %B2320
-  %.3008 = add nsw i64 %k.6.3, -1
-  %sunkaddr478 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i264 = load i64, ptr %sunkaddr478, align 8, !noalias !163
-  %sunkaddr479 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i266 = load i64, ptr %sunkaddr479, align 8, !noalias !163
-  %.138.i267 = mul nsw i64 %.134.i266, %.29814001615
-  %.141.i268 = add i64 %.3008, %.104.i264
-  %.143.i269 = add i64 %.141.i268, %.138.i267
-  %.159.i270 = icmp slt i64 %.143.i269, 0
-  %.160.i271 = select i1 %.159.i270, i64 %arg.tables.5.0, i64 0
-  %97 = getelementptr double, ptr %arg.tables.4, i64 %.143.i269
-  %.174.i272 = getelementptr double, ptr %97, i64 %.160.i271
-  %.175.i273 = load double, ptr %.174.i272, align 8, !noalias !163
-  %.189.le.i274 = fcmp uno double %.175.i273, 0.000000e+00
-  %"$phi206.0.2.0.i275" = select i1 %.189.le.i274, double 0x7FF0000000000000, double %.175.i273
-  br label %B2414
-
-B2362:                                            ; preds = %B2254
-  %sunkaddr480 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.3077 = load i64, ptr %sunkaddr480, align 8
-  %.3092 = icmp slt i64 %.3077, 0
-  %.3093 = select i1 %.3092, i64 %arg.frame.5.0, i64 0
-  %.idx1153 = shl i64 %.3077, 6
-  %98 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1153
-  %.3107 = getelementptr double, ptr %98, i64 %.3093
-  %"$phi2414.1.2.2.in.sroa.speculate.load.B2362" = load double, ptr %.3107, align 8
-  br label %B2414
-
-B2414:                                            ; preds = %B2362, %B62.i262, %B2320
-  %"$phi2414.1.2.2.in.sroa.speculated" = phi double [ %"$phi2414.1.2.2.in.sroa.speculate.load.B2362", %B2362 ], [ %"$phi206.0.2.0.i275", %B62.i262 ], [ 0x7FF0000000000000, %B2320 ]
-  %99 = getelementptr double, ptr %arg.reached.4, i64 %.29814001615
-  store double %"$phi2414.1.2.2.in.sroa.speculated", ptr %99, align 8
-  br label %B2427
-
-common.ret:                                       ; preds = %B2126.if.if, %B572.if.if, %B266.if.if, %B2426
-  %common.ret.op = phi i32 [ 0, %B2426 ], [ %.423, %B266.if.if ], [ %.760, %B572.if.if ], [ %.2810, %B2126.if.if ]
+common.ret:                                       ; preds = %B2208.if.if, %B572.if.if, %B266.if.if, %B2508
+  %common.ret.op = phi i32 [ 0, %B2508 ], [ %.423, %B266.if.if ], [ %.760, %B572.if.if ], [ %.2997, %B2208.if.if ]
   ret i32 %common.ret.op
 
-B2426:                                            ; preds = %B2427, %B0.endif
+B2508:                                            ; preds = %B2509, %B0.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2427:                                            ; preds = %B2414, %B164
-  %lsr.iv.next397 = add i64 %lsr.iv396, %.138
-  %exitcond1990.not = icmp eq i64 %.305, %.209
-  br i1 %exitcond1990.not, label %B2426, label %B164
-
-B266.endif:                                       ; preds = %B266
-  %sunkaddr481 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.472 = load i64, ptr %sunkaddr481, align 8
-  %.487 = icmp slt i64 %.472, 0
-  %.488 = select i1 %.487, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.472, 6
-  %100 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.502 = getelementptr double, ptr %100, i64 %.488
-  %.503 = load double, ptr %.502, align 8
-  %sunkaddr482 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.533 = load i64, ptr %sunkaddr482, align 8
-  %.535 = add nsw i64 %.533, %.29814001615
-  %.549 = icmp slt i64 %.535, 0
-  %.550 = select i1 %.549, i64 %arg.meta.5.0, i64 0
-  %101 = getelementptr i64, ptr %arg.meta.4, i64 %.535
-  %.564 = getelementptr i64, ptr %101, i64 %.550
-  %.565 = load i64, ptr %.564, align 8
-  %.612 = icmp slt i64 %.535, -1
-  %.613 = select i1 %.612, i64 %arg.meta.5.0, i64 0
-  %102 = getelementptr i8, ptr %101, i64 8
-  %.627 = getelementptr i64, ptr %102, i64 %.613
-  %.628 = load i64, ptr %.627, align 8
-  %sunkaddr483 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.61.i278 = load i64, ptr %sunkaddr483, align 8, !noalias !166
-  %.63.i = icmp slt i64 %.61.i278, 1
-  br i1 %.63.i, label %B266.endif.endif, label %B62.i279
-
-B62.i279:                                         ; preds = %B266.endif
-  %sunkaddr484 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i281 = load i64, ptr %sunkaddr484, align 8, !noalias !166
-  %sunkaddr485 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i283 = load i64, ptr %sunkaddr485, align 8, !noalias !166
-  %.138.i284 = mul nsw i64 %.134.i283, %.29814001615
-  %.141.i285 = add nsw i64 %.138.i284, %.104.i281
-  %.159.i286 = icmp slt i64 %.141.i285, 0
-  %.160.i287 = select i1 %.159.i286, i64 %arg.tables.5.0, i64 0
-  %103 = getelementptr double, ptr %arg.tables.4, i64 %.141.i285
-  %.174.i288 = getelementptr double, ptr %103, i64 %.160.i287
-  %.175.i289 = load double, ptr %.174.i288, align 8, !noalias !166
-  %.189.le.i290 = fcmp uno double %.175.i289, 0.000000e+00
-  %"$phi206.0.2.0.i291" = select i1 %.189.le.i290, double 0x7FF0000000000000, double %.175.i289
-  br label %B266.endif.endif
+B2509:                                            ; preds = %B2496, %B164
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %exitcond2156.not = icmp eq i64 %.305, %.209
+  br i1 %exitcond2156.not, label %B2508, label %B164
 
 B266.if.if:                                       ; preds = %B266
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B266.endif.endif:                                 ; preds = %B62.i279, %B266.endif
-  %storemerge.i292 = phi double [ %"$phi206.0.2.0.i291", %B62.i279 ], [ 0x7FF0000000000000, %B266.endif ]
-  %.690 = fcmp olt double %storemerge.i292, %.503
-  br i1 %.690, label %B518.preheader, label %B572
+B266.endif.endif:                                 ; preds = %B266
+  %sunkaddr304 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.472 = load i64, ptr %sunkaddr304, align 8
+  %.487 = icmp slt i64 %.472, 0
+  %.488 = select i1 %.487, i64 %arg.frame.5.0, i64 0
+  %.idx = shl i64 %.472, 6
+  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.502 = getelementptr double, ptr %62, i64 %.488
+  %.503 = load double, ptr %.502, align 8
+  %sunkaddr305 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.533 = load i64, ptr %sunkaddr305, align 8
+  %.535 = add nsw i64 %.533, %.29814941737
+  %.549 = icmp slt i64 %.535, 0
+  %.550 = select i1 %.549, i64 %arg.meta.5.0, i64 0
+  %63 = getelementptr i64, ptr %arg.meta.4, i64 %.535
+  %.564 = getelementptr i64, ptr %63, i64 %.550
+  %.565 = load i64, ptr %.564, align 8
+  %.612 = icmp slt i64 %.535, -1
+  %.613 = select i1 %.612, i64 %arg.meta.5.0, i64 0
+  %64 = getelementptr i8, ptr %63, i64 8
+  %.627 = getelementptr i64, ptr %64, i64 %.613
+  %.628 = load i64, ptr %.627, align 8
+  %sunkaddr306 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i180 = load i64, ptr %sunkaddr306, align 8, !noalias !171
+  %sunkaddr307 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i182 = load i64, ptr %sunkaddr307, align 8, !noalias !171
+  %.82.i183 = mul nsw i64 %.81.i182, %.29814941737
+  %.83.i184 = add i64 %.82.i183, %.52.i180
+  %.97.i185 = icmp slt i64 %.83.i184, 0
+  %.98.i186 = select i1 %.97.i185, i64 %arg.tables.5.0, i64 0
+  %65 = getelementptr double, ptr %arg.tables.4, i64 %.83.i184
+  %.112.i187 = getelementptr double, ptr %65, i64 %.98.i186
+  %.113.i188 = load double, ptr %.112.i187, align 8, !noalias !171
+  %.690 = fcmp olt double %.113.i188, %.503
+  br i1 %.690, label %B518.endif.preheader, label %B572
 
-B518.preheader:                                   ; preds = %B266.endif.endif
-  br label %B518
+B518.endif.preheader:                             ; preds = %B266.endif.endif
+  %66 = mul i64 %.81.i182, %lsr.iv
+  %67 = shl i64 %.52.i180, 3
+  %68 = add i64 %66, %67
+  %scevgep236 = getelementptr i8, ptr %scevgep, i64 %68
+  %69 = add i64 %.52.i180, 1
+  %70 = mul nsw i64 %.81.i182, %.29814941737
+  %71 = add i64 %69, %70
+  br label %B518.endif
 
-B518.endif:                                       ; preds = %B62.i, %B518
-  %storemerge.i = phi double [ %"$phi206.0.2.0.i", %B62.i ], [ 0x7FF0000000000000, %B518 ]
-  %.731 = fcmp olt double %storemerge.i, %.503
-  %lsr.iv.next = add nuw i64 %lsr.iv, 1
-  br i1 %.731, label %B518, label %B572.loopexit
+B518.endif:                                       ; preds = %B518.endif, %B518.endif.preheader
+  %k.3.2 = phi i64 [ %.693, %B518.endif ], [ 0, %B518.endif.preheader ]
+  %.693 = add nuw nsw i64 %k.3.2, 1
+  %72 = add i64 %71, %k.3.2
+  %.97.i = icmp slt i64 %72, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %73 = shl i64 %.98.i, 3
+  %scevgep237 = getelementptr i8, ptr %scevgep236, i64 %73
+  %74 = shl i64 %k.3.2, 3
+  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 %74
+  %.113.i = load double, ptr %scevgep238, align 8, !noalias !174
+  %.731 = fcmp olt double %.113.i, %.503
+  br i1 %.731, label %B518.endif, label %B572
 
 B572.if.if:                                       ; preds = %B572
   %.768 = icmp sgt i32 %.760, 0
@@ -8202,316 +8139,584 @@ B572.if.if:                                       ; preds = %B572
   store ptr %.769, ptr %excinfo, align 8
   br label %common.ret
 
-B702.preheader:                                   ; preds = %B62.i52
-  %.1847 = icmp slt i64 %.365, -2
-  %.1848 = select i1 %.1847, i64 %arg.meta.5.0, i64 0
-  %.2244 = mul nsw i64 %.29814001615, %.138
+B636.endif:                                       ; preds = %B572
+  %sunkaddr308 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i48 = load i64, ptr %sunkaddr308, align 8, !noalias !177
+  %sunkaddr309 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i50 = load i64, ptr %sunkaddr309, align 8, !noalias !177
+  %.82.i51 = mul nsw i64 %.81.i50, %.29814941737
+  %.83.i52 = add i64 %.52.i48, %k.4.3
+  %.84.i53 = add i64 %.83.i52, %.82.i51
+  %.97.i54 = icmp slt i64 %.84.i53, 0
+  %.98.i55 = select i1 %.97.i54, i64 %arg.tables.5.0, i64 0
+  %75 = getelementptr double, ptr %arg.tables.4, i64 %.84.i53
+  %.112.i56 = getelementptr double, ptr %75, i64 %.98.i55
+  %.113.i57 = load double, ptr %.112.i56, align 8, !noalias !177
+  %.846 = fcmp ueq double %.113.i57, 0x7FF0000000000000
+  br i1 %.846, label %B2336, label %B702.preheader
+
+B702.preheader:                                   ; preds = %B636.endif
+  %.1848 = icmp slt i64 %.365, -2
+  %.1849 = select i1 %.1848, i64 %arg.meta.5.0, i64 0
+  %.2245 = mul nsw i64 %.29814941737, %.138
   br label %B702
 
-B836.endif:                                       ; preds = %B808
-  %.138.i76 = mul nsw i64 %.134.i75, %.29814001615
-  %.141.i77 = add i64 %.104.i73, %k.5.2
-  %.143.i78 = add i64 %.141.i77, %.138.i76
-  %.159.i79 = icmp slt i64 %.143.i78, 0
-  %.160.i80 = select i1 %.159.i79, i64 %arg.tables.5.0, i64 0
-  %104 = getelementptr double, ptr %arg.tables.4, i64 %.143.i78
-  %.174.i81 = getelementptr double, ptr %104, i64 %.160.i80
-  %.175.i82 = load double, ptr %.174.i81, align 8, !noalias !169
-  %.189.le.i83 = fcmp uno double %.175.i82, 0.000000e+00
-  %"$phi206.0.2.0.i84" = select i1 %.189.le.i83, double 0x7FF0000000000000, double %.175.i82
-  %.1019 = fcmp oge double %"$phi206.0.2.0.i84", %"$phi808.1.2.3"
-  %.1022 = fcmp oeq double %"$phi206.0.2.0.i84", 0x7FF0000000000000
+B836.endif:                                       ; preds = %B714, %B702
+  %"$phi808.1.2.3" = phi double [ %.951, %B714 ], [ 0x7FF0000000000000, %B702 ]
+  %.82.i62 = mul nsw i64 %.81.i61, %.29814941737
+  %.83.i63 = add i64 %.52.i59, %k.5.2
+  %.84.i64 = add i64 %.83.i63, %.82.i62
+  %.97.i65 = icmp slt i64 %.84.i64, 0
+  %.98.i66 = select i1 %.97.i65, i64 %arg.tables.5.0, i64 0
+  %76 = getelementptr double, ptr %arg.tables.4, i64 %.84.i64
+  %.112.i67 = getelementptr double, ptr %76, i64 %.98.i66
+  %.113.i68 = load double, ptr %.112.i67, align 8, !noalias !180
+  %.1019 = fcmp oge double %.113.i68, %"$phi808.1.2.3"
+  %.1022 = fcmp oeq double %.113.i68, 0x7FF0000000000000
   %or.cond = or i1 %.1019, %.1022
-  br i1 %or.cond, label %B1032, label %B924
+  br i1 %or.cond, label %B1032, label %B836.endif.1
+
+B1064.endif:                                      ; preds = %B1032
+  %.1127 = add nsw i64 %filled.2.3.lcssa1765, %k.5.2
+  %.82.i150 = mul nsw i64 %.81.i149, %.29814941737
+  %.83.i151 = add i64 %.1127, %.52.i147
+  %.84.i152 = add i64 %.83.i151, %.82.i150
+  %.97.i153 = icmp slt i64 %.84.i152, 0
+  %.98.i154 = select i1 %.97.i153, i64 %arg.tables.5.0, i64 0
+  %77 = getelementptr double, ptr %arg.tables.4, i64 %.84.i152
+  %.112.i155 = getelementptr double, ptr %77, i64 %.98.i154
+  %.113.i156 = load double, ptr %.112.i155, align 8, !noalias !183
+  %.1159 = fcmp one double %.113.i156, 0x7FF0000000000000
+  br label %B1178.lr.ph
 
 B1132.endif:                                      ; preds = %B836.endif.7
-  %sunkaddr486 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.7 = load i64, ptr %sunkaddr486, align 8
+  %sunkaddr310 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1061.7 = load i64, ptr %sunkaddr310, align 8
   %.1079.7 = icmp slt i64 %.1061.7, 0
   %.1080.7 = select i1 %.1079.7, i64 %arg.frame.5.0, i64 0
-  %.idx1998 = shl i64 %.1061.7, 6
-  %105 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1998
-  %106 = getelementptr i8, ptr %105, i64 56
-  %.1094.7 = getelementptr double, ptr %106, i64 %.1080.7
-  store double %"$phi206.0.2.0.i217", ptr %.1094.7, align 8
+  %.idx2164 = shl i64 %.1061.7, 6
+  %78 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2164
+  %79 = getelementptr i8, ptr %78, i64 56
+  %.1094.7 = getelementptr double, ptr %79, i64 %.1080.7
+  store double %.113.i145, ptr %.1094.7, align 8
   br label %B1334.endif
 
-B1178.lr.ph.thread:                               ; preds = %B1064, %B1032
-  %.11.i355 = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1640, i64 1)
-  br label %B1178.preheader
+B1178.lr.ph:                                      ; preds = %B1064.endif, %B1032
+  %"$phi1132.1.3.3.ph" = phi i1 [ false, %B1032 ], [ %.1159, %B1064.endif ]
+  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1765, i64 1)
+  %.1262 = add nuw nsw i64 %filled.2.3.lcssa1765, 1
+  %sunkaddr311 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1421.pre = load i64, ptr %sunkaddr311, align 8
+  %.pre = shl nsw i64 %.1421.pre, 3
+  br i1 %"$phi1132.1.3.3.ph", label %B1280, label %B1188.endif
 
-B1178.lr.ph:                                      ; preds = %B1064
-  %sunkaddr487 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.104.i225 = load i64, ptr %sunkaddr487, align 8, !noalias !172
-  %sunkaddr488 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.134.i227 = load i64, ptr %sunkaddr488, align 8, !noalias !172
-  %.138.i228 = mul nsw i64 %.134.i227, %.29814001615
-  %.141.i229 = add i64 %.104.i225, %.1127
-  %.143.i230 = add i64 %.141.i229, %.138.i228
-  %.159.i231 = icmp slt i64 %.143.i230, 0
-  %.160.i232 = select i1 %.159.i231, i64 %arg.tables.5.0, i64 0
-  %107 = getelementptr double, ptr %arg.tables.4, i64 %.143.i230
-  %.174.i233 = getelementptr double, ptr %107, i64 %.160.i232
-  %.175.i234 = load double, ptr %.174.i233, align 8, !noalias !172
-  %108 = fcmp ueq double %.175.i234, 0x7FF0000000000000
-  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1640, i64 1)
-  br i1 %108, label %B1178.preheader, label %B1178.us
-
-B1178.preheader:                                  ; preds = %B1178.lr.ph, %B1178.lr.ph.thread
-  %.11.i356 = phi i64 [ %.11.i355, %B1178.lr.ph.thread ], [ %.11.i, %B1178.lr.ph ]
-  %.1262 = add nuw nsw i64 %filled.2.3.lcssa1640, 1
-  %sunkaddr489 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1326 = load i64, ptr %sunkaddr489, align 8
-  %.1327 = shl nsw i64 %.1326, 3
-  %.1358 = add nsw i64 %.11.i356, %.1327
-  %.1372 = icmp slt i64 %.1358, 0
+B1188.endif:                                      ; preds = %B1178.lr.ph
+  %.1372 = icmp slt i64 %.1421.pre, 0
   %.1373 = select i1 %.1372, i64 %arg.frame.5.0, i64 0
-  %109 = getelementptr double, ptr %arg.frame.4, i64 %.1358
-  %.1387 = getelementptr double, ptr %109, i64 %.1373
+  %80 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %81 = getelementptr double, ptr %80, i64 %.pre
+  %.1387 = getelementptr double, ptr %81, i64 %.1373
   %.1388 = load double, ptr %.1387, align 8
-  %.1441 = icmp slt i64 %.1326, 0
-  %.1442 = select i1 %.1441, i64 %arg.frame.5.0, i64 0
-  %110 = getelementptr double, ptr %arg.frame.4, i64 %.1327
-  %111 = getelementptr double, ptr %110, i64 %filled.2.3.lcssa1640
-  %.1456 = getelementptr double, ptr %111, i64 %.1442
-  store double %.1388, ptr %.1456, align 8
-  %exitcond.not = icmp eq i64 %.1262, 8
-  br i1 %exitcond.not, label %B1334.endif, label %B1178.1
+  br label %B1280
 
-B1178.us:                                         ; preds = %B1178.lr.ph
-  %.1262.us = add nuw nsw i64 %filled.2.3.lcssa1640, 1
-  %sunkaddr490 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us = load i64, ptr %sunkaddr490, align 8
-  %.1441.us = icmp slt i64 %.1421.us, 0
-  %.1442.us = select i1 %.1441.us, i64 %arg.frame.5.0, i64 0
-  %.idx384 = shl i64 %.1421.us, 6
-  %112 = getelementptr i8, ptr %arg.frame.4, i64 %.idx384
-  %113 = getelementptr double, ptr %112, i64 %filled.2.3.lcssa1640
-  %.1456.us = getelementptr double, ptr %113, i64 %.1442.us
-  store double %"$phi808.1.2.3", ptr %.1456.us, align 8
-  %exitcond.not.us = icmp eq i64 %.1262.us, 8
-  br i1 %exitcond.not.us, label %B1334.endif, label %B1178.us.1
+B1334.endif:                                      ; preds = %B1132.endif, %B1280.7, %B1280.6, %B1280.5, %B1280.4, %B1280.3, %B1280.2, %B1280.1, %B1280
+  %"$phi1132.1.3.32173" = phi i1 [ false, %B1132.endif ], [ %"$phi1132.1.3.3.ph", %B1280.7 ], [ %"$phi1132.1.3.3.ph", %B1280.6 ], [ %"$phi1132.1.3.3.ph", %B1280.5 ], [ %"$phi1132.1.3.3.ph", %B1280.4 ], [ %"$phi1132.1.3.3.ph", %B1280.3 ], [ %"$phi1132.1.3.3.ph", %B1280.2 ], [ %"$phi1132.1.3.3.ph", %B1280.1 ], [ %"$phi1132.1.3.3.ph", %B1280 ]
+  %filled.3.411712171 = phi i64 [ 8, %B1132.endif ], [ %filled.2.3.lcssa1765, %B1280.7 ], [ %filled.2.3.lcssa1765, %B1280.6 ], [ %filled.2.3.lcssa1765, %B1280.5 ], [ %filled.2.3.lcssa1765, %B1280.4 ], [ %filled.2.3.lcssa1765, %B1280.3 ], [ %filled.2.3.lcssa1765, %B1280.2 ], [ %filled.2.3.lcssa1765, %B1280.1 ], [ %filled.2.3.lcssa1765, %B1280 ]
+  %82 = icmp slt i64 %.108, 1
+  %83 = inttoptr i64 %arg.code to ptr
+  %.1483 = tail call i64 %83(ptr nonnull %arg.frame.4, ptr %.1481)
+  %.1487 = zext i1 %"$phi1132.1.3.32173" to i64
+  %.1488 = add nuw nsw i64 %filled.3.411712171, %.1487
+  %.15681303.not = icmp slt i64 %.1488, 1
+  %brmerge = select i1 %.15681303.not, i1 true, i1 %82
+  br i1 %brmerge, label %B1668.endif, label %B1408.endif.us.preheader
 
-B1178.us.1:                                       ; preds = %B1178.us
-  %.1262.us.1 = add nuw nsw i64 %filled.2.3.lcssa1640, 2
-  %sunkaddr491 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.1 = load i64, ptr %sunkaddr491, align 8
-  %.1422.us.1 = shl nsw i64 %.1421.us.1, 3
-  %.1424.us.1 = add nsw i64 %.1422.us.1, %.1262.us
-  %.1441.us.1 = icmp slt i64 %.1424.us.1, 0
-  %.1442.us.1 = select i1 %.1441.us.1, i64 %arg.frame.5.0, i64 0
-  %114 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.1
-  %.1456.us.1 = getelementptr double, ptr %114, i64 %.1442.us.1
-  store double %"$phi808.1.2.3", ptr %.1456.us.1, align 8
-  %exitcond.not.us.1 = icmp eq i64 %.1262.us.1, 8
-  br i1 %exitcond.not.us.1, label %B1334.endif, label %B1178.us.2
+B1408.endif.us.preheader:                         ; preds = %B1334.endif
+  br label %B1408.endif.us
 
-B1178.us.2:                                       ; preds = %B1178.us.1
-  %.1262.us.2 = add nuw nsw i64 %filled.2.3.lcssa1640, 3
-  %sunkaddr492 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.2 = load i64, ptr %sunkaddr492, align 8
-  %.1422.us.2 = shl nsw i64 %.1421.us.2, 3
-  %.1424.us.2 = add nsw i64 %.1422.us.2, %.1262.us.1
-  %.1441.us.2 = icmp slt i64 %.1424.us.2, 0
-  %.1442.us.2 = select i1 %.1441.us.2, i64 %arg.frame.5.0, i64 0
-  %115 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.2
-  %.1456.us.2 = getelementptr double, ptr %115, i64 %.1442.us.2
-  store double %"$phi808.1.2.3", ptr %.1456.us.2, align 8
-  %exitcond.not.us.2 = icmp eq i64 %.1262.us.2, 8
-  br i1 %exitcond.not.us.2, label %B1334.endif, label %B1178.us.3
+B1408.endif.us:                                   ; preds = %B1440.B1406.loopexit_crit_edge.us, %B1408.endif.us.preheader
+  %status.3.31306.us = phi i64 [ %status.5.5.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
+  %.157412981304.us = phi i64 [ %.1581.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
+  br label %B1442.us
 
-B1178.us.3:                                       ; preds = %B1178.us.2
-  %.1262.us.3 = add nuw nsw i64 %filled.2.3.lcssa1640, 4
-  %sunkaddr493 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.3 = load i64, ptr %sunkaddr493, align 8
-  %.1422.us.3 = shl nsw i64 %.1421.us.3, 3
-  %.1424.us.3 = add nsw i64 %.1422.us.3, %.1262.us.2
-  %.1441.us.3 = icmp slt i64 %.1424.us.3, 0
-  %.1442.us.3 = select i1 %.1441.us.3, i64 %arg.frame.5.0, i64 0
-  %116 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.3
-  %.1456.us.3 = getelementptr double, ptr %116, i64 %.1442.us.3
-  store double %"$phi808.1.2.3", ptr %.1456.us.3, align 8
-  %exitcond.not.us.3 = icmp eq i64 %.1262.us.3, 8
-  br i1 %exitcond.not.us.3, label %B1334.endif, label %B1178.us.4
+B1442.us:                                         ; preds = %B1588.us, %B1408.endif.us
+  %status.4.41292.us = phi i64 [ %status.3.31306.us, %B1408.endif.us ], [ %status.5.5.us, %B1588.us ]
+  %.170112881290.us = phi i64 [ 0, %B1408.endif.us ], [ %.1708.us, %B1588.us ]
+  %.1708.us = add nuw nsw i64 %.170112881290.us, 1
+  %sunkaddr312 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1771.us = load i64, ptr %sunkaddr312, align 8
+  %84 = add i64 %.170112881290.us, %.1771.us
+  %.1774.us = shl nsw i64 %84, 3
+  %.1776.us = add nsw i64 %.1774.us, %.157412981304.us
+  %.1790.us = icmp slt i64 %.1776.us, 0
+  %.1791.us = select i1 %.1790.us, i64 %arg.frame.5.0, i64 0
+  %85 = getelementptr double, ptr %arg.frame.4, i64 %.1776.us
+  %.1805.us = getelementptr double, ptr %85, i64 %.1791.us
+  %.1806.us = load double, ptr %.1805.us, align 8
+  %.1814.le.us = fsub double %.1806.us, %.1806.us
+  %.1815.le.us = fcmp ord double %.1814.le.us, 0.000000e+00
+  br i1 %.1815.le.us, label %B1588.us, label %B1546.us
 
-B1178.us.4:                                       ; preds = %B1178.us.3
-  %.1262.us.4 = add nuw nsw i64 %filled.2.3.lcssa1640, 5
-  %sunkaddr494 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.4 = load i64, ptr %sunkaddr494, align 8
-  %.1422.us.4 = shl nsw i64 %.1421.us.4, 3
-  %.1424.us.4 = add nsw i64 %.1422.us.4, %.1262.us.3
-  %.1441.us.4 = icmp slt i64 %.1424.us.4, 0
-  %.1442.us.4 = select i1 %.1441.us.4, i64 %arg.frame.5.0, i64 0
-  %117 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.4
-  %.1456.us.4 = getelementptr double, ptr %117, i64 %.1442.us.4
-  store double %"$phi808.1.2.3", ptr %.1456.us.4, align 8
-  %exitcond.not.us.4 = icmp eq i64 %.1262.us.4, 8
-  br i1 %exitcond.not.us.4, label %B1334.endif, label %B1178.us.5
+B1546.us:                                         ; preds = %B1442.us
+  %sunkaddr313 = mul i64 %.1849, 8
+  %sunkaddr314 = getelementptr i8, ptr %0, i64 %sunkaddr313
+  %sunkaddr315 = getelementptr i8, ptr %sunkaddr314, i64 16
+  store i64 %.170112881290.us, ptr %sunkaddr315, align 8
+  br label %B1588.us
 
-B1178.us.5:                                       ; preds = %B1178.us.4
-  %.1262.us.5 = add nuw nsw i64 %filled.2.3.lcssa1640, 6
-  %sunkaddr495 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.5 = load i64, ptr %sunkaddr495, align 8
-  %.1422.us.5 = shl nsw i64 %.1421.us.5, 3
-  %.1424.us.5 = add nsw i64 %.1422.us.5, %.1262.us.4
-  %.1441.us.5 = icmp slt i64 %.1424.us.5, 0
-  %.1442.us.5 = select i1 %.1441.us.5, i64 %arg.frame.5.0, i64 0
-  %118 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.5
-  %.1456.us.5 = getelementptr double, ptr %118, i64 %.1442.us.5
-  store double %"$phi808.1.2.3", ptr %.1456.us.5, align 8
-  %exitcond.not.us.5 = icmp eq i64 %.1262.us.5, 8
-  br i1 %exitcond.not.us.5, label %B1334.endif, label %B1178.us.6
+B1588.us:                                         ; preds = %B1546.us, %B1442.us
+  %status.5.5.us = phi i64 [ %status.4.41292.us, %B1442.us ], [ 3, %B1546.us ]
+  %exitcond2149.not = icmp eq i64 %.108, %.1708.us
+  br i1 %exitcond2149.not, label %B1440.B1406.loopexit_crit_edge.us, label %B1442.us
 
-B1178.us.6:                                       ; preds = %B1178.us.5
-  %.1262.us.6 = add nuw nsw i64 %filled.2.3.lcssa1640, 7
-  %sunkaddr496 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.6 = load i64, ptr %sunkaddr496, align 8
-  %.1422.us.6 = shl nsw i64 %.1421.us.6, 3
-  %.1424.us.6 = add nsw i64 %.1422.us.6, %.1262.us.5
-  %.1441.us.6 = icmp slt i64 %.1424.us.6, 0
-  %.1442.us.6 = select i1 %.1441.us.6, i64 %arg.frame.5.0, i64 0
-  %119 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.6
-  %.1456.us.6 = getelementptr double, ptr %119, i64 %.1442.us.6
-  store double %"$phi808.1.2.3", ptr %.1456.us.6, align 8
-  %exitcond.not.us.6 = icmp eq i64 %.1262.us.6, 8
-  br i1 %exitcond.not.us.6, label %B1334.endif, label %B1178.us.7
+B1440.B1406.loopexit_crit_edge.us:                ; preds = %B1588.us
+  %.1581.us = add nuw nsw i64 %.157412981304.us, 1
+  %exitcond2150.not = icmp eq i64 %.1581.us, %.1488
+  br i1 %exitcond2150.not, label %B1592, label %B1408.endif.us
 
-B1178.us.7:                                       ; preds = %B1178.us.6
-  %sunkaddr497 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.us.7 = load i64, ptr %sunkaddr497, align 8
-  %.1422.us.7 = shl nsw i64 %.1421.us.7, 3
-  %.1424.us.7 = add nsw i64 %.1422.us.7, %.1262.us.6
-  %.1441.us.7 = icmp slt i64 %.1424.us.7, 0
-  %.1442.us.7 = select i1 %.1441.us.7, i64 %arg.frame.5.0, i64 0
-  %120 = getelementptr double, ptr %arg.frame.4, i64 %.1424.us.7
-  %.1456.us.7 = getelementptr double, ptr %120, i64 %.1442.us.7
-  store double %"$phi808.1.2.3", ptr %.1456.us.7, align 8
-  br label %B1334.endif
+B1668.endif:                                      ; preds = %B1334.endif, %B1592
+  %86 = icmp slt i64 %arg.wide, 1
+  br i1 %86, label %B1842, label %B1700.endif.lr.ph
 
-B1334.endif:                                      ; preds = %B1178.us.7, %B1178.us.6, %B1178.us.5, %B1178.us.4, %B1178.us.3, %B1178.us.2, %B1178.us.1, %B1178.us, %B1178.preheader, %B1132.endif, %B1178.7, %B1178.6, %B1178.5, %B1178.4, %B1178.3, %B1178.2, %B1178.1
-  %"$phi1132.1.3.32007" = phi i1 [ false, %B1132.endif ], [ false, %B1178.preheader ], [ false, %B1178.7 ], [ false, %B1178.6 ], [ false, %B1178.5 ], [ false, %B1178.4 ], [ false, %B1178.3 ], [ false, %B1178.2 ], [ false, %B1178.1 ], [ true, %B1178.us.7 ], [ true, %B1178.us.6 ], [ true, %B1178.us.5 ], [ true, %B1178.us.4 ], [ true, %B1178.us.3 ], [ true, %B1178.us.2 ], [ true, %B1178.us.1 ], [ true, %B1178.us ]
-  %filled.3.411102005 = phi i64 [ 8, %B1132.endif ], [ %filled.2.3.lcssa1640, %B1178.preheader ], [ %filled.2.3.lcssa1640, %B1178.7 ], [ %filled.2.3.lcssa1640, %B1178.6 ], [ %filled.2.3.lcssa1640, %B1178.5 ], [ %filled.2.3.lcssa1640, %B1178.4 ], [ %filled.2.3.lcssa1640, %B1178.3 ], [ %filled.2.3.lcssa1640, %B1178.2 ], [ %filled.2.3.lcssa1640, %B1178.1 ], [ %filled.2.3.lcssa1640, %B1178.us.7 ], [ %filled.2.3.lcssa1640, %B1178.us.6 ], [ %filled.2.3.lcssa1640, %B1178.us.5 ], [ %filled.2.3.lcssa1640, %B1178.us.4 ], [ %filled.2.3.lcssa1640, %B1178.us.3 ], [ %filled.2.3.lcssa1640, %B1178.us.2 ], [ %filled.2.3.lcssa1640, %B1178.us.1 ], [ %filled.2.3.lcssa1640, %B1178.us ]
-  %121 = icmp slt i64 %.108, 1
-  %122 = inttoptr i64 %arg.code to ptr
-  tail call void %122(ptr nonnull %arg.frame.4, ptr %.1481)
-  %.1486 = zext i1 %"$phi1132.1.3.32007" to i64
-  %.1487 = add nuw nsw i64 %filled.3.411102005, %.1486
-  %.15671236.not = icmp eq i64 %.1487, 0
-  %brmerge2055 = select i1 %.15671236.not, i1 true, i1 %121
-  br i1 %brmerge2055, label %B1666.endif, label %B1406.endif.us.preheader
+B1700.endif.lr.ph:                                ; preds = %B1668.endif
+  %.21701321 = icmp sgt i64 %filled.3.411712171, 0
+  %.2247 = add nsw i64 %k.5.2, %.2245
+  br i1 %.21701321, label %B1700.endif.us.preheader, label %B1842
 
-B1406.endif.us.preheader:                         ; preds = %B1334.endif
-  br label %B1406.endif.us
+B1700.endif.us.preheader:                         ; preds = %B1700.endif.lr.ph
+  %.2248.us.1 = add nsw i64 %.2247, 1
+  %.2248.us.2 = add nsw i64 %.2247, 2
+  %.2248.us.3 = add nsw i64 %.2247, 3
+  %.2248.us.4 = add nsw i64 %.2247, 4
+  %.2248.us.5 = add nsw i64 %.2247, 5
+  %.2248.us.6 = add nsw i64 %.2247, 6
+  %.2248.us.7 = add nsw i64 %.2247, 7
+  br label %B1700.endif.us
 
-B1406.endif.us:                                   ; preds = %B1438.B1404.loopexit_crit_edge.us, %B1406.endif.us.preheader
-  %status.3.31239.us = phi i64 [ %status.5.5.us, %B1438.B1404.loopexit_crit_edge.us ], [ 0, %B1406.endif.us.preheader ]
-  %.157312311237.us = phi i64 [ %.1580.us, %B1438.B1404.loopexit_crit_edge.us ], [ 0, %B1406.endif.us.preheader ]
-  br label %B1440.us
+B1700.endif.us:                                   ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.us.preheader
+  %lsr.iv240 = phi i64 [ %.176, %B1700.endif.us.preheader ], [ %lsr.iv.next241, %B1732.B1698.loopexit_crit_edge.us ]
+  %.205513271333.us = phi i64 [ %.2062.us, %B1732.B1698.loopexit_crit_edge.us ], [ 0, %B1700.endif.us.preheader ]
+  %87 = icmp eq i64 %filled.3.411712171, 1
+  %.2226.us = icmp slt i64 %lsr.iv240, 0
+  %.2227.us = select i1 %.2226.us, i64 %arg.frame.5.0, i64 0
+  %88 = shl i64 %.2227.us, 3
+  %scevgep262 = getelementptr i8, ptr %arg.frame.4, i64 %88
+  %89 = shl i64 %lsr.iv240, 3
+  %scevgep263 = getelementptr i8, ptr %scevgep262, i64 %89
+  %.2242.us = load double, ptr %scevgep263, align 8
+  %sunkaddr316 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us = load i64, ptr %sunkaddr316, align 8
+  %.2280.us = mul nsw i64 %.2278.us, %.205513271333.us
+  %.2281.us = add nsw i64 %.2247, %.2280.us
+  %.2295.us = icmp slt i64 %.2281.us, 0
+  %.2296.us = select i1 %.2295.us, i64 %arg.outputs.5.0, i64 0
+  %90 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us
+  %.2310.us = getelementptr double, ptr %90, i64 %.2296.us
+  store double %.2242.us, ptr %.2310.us, align 8
+  br i1 %87, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.1
 
-B1440.us:                                         ; preds = %B1586.us, %B1406.endif.us
-  %status.4.41225.us = phi i64 [ %status.3.31239.us, %B1406.endif.us ], [ %status.5.5.us, %B1586.us ]
-  %.170012211223.us = phi i64 [ 0, %B1406.endif.us ], [ %.1707.us, %B1586.us ]
-  %.1707.us = add nuw nsw i64 %.170012211223.us, 1
-  %sunkaddr498 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1770.us = load i64, ptr %sunkaddr498, align 8
-  %123 = add i64 %.170012211223.us, %.1770.us
-  %.1773.us = shl nsw i64 %123, 3
-  %.1775.us = add nsw i64 %.1773.us, %.157312311237.us
-  %.1789.us = icmp slt i64 %.1775.us, 0
-  %.1790.us = select i1 %.1789.us, i64 %arg.frame.5.0, i64 0
-  %124 = getelementptr double, ptr %arg.frame.4, i64 %.1775.us
-  %.1804.us = getelementptr double, ptr %124, i64 %.1790.us
-  %.1805.us = load double, ptr %.1804.us, align 8
-  %.1813.le.us = fsub double %.1805.us, %.1805.us
-  %.1814.le.us = fcmp ord double %.1813.le.us, 0.000000e+00
-  br i1 %.1814.le.us, label %B1586.us, label %B1544.us
+B1734.us.1:                                       ; preds = %B1700.endif.us
+  %91 = icmp eq i64 %filled.3.411712171, 2
+  %.2226.us.1 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.1 = select i1 %.2226.us.1, i64 %arg.frame.5.0, i64 0
+  %92 = shl i64 %.2227.us.1, 3
+  %scevgep259 = getelementptr i8, ptr %arg.frame.4, i64 %92
+  %93 = shl i64 %lsr.iv240, 3
+  %scevgep260 = getelementptr i8, ptr %scevgep259, i64 %93
+  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 8
+  %.2242.us.1 = load double, ptr %scevgep261, align 8
+  %sunkaddr317 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.1 = load i64, ptr %sunkaddr317, align 8
+  %.2280.us.1 = mul nsw i64 %.2278.us.1, %.205513271333.us
+  %.2281.us.1 = add nsw i64 %.2248.us.1, %.2280.us.1
+  %.2295.us.1 = icmp slt i64 %.2281.us.1, 0
+  %.2296.us.1 = select i1 %.2295.us.1, i64 %arg.outputs.5.0, i64 0
+  %94 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.1
+  %.2310.us.1 = getelementptr double, ptr %94, i64 %.2296.us.1
+  store double %.2242.us.1, ptr %.2310.us.1, align 8
+  br i1 %91, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.2
 
-B1544.us:                                         ; preds = %B1440.us
-  %sunkaddr499 = mul i64 %.1848, 8
-  %sunkaddr500 = getelementptr i8, ptr %7, i64 %sunkaddr499
-  %sunkaddr501 = getelementptr i8, ptr %sunkaddr500, i64 16
-  store i64 %.170012211223.us, ptr %sunkaddr501, align 8
-  br label %B1586.us
+B1734.us.2:                                       ; preds = %B1734.us.1
+  %95 = icmp eq i64 %filled.3.411712171, 3
+  %.2226.us.2 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.2 = select i1 %.2226.us.2, i64 %arg.frame.5.0, i64 0
+  %96 = shl i64 %.2227.us.2, 3
+  %scevgep256 = getelementptr i8, ptr %arg.frame.4, i64 %96
+  %97 = shl i64 %lsr.iv240, 3
+  %scevgep257 = getelementptr i8, ptr %scevgep256, i64 %97
+  %scevgep258 = getelementptr i8, ptr %scevgep257, i64 16
+  %.2242.us.2 = load double, ptr %scevgep258, align 8
+  %sunkaddr318 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.2 = load i64, ptr %sunkaddr318, align 8
+  %.2280.us.2 = mul nsw i64 %.2278.us.2, %.205513271333.us
+  %.2281.us.2 = add nsw i64 %.2248.us.2, %.2280.us.2
+  %.2295.us.2 = icmp slt i64 %.2281.us.2, 0
+  %.2296.us.2 = select i1 %.2295.us.2, i64 %arg.outputs.5.0, i64 0
+  %98 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.2
+  %.2310.us.2 = getelementptr double, ptr %98, i64 %.2296.us.2
+  store double %.2242.us.2, ptr %.2310.us.2, align 8
+  br i1 %95, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.3
 
-B1586.us:                                         ; preds = %B1544.us, %B1440.us
-  %status.5.5.us = phi i64 [ %status.4.41225.us, %B1440.us ], [ 3, %B1544.us ]
-  %exitcond1984.not = icmp eq i64 %.108, %.1707.us
-  br i1 %exitcond1984.not, label %B1438.B1404.loopexit_crit_edge.us, label %B1440.us
+B1734.us.3:                                       ; preds = %B1734.us.2
+  %99 = icmp eq i64 %filled.3.411712171, 4
+  %.2226.us.3 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.3 = select i1 %.2226.us.3, i64 %arg.frame.5.0, i64 0
+  %100 = shl i64 %.2227.us.3, 3
+  %scevgep253 = getelementptr i8, ptr %arg.frame.4, i64 %100
+  %101 = shl i64 %lsr.iv240, 3
+  %scevgep254 = getelementptr i8, ptr %scevgep253, i64 %101
+  %scevgep255 = getelementptr i8, ptr %scevgep254, i64 24
+  %.2242.us.3 = load double, ptr %scevgep255, align 8
+  %sunkaddr319 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.3 = load i64, ptr %sunkaddr319, align 8
+  %.2280.us.3 = mul nsw i64 %.2278.us.3, %.205513271333.us
+  %.2281.us.3 = add nsw i64 %.2248.us.3, %.2280.us.3
+  %.2295.us.3 = icmp slt i64 %.2281.us.3, 0
+  %.2296.us.3 = select i1 %.2295.us.3, i64 %arg.outputs.5.0, i64 0
+  %102 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.3
+  %.2310.us.3 = getelementptr double, ptr %102, i64 %.2296.us.3
+  store double %.2242.us.3, ptr %.2310.us.3, align 8
+  br i1 %99, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.4
 
-B1438.B1404.loopexit_crit_edge.us:                ; preds = %B1586.us
-  %.1580.us = add nuw nsw i64 %.157312311237.us, 1
-  %exitcond1985.not = icmp eq i64 %.1580.us, %.1487
-  br i1 %exitcond1985.not, label %B1590, label %B1406.endif.us
+B1734.us.4:                                       ; preds = %B1734.us.3
+  %103 = icmp eq i64 %filled.3.411712171, 5
+  %.2226.us.4 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.4 = select i1 %.2226.us.4, i64 %arg.frame.5.0, i64 0
+  %104 = shl i64 %.2227.us.4, 3
+  %scevgep250 = getelementptr i8, ptr %arg.frame.4, i64 %104
+  %105 = shl i64 %lsr.iv240, 3
+  %scevgep251 = getelementptr i8, ptr %scevgep250, i64 %105
+  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 32
+  %.2242.us.4 = load double, ptr %scevgep252, align 8
+  %sunkaddr320 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.4 = load i64, ptr %sunkaddr320, align 8
+  %.2280.us.4 = mul nsw i64 %.2278.us.4, %.205513271333.us
+  %.2281.us.4 = add nsw i64 %.2248.us.4, %.2280.us.4
+  %.2295.us.4 = icmp slt i64 %.2281.us.4, 0
+  %.2296.us.4 = select i1 %.2295.us.4, i64 %arg.outputs.5.0, i64 0
+  %106 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.4
+  %.2310.us.4 = getelementptr double, ptr %106, i64 %.2296.us.4
+  store double %.2242.us.4, ptr %.2310.us.4, align 8
+  br i1 %103, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.5
 
-B1666.endif:                                      ; preds = %B1334.endif, %B1590
-  %.20481279 = icmp sgt i64 %filled.3.411102005, 0
-  br i1 %.20481279, label %B1698.endif.lr.ph, label %B1960
+B1734.us.5:                                       ; preds = %B1734.us.4
+  %107 = icmp eq i64 %filled.3.411712171, 6
+  %.2226.us.5 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.5 = select i1 %.2226.us.5, i64 %arg.frame.5.0, i64 0
+  %108 = shl i64 %.2227.us.5, 3
+  %scevgep247 = getelementptr i8, ptr %arg.frame.4, i64 %108
+  %109 = shl i64 %lsr.iv240, 3
+  %scevgep248 = getelementptr i8, ptr %scevgep247, i64 %109
+  %scevgep249 = getelementptr i8, ptr %scevgep248, i64 40
+  %.2242.us.5 = load double, ptr %scevgep249, align 8
+  %sunkaddr321 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.5 = load i64, ptr %sunkaddr321, align 8
+  %.2280.us.5 = mul nsw i64 %.2278.us.5, %.205513271333.us
+  %.2281.us.5 = add nsw i64 %.2248.us.5, %.2280.us.5
+  %.2295.us.5 = icmp slt i64 %.2281.us.5, 0
+  %.2296.us.5 = select i1 %.2295.us.5, i64 %arg.outputs.5.0, i64 0
+  %110 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.5
+  %.2310.us.5 = getelementptr double, ptr %110, i64 %.2296.us.5
+  store double %.2242.us.5, ptr %.2310.us.5, align 8
+  br i1 %107, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.6
 
-B1698.endif.lr.ph:                                ; preds = %B1666.endif
-  %invariant.op1290 = add i64 %k.5.2, %.2244
-  %125 = add i64 %lsr.iv396, %k.5.2
-  %126 = mul i64 %1, %125
-  %scevgep398 = getelementptr i8, ptr %arg.outputs.4, i64 %126
-  %127 = mul i64 %arg.wide, %125
-  %128 = mul i64 %2, %125
-  %scevgep413 = getelementptr i8, ptr %arg.states.4, i64 %128
-  %129 = mul i64 %.108, %125
-  br label %B1698.endif
+B1734.us.6:                                       ; preds = %B1734.us.5
+  %111 = icmp eq i64 %filled.3.411712171, 7
+  %.2226.us.6 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.6 = select i1 %.2226.us.6, i64 %arg.frame.5.0, i64 0
+  %112 = shl i64 %.2227.us.6, 3
+  %scevgep244 = getelementptr i8, ptr %arg.frame.4, i64 %112
+  %113 = shl i64 %lsr.iv240, 3
+  %scevgep245 = getelementptr i8, ptr %scevgep244, i64 %113
+  %scevgep246 = getelementptr i8, ptr %scevgep245, i64 48
+  %.2242.us.6 = load double, ptr %scevgep246, align 8
+  %sunkaddr322 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.6 = load i64, ptr %sunkaddr322, align 8
+  %.2280.us.6 = mul nsw i64 %.2278.us.6, %.205513271333.us
+  %.2281.us.6 = add nsw i64 %.2248.us.6, %.2280.us.6
+  %.2295.us.6 = icmp slt i64 %.2281.us.6, 0
+  %.2296.us.6 = select i1 %.2295.us.6, i64 %arg.outputs.5.0, i64 0
+  %114 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.6
+  %.2310.us.6 = getelementptr double, ptr %114, i64 %.2296.us.6
+  store double %.2242.us.6, ptr %.2310.us.6, align 8
+  br i1 %111, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.7
 
-B1698.endif:                                      ; preds = %B1698.endif.lr.ph, %B1958
-  %lsr.iv418 = phi i64 [ %129, %B1698.endif.lr.ph ], [ %lsr.iv.next419, %B1958 ]
-  %lsr.iv414 = phi ptr [ %scevgep413, %B1698.endif.lr.ph ], [ %scevgep415, %B1958 ]
-  %lsr.iv404 = phi i64 [ %127, %B1698.endif.lr.ph ], [ %lsr.iv.next405, %B1958 ]
-  %lsr.iv399 = phi ptr [ %scevgep398, %B1698.endif.lr.ph ], [ %scevgep400, %B1958 ]
-  %lsr.iv391 = phi i64 [ %0, %B1698.endif.lr.ph ], [ %lsr.iv.next392, %B1958 ]
-  %.205412681282 = phi i64 [ 0, %B1698.endif.lr.ph ], [ %.2061, %B1958 ]
-  %130 = icmp slt i64 %arg.wide, 1
-  %.2061 = add nuw nsw i64 %.205412681282, 1
-  br i1 %130, label %B1816, label %B1732.lr.ph
+B1734.us.7:                                       ; preds = %B1734.us.6
+  %.2226.us.7 = icmp slt i64 %lsr.iv240, 0
+  %.2227.us.7 = select i1 %.2226.us.7, i64 %arg.frame.5.0, i64 0
+  %115 = shl i64 %.2227.us.7, 3
+  %scevgep239 = getelementptr i8, ptr %arg.frame.4, i64 %115
+  %116 = shl i64 %lsr.iv240, 3
+  %scevgep242 = getelementptr i8, ptr %scevgep239, i64 %116
+  %scevgep243 = getelementptr i8, ptr %scevgep242, i64 56
+  %.2242.us.7 = load double, ptr %scevgep243, align 8
+  %sunkaddr323 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2278.us.7 = load i64, ptr %sunkaddr323, align 8
+  %.2280.us.7 = mul nsw i64 %.2278.us.7, %.205513271333.us
+  %.2281.us.7 = add nsw i64 %.2248.us.7, %.2280.us.7
+  %.2295.us.7 = icmp slt i64 %.2281.us.7, 0
+  %.2296.us.7 = select i1 %.2295.us.7, i64 %arg.outputs.5.0, i64 0
+  %117 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.7
+  %.2310.us.7 = getelementptr double, ptr %117, i64 %.2296.us.7
+  store double %.2242.us.7, ptr %.2310.us.7, align 8
+  br label %B1732.B1698.loopexit_crit_edge.us
 
-B1732.lr.ph:                                      ; preds = %B1698.endif
-  %131 = icmp eq i64 %arg.wide, 1
-  %.2209 = add nuw nsw i64 %.205412681282, %.176
-  %.2248.reass.reass = add i64 %.205412681282, %invariant.op1290
-  %.2250 = mul nsw i64 %.2248.reass.reass, %arg.wide
-  br i1 %131, label %B1732.epil.preheader, label %B1732.preheader
+B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.7, %B1734.us.6, %B1734.us.5, %B1734.us.4, %B1734.us.3, %B1734.us.2, %B1734.us.1, %B1700.endif.us
+  %.2062.us = add nuw nsw i64 %.205513271333.us, 1
+  %lsr.iv.next241 = add i64 %lsr.iv240, 8
+  %exitcond2152.not = icmp eq i64 %arg.wide, %.2062.us
+  br i1 %exitcond2152.not, label %B1842, label %B1700.endif.us
 
-B1732.preheader:                                  ; preds = %B1732.lr.ph
-  br label %B1732
+B1846.endif:                                      ; preds = %B1842
+  %118 = icmp slt i64 %.108, 1
+  br i1 %118, label %B2042.thread2180, label %B1878.endif.lr.ph
 
-B1852.lr.ph:                                      ; preds = %B1816
-  %132 = icmp eq i64 %.108, 1
-  %.2478.reass.reass = add i64 %.205412681282, %invariant.op1290
-  %.2480 = mul nsw i64 %.2478.reass.reass, %.108
-  br i1 %132, label %B1852.epil.preheader, label %B1852.preheader
+B1878.endif.lr.ph:                                ; preds = %B1846.endif
+  %.25281345 = icmp sgt i64 %filled.3.411712171, 0
+  %.2634 = add nsw i64 %k.5.2, %.2245
+  br i1 %.25281345, label %B1878.endif.us.preheader, label %B2042.thread
 
-B1852.preheader:                                  ; preds = %B1852.lr.ph
-  br label %B1852
+B1878.endif.us.preheader:                         ; preds = %B1878.endif.lr.ph
+  %.2635.us.1 = add nsw i64 %.2634, 1
+  %.2635.us.2 = add nsw i64 %.2634, 2
+  %.2635.us.3 = add nsw i64 %.2634, 3
+  %.2635.us.4 = add nsw i64 %.2634, 4
+  %.2635.us.5 = add nsw i64 %.2634, 5
+  %.2635.us.6 = add nsw i64 %.2634, 6
+  %.2635.us.7 = add nsw i64 %.2634, 7
+  br label %B1878.endif.us
 
-B1974.endif:                                      ; preds = %B1960
-  %133 = icmp slt i64 %.108, 1
-  br i1 %133, label %B2126, label %B2006.preheader
+B1878.endif.us:                                   ; preds = %B1910.B1876.loopexit_crit_edge.us, %B1878.endif.us.preheader
+  %.241313511357.us = phi i64 [ %.2420.us, %B1910.B1876.loopexit_crit_edge.us ], [ 0, %B1878.endif.us.preheader ]
+  %119 = icmp eq i64 %filled.3.411712171, 1
+  %sunkaddr324 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us = load i64, ptr %sunkaddr324, align 8
+  %120 = add i64 %.241313511357.us, %.2595.us
+  %.2613.us = icmp slt i64 %120, 0
+  %.2614.us = select i1 %.2613.us, i64 %arg.frame.5.0, i64 0
+  %.idx223 = shl i64 %120, 6
+  %121 = getelementptr i8, ptr %arg.frame.4, i64 %.idx223
+  %.2628.us = getelementptr double, ptr %121, i64 %.2614.us
+  %.2629.us = load double, ptr %.2628.us, align 8
+  %sunkaddr325 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us = load i64, ptr %sunkaddr325, align 8
+  %.2667.us = mul nsw i64 %.2665.us, %.241313511357.us
+  %.2668.us = add nsw i64 %.2634, %.2667.us
+  %.2682.us = icmp slt i64 %.2668.us, 0
+  %.2683.us = select i1 %.2682.us, i64 %arg.states.5.0, i64 0
+  %122 = getelementptr double, ptr %arg.states.4, i64 %.2668.us
+  %.2697.us = getelementptr double, ptr %122, i64 %.2683.us
+  store double %.2629.us, ptr %.2697.us, align 8
+  br i1 %119, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.1
 
-B2006.preheader:                                  ; preds = %B1974.endif
-  br label %B2006
+B1912.us.1:                                       ; preds = %B1878.endif.us
+  %123 = icmp eq i64 %filled.3.411712171, 2
+  %sunkaddr326 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.1 = load i64, ptr %sunkaddr326, align 8
+  %124 = add i64 %.241313511357.us, %.2595.us.1
+  %.2613.us.1 = icmp slt i64 %124, 0
+  %.2614.us.1 = select i1 %.2613.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx224 = shl i64 %124, 6
+  %125 = getelementptr i8, ptr %arg.frame.4, i64 %.idx224
+  %126 = getelementptr i8, ptr %125, i64 8
+  %.2628.us.1 = getelementptr double, ptr %126, i64 %.2614.us.1
+  %.2629.us.1 = load double, ptr %.2628.us.1, align 8
+  %sunkaddr327 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.1 = load i64, ptr %sunkaddr327, align 8
+  %.2667.us.1 = mul nsw i64 %.2665.us.1, %.241313511357.us
+  %.2668.us.1 = add nsw i64 %.2635.us.1, %.2667.us.1
+  %.2682.us.1 = icmp slt i64 %.2668.us.1, 0
+  %.2683.us.1 = select i1 %.2682.us.1, i64 %arg.states.5.0, i64 0
+  %127 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.1
+  %.2697.us.1 = getelementptr double, ptr %127, i64 %.2683.us.1
+  store double %.2629.us.1, ptr %.2697.us.1, align 8
+  br i1 %123, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.2
 
-B2126.if.if:                                      ; preds = %B2126
-  %.2818 = icmp sgt i32 %.2810, 0
-  %.2811 = load ptr, ptr %excinfo.10, align 8
-  %.2819 = select i1 %.2818, ptr %.2811, ptr undef
-  store ptr %.2819, ptr %excinfo, align 8
+B1912.us.2:                                       ; preds = %B1912.us.1
+  %128 = icmp eq i64 %filled.3.411712171, 3
+  %sunkaddr328 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.2 = load i64, ptr %sunkaddr328, align 8
+  %129 = add i64 %.241313511357.us, %.2595.us.2
+  %.2613.us.2 = icmp slt i64 %129, 0
+  %.2614.us.2 = select i1 %.2613.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx225 = shl i64 %129, 6
+  %130 = getelementptr i8, ptr %arg.frame.4, i64 %.idx225
+  %131 = getelementptr i8, ptr %130, i64 16
+  %.2628.us.2 = getelementptr double, ptr %131, i64 %.2614.us.2
+  %.2629.us.2 = load double, ptr %.2628.us.2, align 8
+  %sunkaddr329 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.2 = load i64, ptr %sunkaddr329, align 8
+  %.2667.us.2 = mul nsw i64 %.2665.us.2, %.241313511357.us
+  %.2668.us.2 = add nsw i64 %.2635.us.2, %.2667.us.2
+  %.2682.us.2 = icmp slt i64 %.2668.us.2, 0
+  %.2683.us.2 = select i1 %.2682.us.2, i64 %arg.states.5.0, i64 0
+  %132 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.2
+  %.2697.us.2 = getelementptr double, ptr %132, i64 %.2683.us.2
+  store double %.2629.us.2, ptr %.2697.us.2, align 8
+  br i1 %128, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.3
+
+B1912.us.3:                                       ; preds = %B1912.us.2
+  %133 = icmp eq i64 %filled.3.411712171, 4
+  %sunkaddr330 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.3 = load i64, ptr %sunkaddr330, align 8
+  %134 = add i64 %.241313511357.us, %.2595.us.3
+  %.2613.us.3 = icmp slt i64 %134, 0
+  %.2614.us.3 = select i1 %.2613.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx226 = shl i64 %134, 6
+  %135 = getelementptr i8, ptr %arg.frame.4, i64 %.idx226
+  %136 = getelementptr i8, ptr %135, i64 24
+  %.2628.us.3 = getelementptr double, ptr %136, i64 %.2614.us.3
+  %.2629.us.3 = load double, ptr %.2628.us.3, align 8
+  %sunkaddr331 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.3 = load i64, ptr %sunkaddr331, align 8
+  %.2667.us.3 = mul nsw i64 %.2665.us.3, %.241313511357.us
+  %.2668.us.3 = add nsw i64 %.2635.us.3, %.2667.us.3
+  %.2682.us.3 = icmp slt i64 %.2668.us.3, 0
+  %.2683.us.3 = select i1 %.2682.us.3, i64 %arg.states.5.0, i64 0
+  %137 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.3
+  %.2697.us.3 = getelementptr double, ptr %137, i64 %.2683.us.3
+  store double %.2629.us.3, ptr %.2697.us.3, align 8
+  br i1 %133, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.4
+
+B1912.us.4:                                       ; preds = %B1912.us.3
+  %138 = icmp eq i64 %filled.3.411712171, 5
+  %sunkaddr332 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.4 = load i64, ptr %sunkaddr332, align 8
+  %139 = add i64 %.241313511357.us, %.2595.us.4
+  %.2613.us.4 = icmp slt i64 %139, 0
+  %.2614.us.4 = select i1 %.2613.us.4, i64 %arg.frame.5.0, i64 0
+  %.idx227 = shl i64 %139, 6
+  %140 = getelementptr i8, ptr %arg.frame.4, i64 %.idx227
+  %141 = getelementptr i8, ptr %140, i64 32
+  %.2628.us.4 = getelementptr double, ptr %141, i64 %.2614.us.4
+  %.2629.us.4 = load double, ptr %.2628.us.4, align 8
+  %sunkaddr333 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.4 = load i64, ptr %sunkaddr333, align 8
+  %.2667.us.4 = mul nsw i64 %.2665.us.4, %.241313511357.us
+  %.2668.us.4 = add nsw i64 %.2635.us.4, %.2667.us.4
+  %.2682.us.4 = icmp slt i64 %.2668.us.4, 0
+  %.2683.us.4 = select i1 %.2682.us.4, i64 %arg.states.5.0, i64 0
+  %142 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.4
+  %.2697.us.4 = getelementptr double, ptr %142, i64 %.2683.us.4
+  store double %.2629.us.4, ptr %.2697.us.4, align 8
+  br i1 %138, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.5
+
+B1912.us.5:                                       ; preds = %B1912.us.4
+  %143 = icmp eq i64 %filled.3.411712171, 6
+  %sunkaddr334 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.5 = load i64, ptr %sunkaddr334, align 8
+  %144 = add i64 %.241313511357.us, %.2595.us.5
+  %.2613.us.5 = icmp slt i64 %144, 0
+  %.2614.us.5 = select i1 %.2613.us.5, i64 %arg.frame.5.0, i64 0
+  %.idx228 = shl i64 %144, 6
+  %145 = getelementptr i8, ptr %arg.frame.4, i64 %.idx228
+  %146 = getelementptr i8, ptr %145, i64 40
+  %.2628.us.5 = getelementptr double, ptr %146, i64 %.2614.us.5
+  %.2629.us.5 = load double, ptr %.2628.us.5, align 8
+  %sunkaddr335 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.5 = load i64, ptr %sunkaddr335, align 8
+  %.2667.us.5 = mul nsw i64 %.2665.us.5, %.241313511357.us
+  %.2668.us.5 = add nsw i64 %.2635.us.5, %.2667.us.5
+  %.2682.us.5 = icmp slt i64 %.2668.us.5, 0
+  %.2683.us.5 = select i1 %.2682.us.5, i64 %arg.states.5.0, i64 0
+  %147 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.5
+  %.2697.us.5 = getelementptr double, ptr %147, i64 %.2683.us.5
+  store double %.2629.us.5, ptr %.2697.us.5, align 8
+  br i1 %143, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.6
+
+B1912.us.6:                                       ; preds = %B1912.us.5
+  %148 = icmp eq i64 %filled.3.411712171, 7
+  %sunkaddr336 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.6 = load i64, ptr %sunkaddr336, align 8
+  %149 = add i64 %.241313511357.us, %.2595.us.6
+  %.2613.us.6 = icmp slt i64 %149, 0
+  %.2614.us.6 = select i1 %.2613.us.6, i64 %arg.frame.5.0, i64 0
+  %.idx229 = shl i64 %149, 6
+  %150 = getelementptr i8, ptr %arg.frame.4, i64 %.idx229
+  %151 = getelementptr i8, ptr %150, i64 48
+  %.2628.us.6 = getelementptr double, ptr %151, i64 %.2614.us.6
+  %.2629.us.6 = load double, ptr %.2628.us.6, align 8
+  %sunkaddr337 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.6 = load i64, ptr %sunkaddr337, align 8
+  %.2667.us.6 = mul nsw i64 %.2665.us.6, %.241313511357.us
+  %.2668.us.6 = add nsw i64 %.2635.us.6, %.2667.us.6
+  %.2682.us.6 = icmp slt i64 %.2668.us.6, 0
+  %.2683.us.6 = select i1 %.2682.us.6, i64 %arg.states.5.0, i64 0
+  %152 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.6
+  %.2697.us.6 = getelementptr double, ptr %152, i64 %.2683.us.6
+  store double %.2629.us.6, ptr %.2697.us.6, align 8
+  br i1 %148, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.7
+
+B1912.us.7:                                       ; preds = %B1912.us.6
+  %sunkaddr338 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2595.us.7 = load i64, ptr %sunkaddr338, align 8
+  %153 = add i64 %.241313511357.us, %.2595.us.7
+  %.2613.us.7 = icmp slt i64 %153, 0
+  %.2614.us.7 = select i1 %.2613.us.7, i64 %arg.frame.5.0, i64 0
+  %.idx230 = shl i64 %153, 6
+  %154 = getelementptr i8, ptr %arg.frame.4, i64 %.idx230
+  %155 = getelementptr i8, ptr %154, i64 56
+  %.2628.us.7 = getelementptr double, ptr %155, i64 %.2614.us.7
+  %.2629.us.7 = load double, ptr %.2628.us.7, align 8
+  %sunkaddr339 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2665.us.7 = load i64, ptr %sunkaddr339, align 8
+  %.2667.us.7 = mul nsw i64 %.2665.us.7, %.241313511357.us
+  %.2668.us.7 = add nsw i64 %.2635.us.7, %.2667.us.7
+  %.2682.us.7 = icmp slt i64 %.2668.us.7, 0
+  %.2683.us.7 = select i1 %.2682.us.7, i64 %arg.states.5.0, i64 0
+  %156 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.7
+  %.2697.us.7 = getelementptr double, ptr %156, i64 %.2683.us.7
+  store double %.2629.us.7, ptr %.2697.us.7, align 8
+  br label %B1910.B1876.loopexit_crit_edge.us
+
+B1910.B1876.loopexit_crit_edge.us:                ; preds = %B1912.us.7, %B1912.us.6, %B1912.us.5, %B1912.us.4, %B1912.us.3, %B1912.us.2, %B1912.us.1, %B1878.endif.us
+  %.2420.us = add nuw nsw i64 %.241313511357.us, 1
+  %exitcond2154.not = icmp eq i64 %.108, %.2420.us
+  br i1 %exitcond2154.not, label %B2042, label %B1878.endif.us
+
+B2056.endif:                                      ; preds = %B2042
+  %157 = icmp slt i64 %.108, 1
+  br i1 %157, label %B2208, label %B2088.preheader
+
+B2088.preheader:                                  ; preds = %B2056.endif, %B2042.thread
+  %.271721762178 = phi i64 [ %.2717, %B2056.endif ], [ %k.5.2, %B2042.thread ]
+  br label %B2088
+
+B2208.if.if:                                      ; preds = %B2208
+  %.3005 = icmp sgt i32 %.2997, 0
+  %.2998 = load ptr, ptr %excinfo.10, align 8
+  %.3006 = select i1 %.3005, ptr %.2998, ptr undef
+  store ptr %.3006, ptr %excinfo, align 8
   br label %common.ret
+
+B2270.endif:                                      ; preds = %B2208, %B2042.thread, %B2042.thread2180, %B2042
+  %.27172175 = phi i64 [ %.2717, %B2042 ], [ %.27172181, %B2042.thread2180 ], [ %.271721762179, %B2208 ], [ %k.5.2, %B2042.thread ]
+  %j.4.4 = phi i64 [ %j.3.2, %B2042 ], [ %j.3.2, %B2042.thread2180 ], [ %.3007, %B2208 ], [ %j.3.2, %B2042.thread ]
+  %sunkaddr340 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i158 = load i64, ptr %sunkaddr340, align 8, !noalias !186
+  %sunkaddr341 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i160 = load i64, ptr %sunkaddr341, align 8, !noalias !186
+  %.82.i161 = mul nsw i64 %.81.i160, %.29814941737
+  %.83.i162 = add i64 %.52.i158, %.27172175
+  %.84.i163 = add i64 %.83.i162, %.82.i161
+  %.97.i164 = icmp slt i64 %.84.i163, 0
+  %.98.i165 = select i1 %.97.i164, i64 %arg.tables.5.0, i64 0
+  %158 = getelementptr double, ptr %arg.tables.4, i64 %.84.i163
+  %.112.i166 = getelementptr double, ptr %158, i64 %.98.i165
+  %.113.i167 = load double, ptr %.112.i166, align 8, !noalias !186
+  %.3093 = fcmp ueq double %.113.i167, 0x7FF0000000000000
+  br i1 %.3093, label %B2336, label %B702
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.25(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #3 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #4 {
 B0.endif:
-  %.68 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.68 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.69 = load i64, ptr %.68, align 8
-  %.98 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.99 = load i64, ptr %.98, align 8
   %.101 = mul i64 %.99, %arg.s
-  %.136 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.136 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.137 = load i64, ptr %.136, align 8
   %.153 = icmp slt i64 %.137, 0
   %.154 = select i1 %.153, i64 %arg.frame.5.0, i64 0
@@ -8545,28 +8750,28 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 6
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !175
+  store double %.356, ptr %.172.i, align 8, !noalias !189
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !175
+  store double %.356, ptr %.172.1.i, align 8, !noalias !189
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !175
+  store double %.356, ptr %.172.2.i, align 8, !noalias !189
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !175
+  store double %.356, ptr %.172.3.i, align 8, !noalias !189
   %12 = getelementptr i8, ptr %8, i64 32
   %.172.4.i = getelementptr double, ptr %12, i64 %.158.i
-  store double %.356, ptr %.172.4.i, align 8, !noalias !175
+  store double %.356, ptr %.172.4.i, align 8, !noalias !189
   %13 = getelementptr i8, ptr %8, i64 40
   %.172.5.i = getelementptr double, ptr %13, i64 %.158.i
-  store double %.356, ptr %.172.5.i, align 8, !noalias !175
+  store double %.356, ptr %.172.5.i, align 8, !noalias !189
   %14 = getelementptr i8, ptr %8, i64 48
   %.172.6.i = getelementptr double, ptr %14, i64 %.158.i
-  store double %.356, ptr %.172.6.i, align 8, !noalias !175
+  store double %.356, ptr %.172.6.i, align 8, !noalias !189
   %15 = getelementptr i8, ptr %8, i64 56
   %.172.7.i = getelementptr double, ptr %15, i64 %.158.i
-  store double %.356, ptr %.172.7.i, align 8, !noalias !175
+  store double %.356, ptr %.172.7.i, align 8, !noalias !189
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -8588,28 +8793,28 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %16, 6
   %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %20, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !178
+  store double %.601, ptr %.172.i8, align 8, !noalias !192
   %21 = getelementptr i8, ptr %20, i64 8
   %.172.1.i9 = getelementptr double, ptr %21, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !178
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !192
   %22 = getelementptr i8, ptr %20, i64 16
   %.172.2.i10 = getelementptr double, ptr %22, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !178
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !192
   %23 = getelementptr i8, ptr %20, i64 24
   %.172.3.i11 = getelementptr double, ptr %23, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !178
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !192
   %24 = getelementptr i8, ptr %20, i64 32
   %.172.4.i12 = getelementptr double, ptr %24, i64 %.158.i6
-  store double %.601, ptr %.172.4.i12, align 8, !noalias !178
+  store double %.601, ptr %.172.4.i12, align 8, !noalias !192
   %25 = getelementptr i8, ptr %20, i64 40
   %.172.5.i13 = getelementptr double, ptr %25, i64 %.158.i6
-  store double %.601, ptr %.172.5.i13, align 8, !noalias !178
+  store double %.601, ptr %.172.5.i13, align 8, !noalias !192
   %26 = getelementptr i8, ptr %20, i64 48
   %.172.6.i14 = getelementptr double, ptr %26, i64 %.158.i6
-  store double %.601, ptr %.172.6.i14, align 8, !noalias !178
+  store double %.601, ptr %.172.6.i14, align 8, !noalias !192
   %27 = getelementptr i8, ptr %20, i64 56
   %.172.7.i15 = getelementptr double, ptr %27, i64 %.158.i6
-  store double %.601, ptr %.172.7.i15, align 8, !noalias !178
+  store double %.601, ptr %.172.7.i15, align 8, !noalias !192
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -8619,7 +8824,7 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
   %.811 = load i64, ptr %sunkaddr, align 8
   %28 = add i64 %.749554556, %.811
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.845 = load i64, ptr %sunkaddr11, align 8
   %29 = add i64 %70, %.749554556
   %30 = add i64 %29, %.845
@@ -8635,28 +8840,28 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i18 = shl i64 %28, 6
   %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i18
   %.172.i19 = getelementptr double, ptr %32, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !195
   %33 = getelementptr i8, ptr %32, i64 8
   %.172.1.i20 = getelementptr double, ptr %33, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !195
   %34 = getelementptr i8, ptr %32, i64 16
   %.172.2.i21 = getelementptr double, ptr %34, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !195
   %35 = getelementptr i8, ptr %32, i64 24
   %.172.3.i22 = getelementptr double, ptr %35, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !195
   %36 = getelementptr i8, ptr %32, i64 32
   %.172.4.i23 = getelementptr double, ptr %36, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !195
   %37 = getelementptr i8, ptr %32, i64 40
   %.172.5.i24 = getelementptr double, ptr %37, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !195
   %38 = getelementptr i8, ptr %32, i64 48
   %.172.6.i25 = getelementptr double, ptr %38, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !195
   %39 = getelementptr i8, ptr %32, i64 56
   %.172.7.i26 = getelementptr double, ptr %39, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !181
+  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !195
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -8696,7 +8901,7 @@ B656.backedge:                                    ; preds = %B656.backedge.prehe
 
 B750:                                             ; preds = %B750.lr.ph.new, %B750
   %lsr.iv3 = phi i64 [ 6, %B750.lr.ph.new ], [ %lsr.iv.next, %B750 ]
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.1332 = load i64, ptr %sunkaddr12, align 8
   %51 = add i64 %lsr.iv3, %.1332
   %52 = add i64 %51, -1
@@ -8724,7 +8929,7 @@ common.ret.loopexit.unr-lcssa:                    ; preds = %B750
 
 B750.epil.preheader:                              ; preds = %B750.lr.ph, %common.ret.loopexit.unr-lcssa
   %.1271568570.epil.init = phi i64 [ 0, %B750.lr.ph ], [ %unroll_iter, %common.ret.loopexit.unr-lcssa ]
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.1332.epil = load i64, ptr %sunkaddr73, align 8
   %.1333.epil = add nuw i64 %.1271568570.epil.init, 5
   %.1334.epil = add i64 %.1333.epil, %.1332.epil
@@ -8736,36 +8941,36 @@ B750.epil.preheader:                              ; preds = %B750.lr.ph, %common
   br label %common.ret
 
 common.ret:                                       ; preds = %B696.endif, %B750.epil.preheader, %common.ret.loopexit.unr-lcssa
-  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.1400 = load i64, ptr %.1399, align 8
   %.157.i38 = icmp slt i64 %.1400, 0
   %.158.i39 = select i1 %.157.i38, i64 %arg.frame.5.0, i64 0
   %.idx.i40 = shl i64 %.1400, 6
   %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i40
   %.172.i41 = getelementptr double, ptr %59, i64 %.158.i39
-  store double %.169, ptr %.172.i41, align 8, !noalias !184
+  store double %.169, ptr %.172.i41, align 8, !noalias !198
   %60 = getelementptr i8, ptr %59, i64 8
   %.172.1.i42 = getelementptr double, ptr %60, i64 %.158.i39
-  store double %.169, ptr %.172.1.i42, align 8, !noalias !184
+  store double %.169, ptr %.172.1.i42, align 8, !noalias !198
   %61 = getelementptr i8, ptr %59, i64 16
   %.172.2.i43 = getelementptr double, ptr %61, i64 %.158.i39
-  store double %.169, ptr %.172.2.i43, align 8, !noalias !184
+  store double %.169, ptr %.172.2.i43, align 8, !noalias !198
   %62 = getelementptr i8, ptr %59, i64 24
   %.172.3.i44 = getelementptr double, ptr %62, i64 %.158.i39
-  store double %.169, ptr %.172.3.i44, align 8, !noalias !184
+  store double %.169, ptr %.172.3.i44, align 8, !noalias !198
   %63 = getelementptr i8, ptr %59, i64 32
   %.172.4.i45 = getelementptr double, ptr %63, i64 %.158.i39
-  store double %.169, ptr %.172.4.i45, align 8, !noalias !184
+  store double %.169, ptr %.172.4.i45, align 8, !noalias !198
   %64 = getelementptr i8, ptr %59, i64 40
   %.172.5.i46 = getelementptr double, ptr %64, i64 %.158.i39
-  store double %.169, ptr %.172.5.i46, align 8, !noalias !184
+  store double %.169, ptr %.172.5.i46, align 8, !noalias !198
   %65 = getelementptr i8, ptr %59, i64 48
   %.172.6.i47 = getelementptr double, ptr %65, i64 %.158.i39
-  store double %.169, ptr %.172.6.i47, align 8, !noalias !184
+  store double %.169, ptr %.172.6.i47, align 8, !noalias !198
   %66 = getelementptr i8, ptr %59, i64 56
   %.172.7.i48 = getelementptr double, ptr %66, i64 %.158.i39
-  store double %.169, ptr %.172.7.i48, align 8, !noalias !184
-  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 432
+  store double %.169, ptr %.172.7.i48, align 8, !noalias !198
+  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
   %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
@@ -8776,7 +8981,7 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   ret i32 0
 
 B248.endif:                                       ; preds = %B162.backedge, %B0.endif
-  %.417 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.417 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.418 = load i64, ptr %.417, align 8
   %.498548.not = icmp slt i64 %.418, 1
   br i1 %.498548.not, label %B392.endif, label %B302.lr.ph
@@ -8789,7 +8994,7 @@ B302.lr.ph:                                       ; preds = %B248.endif
   br label %B300.backedge
 
 B392.endif:                                       ; preds = %B248.endif, %B300.backedge
-  %.662 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.662 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.663 = load i64, ptr %.662, align 8
   %.743555.not = icmp slt i64 %.663, 1
   br i1 %.743555.not, label %B580.endif, label %B446.lr.ph
@@ -8833,7 +9038,7 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prol,
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep54.prol, i8 0, i64 64, i1 false)
   %lsr.iv.next9 = add nsw i64 %lsr.iv8, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next9, 0
-  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !187
+  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !201
 
 B656.backedge.prol.loopexit.loopexit:             ; preds = %B656.backedge.prol
   %76 = add i64 %.1005, 1
@@ -8852,7 +9057,7 @@ B656.backedge.preheader2:                         ; preds = %B656.backedge.prol.
   br label %B656.backedge
 
 B696.endif:                                       ; preds = %B656.backedge.prol.loopexit, %B580.endif, %B656.backedge
-  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.1185 = load i64, ptr %.1184, align 8
   %.1265569.not = icmp slt i64 %.1185, 1
   br i1 %.1265569.not, label %common.ret, label %B750.lr.ph
@@ -8870,7 +9075,7 @@ B750.lr.ph.new:                                   ; preds = %B750.lr.ph
   br label %B750
 }
 
-define internal range(i32 -1, -2) i32 @phases.next_phase.26(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.next_phase.30(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
 B0:
   %.322 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -8887,9 +9092,9 @@ B0:
   br i1 %.114, label %B64, label %B396.endif
 
 B64:                                              ; preds = %B0
-  %.151 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.151 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.152 = load i64, ptr %.151, align 8
-  %.181 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.181 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.182 = load i64, ptr %.181, align 8
   %.184 = mul nsw i64 %.182, %arg.j
   %.187 = add nsw i64 %.184, %.152
@@ -8911,18 +9116,18 @@ B160:                                             ; preds = %B300, %B160.prehead
   %.315 = phi i64 [ %.433, %B300 ], [ %.182, %B160.preheader ]
   %.285 = phi i64 [ %.403, %B300 ], [ %.152, %B160.preheader ]
   %3 = add i64 %lsr.iv87, -1
-  %sunkaddr88 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr88 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.255 = load i64, ptr %sunkaddr88, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
-  %.332 = call i32 @jumps.apply_stop.28(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
+  %.332 = call i32 @jumps.apply_stop.32(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
   %cond = icmp eq i32 %.332, 0
   br i1 %cond, label %B160.endif, label %B160.if.if, !prof !0
 
 B300:                                             ; preds = %B160.endif
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 408
   %.403 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.433 = load i64, ptr %sunkaddr89, align 8
   %.435 = mul nsw i64 %.433, %lsr.iv87
   %.438 = add nsw i64 %.435, %.403
@@ -8956,7 +9161,7 @@ B300.B396.endif.loopexit_crit_edge:               ; preds = %B300
 
 B396.endif:                                       ; preds = %B300.B396.endif.loopexit_crit_edge, %B160.endif, %B64, %B0
   %j.3.0 = phi i64 [ %arg.j, %B64 ], [ %arg.j, %B0 ], [ %5, %B300.B396.endif.loopexit_crit_edge ], [ %arg.last, %B160.endif ]
-  %.576 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.576 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.577 = load i64, ptr %.576, align 8
   %.658403.not = icmp slt i64 %.577, 1
   br i1 %.658403.not, label %B568.endif, label %B502.preheader
@@ -8979,25 +9184,25 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %sunkaddr90, align 8
   %sunkaddr91 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 8
-  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !202
   %sunkaddr93 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 16
-  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !202
   %sunkaddr95 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 24
-  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !202
   %sunkaddr97 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr98 = getelementptr i8, ptr %sunkaddr97, i64 32
-  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !202
   %sunkaddr99 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 40
-  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !202
   %sunkaddr101 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 48
-  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !202
   %sunkaddr103 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 56
-  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !188
+  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !202
   %.671.prol = add i64 %.517, 1
   %scevgep50.prol = getelementptr i8, ptr %8, i64 96
   br label %B502.endif.prol.loopexit
@@ -9024,26 +9229,26 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep86 = getelementptr i8, ptr %scevgep79, i64 -32
   %.727 = load double, ptr %scevgep86, align 8
   %scevgep85 = getelementptr i8, ptr %scevgep79, i64 -24
-  store double %.727, ptr %scevgep85, align 8, !noalias !188
+  store double %.727, ptr %scevgep85, align 8, !noalias !202
   %14 = add i64 %12, -32
   %scevgep82 = getelementptr i8, ptr %lsr.iv52, i64 %14
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -16
-  store double %.727, ptr %scevgep83, align 8, !noalias !188
+  store double %.727, ptr %scevgep83, align 8, !noalias !202
   %scevgep84 = getelementptr i8, ptr %scevgep82, i64 -8
-  store double %.727, ptr %scevgep84, align 8, !noalias !188
-  store double %.727, ptr %scevgep79, align 8, !noalias !188
+  store double %.727, ptr %scevgep84, align 8, !noalias !202
+  store double %.727, ptr %scevgep79, align 8, !noalias !202
   %15 = add i64 %12, -32
   %scevgep80 = getelementptr i8, ptr %lsr.iv52, i64 %15
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 8
-  store double %.727, ptr %scevgep81, align 8, !noalias !188
+  store double %.727, ptr %scevgep81, align 8, !noalias !202
   %16 = add i64 %12, -32
   %scevgep77 = getelementptr i8, ptr %lsr.iv52, i64 %16
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 16
-  store double %.727, ptr %scevgep78, align 8, !noalias !188
+  store double %.727, ptr %scevgep78, align 8, !noalias !202
   %17 = add i64 %12, -32
   %scevgep75 = getelementptr i8, ptr %lsr.iv52, i64 %17
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 24
-  store double %.727, ptr %scevgep76, align 8, !noalias !188
+  store double %.727, ptr %scevgep76, align 8, !noalias !202
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %18 = select i1 %.711.1, i64 %9, i64 0
@@ -9052,28 +9257,28 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep74 = getelementptr i8, ptr %scevgep68, i64 -32
   %.727.1 = load double, ptr %scevgep74, align 8
   %scevgep73 = getelementptr i8, ptr %scevgep68, i64 -24
-  store double %.727.1, ptr %scevgep73, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep73, align 8, !noalias !202
   %20 = add i64 %18, 32
   %scevgep71 = getelementptr i8, ptr %lsr.iv52, i64 %20
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -16
-  store double %.727.1, ptr %scevgep72, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep72, align 8, !noalias !202
   %21 = add i64 %18, 32
   %scevgep69 = getelementptr i8, ptr %lsr.iv52, i64 %21
   %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  store double %.727.1, ptr %scevgep70, align 8, !noalias !188
-  store double %.727.1, ptr %scevgep68, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep70, align 8, !noalias !202
+  store double %.727.1, ptr %scevgep68, align 8, !noalias !202
   %22 = add i64 %18, 32
   %scevgep66 = getelementptr i8, ptr %lsr.iv52, i64 %22
   %scevgep67 = getelementptr i8, ptr %scevgep66, i64 8
-  store double %.727.1, ptr %scevgep67, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep67, align 8, !noalias !202
   %23 = add i64 %18, 32
   %scevgep64 = getelementptr i8, ptr %lsr.iv52, i64 %23
   %scevgep65 = getelementptr i8, ptr %scevgep64, i64 16
-  store double %.727.1, ptr %scevgep65, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep65, align 8, !noalias !202
   %24 = add i64 %18, 32
   %scevgep59 = getelementptr i8, ptr %lsr.iv52, i64 %24
   %scevgep63 = getelementptr i8, ptr %scevgep59, i64 24
-  store double %.727.1, ptr %scevgep63, align 8, !noalias !188
+  store double %.727.1, ptr %scevgep63, align 8, !noalias !202
   %lsr.iv.next47.1 = add i64 %lsr.iv46, -2
   %scevgep57 = getelementptr i8, ptr %lsr.iv52, i64 128
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next47.1, 1
@@ -9107,25 +9312,25 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %sunkaddr105, align 8
   %sunkaddr106 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 8
-  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !205
   %sunkaddr108 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 16
-  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !205
   %sunkaddr110 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 24
-  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !205
   %sunkaddr112 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 32
-  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !205
   %sunkaddr114 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 40
-  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !205
   %sunkaddr116 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 48
-  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !205
   %sunkaddr118 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 56
-  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !191
+  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !205
   %.912.prol = add i64 %.789, 1
   %scevgep33.prol = getelementptr i8, ptr %28, i64 96
   br label %B646.endif.prol.loopexit
@@ -9152,26 +9357,26 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep49 = getelementptr i8, ptr %scevgep32, i64 -32
   %.968 = load double, ptr %scevgep49, align 8
   %scevgep47 = getelementptr i8, ptr %scevgep32, i64 -24
-  store double %.968, ptr %scevgep47, align 8, !noalias !191
+  store double %.968, ptr %scevgep47, align 8, !noalias !205
   %34 = add i64 %32, -32
   %scevgep40 = getelementptr i8, ptr %lsr.iv13, i64 %34
   %scevgep42 = getelementptr i8, ptr %scevgep40, i64 -16
-  store double %.968, ptr %scevgep42, align 8, !noalias !191
+  store double %.968, ptr %scevgep42, align 8, !noalias !205
   %scevgep46 = getelementptr i8, ptr %scevgep40, i64 -8
-  store double %.968, ptr %scevgep46, align 8, !noalias !191
-  store double %.968, ptr %scevgep32, align 8, !noalias !191
+  store double %.968, ptr %scevgep46, align 8, !noalias !205
+  store double %.968, ptr %scevgep32, align 8, !noalias !205
   %35 = add i64 %32, -32
   %scevgep34 = getelementptr i8, ptr %lsr.iv13, i64 %35
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 8
-  store double %.968, ptr %scevgep35, align 8, !noalias !191
+  store double %.968, ptr %scevgep35, align 8, !noalias !205
   %36 = add i64 %32, -32
   %scevgep30 = getelementptr i8, ptr %lsr.iv13, i64 %36
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 16
-  store double %.968, ptr %scevgep31, align 8, !noalias !191
+  store double %.968, ptr %scevgep31, align 8, !noalias !205
   %37 = add i64 %32, -32
   %scevgep28 = getelementptr i8, ptr %lsr.iv13, i64 %37
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 24
-  store double %.968, ptr %scevgep29, align 8, !noalias !191
+  store double %.968, ptr %scevgep29, align 8, !noalias !205
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %29, i64 0
@@ -9180,28 +9385,28 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep27 = getelementptr i8, ptr %scevgep21, i64 -32
   %.968.1 = load double, ptr %scevgep27, align 8
   %scevgep26 = getelementptr i8, ptr %scevgep21, i64 -24
-  store double %.968.1, ptr %scevgep26, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep26, align 8, !noalias !205
   %40 = add i64 %38, 32
   %scevgep24 = getelementptr i8, ptr %lsr.iv13, i64 %40
   %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -16
-  store double %.968.1, ptr %scevgep25, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep25, align 8, !noalias !205
   %41 = add i64 %38, 32
   %scevgep22 = getelementptr i8, ptr %lsr.iv13, i64 %41
   %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -8
-  store double %.968.1, ptr %scevgep23, align 8, !noalias !191
-  store double %.968.1, ptr %scevgep21, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep23, align 8, !noalias !205
+  store double %.968.1, ptr %scevgep21, align 8, !noalias !205
   %42 = add i64 %38, 32
   %scevgep19 = getelementptr i8, ptr %lsr.iv13, i64 %42
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 8
-  store double %.968.1, ptr %scevgep20, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep20, align 8, !noalias !205
   %43 = add i64 %38, 32
   %scevgep17 = getelementptr i8, ptr %lsr.iv13, i64 %43
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 16
-  store double %.968.1, ptr %scevgep18, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep18, align 8, !noalias !205
   %44 = add i64 %38, 32
   %scevgep15 = getelementptr i8, ptr %lsr.iv13, i64 %44
   %scevgep16 = getelementptr i8, ptr %scevgep15, i64 24
-  store double %.968.1, ptr %scevgep16, align 8, !noalias !191
+  store double %.968.1, ptr %scevgep16, align 8, !noalias !205
   %lsr.iv.next.1 = add i64 %lsr.iv, -2
   %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 128
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next.1, 1
@@ -9209,48 +9414,46 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   br i1 %.899.1, label %B646.endif, label %B712.endif
 
 B712.endif:                                       ; preds = %B646.endif, %B646.endif.prol.loopexit, %B568.endif
-  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.1031 = load i64, ptr %.1030, align 8
   %.157.i15 = icmp slt i64 %.1031, 0
   %.158.i16 = select i1 %.157.i15, i64 %arg.frame.5.0, i64 0
   %.idx.i17 = shl i64 %.1031, 6
   %46 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i17
   %.172.i18 = getelementptr double, ptr %46, i64 %.158.i16
-  store double %arg.t, ptr %.172.i18, align 8, !noalias !194
+  store double %arg.t, ptr %.172.i18, align 8, !noalias !208
   %47 = getelementptr i8, ptr %46, i64 8
   %.172.1.i19 = getelementptr double, ptr %47, i64 %.158.i16
-  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !194
+  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !208
   %48 = getelementptr i8, ptr %46, i64 16
   %.172.2.i20 = getelementptr double, ptr %48, i64 %.158.i16
-  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !194
+  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !208
   %49 = getelementptr i8, ptr %46, i64 24
   %.172.3.i21 = getelementptr double, ptr %49, i64 %.158.i16
-  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !194
+  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !208
   %50 = getelementptr i8, ptr %46, i64 32
   %.172.4.i22 = getelementptr double, ptr %50, i64 %.158.i16
-  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !194
+  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !208
   %51 = getelementptr i8, ptr %46, i64 40
   %.172.5.i23 = getelementptr double, ptr %51, i64 %.158.i16
-  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !194
+  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !208
   %52 = getelementptr i8, ptr %46, i64 48
   %.172.6.i24 = getelementptr double, ptr %52, i64 %.158.i16
-  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !194
+  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !208
   %53 = getelementptr i8, ptr %46, i64 56
   %.172.7.i25 = getelementptr double, ptr %53, i64 %.158.i16
-  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !194
+  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !208
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #1
+declare i64 @llvm.usub.sat.i64(i64, i64) #2
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.32(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
-  %.470 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
-  %.1774 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
+  %.83.i8 = alloca ptr, align 8
+  %excinfo.1.i9 = alloca ptr, align 8
   %.61 = icmp slt i64 %arg.j, -1
   %.62 = select i1 %.61, i64 %arg.tables.5.0, i64 0
   %0 = getelementptr double, ptr %arg.tables.4, i64 %arg.j
@@ -9263,39 +9466,39 @@ B0.endif.endif.endif:
   %2 = getelementptr i8, ptr %0, i64 16
   %.134 = getelementptr double, ptr %2, i64 %.120
   %.135 = load double, ptr %.134, align 8
-  %.5.i8 = fptosi double %.135 to i64
+  %.5.i54 = fptosi double %.135 to i64
   %.175 = icmp slt i64 %arg.j, -3
   %.176 = select i1 %.175, i64 %arg.tables.5.0, i64 0
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
 
 B216:                                             ; preds = %B216.lr.ph, %B216.backedge
-  %lsr.iv4 = phi i64 [ %39, %B216.lr.ph ], [ %lsr.iv.next5, %B216.backedge ]
-  %lsr.iv39 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next40, %B216.backedge ]
+  %lsr.iv4 = phi i64 [ %53, %B216.lr.ph ], [ %lsr.iv.next5, %B216.backedge ]
+  %lsr.iv87 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next88, %B216.backedge ]
   %moves.2.0697 = phi i1 [ false, %B216.lr.ph ], [ %moves.2.0697.be, %B216.backedge ]
   br i1 %moves.2.0697, label %B256.thread, label %B256
 
 B256:                                             ; preds = %B216
-  %.428 = icmp slt i64 %lsr.iv39, 0
-  %4 = select i1 %.428, i64 %38, i64 0
-  %scevgep38 = getelementptr i8, ptr %arg.tables.4, i64 %4
-  %5 = shl i64 %lsr.iv39, 3
-  %scevgep41 = getelementptr i8, ptr %scevgep38, i64 %5
-  %.444 = load double, ptr %scevgep41, align 8
+  %.428 = icmp slt i64 %lsr.iv87, 0
+  %4 = select i1 %.428, i64 %52, i64 0
+  %scevgep86 = getelementptr i8, ptr %arg.tables.4, i64 %4
+  %5 = shl i64 %lsr.iv87, 3
+  %scevgep89 = getelementptr i8, ptr %scevgep86, i64 %5
+  %.444 = load double, ptr %scevgep89, align 8
   %.445 = fcmp une double %.444, 0.000000e+00
   %exitcond.not = icmp eq i64 %lsr.iv4, 0
   br i1 %exitcond.not, label %B260, label %B216.backedge
 
 B216.backedge:                                    ; preds = %B256.thread, %B256
   %moves.2.0697.be = phi i1 [ %.445, %B256 ], [ true, %B256.thread ]
-  %lsr.iv.next40 = add i64 %lsr.iv39, 1
+  %lsr.iv.next88 = add i64 %lsr.iv87, 1
   %lsr.iv.next5 = add i64 %lsr.iv4, -1
   br label %B216
 
@@ -9308,12 +9511,76 @@ B260:                                             ; preds = %B256
   br i1 %6, label %B264, label %B310
 
 B264:                                             ; preds = %B260, %B256.thread
-  %.480 = call i32 @jumps.shift.29(ptr nonnull %.470, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %.410, double 1.000000e+00)
-  %cond = icmp eq i32 %.480, 0
-  br i1 %cond, label %B310, label %common.ret, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
+  %.91.i = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !211
+  switch i32 %.91.i, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i
+    i32 0, label %B0.endif.endif.i
+  ], !prof !14
 
-B310:                                             ; preds = %B264, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ false, %B0.endif.endif.endif ], [ true, %B264 ]
+B0.endif.endif.i:                                 ; preds = %B264, %B264
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !211
+  %.222234.not.i = icmp slt i64 %.142.i, 1
+  %.343224.not.i = icmp slt i64 %.221, 1
+  %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
+  br i1 %or.cond.i, label %jumps.shift.34, label %B154.endif.us.i.preheader
+
+B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
+  br label %B154.endif.us.i
+
+B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_crit_edge.us.i, %B154.endif.us.i.preheader
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B186.B152.loopexit_crit_edge.us.i ], [ %.221, %B154.endif.us.i.preheader ]
+  %.228229235.us.i = phi i64 [ %.512.us.i, %B186.B152.loopexit_crit_edge.us.i ], [ 0, %B154.endif.us.i.preheader ]
+  %.449.us.i = add nsw i64 %.228229235.us.i, %.410
+  %.463.us.i = icmp slt i64 %.449.us.i, 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %.449.us.i
+  %sunkaddr1.i = select i1 %.463.us.i, i64 %52, i64 0
+  br label %B188.us.i
+
+B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
+  %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
+  %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !211
+  %8 = add i64 %.349223225.us.i, %.410.us.i
+  %.428.us.i = icmp slt i64 %8, 0
+  %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
+  %.idx.us.i = shl i64 %8, 6
+  %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
+  %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !211
+  %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !211
+  %.480.us.i = fmul double %.444.us.i, %.479.us.i
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !211
+  %10 = add i64 %lsr.iv.i, %.349223225.us.i
+  %11 = add i64 %10, %.510.us.i
+  %.533.us.i = icmp slt i64 %11, 0
+  %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
+  %.idx221.us.i = shl i64 %11, 6
+  %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
+  %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !211
+  %.550.us.i = fadd double %.480.us.i, %.549.us.i
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !211
+  %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
+  br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
+
+B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
+  %.512.us.i = add nuw nsw i64 %.228229235.us.i, 1
+  %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
+  %exitcond245.not.i = icmp eq i64 %.512.us.i, %.142.i
+  br i1 %exitcond245.not.i, label %jumps.shift.34, label %B154.endif.us.i
+
+jumps.shift.34: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+  call void @llvm.lifetime.end.p0(ptr nonnull %.83.i8)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i9)
+  br label %B310
+
+B310:                                             ; preds = %jumps.shift.34, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.34 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -9322,62 +9589,62 @@ B310:                                             ; preds = %B264, %B260, %B0.en
 B332:                                             ; preds = %B310
   %.542 = getelementptr i8, ptr %arg.meta.4, i64 24
   %.543 = load i64, ptr %.542, align 8
-  %.545 = add nsw i64 %.543, %.5.i8
+  %.545 = add nsw i64 %.543, %.5.i54
   %.564 = icmp slt i64 %.545, 0
   %.565 = select i1 %.564, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.545, 6
-  %7 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.579 = getelementptr double, ptr %7, i64 %.565
+  %13 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.579 = getelementptr double, ptr %13, i64 %.565
   store double 1.000000e+00, ptr %.579, align 8
   br label %B1288
 
 B594:                                             ; preds = %B594.preheader, %B752
-  %lsr.iv2 = phi i64 [ %43, %B594.preheader ], [ %lsr.iv.next3, %B752 ]
-  %lsr.iv36 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next37, %B752 ]
-  %lsr.iv31 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next32, %B752 ]
+  %lsr.iv2 = phi i64 [ %57, %B594.preheader ], [ %lsr.iv.next3, %B752 ]
+  %lsr.iv84 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next85, %B752 ]
+  %lsr.iv79 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next80, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
-  %8 = add i64 %lsr.iv2, %.909
-  %.917 = shl nsw i64 %8, 3
+  %14 = add i64 %lsr.iv2, %.909
+  %.917 = shl nsw i64 %14, 3
   switch i64 %.714, label %B732 [
     i64 0, label %B690
     i64 1, label %B752
   ]
 
 B690:                                             ; preds = %B594
-  %.940 = icmp slt i64 %8, 0
+  %.940 = icmp slt i64 %14, 0
   %.941 = select i1 %.940, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.917
-  %.955 = getelementptr double, ptr %9, i64 %.941
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.917
+  %.955 = getelementptr double, ptr %15, i64 %.941
   %.956 = load double, ptr %.955, align 8
   br label %B752
 
 B732:                                             ; preds = %B594
-  %.981 = icmp slt i64 %8, 0
+  %.981 = icmp slt i64 %14, 0
   %.982 = select i1 %.981, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.917
-  %.996 = getelementptr double, ptr %10, i64 %.982
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.917
+  %.996 = getelementptr double, ptr %16, i64 %.982
   %.997 = load double, ptr %.996, align 8
   %.999 = fmul double %.191, %.997
   br label %B752
 
 B752:                                             ; preds = %B732, %B690, %B594
   %"$phi752.1.3.1" = phi double [ %.956, %B690 ], [ %.999, %B732 ], [ 0.000000e+00, %B594 ]
-  %.1027 = icmp slt i64 %lsr.iv31, 0
-  %11 = select i1 %.1027, i64 %42, i64 0
-  %scevgep30 = getelementptr i8, ptr %arg.tables.4, i64 %11
-  %12 = shl i64 %lsr.iv31, 3
-  %scevgep33 = getelementptr i8, ptr %scevgep30, i64 %12
-  %.1043 = load double, ptr %scevgep33, align 8
+  %.1027 = icmp slt i64 %lsr.iv79, 0
+  %17 = select i1 %.1027, i64 %56, i64 0
+  %scevgep78 = getelementptr i8, ptr %arg.tables.4, i64 %17
+  %18 = shl i64 %lsr.iv79, 3
+  %scevgep81 = getelementptr i8, ptr %scevgep78, i64 %18
+  %.1043 = load double, ptr %scevgep81, align 8
   %.1099 = fadd double %"$phi752.1.3.1", %.1043
-  %.1116 = icmp slt i64 %8, 0
+  %.1116 = icmp slt i64 %14, 0
   %.1117 = select i1 %.1116, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.917
-  %.1131 = getelementptr double, ptr %13, i64 %.1117
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.917
+  %.1131 = getelementptr double, ptr %19, i64 %.1117
   store double %.1099, ptr %.1131, align 8
-  %lsr.iv.next32 = add i64 %lsr.iv31, 1
-  %lsr.iv.next37 = add nsw i64 %lsr.iv36, -1
+  %lsr.iv.next80 = add i64 %lsr.iv79, 1
+  %lsr.iv.next85 = add nsw i64 %lsr.iv84, -1
   %lsr.iv.next3 = add i64 %lsr.iv2, %.221
-  %exitcond720.not = icmp eq i64 %lsr.iv.next37, 0
+  %exitcond720.not = icmp eq i64 %lsr.iv.next85, 0
   br i1 %exitcond720.not, label %B846, label %B594
 
 B846:                                             ; preds = %B420.endif, %B752
@@ -9389,8 +9656,8 @@ B846:                                             ; preds = %B420.endif, %B752
 B868:                                             ; preds = %B846
   %.1165 = icmp slt i64 %.752, 0
   %.1166 = select i1 %.1165, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.753
-  %.1180 = getelementptr double, ptr %14, i64 %.1166
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.753
+  %.1180 = getelementptr double, ptr %20, i64 %.1166
   %.1181 = load double, ptr %.1180, align 8
   %.1183 = fadd double %.191, %.1181
   br label %B936
@@ -9398,8 +9665,8 @@ B868:                                             ; preds = %B846
 B916:                                             ; preds = %B752.us, %B846
   %.1215 = icmp slt i64 %.752, 0
   %.1216 = select i1 %.1215, i64 %arg.frame.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.frame.4, i64 %.753
-  %.1230 = getelementptr double, ptr %15, i64 %.1216
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.753
+  %.1230 = getelementptr double, ptr %21, i64 %.1216
   %.1231 = load double, ptr %.1230, align 8
   %.1233 = fmul double %.191, %.1231
   br label %B936
@@ -9408,18 +9675,18 @@ B936:                                             ; preds = %B916, %B868, %B846
   %"$phi936.0.3.0" = phi double [ %.1183, %B868 ], [ %.1233, %B916 ], [ %.191, %B846 ]
   %.1254 = icmp slt i64 %.752, 0
   %.1255 = select i1 %.1254, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.753
-  %.1269 = getelementptr double, ptr %16, i64 %.1255
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.753
+  %.1269 = getelementptr double, ptr %22, i64 %.1255
   store double %"$phi936.0.3.0", ptr %.1269, align 8
   br label %B1288
 
 B946:                                             ; preds = %B310
   %.1279 = add nsw i64 %arg.notes, 5
-  %.1281 = add nsw i64 %.1279, %.5.i8
+  %.1281 = add nsw i64 %.1279, %.5.i54
   %.1295 = icmp slt i64 %.1281, 0
   %.1296 = select i1 %.1295, i64 %arg.meta.5.0, i64 0
-  %17 = getelementptr i64, ptr %arg.meta.4, i64 %.1281
-  %.1310 = getelementptr i64, ptr %17, i64 %.1296
+  %23 = getelementptr i64, ptr %arg.meta.4, i64 %.1281
+  %.1310 = getelementptr i64, ptr %23, i64 %.1296
   %.1311 = load i64, ptr %.1310, align 8
   %.1313 = icmp eq i64 %.5.i, 3
   %spec.select = select i1 %.1313, i64 1, i64 -1
@@ -9433,23 +9700,23 @@ B1110.lr.ph:                                      ; preds = %B946
   br i1 %.1412, label %B1110.us.preheader, label %B1248.peel
 
 B1110.us.preheader:                               ; preds = %B1110.lr.ph
-  %18 = icmp eq i64 %.251, 0
-  br i1 %18, label %B1110.us.epil.preheader, label %B1110.us.preheader.new
+  %24 = icmp eq i64 %.251, 0
+  br i1 %24, label %B1110.us.epil.preheader, label %B1110.us.preheader.new
 
 B1110.us.preheader.new:                           ; preds = %B1110.us.preheader
-  %19 = add nuw i64 %.251, 1
-  %unroll_iter = and i64 %19, -2
+  %25 = add nuw i64 %.251, 1
+  %unroll_iter = and i64 %25, -2
   br label %B1110.us
 
 B1248.peel:                                       ; preds = %B1110.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.peel = load i64, ptr %sunkaddr, align 8
-  %.1600.peel = add i64 %.1567.peel, %.5.i8
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.peel = load i64, ptr %sunkaddr94, align 8
+  %.1600.peel = add i64 %.1567.peel, %.5.i54
   %.1688.peel = icmp slt i64 %.1600.peel, 0
   %.1689.peel = select i1 %.1688.peel, i64 %arg.frame.5.0, i64 0
   %.idx723 = shl i64 %.1600.peel, 6
-  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx723
-  %.1703.peel = getelementptr double, ptr %20, i64 %.1689.peel
+  %26 = getelementptr i8, ptr %arg.frame.4, i64 %.idx723
+  %.1703.peel = getelementptr double, ptr %26, i64 %.1689.peel
   %.1704.peel = load double, ptr %.1703.peel, align 8
   %.1706.peel = fadd double %.191, %.1704.peel
   store double %.1706.peel, ptr %.1703.peel, align 8
@@ -9457,94 +9724,94 @@ B1248.peel:                                       ; preds = %B1110.lr.ph
   br i1 %.1497.peel.not, label %B1288, label %B1248.preheader
 
 B1248.preheader:                                  ; preds = %B1248.peel
-  %21 = add i64 %.251, %arg.j
-  %22 = shl i64 %21, 3
-  %23 = getelementptr i8, ptr %arg.tables.4, i64 %22
-  %scevgep = getelementptr i8, ptr %23, i64 32
-  %24 = shl i64 %arg.tables.5.0, 3
-  %25 = add i64 %.251, %arg.j
-  %26 = add i64 %25, 4
+  %27 = add i64 %.251, %arg.j
+  %28 = shl i64 %27, 3
+  %29 = getelementptr i8, ptr %arg.tables.4, i64 %28
+  %scevgep = getelementptr i8, ptr %29, i64 32
+  %30 = shl i64 %arg.tables.5.0, 3
+  %31 = add i64 %.251, %arg.j
+  %32 = add i64 %31, 4
   br label %B1248
 
 B1110.us:                                         ; preds = %B1110.us, %B1110.us.preheader.new
   %.1503709711.us = phi i64 [ 0, %B1110.us.preheader.new ], [ %.1510.us.1, %B1110.us ]
-  %27 = add i64 %.1503709711.us, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us = load i64, ptr %sunkaddr6, align 8
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597.us = load i64, ptr %sunkaddr9, align 8
+  %33 = add i64 %.1503709711.us, 1
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us = load i64, ptr %sunkaddr8, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597.us = load i64, ptr %sunkaddr11, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
-  %.1600.us = add i64 %.1567.us, %.5.i8
+  %.1600.us = add i64 %.1567.us, %.5.i54
   %.1602.us = add i64 %.1600.us, %.1599.us
   %.1727.us = icmp slt i64 %.1602.us, 0
   %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
   %.idx717 = shl i64 %.1602.us, 6
-  %28 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717
-  %.1742.us = getelementptr double, ptr %28, i64 %.1728.us
+  %34 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717
+  %.1742.us = getelementptr double, ptr %34, i64 %.1728.us
   store double 0.000000e+00, ptr %.1742.us, align 8
   %.1510.us.1 = add nuw i64 %.1503709711.us, 2
-  %.1567.us.1 = load i64, ptr %sunkaddr6, align 8
-  %.1597.us.1 = load i64, ptr %sunkaddr9, align 8
-  %.1599.us.1 = mul nsw i64 %.1597.us.1, %27
-  %.1600.us.1 = add i64 %.1567.us.1, %.5.i8
+  %.1567.us.1 = load i64, ptr %sunkaddr8, align 8
+  %.1597.us.1 = load i64, ptr %sunkaddr11, align 8
+  %.1599.us.1 = mul nsw i64 %.1597.us.1, %33
+  %.1600.us.1 = add i64 %.1567.us.1, %.5.i54
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
   %.1727.us.1 = icmp slt i64 %.1602.us.1, 0
   %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
   %.idx717.1 = shl i64 %.1602.us.1, 6
-  %29 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.1
-  %.1742.us.1 = getelementptr double, ptr %29, i64 %.1728.us.1
+  %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.1
+  %.1742.us.1 = getelementptr double, ptr %35, i64 %.1728.us.1
   store double 0.000000e+00, ptr %.1742.us.1, align 8
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1510.us.1
   br i1 %niter.ncmp.1, label %B1288.loopexit.unr-lcssa, label %B1110.us
 
 B1248:                                            ; preds = %B1248, %B1248.preheader
-  %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %30, %B1248 ]
-  %30 = add nuw nsw i64 %lsr.iv, 1
-  %31 = add i64 %lsr.iv, 1
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567 = load i64, ptr %sunkaddr12, align 8
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597 = load i64, ptr %sunkaddr13, align 8
-  %.1599 = mul nsw i64 %.1597, %31
-  %.1600 = add i64 %.1567, %.5.i8
+  %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %36, %B1248 ]
+  %36 = add nuw nsw i64 %lsr.iv, 1
+  %37 = add i64 %lsr.iv, 1
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567 = load i64, ptr %sunkaddr13, align 8
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597 = load i64, ptr %sunkaddr14, align 8
+  %.1599 = mul nsw i64 %.1597, %37
+  %.1600 = add i64 %.1567, %.5.i54
   %.1602 = add i64 %.1600, %.1599
-  %32 = add i64 %26, %lsr.iv
-  %.1640 = icmp slt i64 %32, 0
-  %33 = select i1 %.1640, i64 %24, i64 0
-  %scevgep20 = getelementptr i8, ptr %scevgep, i64 %33
-  %34 = shl i64 %lsr.iv, 3
-  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 %34
-  %.1656 = load double, ptr %scevgep21, align 8
+  %38 = add i64 %32, %lsr.iv
+  %.1640 = icmp slt i64 %38, 0
+  %39 = select i1 %.1640, i64 %30, i64 0
+  %scevgep68 = getelementptr i8, ptr %scevgep, i64 %39
+  %40 = shl i64 %lsr.iv, 3
+  %scevgep69 = getelementptr i8, ptr %scevgep68, i64 %40
+  %.1656 = load double, ptr %scevgep69, align 8
   %.1688 = icmp slt i64 %.1602, 0
   %.1689 = select i1 %.1688, i64 %arg.frame.5.0, i64 0
   %.idx724 = shl i64 %.1602, 6
-  %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx724
-  %.1703 = getelementptr double, ptr %35, i64 %.1689
+  %41 = getelementptr i8, ptr %arg.frame.4, i64 %.idx724
+  %.1703 = getelementptr double, ptr %41, i64 %.1689
   %.1704 = load double, ptr %.1703, align 8
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
-  %exitcond.not13 = icmp eq i64 %.251, %30
-  br i1 %exitcond.not13, label %B1288, label %B1248, !llvm.loop !197
+  %exitcond.not63 = icmp eq i64 %.251, %36
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !215
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
-  %36 = and i64 %.251, 1
-  %lcmp.mod.not.not = icmp eq i64 %36, 0
+  %42 = and i64 %.251, 1
+  %lcmp.mod.not.not = icmp eq i64 %42, 0
   br i1 %lcmp.mod.not.not, label %B1110.us.epil.preheader, label %B1288
 
 B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-lcssa, %B1110.us.preheader
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us.epil = load i64, ptr %sunkaddr48, align 8
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1597.us.epil = load i64, ptr %sunkaddr49, align 8
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us.epil = load i64, ptr %sunkaddr99, align 8
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1597.us.epil = load i64, ptr %sunkaddr100, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
-  %.1600.us.epil = add i64 %.1567.us.epil, %.5.i8
+  %.1600.us.epil = add i64 %.1567.us.epil, %.5.i54
   %.1602.us.epil = add i64 %.1600.us.epil, %.1599.us.epil
   %.1727.us.epil = icmp slt i64 %.1602.us.epil, 0
   %.1728.us.epil = select i1 %.1727.us.epil, i64 %arg.frame.5.0, i64 0
   %.idx717.epil = shl i64 %.1602.us.epil, 6
-  %37 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.epil
-  %.1742.us.epil = getelementptr double, ptr %37, i64 %.1728.us.epil
+  %43 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.epil
+  %.1742.us.epil = getelementptr double, ptr %43, i64 %.1728.us.epil
   store double 0.000000e+00, ptr %.1742.us.epil, align 8
   br label %B1288
 
@@ -9553,39 +9820,107 @@ B1288:                                            ; preds = %B1110.us.epil.prehe
 
 B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
-  %.1784 = call i32 @jumps.shift.29(ptr nonnull %.1774, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %.1767, double -1.000000e+00)
-  %cond9 = icmp eq i32 %.1784, 0
-  %spec.select15 = select i1 %cond9, ptr %retptr, ptr %excinfo, !prof !0
+  call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !216
+  %.91.i12 = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !216
+  switch i32 %.91.i12, label %common.ret.sink.split [
+    i32 -2, label %B0.endif.endif.i13
+    i32 0, label %B0.endif.endif.i13
+  ], !prof !14
+
+B0.endif.endif.i13:                               ; preds = %B1292, %B1292
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !216
+  %.222234.not.i16 = icmp slt i64 %.142.i15, 1
+  %.343224.not.i17 = icmp slt i64 %.75.i11, 1
+  %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
+  br i1 %or.cond.i18, label %common.ret.sink.split, label %B154.endif.us.preheader.i19
+
+B154.endif.us.preheader.i19:                      ; preds = %B0.endif.endif.i13
+  %44 = shl i64 %arg.tables.5.0, 3
+  br label %B154.endif.us.i21
+
+B154.endif.us.i21:                                ; preds = %B186.B152.loopexit_crit_edge.us.i47, %B154.endif.us.preheader.i19
+  %lsr.iv.i22 = phi i64 [ %lsr.iv.next.i49, %B186.B152.loopexit_crit_edge.us.i47 ], [ %.75.i11, %B154.endif.us.preheader.i19 ]
+  %.228229235.us.i23 = phi i64 [ %.512.us.i48, %B186.B152.loopexit_crit_edge.us.i47 ], [ 0, %B154.endif.us.preheader.i19 ]
+  %.449.us.i24 = add nsw i64 %.1767, %.228229235.us.i23
+  %.463.us.i25 = icmp slt i64 %.449.us.i24, 0
+  %45 = getelementptr double, ptr %arg.tables.4, i64 %.449.us.i24
+  %sunkaddr1.i26 = select i1 %.463.us.i25, i64 %44, i64 0
+  br label %B188.us.i28
+
+B188.us.i28:                                      ; preds = %B188.us.i28, %B154.endif.us.i21
+  %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
+  %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !216
+  %46 = add i64 %.349223225.us.i29, %.410.us.i31
+  %.428.us.i32 = icmp slt i64 %46, 0
+  %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
+  %.idx.us.i34 = shl i64 %46, 6
+  %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
+  %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !216
+  %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !216
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !216
+  %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
+  %49 = add i64 %48, %.510.us.i39
+  %.533.us.i40 = icmp slt i64 %49, 0
+  %.534.us.i41 = select i1 %.533.us.i40, i64 %arg.frame.5.0, i64 0
+  %.idx221.us.i42 = shl i64 %49, 6
+  %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
+  %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !216
+  %51 = fmul double %.444.us.i36, %.479.us.i37
+  %.550.us.i45 = fsub double %.549.us.i44, %51
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !216
+  %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
+  br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
+
+B186.B152.loopexit_crit_edge.us.i47:              ; preds = %B188.us.i28
+  %.512.us.i48 = add nuw nsw i64 %.228229235.us.i23, 1
+  %lsr.iv.next.i49 = add i64 %lsr.iv.i22, %.75.i11
+  %exitcond245.not.i50 = icmp eq i64 %.512.us.i48, %.142.i15
+  br i1 %exitcond245.not.i50, label %common.ret.sink.split, label %B154.endif.us.i21
+
+common.ret.sink.split:                            ; preds = %B186.B152.loopexit_crit_edge.us.i47, %B0.endif.endif.i13, %B1292, %B264
+  %excinfo.sink.ph = phi ptr [ %retptr, %B0.endif.endif.i13 ], [ %excinfo, %B264 ], [ %excinfo, %B1292 ], [ %retptr, %B186.B152.loopexit_crit_edge.us.i47 ]
+  %common.ret.op.ph = phi i32 [ 0, %B0.endif.endif.i13 ], [ %.91.i, %B264 ], [ %.91.i12, %B1292 ], [ 0, %B186.B152.loopexit_crit_edge.us.i47 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %.83.i8)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i9)
   br label %common.ret
 
-common.ret:                                       ; preds = %B1292, %B1288, %B264
-  %excinfo.sink = phi ptr [ %spec.select15, %B1292 ], [ %excinfo, %B264 ], [ %retptr, %B1288 ]
-  %common.ret.op = phi i32 [ %.1784, %B1292 ], [ %.480, %B264 ], [ 0, %B1288 ]
+common.ret:                                       ; preds = %common.ret.sink.split, %B1288
+  %excinfo.sink = phi ptr [ %retptr, %B1288 ], [ %excinfo.sink.ph, %common.ret.sink.split ]
+  %common.ret.op = phi i32 [ 0, %B1288 ], [ %common.ret.op.ph, %common.ret.sink.split ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B216.lr.ph:                                       ; preds = %B0.endif.endif.endif
   %.410 = add i64 %arg.j, 4
-  %38 = shl i64 %arg.tables.5.0, 3
-  %39 = add i64 %.251, -1
+  %52 = shl i64 %arg.tables.5.0, 3
+  %53 = add i64 %.251, -1
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.618 = load i64, ptr %.617, align 8
-  %.620 = add nsw i64 %.618, %.5.i8
+  %.620 = add nsw i64 %.618, %.5.i54
   %.634 = icmp slt i64 %.620, 0
   %.635 = select i1 %.634, i64 %arg.meta.5.0, i64 0
-  %40 = getelementptr i64, ptr %arg.meta.4, i64 %.620
-  %.649 = getelementptr i64, ptr %40, i64 %.635
+  %54 = getelementptr i64, ptr %arg.meta.4, i64 %.620
+  %.649 = getelementptr i64, ptr %54, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.680 = load i64, ptr %.679, align 8
-  %.682 = add nsw i64 %.680, %.5.i8
+  %.682 = add nsw i64 %.680, %.5.i54
   %.698 = icmp slt i64 %.682, 0
   %.699 = select i1 %.698, i64 %arg.meta.5.0, i64 0
-  %41 = getelementptr i64, ptr %arg.meta.4, i64 %.682
-  %.713 = getelementptr i64, ptr %41, i64 %.699
+  %55 = getelementptr i64, ptr %arg.meta.4, i64 %.682
+  %.713 = getelementptr i64, ptr %55, i64 %.699
   %.714 = load i64, ptr %.713, align 8
   %.750 = load i64, ptr %arg.meta.4, align 8
   %.752 = add nsw i64 %.750, %.650
@@ -9600,438 +9935,505 @@ B594.lr.ph:                                       ; preds = %B420.endif
   br i1 %.1045, label %B752.us.preheader, label %B594.preheader
 
 B594.preheader:                                   ; preds = %B594.lr.ph
-  %42 = shl i64 %arg.tables.5.0, 3
-  %43 = add i64 %.650, %.221
+  %56 = shl i64 %arg.tables.5.0, 3
+  %57 = add i64 %.650, %.221
   br label %B594
 
 B752.us.preheader:                                ; preds = %B594.lr.ph
-  %44 = getelementptr double, ptr %arg.frame.4, i64 %.753
+  %58 = getelementptr double, ptr %arg.frame.4, i64 %.753
   %.1067 = icmp slt i64 %.752, 0
-  %45 = shl i64 %arg.tables.5.0, 3
-  %46 = shl i64 %arg.frame.5.0, 3
-  %sunkaddr50 = select i1 %.1067, i64 %46, i64 0
-  %47 = add i64 %.650, %.221
+  %59 = shl i64 %arg.tables.5.0, 3
+  %60 = shl i64 %arg.frame.5.0, 3
+  %sunkaddr105 = select i1 %.1067, i64 %60, i64 0
+  %61 = add i64 %.650, %.221
   br label %B752.us
 
 B752.us:                                          ; preds = %B752.us, %B752.us.preheader
-  %lsr.iv1 = phi i64 [ %lsr.iv.next, %B752.us ], [ %47, %B752.us.preheader ]
-  %lsr.iv28 = phi i64 [ %lsr.iv.next29, %B752.us ], [ %.251, %B752.us.preheader ]
-  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B752.us ], [ %.1009, %B752.us.preheader ]
+  %lsr.iv1 = phi i64 [ %lsr.iv.next, %B752.us ], [ %61, %B752.us.preheader ]
+  %lsr.iv76 = phi i64 [ %lsr.iv.next77, %B752.us ], [ %.251, %B752.us.preheader ]
+  %lsr.iv71 = phi i64 [ %lsr.iv.next72, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
-  %48 = add i64 %lsr.iv1, %.909.us
-  %.idx7 = shl i64 %48, 6
-  %49 = getelementptr i8, ptr %arg.frame.4, i64 %.idx7
-  %.981.us = icmp slt i64 %48, 0
+  %62 = add i64 %lsr.iv1, %.909.us
+  %.idx7 = shl i64 %62, 6
+  %63 = getelementptr i8, ptr %arg.frame.4, i64 %.idx7
+  %.981.us = icmp slt i64 %62, 0
   %.982.us = select i1 %.981.us, i64 %arg.frame.5.0, i64 0
-  %.996.us = getelementptr double, ptr %49, i64 %.982.us
+  %.996.us = getelementptr double, ptr %63, i64 %.982.us
   %.997.us = load double, ptr %.996.us, align 8
   %.999.us = fmul double %.191, %.997.us
-  %.1027.us = icmp slt i64 %lsr.iv23, 0
-  %50 = select i1 %.1027.us, i64 %45, i64 0
-  %scevgep22 = getelementptr i8, ptr %arg.tables.4, i64 %50
-  %51 = shl i64 %lsr.iv23, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep22, i64 %51
-  %.1043.us = load double, ptr %scevgep25, align 8
-  %sunkaddr14 = getelementptr inbounds i8, ptr %44, i64 %sunkaddr50
-  %.1083.us = load double, ptr %sunkaddr14, align 8
+  %.1027.us = icmp slt i64 %lsr.iv71, 0
+  %64 = select i1 %.1027.us, i64 %59, i64 0
+  %scevgep70 = getelementptr i8, ptr %arg.tables.4, i64 %64
+  %65 = shl i64 %lsr.iv71, 3
+  %scevgep73 = getelementptr i8, ptr %scevgep70, i64 %65
+  %.1043.us = load double, ptr %scevgep73, align 8
+  %sunkaddr22 = getelementptr inbounds i8, ptr %58, i64 %sunkaddr105
+  %.1083.us = load double, ptr %sunkaddr22, align 8
   %.1093.us = fmul double %.1043.us, %.1083.us
   %.1099.us = fadd double %.999.us, %.1093.us
   store double %.1099.us, ptr %.996.us, align 8
-  %lsr.iv.next24 = add i64 %lsr.iv23, 1
-  %lsr.iv.next29 = add i64 %lsr.iv28, -1
+  %lsr.iv.next72 = add i64 %lsr.iv71, 1
+  %lsr.iv.next77 = add i64 %lsr.iv76, -1
   %lsr.iv.next = add i64 %lsr.iv1, %.221
-  %exitcond721.not = icmp eq i64 %lsr.iv.next29, 0
+  %exitcond721.not = icmp eq i64 %lsr.iv.next77, 0
   br i1 %exitcond721.not, label %B916, label %B752.us
 }
 
-define internal noundef range(i32 -1, -2) i32 @jumps.shift.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.first, double %arg.sign) local_unnamed_addr {
-B0:
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.75 = load i64, ptr %.74, align 8
-  %.62.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.63.i = load i64, ptr %.62.i, align 8, !noalias !198
-  %.64.i = shl i64 %.63.i, 3
-  %.93.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94.i = load i64, ptr %.93.i, align 8, !noalias !198
-  %.130.i = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !198
-  %.132.i = shl i64 %.131.i, 3
-  %.162.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.163.i = load i64, ptr %.162.i, align 8, !noalias !198
-  %0 = sub i64 %.94.i, %.63.i
-  %.206.i = shl i64 %0, 3
-  %.207.i = icmp sgt i64 %.206.i, 0
-  br i1 %.207.i, label %B188.lr.ph.i, label %B226.endif.i
+define internal noundef i32 @lanes.measure.33(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+B0.endif.endif:
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.113 = load i64, ptr %.112, align 8
+  %.114 = shl i64 %.113, 3
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.145 = load i64, ptr %.144, align 8
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.180 = load i64, ptr %.179, align 8
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.211 = load i64, ptr %.210, align 8
+  %.248 = sub i64 %.211, %.180
+  %.293421.not = icmp slt i64 %.248, 1
+  br i1 %.293421.not, label %B320.endif, label %B174.endif.endif.preheader
 
-B188.lr.ph.i:                                     ; preds = %B0
-  %1 = shl i64 %.63.i, 6
-  %2 = shl i64 %.131.i, 6
-  %3 = shl i64 %.163.i, 3
-  %4 = getelementptr i8, ptr %arg.frame.4, i64 %2
-  %scevgep12.i = getelementptr i8, ptr %4, i64 %3
-  %5 = add i64 %.163.i, %.132.i
-  %6 = shl i64 %arg.frame.5.0, 3
-  %7 = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %scevgep6 = getelementptr i8, ptr %7, i64 8
-  %8 = add i64 %6, 32
-  %9 = add i64 %6, 40
-  br label %B188.i
+B174.endif.endif.preheader:                       ; preds = %B0.endif.endif
+  %0 = add nuw i64 %.248, 1
+  %1 = shl i64 %.180, 2
+  %2 = shl i64 %.180, 6
+  %3 = shl i64 %arg.frame.5.0, 3
+  %4 = add i64 %.145, %.114
+  %5 = add i64 %4, %1
+  %6 = sub i64 -7, %5
+  %7 = add i64 %5, 7
+  br label %B174.endif.endif
 
-B188.i:                                           ; preds = %B188.i, %B188.lr.ph.i
-  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B188.i ], [ 0, %B188.lr.ph.i ]
-  %10 = add i64 %.64.i, %lsr.iv6.i
-  %.302.i = icmp slt i64 %10, 0
-  %11 = select i1 %.302.i, i64 %6, i64 0
-  %12 = shl i64 %lsr.iv6.i, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep6, i64 %11
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %12
-  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.318.i = load double, ptr %scevgep11, align 8, !noalias !198
-  %13 = add i64 %5, %lsr.iv6.i
-  %14 = add i64 %13, 4
-  %.336.i = icmp slt i64 %14, 0
-  %15 = select i1 %.336.i, i64 %8, i64 32
-  %scevgep4 = getelementptr i8, ptr %scevgep12.i, i64 %15
-  %16 = shl i64 %lsr.iv6.i, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep4, i64 %16
-  store double %.318.i, ptr %scevgep8, align 8, !noalias !198
-  %.318.1.i = load double, ptr %scevgep10, align 8, !noalias !198
-  %17 = add i64 %5, %lsr.iv6.i
-  %18 = add i64 %17, 5
-  %.336.1.i = icmp slt i64 %18, 0
-  %19 = select i1 %.336.1.i, i64 %9, i64 40
-  %scevgep = getelementptr i8, ptr %scevgep12.i, i64 %19
-  %20 = shl i64 %lsr.iv6.i, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep, i64 %20
-  store double %.318.1.i, ptr %scevgep7, align 8, !noalias !198
-  %lsr.iv.next7.i = add nuw nsw i64 %lsr.iv6.i, 2
-  %.251.1.not.i = icmp eq i64 %.206.i, %lsr.iv.next7.i
-  br i1 %.251.1.not.i, label %B226.endif.loopexit.i, label %B188.i
-
-B374.i:                                           ; preds = %B344.else.if.i
-  %.620.i = icmp slt i64 %lsr.iv1.i, 0
-  %21 = select i1 %.620.i, i64 %27, i64 0
-  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %22 = shl i64 %lsr.iv1.i, 3
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %22
-  %.636.i = load double, ptr %scevgep3.i, align 8, !noalias !198
-  %.651.i = icmp slt i64 %.523262264.i, 0
-  %23 = select i1 %.651.i, i64 %27, i64 0
-  %scevgep4.i = getelementptr i8, ptr %arg.frame.4, i64 %23
-  %24 = shl i64 %.523262264.i, 3
-  %scevgep5.i = getelementptr i8, ptr %scevgep4.i, i64 %24
-  store double %.636.i, ptr %scevgep5.i, align 8, !noalias !198
-  br label %B408.i
-
-B408.i:                                           ; preds = %B344.else.if.i, %B374.i
-  %lsr.iv.next2.i = add i64 %lsr.iv1.i, 1
-  %.530.i = add i64 %.523262264.i, 1
-  %lsr.iv.next3 = add i64 %lsr.iv2, -1
-  %.517.i = icmp sgt i64 %lsr.iv.next3, 5
-  br i1 %.517.i, label %B344.else.if.i, label %B0.endif.endif
-
-B226.endif.loopexit.i:                            ; preds = %B188.i
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.420.pre.i = load i64, ptr %sunkaddr, align 8, !noalias !198
-  br label %B226.endif.i
-
-B226.endif.i:                                     ; preds = %B226.endif.loopexit.i, %B0
-  %.420.i = phi i64 [ %.420.pre.i, %B226.endif.loopexit.i ], [ %.131.i, %B0 ]
-  %.387.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !198
-  %.431.i = inttoptr i64 %.388.i to ptr
-  %.432.idx.i = shl i64 %.420.i, 6
-  %.432.i = getelementptr i8, ptr %arg.frame.4, i64 %.432.idx.i
-  tail call void %.431.i(ptr %arg.frame.4, ptr %.432.i), !noalias !198
-  %.517263.not.i = icmp slt i64 %.206.i, 1
-  br i1 %.517263.not.i, label %B0.endif.endif, label %B344.else.if.lr.ph.i
-
-B344.else.if.lr.ph.i:                             ; preds = %B226.endif.i
-  %25 = add i64 %.163.i, %.132.i
-  %26 = add i64 %25, 4
-  %27 = shl i64 %arg.frame.5.0, 3
-  %28 = shl i64 %.94.i, 3
-  %29 = add i64 %28, 5
-  %30 = sub i64 %29, %.64.i
-  br label %B344.else.if.i
-
-B344.else.if.i:                                   ; preds = %B344.else.if.lr.ph.i, %B408.i
-  %lsr.iv2 = phi i64 [ %30, %B344.else.if.lr.ph.i ], [ %lsr.iv.next3, %B408.i ]
-  %lsr.iv1.i = phi i64 [ %26, %B344.else.if.lr.ph.i ], [ %lsr.iv.next2.i, %B408.i ]
-  %.523262264.i = phi i64 [ %.64.i, %B344.else.if.lr.ph.i ], [ %.530.i, %B408.i ]
-  %31 = and i64 %.523262264.i, 7
-  %.600.not.i = icmp eq i64 %31, 0
-  br i1 %.600.not.i, label %B408.i, label %B374.i
-
-common.ret:                                       ; preds = %B186.B152.loopexit_crit_edge.us, %B0.endif.endif
+B680:                                             ; preds = %B464.endif.endif, %B320.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B0.endif.endif:                                   ; preds = %B226.endif.i, %B408.i
-  %.141 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.142 = load i64, ptr %.141, align 8
-  %.222234.not = icmp slt i64 %.142, 1
-  %.343224.not = icmp slt i64 %.75, 1
-  %or.cond = select i1 %.222234.not, i1 true, i1 %.343224.not
-  br i1 %or.cond, label %common.ret, label %B154.endif.us.preheader
+B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
+  %lsr.iv65 = phi i64 [ %lsr.iv.next66, %B174.endif.endif ], [ %2, %B174.endif.endif.preheader ]
+  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
+  %lsr.iv64 = phi i64 [ %lsr.iv.next65, %B174.endif.endif ], [ %6, %B174.endif.endif.preheader ]
+  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
+  %.299417422 = phi i64 [ %.306, %B174.endif.endif ], [ %.180, %B174.endif.endif.preheader ]
+  %.469 = icmp slt i64 %.299417422, 0
+  %8 = select i1 %.469, i64 %3, i64 0
+  %9 = add i64 %8, 24
+  %scevgep72 = getelementptr i8, ptr %arg.frame.4, i64 %9
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %lsr.iv65
+  %scevgep74 = getelementptr i8, ptr %scevgep73, i64 -24
+  %.485 = load double, ptr %scevgep74, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.516 = load i64, ptr %sunkaddr, align 8
+  %10 = mul i64 %.516, -4
+  %11 = add i64 %lsr.iv47, %10
+  %12 = add i64 %11, -3
+  %.536 = icmp slt i64 %12, 0
+  %13 = select i1 %.536, i64 %3, i64 0
+  %14 = shl i64 %.516, 5
+  %15 = sub i64 %13, %14
+  %scevgep31 = getelementptr i8, ptr %arg.frame.4, i64 %15
+  %16 = shl i64 %lsr.iv47, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep31, i64 %16
+  %scevgep61 = getelementptr i8, ptr %scevgep59, i64 -24
+  store double %.485, ptr %scevgep61, align 8
+  %17 = add i64 %8, 24
+  %scevgep69 = getelementptr i8, ptr %arg.frame.4, i64 %17
+  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %lsr.iv65
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 -16
+  %.485.1 = load double, ptr %scevgep71, align 8
+  %.516.1 = load i64, ptr %sunkaddr, align 8
+  %18 = mul i64 %.516.1, -4
+  %19 = add i64 %lsr.iv47, %18
+  %20 = add i64 %19, -2
+  %.536.1 = icmp slt i64 %20, 0
+  %21 = select i1 %.536.1, i64 %3, i64 0
+  %22 = shl i64 %.516.1, 5
+  %23 = sub i64 %21, %22
+  %scevgep52 = getelementptr i8, ptr %arg.frame.4, i64 %23
+  %24 = shl i64 %lsr.iv47, 3
+  %scevgep54 = getelementptr i8, ptr %scevgep52, i64 %24
+  %scevgep57 = getelementptr i8, ptr %scevgep54, i64 -16
+  store double %.485.1, ptr %scevgep57, align 8
+  %25 = add i64 %8, 24
+  %scevgep64 = getelementptr i8, ptr %arg.frame.4, i64 %25
+  %scevgep67 = getelementptr i8, ptr %scevgep64, i64 %lsr.iv65
+  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -8
+  %.485.2 = load double, ptr %scevgep68, align 8
+  %.516.2 = load i64, ptr %sunkaddr, align 8
+  %26 = shl i64 %.516.2, 2
+  %27 = add i64 %lsr.iv64, %26
+  %.536.2.inv = icmp slt i64 %27, 0
+  %28 = select i1 %.536.2.inv, i64 0, i64 %3
+  %29 = shl i64 %.516.2, 5
+  %30 = sub i64 %28, %29
+  %scevgep49 = getelementptr i8, ptr %arg.frame.4, i64 %30
+  %31 = shl i64 %lsr.iv47, 3
+  %scevgep51 = getelementptr i8, ptr %scevgep49, i64 %31
+  %scevgep53 = getelementptr i8, ptr %scevgep51, i64 -8
+  store double %.485.2, ptr %scevgep53, align 8
+  %.485.3 = load double, ptr %scevgep73, align 8
+  %.516.3 = load i64, ptr %sunkaddr, align 8
+  %32 = mul i64 %.516.3, -4
+  %33 = add i64 %lsr.iv47, %32
+  %.536.3 = icmp slt i64 %33, 0
+  %34 = select i1 %.536.3, i64 %3, i64 0
+  %35 = shl i64 %.516.3, 5
+  %36 = sub i64 %34, %35
+  %scevgep47 = getelementptr i8, ptr %arg.frame.4, i64 %36
+  %37 = shl i64 %lsr.iv47, 3
+  %scevgep50 = getelementptr i8, ptr %scevgep47, i64 %37
+  store double %.485.3, ptr %scevgep50, align 8
+  %.306 = add i64 %.299417422, 1
+  %lsr.iv.next28 = add i64 %lsr.iv27, -1
+  %lsr.iv.next65 = add i64 %lsr.iv64, -4
+  %lsr.iv.next48 = add i64 %lsr.iv47, 4
+  %lsr.iv.next66 = add i64 %lsr.iv65, 64
+  %.293 = icmp samesign ugt i64 %lsr.iv.next28, 1
+  br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
-B154.endif.us.preheader:                          ; preds = %B0.endif.endif
-  %32 = shl i64 %arg.tables.5.0, 3
-  br label %B154.endif.us
+B320.endif.loopexit:                              ; preds = %B174.endif.endif
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.627.pre = load i64, ptr %sunkaddr75, align 8
+  br label %B320.endif
 
-B154.endif.us:                                    ; preds = %B186.B152.loopexit_crit_edge.us, %B154.endif.us.preheader
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B186.B152.loopexit_crit_edge.us ], [ %.75, %B154.endif.us.preheader ]
-  %.228229235.us = phi i64 [ %.512.us, %B186.B152.loopexit_crit_edge.us ], [ 0, %B154.endif.us.preheader ]
-  %.449.us = add nsw i64 %.228229235.us, %arg.first
-  %.463.us = icmp slt i64 %.449.us, 0
-  %33 = getelementptr double, ptr %arg.tables.4, i64 %.449.us
-  %sunkaddr13 = select i1 %.463.us, i64 %32, i64 0
-  br label %B188.us
+B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.endif.endif
+  %.627 = phi i64 [ %.113, %B0.endif.endif ], [ %.627.pre, %B320.endif.loopexit ]
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.595 = load i64, ptr %.594, align 8
+  %.638.idx = shl i64 %.627, 6
+  %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
+  %.639 = inttoptr i64 %.595 to ptr
+  %.640 = tail call i64 %.639(ptr %arg.frame.4, ptr %.638)
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.671 = load i64, ptr %sunkaddr76, align 8
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.702 = load i64, ptr %sunkaddr77, align 8
+  %.741 = sub i64 %.702, %.671
+  %.784436.not = icmp slt i64 %.741, 1
+  br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
 
-B188.us:                                          ; preds = %B188.us, %B154.endif.us
-  %.349223225.us = phi i64 [ 0, %B154.endif.us ], [ %.356.us, %B188.us ]
-  %.356.us = add nuw nsw i64 %.349223225.us, 1
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.410.us = load i64, ptr %sunkaddr9, align 8
-  %34 = add i64 %.349223225.us, %.410.us
-  %.428.us = icmp slt i64 %34, 0
-  %.429.us = select i1 %.428.us, i64 %arg.frame.5.0, i64 0
-  %.idx.us = shl i64 %34, 6
-  %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us
-  %.443.us = getelementptr double, ptr %35, i64 %.429.us
-  %.444.us = load double, ptr %.443.us, align 8
-  %.446.us = fmul double %arg.sign, %.444.us
-  %sunkaddr10 = getelementptr inbounds i8, ptr %33, i64 %sunkaddr13
-  %.479.us = load double, ptr %sunkaddr10, align 8
-  %.480.us = fmul double %.446.us, %.479.us
-  %.510.us = load i64, ptr %arg.meta.4, align 8
-  %36 = add i64 %lsr.iv, %.349223225.us
-  %37 = add i64 %36, %.510.us
-  %.533.us = icmp slt i64 %37, 0
-  %.534.us = select i1 %.533.us, i64 %arg.frame.5.0, i64 0
-  %.idx221.us = shl i64 %37, 6
-  %38 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us
-  %.548.us = getelementptr double, ptr %38, i64 %.534.us
-  %.549.us = load double, ptr %.548.us, align 8
-  %.550.us = fadd double %.480.us, %.549.us
-  store double %.550.us, ptr %.548.us, align 8
-  %exitcond.not = icmp eq i64 %.75, %.356.us
-  br i1 %exitcond.not, label %B186.B152.loopexit_crit_edge.us, label %B188.us
+B464.endif.endif.preheader:                       ; preds = %B320.endif
+  %38 = add nuw i64 %.741, 1
+  %39 = shl i64 %.671, 2
+  %40 = shl i64 %.671, 6
+  %41 = shl i64 %arg.frame.5.0, 3
+  %42 = add i64 %.145, %.114
+  %43 = add i64 %42, %39
+  %44 = sub i64 -7, %43
+  %45 = add i64 %43, 7
+  br label %B464.endif.endif
 
-B186.B152.loopexit_crit_edge.us:                  ; preds = %B188.us
-  %.512.us = add nuw nsw i64 %.228229235.us, 1
-  %lsr.iv.next = add i64 %lsr.iv, %.75
-  %exitcond245.not = icmp eq i64 %.512.us, %.142
-  br i1 %exitcond245.not, label %common.ret, label %B154.endif.us
+B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B464.endif.endif ], [ %40, %B464.endif.endif.preheader ]
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B464.endif.endif ], [ %45, %B464.endif.endif.preheader ]
+  %lsr.iv32 = phi i64 [ %lsr.iv.next33, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %38, %B464.endif.endif.preheader ]
+  %.790432437 = phi i64 [ %.797, %B464.endif.endif ], [ %.671, %B464.endif.endif.preheader ]
+  %.842 = icmp slt i64 %.790432437, 0
+  %46 = select i1 %.842, i64 %41, i64 0
+  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %46
+  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv19
+  %.858 = load double, ptr %scevgep46, align 8
+  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1009 = load i64, ptr %sunkaddr78, align 8
+  %47 = mul i64 %.1009, -4
+  %48 = add i64 %lsr.iv5, %47
+  %49 = add i64 %48, -3
+  %.1029 = icmp slt i64 %49, 0
+  %50 = select i1 %.1029, i64 %41, i64 0
+  %51 = shl i64 %.1009, 5
+  %52 = sub i64 %50, %51
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %52
+  %53 = shl i64 %lsr.iv5, 3
+  %scevgep15 = getelementptr i8, ptr %scevgep, i64 %53
+  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 -24
+  %.1045 = load double, ptr %scevgep16, align 8
+  store double %.1045, ptr %scevgep46, align 8
+  %.1009.1 = load i64, ptr %sunkaddr78, align 8
+  %54 = mul i64 %.1009.1, -4
+  %55 = add i64 %lsr.iv5, %54
+  %56 = add i64 %55, -2
+  %.1029.1 = icmp slt i64 %56, 0
+  %57 = select i1 %.1029.1, i64 %41, i64 0
+  %58 = shl i64 %.1009.1, 5
+  %59 = sub i64 %57, %58
+  %scevgep24 = getelementptr i8, ptr %arg.frame.4, i64 %59
+  %60 = shl i64 %lsr.iv5, 3
+  %scevgep13 = getelementptr i8, ptr %scevgep24, i64 %60
+  %scevgep14 = getelementptr i8, ptr %scevgep13, i64 -16
+  %.1045.1 = load double, ptr %scevgep14, align 8
+  %scevgep38 = getelementptr i8, ptr %arg.frame.4, i64 %46
+  %scevgep40 = getelementptr i8, ptr %scevgep38, i64 %lsr.iv19
+  %scevgep42 = getelementptr i8, ptr %scevgep40, i64 8
+  store double %.1045.1, ptr %scevgep42, align 8
+  %.1009.2 = load i64, ptr %sunkaddr78, align 8
+  %61 = shl i64 %.1009.2, 2
+  %62 = add i64 %lsr.iv32, %61
+  %.1029.2.inv = icmp slt i64 %62, 0
+  %63 = select i1 %.1029.2.inv, i64 0, i64 %41
+  %64 = shl i64 %.1009.2, 5
+  %65 = sub i64 %63, %64
+  %scevgep21 = getelementptr i8, ptr %arg.frame.4, i64 %65
+  %66 = shl i64 %lsr.iv5, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep21, i64 %66
+  %scevgep12 = getelementptr i8, ptr %scevgep10, i64 -8
+  %.1045.2 = load double, ptr %scevgep12, align 8
+  %scevgep26 = getelementptr i8, ptr %arg.frame.4, i64 %46
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %lsr.iv19
+  %scevgep33 = getelementptr i8, ptr %scevgep27, i64 16
+  store double %.1045.2, ptr %scevgep33, align 8
+  %.1009.3 = load i64, ptr %sunkaddr78, align 8
+  %67 = mul i64 %.1009.3, -4
+  %68 = add i64 %lsr.iv5, %67
+  %.1029.3 = icmp slt i64 %68, 0
+  %69 = select i1 %.1029.3, i64 %41, i64 0
+  %70 = shl i64 %.1009.3, 5
+  %71 = sub i64 %69, %70
+  %scevgep19 = getelementptr i8, ptr %arg.frame.4, i64 %71
+  %72 = shl i64 %lsr.iv5, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep19, i64 %72
+  %.1045.3 = load double, ptr %scevgep8, align 8
+  %scevgep18 = getelementptr i8, ptr %arg.frame.4, i64 %46
+  %scevgep22 = getelementptr i8, ptr %scevgep18, i64 %lsr.iv19
+  %scevgep25 = getelementptr i8, ptr %scevgep22, i64 24
+  store double %.1045.3, ptr %scevgep25, align 8
+  %.797 = add i64 %.790432437, 1
+  store double %.858, ptr %scevgep46, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next33 = add i64 %lsr.iv32, -4
+  %lsr.iv.next6 = add i64 %lsr.iv5, 4
+  %lsr.iv.next20 = add i64 %lsr.iv19, 64
+  %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
+  br i1 %.784, label %B464.endif.endif, label %B680
 }
 
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #4 = { mustprogress nofree nosync nounwind willreturn memory(none) }
+attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree nosync nounwind willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"lanes.unfit.30: %retptr"}
-!3 = distinct !{!3, !"lanes.unfit.30"}
-!4 = !{!5, !7}
-!5 = distinct !{!5, !6, !"drive.consider_change.31: %retptr"}
-!6 = distinct !{!6, !"drive.consider_change.31"}
-!7 = distinct !{!7, !6, !"drive.consider_change.31: %excinfo"}
-!8 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"drive.finish.32: %retptr"}
-!11 = distinct !{!11, !"drive.finish.32"}
-!12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"lanes.save_time.33: %retptr"}
-!14 = distinct !{!14, !"lanes.save_time.33"}
+!2 = distinct !{!2, !3, !"lanes.unfit.35: %retptr"}
+!3 = distinct !{!3, !"lanes.unfit.35"}
+!4 = !{!5}
+!5 = distinct !{!5, !6, !"drive.finish.36: %retptr"}
+!6 = distinct !{!6, !"drive.finish.36"}
+!7 = !{!8, !5}
+!8 = distinct !{!8, !9, !"lanes.save_time.37: %retptr"}
+!9 = distinct !{!9, !"lanes.save_time.37"}
+!10 = !{!11, !13}
+!11 = distinct !{!11, !12, !"drive.consider_change.38: %retptr"}
+!12 = distinct !{!12, !"drive.consider_change.38"}
+!13 = distinct !{!13, !12, !"drive.consider_change.38: %excinfo"}
+!14 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"lanes.unfit.30: %retptr"}
-!17 = distinct !{!17, !"lanes.unfit.30"}
+!16 = distinct !{!16, !17, !"lanes.unfit.35: %retptr"}
+!17 = distinct !{!17, !"lanes.unfit.35"}
 !18 = !{!19}
-!19 = distinct !{!19, !20, !"drive.finish.32: %retptr"}
-!20 = distinct !{!20, !"drive.finish.32"}
+!19 = distinct !{!19, !20, !"drive.finish.36: %retptr"}
+!20 = distinct !{!20, !"drive.finish.36"}
 !21 = !{!22, !19}
-!22 = distinct !{!22, !23, !"lanes.save_time.33: %retptr"}
-!23 = distinct !{!23, !"lanes.save_time.33"}
+!22 = distinct !{!22, !23, !"lanes.save_time.37: %retptr"}
+!23 = distinct !{!23, !"lanes.save_time.37"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"lanes.evaluate_save.34: %retptr"}
-!26 = distinct !{!26, !"lanes.evaluate_save.34"}
+!25 = distinct !{!25, !26, !"lanes.evaluate_save.39: %retptr"}
+!26 = distinct !{!26, !"lanes.evaluate_save.39"}
 !27 = !{!28}
-!28 = distinct !{!28, !29, !"jumps.next_crossed.35: %retptr"}
-!29 = distinct !{!29, !"jumps.next_crossed.35"}
+!28 = distinct !{!28, !29, !"jumps.next_crossed.40: %retptr"}
+!29 = distinct !{!29, !"jumps.next_crossed.40"}
 !30 = !{!31}
-!31 = distinct !{!31, !32, !"lanes.take_save.36: %retptr"}
-!32 = distinct !{!32, !"lanes.take_save.36"}
+!31 = distinct !{!31, !32, !"lanes.take_save.41: %retptr"}
+!32 = distinct !{!32, !"lanes.take_save.41"}
 !33 = !{!34, !31}
-!34 = distinct !{!34, !35, !"lanes.save_time.33: %retptr"}
-!35 = distinct !{!35, !"lanes.save_time.33"}
+!34 = distinct !{!34, !35, !"lanes.save_time.37: %retptr"}
+!35 = distinct !{!35, !"lanes.save_time.37"}
 !36 = !{!37}
-!37 = distinct !{!37, !38, !"jumps.go_back.37: %retptr"}
-!38 = distinct !{!38, !"jumps.go_back.37"}
+!37 = distinct !{!37, !38, !"jumps.go_back.42: %retptr"}
+!38 = distinct !{!38, !"jumps.go_back.42"}
 !39 = !{!40, !37}
-!40 = distinct !{!40, !41, !"lanes.interpolate.38: %retptr"}
-!41 = distinct !{!41, !"lanes.interpolate.38"}
+!40 = distinct !{!40, !41, !"lanes.interpolate.43: %retptr"}
+!41 = distinct !{!41, !"lanes.interpolate.43"}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"lanes.unfit.39: %retptr"}
-!44 = distinct !{!44, !"lanes.unfit.39"}
+!43 = distinct !{!43, !44, !"lanes.unfit.44: %retptr"}
+!44 = distinct !{!44, !"lanes.unfit.44"}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"lanes.spare.40: %retptr"}
-!47 = distinct !{!47, !"lanes.spare.40"}
+!46 = distinct !{!46, !47, !"lanes.spare.45: %retptr"}
+!47 = distinct !{!47, !"lanes.spare.45"}
 !48 = !{!49}
-!49 = distinct !{!49, !50, !"lanes.unfit.39: %retptr"}
-!50 = distinct !{!50, !"lanes.unfit.39"}
+!49 = distinct !{!49, !50, !"lanes.unfit.44: %retptr"}
+!50 = distinct !{!50, !"lanes.unfit.44"}
 !51 = !{!52}
-!52 = distinct !{!52, !53, !"lanes.spare.40: %retptr"}
-!53 = distinct !{!53, !"lanes.spare.40"}
+!52 = distinct !{!52, !53, !"lanes.spare.45: %retptr"}
+!53 = distinct !{!53, !"lanes.spare.45"}
 !54 = !{!55}
-!55 = distinct !{!55, !56, !"lanes.interpolate.38: %retptr"}
-!56 = distinct !{!56, !"lanes.interpolate.38"}
+!55 = distinct !{!55, !56, !"lanes.interpolate.43: %retptr"}
+!56 = distinct !{!56, !"lanes.interpolate.43"}
 !57 = !{!58}
-!58 = distinct !{!58, !59, !"lanes.measure.41: %retptr"}
-!59 = distinct !{!59, !"lanes.measure.41"}
-!60 = !{!61}
-!61 = distinct !{!61, !62, !"lanes.interpolate.38: %retptr"}
-!62 = distinct !{!62, !"lanes.interpolate.38"}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"lanes.measure.41: %retptr"}
-!65 = distinct !{!65, !"lanes.measure.41"}
-!66 = distinct !{!66, !67}
-!67 = !{!"llvm.loop.peeled.count", i32 1}
+!58 = distinct !{!58, !59, !"lanes.interpolate.43: %retptr"}
+!59 = distinct !{!59, !"lanes.interpolate.43"}
+!60 = distinct !{!60, !61}
+!61 = !{!"llvm.loop.peeled.count", i32 1}
+!62 = !{!63}
+!63 = distinct !{!63, !64, !"lanes.take_save.41: %retptr"}
+!64 = distinct !{!64, !"lanes.take_save.41"}
+!65 = !{!66, !63}
+!66 = distinct !{!66, !67, !"lanes.save_time.37: %retptr"}
+!67 = distinct !{!67, !"lanes.save_time.37"}
 !68 = !{!69}
-!69 = distinct !{!69, !70, !"lanes.take_save.36: %retptr"}
-!70 = distinct !{!70, !"lanes.take_save.36"}
-!71 = !{!72, !69}
-!72 = distinct !{!72, !73, !"lanes.save_time.33: %retptr"}
-!73 = distinct !{!73, !"lanes.save_time.33"}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"lanes.evaluate_save.34: %retptr"}
-!76 = distinct !{!76, !"lanes.evaluate_save.34"}
-!77 = !{!78}
-!78 = distinct !{!78, !79, !"lanes.take_save.36: %retptr"}
-!79 = distinct !{!79, !"lanes.take_save.36"}
-!80 = !{!81, !78}
-!81 = distinct !{!81, !82, !"lanes.save_time.33: %retptr"}
-!82 = distinct !{!82, !"lanes.save_time.33"}
-!83 = distinct !{!83, !67}
-!84 = !{!85}
-!85 = distinct !{!85, !86, !"lanes.take_save.36: %retptr"}
-!86 = distinct !{!86, !"lanes.take_save.36"}
-!87 = !{!88, !85}
-!88 = distinct !{!88, !89, !"lanes.save_time.33: %retptr"}
-!89 = distinct !{!89, !"lanes.save_time.33"}
-!90 = distinct !{!90, !67}
-!91 = !{!92}
-!92 = distinct !{!92, !93, !"jumps.next_crossed.35: %retptr"}
-!93 = distinct !{!93, !"jumps.next_crossed.35"}
-!94 = !{!95}
-!95 = distinct !{!95, !96, !"lanes.unfit.42: %retptr"}
-!96 = distinct !{!96, !"lanes.unfit.42"}
+!69 = distinct !{!69, !70, !"lanes.evaluate_save.39: %retptr"}
+!70 = distinct !{!70, !"lanes.evaluate_save.39"}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"lanes.take_save.41: %retptr"}
+!73 = distinct !{!73, !"lanes.take_save.41"}
+!74 = !{!75, !72}
+!75 = distinct !{!75, !76, !"lanes.save_time.37: %retptr"}
+!76 = distinct !{!76, !"lanes.save_time.37"}
+!77 = distinct !{!77, !61}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"lanes.take_save.41: %retptr"}
+!80 = distinct !{!80, !"lanes.take_save.41"}
+!81 = !{!82, !79}
+!82 = distinct !{!82, !83, !"lanes.save_time.37: %retptr"}
+!83 = distinct !{!83, !"lanes.save_time.37"}
+!84 = !{!85, !87}
+!85 = distinct !{!85, !86, !"jumps.shift.46: %retptr"}
+!86 = distinct !{!86, !"jumps.shift.46"}
+!87 = distinct !{!87, !86, !"jumps.shift.46: %excinfo"}
+!88 = distinct !{!88, !61}
+!89 = !{!90, !92}
+!90 = distinct !{!90, !91, !"jumps.shift.46: %retptr"}
+!91 = distinct !{!91, !"jumps.shift.46"}
+!92 = distinct !{!92, !91, !"jumps.shift.46: %excinfo"}
+!93 = !{!94, !96}
+!94 = distinct !{!94, !95, !"lanes.probe_here.47: %retptr"}
+!95 = distinct !{!95, !"lanes.probe_here.47"}
+!96 = distinct !{!96, !95, !"lanes.probe_here.47: %excinfo"}
 !97 = !{!98}
-!98 = distinct !{!98, !99, !"lanes.measure.15: %retptr"}
-!99 = distinct !{!99, !"lanes.measure.15"}
-!100 = !{!101}
-!101 = distinct !{!101, !102, !"lanes.unfit.39: %retptr"}
-!102 = distinct !{!102, !"lanes.unfit.39"}
-!103 = !{!104}
-!104 = distinct !{!104, !105, !"lanes.measure.41: %retptr"}
-!105 = distinct !{!105, !"lanes.measure.41"}
-!106 = !{!107}
-!107 = distinct !{!107, !108, !"lanes.spare.40: %retptr"}
-!108 = distinct !{!108, !"lanes.spare.40"}
-!109 = distinct !{!109, !110}
-!110 = !{!"llvm.loop.unroll.disable"}
-!111 = !{!112}
-!112 = distinct !{!112, !113, !"lanes.measure.15: %retptr"}
-!113 = distinct !{!113, !"lanes.measure.15"}
-!114 = !{!115}
-!115 = distinct !{!115, !116, !"lanes.measure.15: %retptr"}
-!116 = distinct !{!116, !"lanes.measure.15"}
-!117 = distinct !{!117, !110}
-!118 = !{!119}
-!119 = distinct !{!119, !120, !"lanes.save_time.43: %retptr"}
-!120 = distinct !{!120, !"lanes.save_time.43"}
-!121 = !{!122}
-!122 = distinct !{!122, !123, !"lanes.save_time.33: %retptr"}
-!123 = distinct !{!123, !"lanes.save_time.33"}
-!124 = !{!125}
-!125 = distinct !{!125, !126, !"lanes.save_time.33: %retptr"}
-!126 = distinct !{!126, !"lanes.save_time.33"}
-!127 = !{!128}
-!128 = distinct !{!128, !129, !"lanes.save_time.33: %retptr"}
-!129 = distinct !{!129, !"lanes.save_time.33"}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"lanes.save_time.33: %retptr"}
-!132 = distinct !{!132, !"lanes.save_time.33"}
-!133 = !{!134}
-!134 = distinct !{!134, !135, !"lanes.save_time.33: %retptr"}
-!135 = distinct !{!135, !"lanes.save_time.33"}
-!136 = !{!137}
-!137 = distinct !{!137, !138, !"lanes.save_time.33: %retptr"}
-!138 = distinct !{!138, !"lanes.save_time.33"}
-!139 = !{!140}
-!140 = distinct !{!140, !141, !"lanes.save_time.33: %retptr"}
-!141 = distinct !{!141, !"lanes.save_time.33"}
-!142 = !{!143}
-!143 = distinct !{!143, !144, !"lanes.save_time.33: %retptr"}
-!144 = distinct !{!144, !"lanes.save_time.33"}
-!145 = !{!146}
-!146 = distinct !{!146, !147, !"lanes.save_time.33: %retptr"}
-!147 = distinct !{!147, !"lanes.save_time.33"}
-!148 = !{!149}
-!149 = distinct !{!149, !150, !"lanes.save_time.33: %retptr"}
-!150 = distinct !{!150, !"lanes.save_time.33"}
-!151 = !{!152}
-!152 = distinct !{!152, !153, !"lanes.save_time.33: %retptr"}
-!153 = distinct !{!153, !"lanes.save_time.33"}
-!154 = !{!155}
-!155 = distinct !{!155, !156, !"lanes.save_time.33: %retptr"}
-!156 = distinct !{!156, !"lanes.save_time.33"}
-!157 = !{!158}
-!158 = distinct !{!158, !159, !"phases.constants_fit.44: %retptr"}
-!159 = distinct !{!159, !"phases.constants_fit.44"}
-!160 = !{!161}
-!161 = distinct !{!161, !162, !"lanes.save_time.33: %retptr"}
-!162 = distinct !{!162, !"lanes.save_time.33"}
-!163 = !{!164}
-!164 = distinct !{!164, !165, !"lanes.save_time.33: %retptr"}
-!165 = distinct !{!165, !"lanes.save_time.33"}
-!166 = !{!167}
-!167 = distinct !{!167, !168, !"lanes.save_time.43: %retptr"}
-!168 = distinct !{!168, !"lanes.save_time.43"}
-!169 = !{!170}
-!170 = distinct !{!170, !171, !"lanes.save_time.33: %retptr"}
-!171 = distinct !{!171, !"lanes.save_time.33"}
-!172 = !{!173}
-!173 = distinct !{!173, !174, !"lanes.save_time.33: %retptr"}
-!174 = distinct !{!174, !"lanes.save_time.33"}
-!175 = !{!176}
-!176 = distinct !{!176, !177, !"phases.spread.45: %retptr"}
-!177 = distinct !{!177, !"phases.spread.45"}
-!178 = !{!179}
-!179 = distinct !{!179, !180, !"phases.spread.45: %retptr"}
-!180 = distinct !{!180, !"phases.spread.45"}
-!181 = !{!182}
-!182 = distinct !{!182, !183, !"phases.spread.45: %retptr"}
-!183 = distinct !{!183, !"phases.spread.45"}
-!184 = !{!185}
-!185 = distinct !{!185, !186, !"phases.spread.45: %retptr"}
-!186 = distinct !{!186, !"phases.spread.45"}
-!187 = distinct !{!187, !110}
-!188 = !{!189}
-!189 = distinct !{!189, !190, !"phases.spread.45: %retptr"}
-!190 = distinct !{!190, !"phases.spread.45"}
-!191 = !{!192}
-!192 = distinct !{!192, !193, !"phases.spread.45: %retptr"}
-!193 = distinct !{!193, !"phases.spread.45"}
-!194 = !{!195}
-!195 = distinct !{!195, !196, !"phases.spread.45: %retptr"}
-!196 = distinct !{!196, !"phases.spread.45"}
-!197 = distinct !{!197, !67}
+!98 = distinct !{!98, !99, !"jumps.next_crossed.40: %retptr"}
+!99 = distinct !{!99, !"jumps.next_crossed.40"}
+!100 = !{!101, !103}
+!101 = distinct !{!101, !102, !"lanes.probe_here.47: %retptr"}
+!102 = distinct !{!102, !"lanes.probe_here.47"}
+!103 = distinct !{!103, !102, !"lanes.probe_here.47: %excinfo"}
+!104 = !{!105}
+!105 = distinct !{!105, !106, !"lanes.unfit.48: %retptr"}
+!106 = distinct !{!106, !"lanes.unfit.48"}
+!107 = !{!108}
+!108 = distinct !{!108, !109, !"lanes.unfit.44: %retptr"}
+!109 = distinct !{!109, !"lanes.unfit.44"}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"lanes.spare.45: %retptr"}
+!112 = distinct !{!112, !"lanes.spare.45"}
+!113 = !{!114, !116}
+!114 = distinct !{!114, !115, !"jumps.shift.46: %retptr"}
+!115 = distinct !{!115, !"jumps.shift.46"}
+!116 = distinct !{!116, !115, !"jumps.shift.46: %excinfo"}
+!117 = !{!118, !120}
+!118 = distinct !{!118, !119, !"lanes.probe_here.47: %retptr"}
+!119 = distinct !{!119, !"lanes.probe_here.47"}
+!120 = distinct !{!120, !119, !"lanes.probe_here.47: %excinfo"}
+!121 = !{!122, !124}
+!122 = distinct !{!122, !123, !"jumps.shift.46: %retptr"}
+!123 = distinct !{!123, !"jumps.shift.46"}
+!124 = distinct !{!124, !123, !"jumps.shift.46: %excinfo"}
+!125 = distinct !{!125, !126}
+!126 = !{!"llvm.loop.unroll.disable"}
+!127 = !{!128, !130}
+!128 = distinct !{!128, !129, !"lanes.probe_here.47: %retptr"}
+!129 = distinct !{!129, !"lanes.probe_here.47"}
+!130 = distinct !{!130, !129, !"lanes.probe_here.47: %excinfo"}
+!131 = distinct !{!131, !126}
+!132 = !{!133}
+!133 = distinct !{!133, !134, !"lanes.save_time.49: %retptr"}
+!134 = distinct !{!134, !"lanes.save_time.49"}
+!135 = !{!136}
+!136 = distinct !{!136, !137, !"lanes.save_time.37: %retptr"}
+!137 = distinct !{!137, !"lanes.save_time.37"}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"lanes.save_time.37: %retptr"}
+!140 = distinct !{!140, !"lanes.save_time.37"}
+!141 = !{!142}
+!142 = distinct !{!142, !143, !"lanes.save_time.37: %retptr"}
+!143 = distinct !{!143, !"lanes.save_time.37"}
+!144 = !{!145}
+!145 = distinct !{!145, !146, !"lanes.save_time.37: %retptr"}
+!146 = distinct !{!146, !"lanes.save_time.37"}
+!147 = !{!148}
+!148 = distinct !{!148, !149, !"lanes.save_time.37: %retptr"}
+!149 = distinct !{!149, !"lanes.save_time.37"}
+!150 = !{!151}
+!151 = distinct !{!151, !152, !"lanes.save_time.37: %retptr"}
+!152 = distinct !{!152, !"lanes.save_time.37"}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"lanes.save_time.37: %retptr"}
+!155 = distinct !{!155, !"lanes.save_time.37"}
+!156 = !{!157}
+!157 = distinct !{!157, !158, !"lanes.save_time.37: %retptr"}
+!158 = distinct !{!158, !"lanes.save_time.37"}
+!159 = !{!160}
+!160 = distinct !{!160, !161, !"lanes.save_time.37: %retptr"}
+!161 = distinct !{!161, !"lanes.save_time.37"}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"lanes.save_time.37: %retptr"}
+!164 = distinct !{!164, !"lanes.save_time.37"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"phases.constants_fit.50: %retptr"}
+!167 = distinct !{!167, !"phases.constants_fit.50"}
+!168 = !{!169}
+!169 = distinct !{!169, !170, !"lanes.save_time.37: %retptr"}
+!170 = distinct !{!170, !"lanes.save_time.37"}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"lanes.save_time.49: %retptr"}
+!173 = distinct !{!173, !"lanes.save_time.49"}
+!174 = !{!175}
+!175 = distinct !{!175, !176, !"lanes.save_time.37: %retptr"}
+!176 = distinct !{!176, !"lanes.save_time.37"}
+!177 = !{!178}
+!178 = distinct !{!178, !179, !"lanes.save_time.37: %retptr"}
+!179 = distinct !{!179, !"lanes.save_time.37"}
+!180 = !{!181}
+!181 = distinct !{!181, !182, !"lanes.save_time.37: %retptr"}
+!182 = distinct !{!182, !"lanes.save_time.37"}
+!183 = !{!184}
+!184 = distinct !{!184, !185, !"lanes.save_time.37: %retptr"}
+!185 = distinct !{!185, !"lanes.save_time.37"}
+!186 = !{!187}
+!187 = distinct !{!187, !188, !"lanes.save_time.37: %retptr"}
+!188 = distinct !{!188, !"lanes.save_time.37"}
+!189 = !{!190}
+!190 = distinct !{!190, !191, !"phases.spread.51: %retptr"}
+!191 = distinct !{!191, !"phases.spread.51"}
+!192 = !{!193}
+!193 = distinct !{!193, !194, !"phases.spread.51: %retptr"}
+!194 = distinct !{!194, !"phases.spread.51"}
+!195 = !{!196}
+!196 = distinct !{!196, !197, !"phases.spread.51: %retptr"}
+!197 = distinct !{!197, !"phases.spread.51"}
 !198 = !{!199}
-!199 = distinct !{!199, !200, !"lanes.measure.46: %retptr"}
-!200 = distinct !{!200, !"lanes.measure.46"}
+!199 = distinct !{!199, !200, !"phases.spread.51: %retptr"}
+!200 = distinct !{!200, !"phases.spread.51"}
+!201 = distinct !{!201, !126}
+!202 = !{!203}
+!203 = distinct !{!203, !204, !"phases.spread.51: %retptr"}
+!204 = distinct !{!204, !"phases.spread.51"}
+!205 = !{!206}
+!206 = distinct !{!206, !207, !"phases.spread.51: %retptr"}
+!207 = distinct !{!207, !"phases.spread.51"}
+!208 = !{!209}
+!209 = distinct !{!209, !210, !"phases.spread.51: %retptr"}
+!210 = distinct !{!210, !"phases.spread.51"}
+!211 = !{!212, !214}
+!212 = distinct !{!212, !213, !"jumps.shift.52: %retptr"}
+!213 = distinct !{!213, !"jumps.shift.52"}
+!214 = distinct !{!214, !213, !"jumps.shift.52: %excinfo"}
+!215 = distinct !{!215, !61}
+!216 = !{!217, !219}
+!217 = distinct !{!217, !218, !"jumps.shift.52: %retptr"}
+!218 = distinct !{!218, !"jumps.shift.52"}
+!219 = distinct !{!219, !218, !"jumps.shift.52: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr
@@ -10042,20 +10444,20 @@ define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
 define void @set_up(ptr %a0, ptr %a1, ptr %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.set_up.22(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
+  %code = call i32 @drive.set_up.26(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
   ret void
 }
 
 define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, i64 %a5, i64 %a6) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.observe.23(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, i64 %a5, i64 %a6)
+  %code = call i32 @drive.observe.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, i64 %a5, i64 %a6)
   ret void
 }
 
 define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7, i64 %a8) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @phases.trace.24(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7, i64 %a8)
+  %code = call i32 @phases.trace.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7, i64 %a8)
   ret void
 }

@@ -22,6 +22,7 @@ import numpy as np
 
 from carkinetics.engine import link
 from carkinetics.engine.driver_text import HOMES, sources_hash, text_path
+from carkinetics.engine.flush import flushing
 from carkinetics.engine.processor import PROCESSOR
 
 ARGUMENTS = {"integrate": (5, 0), "set_up": (3, 4), "observe": (5, 2), "trace": (6, 3)}  # arrays, then integers
@@ -31,11 +32,20 @@ ARGUMENTS = {"integrate": (5, 0), "set_up": (3, 4), "observe": (5, 2), "trace": 
 def driver(name: str) -> Callable[..., None]:
     """Return a function of the driver, ready to be called with arrays and integers from any thread."""
     linked = _from_text()
-    if linked is None:
-        return _from_numba(name)
+    compiled = _from_numba(name) if linked is None else _door(name, linked.addresses[name])
+
+    def call(*arguments: Any) -> None:
+        with flushing():
+            compiled(*arguments)
+
+    return call
+
+
+def _door(name: str, address: int) -> Callable[..., None]:
+    """Return the compiled function at an address as one of arrays and integers."""
     arrays, integers = ARGUMENTS[name]
     kinds = [ctypes.c_void_p] * arrays + [ctypes.c_int64] * integers
-    function = ctypes.CFUNCTYPE(None, *kinds)(linked.addresses[name])  # ctypes lets other threads run meanwhile
+    function = ctypes.CFUNCTYPE(None, *kinds)(address)  # ctypes lets other threads run meanwhile
 
     def call(*arguments: Any) -> None:
         function(*(a.ctypes.data if isinstance(a, np.ndarray) else a for a in arguments))

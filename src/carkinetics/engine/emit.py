@@ -61,8 +61,8 @@ class Layout:
     """Where the rows of the stepping frame lie; a row holds one number for each lane."""
 
     BLOCKS = (
-        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "flag", "accepted",
-        "error", "length", "ease", "due", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope",
+        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "accepted",
+        "error", "length", "ease", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope",
         "work",
     )  # fmt: skip
 
@@ -158,7 +158,7 @@ def write_setup(equations: Equations, emitter: Emitter, inputs: int) -> Programm
 
 def write_slope(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
     """Return the programme that leaves dy/dt at the current time and state."""
-    p = Programme("slope")
+    p = Programme("slope", one_vector=True)
     y = [p.op("row", layout.row("y", i)) for i in range(layout.states)]
     leaves = state_leaves(p, layout, y, p.op("row", layout.row("t")))
     for i, value in enumerate(emitter.write(p, equations.ddt, leaves, layout.row("constant"))):
@@ -168,7 +168,7 @@ def write_slope(equations: Equations, emitter: Emitter, layout: Layout) -> Progr
 
 def write_probe(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
     """Return the programme that evaluates events, and what they would assign, at the state and time of the probe rows."""
-    p = Programme("probe")
+    p = Programme("probe", one_vector=True)
     y = [p.op("row", layout.row("at_save", i)) for i in range(layout.states)]
     leaves = state_leaves(p, layout, y, p.op("row", layout.row("probe_t")))
     values = emitter.write(p, [*equations.events, *equations.assigned, *equations.probed], leaves, layout.row("constant"))

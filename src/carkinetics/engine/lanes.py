@@ -5,8 +5,8 @@ times faster than functions of many:
 
 frame   the rows of the stepping frame, one number for each lane, then the uniforms, then scratch
 meta    integers, at the places named below: rows, sizes, addresses, the tables of doses and events, notes on the lanes
-tables  set-up values of each subject, save times, stops (time, kind, entry, value)
-states  (subjects of the block, save times, states)
+tables  set-up values of each subject, save times (each row ends in inf), stops (time, kind, entry, value)
+states  one plane (subjects, save times) for each state, STATE_STRIDE numbers apart
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from numba.extending import intrinsic
 
 from carkinetics.engine.places import (
     ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
-    MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, OUTCOME, OUTCOMES, PENDING, PLACE, PROBE_CODE, PROBE_T,
-    REJECTED, RTOL, SAVE, SAVED, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
-    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WORK, Y,
+    MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, PENDING, PLACE, PROBE_CODE, PROBE_T,
+    REJECTED, RTOL, SAVE, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STATE_STRIDE, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
+    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WIDTH, WORK, Y,
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
@@ -30,17 +30,30 @@ inner = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True
 
 
 @intrinsic
-def call(typingctx: Any, address: Any, frame: Any, uniforms: Any) -> Any:
-    """Call the lane programme at `address` on a frame whose uniforms begin at a given place."""
+def call(typingctx: Any, address: Any, frame: Any, rows: Any, uniforms: Any) -> Any:
+    """Call the lane programme at `address` on the rows and uniforms that begin at given places of the frame.
+
+    Returns its answers; of a programme without any, nothing that means anything.
+    """
 
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         pointer = ir.PointerType(ir.DoubleType())
-        function = ir.FunctionType(ir.VoidType(), [pointer, pointer])
+        function = ir.FunctionType(ir.IntType(64), [pointer, pointer])
         data = context.make_array(signature.args[1])(context, builder, args[1]).data
-        builder.call(builder.inttoptr(args[0], function.as_pointer()), [data, builder.gep(data, [args[2]])])
-        return context.get_dummy_value()
+        places = [builder.gep(data, [args[2]]), builder.gep(data, [args[3]])]
+        return builder.call(builder.inttoptr(args[0], function.as_pointer()), places)
 
-    return types.void(types.int64, frame, types.int64), codegen
+    return types.int64(types.int64, frame, types.int64, types.int64), codegen
+
+
+@intrinsic
+def lowest(typingctx: Any, bits: Any) -> Any:
+    """Return the number of the lowest bit that is set; there must be one."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        return builder.cttz(args[0], ir.Constant(ir.IntType(1), 1))
+
+    return types.int64(types.int64), codegen
 
 
 @inner
@@ -51,22 +64,25 @@ def spare(meta):
 
 @inner
 def measure(frame, meta, lane, code, block, end):
-    """Run a programme that writes the rows from `block` to `end`, for one lane: the other lanes keep theirs."""
-    first, last = meta[block] * LANES, meta[end] * LANES
+    """Run a programme that writes the rows from `block` to `end`, for one lane: the other lanes of its vector keep theirs."""
+    half = lane - lane % WIDTH
     scratch = meta[END] * LANES + ATOL + meta[STATES]
-    for k in range(first, last):
-        frame[scratch + k - first] = frame[k]
-    call(meta[code], frame, meta[END] * LANES)
-    for k in range(first, last):
-        if k % LANES != lane:
-            frame[k] = frame[scratch + k - first]
+    for row in range(meta[block], meta[end]):
+        for k in range(WIDTH):
+            frame[scratch + (row - meta[block]) * WIDTH + k] = frame[row * LANES + half + k]
+    call(meta[code], frame, half, meta[END] * LANES)
+    for row in range(meta[block], meta[end]):
+        mine = frame[row * LANES + lane]
+        for k in range(WIDTH):
+            frame[row * LANES + half + k] = frame[scratch + (row - meta[block]) * WIDTH + k]
+        frame[row * LANES + lane] = mine
 
 
 @inner
 def interpolate(frame, meta, lane, x):
     """Put the state at the fraction x of a lane's last step into its probe rows."""
     frame[meta[PLACE] * LANES + lane] = x
-    call(meta[DENSE_CODE], frame, meta[END] * LANES)  # the other lanes get what they had
+    call(meta[DENSE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)  # the other lanes get what they had
     frame[meta[PROBE_T] * LANES + lane] = frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
 
 
@@ -82,19 +98,18 @@ def probe_here(frame, meta, lane):
 @inner
 def save_time(meta, tables, s, k):
     """Return the k-th save time of a subject, inf after the last."""
-    if k >= meta[SAVES]:
-        return np.inf
-    t = tables[meta[TIMES] + s * meta[TIMES_STRIDE] + k]
-    return np.inf if np.isnan(t) else t
+    return tables[meta[TIMES] + s * meta[TIMES_STRIDE] + k]
 
 
 @inner
 def take_save(frame, meta, tables, states, lane, notes, first):
     """Write the rows that begin at `first` as the state at the lane's next save time, and move on to the one after."""
     s, k, n = meta[notes + SUBJECT], meta[notes + NEXT_SAVE], meta[STATES]
-    for i in range(n):
-        states[(s * meta[SAVES] + k) * n + i] = frame[(first + i) * LANES + lane]
-    meta[meta[OUTCOME] + s * OUTCOMES + SAVED] = k + 1
+    place, row = s * meta[SAVES] + k, first * LANES + lane
+    for _ in range(n):
+        states[place] = frame[row]
+        place += meta[STATE_STRIDE]
+        row += LANES
     meta[notes + NEXT_SAVE] = k + 1
     frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k + 1)
 
@@ -104,7 +119,7 @@ def evaluate_save(frame, meta, lane):
     """Put the state at a lane's next save time, within its last step, into its `at_save` rows; the other lanes get what they had."""
     since = frame[meta[SAVE] * LANES + lane] - frame[meta[OLD_T] * LANES + lane]
     frame[meta[PLACE] * LANES + lane] = since / frame[meta[LENGTH] * LANES + lane]
-    call(meta[DENSE_CODE], frame, meta[END] * LANES)
+    call(meta[DENSE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
 
 
 @inner

@@ -32,7 +32,7 @@ class Linked:
 
 
 @cache
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Return the hash of what the code depends on besides the system: the package's emitters, LLVM, the processor."""
     import llvmlite
     import numba
@@ -59,7 +59,7 @@ def link(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> Linked:
 
     `wrt` numbers the inputs with respect to which sensitivities are carried along.
     """
-    text = json.dumps([asdict(system), exact, wrt, _fingerprint()], sort_keys=True)
+    text = json.dumps([asdict(system), exact, wrt, fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
     return obtain(key, lambda: _write(system, exact, wrt))
 

@@ -6,7 +6,7 @@ import struct
 from collections import Counter
 
 from carkinetics.engine.processor import PROCESSOR
-from carkinetics.engine.programme import LANES, Chain, Programme
+from carkinetics.engine.programme import ANSWER, LANES, Chain, Programme
 
 WIDTH = PROCESSOR.width
 VECTOR = f"<{WIDTH} x double>"
@@ -40,7 +40,7 @@ class _Writer:
         self.lines: list[str] = []
         self.names: dict[int, str] = {}
         self.fresh = 0
-        uses: Counter[int] = Counter(value for _, value in programme.stores)
+        uses: Counter[int] = Counter([*programme.answers, *(value for _, value in programme.stores)])
         for number, (op, *args) in enumerate(self.values):
             if self.needed[number] and op not in SOURCES:
                 uses.update(args)
@@ -99,6 +99,15 @@ class _Writer:
         place = self.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
         self.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
 
+    def answer(self, conditions: list[int]) -> str:
+        """Return what the function returns: the bits of the conditions, or nothing."""
+        found = "void"
+        for number, condition in enumerate(conditions):
+            bits = self.line(f"bitcast {MASK} {self.name(condition)} to i{WIDTH}")
+            moved = self.line(f"shl i64 {self.line(f'zext i{WIDTH} {bits} to i64')}, {ANSWER * number}")
+            found = f"i64 {moved}" if number == 0 else f"i64 {self.line(f'or {found}, {moved}')}"
+        return found
+
     def fused(self, op: str, args: list[int], product: int) -> str:
         a, b = (self.name(v) for v in self.values[product][1:])
         other = args[0] if args[1] == product else args[1]
@@ -126,16 +135,30 @@ class _Writer:
 
 
 def lower(programme: Programme | Chain, fma: bool) -> str:
-    """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once."""
+    """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once.
+
+    A programme of one vector works on the half of the rows where its pointer points; any other on both, one after the other,
+    and returns the bits of its answers.
+    """
+    if isinstance(programme, Programme) and programme.one_vector:
+        return _function(programme, fma, f"void @{programme.name}")
     parts = programme.parts if isinstance(programme, Chain) else [programme]
-    texts = [_function(part, fma, f"internal void @{_part(part)}") for part in {part.name: part for part in parts}.values()]
-    calls = [f"call void @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts for half in ("rows", "others")]
-    body = "\n  ".join([f"%others = getelementptr double, ptr %rows, i64 {WIDTH}", *calls])
-    return "\n".join([*texts, f"define void @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n  ret void\n}}\n"])
+    texts = [_function(part, fma, f"internal {_kind(part)} @{_part(part)}") for part in {part.name: part for part in parts}.values()]
+    calls = [f"call {_kind(part)} @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts for half in ("rows", "others")]
+    end = ["ret void"]
+    if parts[-1].answers:
+        calls[-2:] = [f"%{side} = {call}" for side, call in zip(("low", "high"), calls[-2:], strict=True)]
+        end = [f"%above = shl i64 %high, {WIDTH}", "%both = or i64 %low, %above", "ret i64 %both"]
+    body = "\n  ".join([f"%others = getelementptr double, ptr %rows, i64 {WIDTH}", *calls, *end])
+    return "\n".join([*texts, f"define {_kind(parts[-1])} @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n}}\n"])
 
 
 def _part(programme: Programme) -> str:
     return f"{programme.name}.vector"
+
+
+def _kind(programme: Programme) -> str:
+    return "i64" if programme.answers else "void"
 
 
 def _function(programme: Programme, fma: bool, declared: str) -> str:
@@ -148,6 +171,7 @@ def _function(programme: Programme, fma: bool, declared: str) -> str:
         writer.store(row, writer.name(value))
     for row, name in [(row, writer.name(value)) for row, value in at_the_end]:
         writer.store(row, name)
+    answer = writer.answer(programme.answers)
     body = "\n".join(f"  {line}" for line in writer.lines)
     head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_ALIGNED} {_WIDE}"
-    return f"{head} {{\n{body}\n  ret void\n}}\n"
+    return f"{head} {{\n{body}\n  ret {answer}\n}}\n"

@@ -9,8 +9,8 @@ from carkinetics.engine.jumps import apply_stop
 from carkinetics.engine.lanes import call, inner, save_time
 from carkinetics.engine.places import (
     AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, LANES, NONFINITE, NOTES, OK,
-    OLD_T, OUTCOME, OUTCOMES, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATUS, STOPS, STOP_WIDTH, SUBJECT,
-    SUBJECTS, SWITCHES, T, Y,
+    OLD_T, OUTCOME, OUTCOMES, OUTPUT_STRIDE, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATE_STRIDE, STATUS, STOPS,
+    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, Y,
 )  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def trace(frame, meta, tables, states, outputs, reached, wide, code, keep):
             ends = filled < LANES and stop < np.inf and save_time(meta, tables, s, k + filled) < np.inf
             for lane in range(filled, LANES):
                 frame[meta[SAVE] * LANES + lane] = stop if ends else frame[meta[SAVE] * LANES + max(filled - 1, 0)]
-            call(code, frame, out)
+            call(code, frame, 0, out)
             for lane in range(filled + ends):
                 for i in range(n):
                     if not np.isfinite(frame[(meta[AT_SAVE] + i) * LANES + lane]):
@@ -98,12 +98,13 @@ def trace(frame, meta, tables, states, outputs, reached, wide, code, keep):
             if status != OK:
                 status = status if constants_fit(frame, meta) else DOMAIN
                 break
-            for lane in range(filled):
-                for i in range(wide):
-                    outputs[(s * saves + k + lane) * wide + i] = frame[out + i * LANES + lane]
-                if keep:
-                    for i in range(n):
-                        states[(s * saves + k + lane) * n + i] = frame[(meta[AT_SAVE] + i) * LANES + lane]
+            for i in range(wide):
+                for lane in range(filled):
+                    outputs[s * saves + k + lane + i * meta[OUTPUT_STRIDE]] = frame[out + i * LANES + lane]
+            if keep:
+                for i in range(n):
+                    for lane in range(filled):
+                        states[s * saves + k + lane + i * meta[STATE_STRIDE]] = frame[(meta[AT_SAVE] + i) * LANES + lane]
             k += filled
             if ends:
                 for i in range(n):

@@ -2,7 +2,8 @@
 
 from carkinetics.engine.processor import PROCESSOR
 
-LANES = PROCESSOR.lanes
+LANES, WIDTH = PROCESSOR.lanes, PROCESSOR.width  # a row holds two vectors
+ALL, HALF = (1 << LANES) - 1, (1 << WIDTH) - 1  # of the bits, one for each lane, that a step answers
 OK, MAX_STEPS, STEP_TOO_SMALL, NONFINITE, DOMAIN, BAD_DOSE, MAX_EVENTS, SINGULAR = range(8)
 SWITCH, INFUSION_END, BOLUS, INFUSION_START = range(4)
 ADD, REPLACE, MULTIPLY = range(3)
@@ -12,16 +13,16 @@ BLOWN_UP = 1e150
 UNEASY = 1.0 / (1.0 + 0.21193756319429014 * 2.0)  # `ease` of a step of 2 over the fastest rate; the explicit method is stable to 3.5
 FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hairer I, II.4
 
-# meta: the first row of each block of the frame (emit.Layout.BLOCKS); a subject takes the rows before FLAG along to the other method
+# meta: the first row of each block of the frame (emit.Layout.BLOCKS); a subject takes the rows before ACCEPTED along to the other method
 (
-    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, PATIENCE, SIGNS, FLAG, ACCEPTED, ERROR, LENGTH, EASE, DUE, PLACE,
+    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, PATIENCE, SIGNS, ACCEPTED, ERROR, LENGTH, EASE, PLACE,
     OLD, OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
-) = range(30)  # fmt: skip
+) = range(28)  # fmt: skip
 # meta: sizes (BASE states, each with BY sensitivities: STATES in all); addresses of the programmes; where tables begin
 (
     STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, SLOPE_CODE, PROBE_CODE, BASE, BY, STOP_WIDTH,
-    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE,
-) = range(30, 56)  # fmt: skip
+    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE, STATE_STRIDE, OUTPUT_STRIDE,
+) = range(28, 56)  # fmt: skip
 # meta: the method of this pass and the other one; the subjects that wait for it, and what they bring along
 STIFF, STEP_CODE, DENSE_CODE, OTHER_STEP, OTHER_DENSE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES = range(56, 67)
 LISTS = 67

@@ -15,6 +15,7 @@ import numpy as np
 from carkinetics.engine.processor import PROCESSOR
 
 LANES = PROCESSOR.lanes
+ANSWER = 32  # bits of an answer
 MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
 _COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
 _ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "abs": np.abs, "neg": np.negative}
@@ -22,12 +23,16 @@ CONDITIONS = frozenset({*_COMPARE, "both", "either"})
 
 
 class Programme:
-    """Loads, values and stores of one lane programme; equal values are computed once."""
+    """Loads, values and stores of one lane programme; equal values are computed once.
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    `one_vector`: it is called for one of the two vectors of a row, where one lane needs it.
+    """
+
+    def __init__(self, name: str, one_vector: bool = False) -> None:
+        self.name, self.one_vector = name, one_vector
         self.values: list[tuple[Any, ...]] = []
         self.stores: list[tuple[int, int]] = []  # (row, value)
+        self.answers: list[int] = []  # conditions whose bits, one for each lane, the programme returns: those of number k from bit 32 k on
         self._index: dict[tuple[Any, ...], int] = {}
 
     def op(self, name: str, *args: Any) -> int:
@@ -73,7 +78,7 @@ class Programme:
     def needed(self) -> list[bool]:
         """Return which values reach a store."""
         wanted = [False] * len(self.values)
-        for _, value in self.stores:
+        for value in [*self.answers, *(value for _, value in self.stores)]:
             wanted[value] = True
         for number in range(len(self.values) - 1, -1, -1):
             op, *args = self.values[number]
@@ -82,7 +87,7 @@ class Programme:
                     wanted[arg] = True
         return wanted
 
-    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> None:
+    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
         """Carry the programme out on `frame` (rows, LANES) in place: the reading that the compiled one must equal to the bit."""
         done: list[Any] = []
         with np.errstate(all="ignore"):
@@ -90,6 +95,7 @@ class Programme:
                 done.append(self._carry_out(op, args, done, frame, uniforms))
         for row, value in self.stores:
             frame[row] = done[value]
+        return sum(int(bit) << (ANSWER * k + lane) for k, value in enumerate(self.answers) for lane, bit in enumerate(done[value]))
 
     @staticmethod
     def _carry_out(op: str, args: list[Any], done: list[Any], frame: np.ndarray, uniforms: np.ndarray) -> Any:
@@ -123,7 +129,6 @@ class Chain:
     name: str
     parts: list[Programme]
 
-    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> None:
-        """Carry the parts out on `frame` (rows, LANES) in place."""
-        for part in self.parts:
-            part.run(frame, uniforms)
+    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
+        """Carry the parts out on `frame` (rows, LANES) in place, and return the last one's answers."""
+        return [part.run(frame, uniforms) for part in self.parts][-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -124,8 +125,9 @@ class Run:
         self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience], atol, unused])
         self.setup = self._set_up()
         self.stops = self._tabulate()
-        self.outputs = np.full((self.n, self.nt, self.wide), np.nan)
-        self.states = np.full((self.n, self.nt, self.height), np.nan) if problem.keep_states else None
+        self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package
+        self.states = np.empty((self.height, self.n, self.nt)) if problem.keep_states else None
+        self.spare: list[np.ndarray] = []  # rooms for the states of a block, where nobody asked for them
         self.last_good_time = np.full(self.n, np.nan)
         self.outcome = self._foresee()
 
@@ -178,28 +180,51 @@ class Run:
                 pool.shutdown(cancel_futures=True)  # an interrupt waits for the blocks that run, not for those that wait
         status, fault, steps, changes = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN, at.CHANGES))
         n, outputs = len(self.problem.system.states), len(self.problem.system.outputs)
-        parts = self.outputs.reshape(self.n, self.nt, self.blocks, outputs)
-        states = None if self.states is None else self.states[:, :, :n]
-        moved = parts[:, :, 1:].swapaxes(2, 3)
-        return Solution(parts[:, :, 0], states, status.astype(np.int8), self.last_good_time, fault, steps, changes, moved)
+        parts = self.outputs.reshape(self.blocks, outputs, self.n, self.nt)
+        states = None if self.states is None else np.moveaxis(self.states[:n], 0, -1)
+        moved = parts[1:].transpose(2, 3, 1, 0)
+        return Solution(np.moveaxis(parts[0], 0, -1), states, status.astype(np.int8), self.last_good_time, fault, steps, changes, moved)
 
     def _block(self, first: int, last: int) -> None:
         linked, n = self.linked, last - first
         system = self.problem.system
         meta, tables = describe_block(self, first, last)
-        keep, size = self.problem.keep_states, n * self.nt * self.height
-        states = self.states[first:last].reshape(-1) if self.states is not None else np.full(0 if self.exact else size, np.nan)
+        states = self._room(n) if self.states is None else self.states.reshape(-1)[first * self.nt :]
         frame, end = _aligned(3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
         frame[end : end + len(self.uniforms)] = self.uniforms
-        outputs, reached = self.outputs[first:last].reshape(-1), self.last_good_time[first:last]
+        outputs, reached = self.outputs.reshape(-1)[first * self.nt :], self.last_good_time[first:last]
         if self.exact:
-            driver("trace")(frame, meta, tables, states, outputs, reached, self.wide, linked.addresses["exact"], int(keep))
+            keep = int(self.problem.keep_states)
+            driver("trace")(frame, meta, tables, states, outputs, reached, self.wide, linked.addresses["exact"], keep)
         else:
             driver("integrate")(frame, meta, tables, states, reached)
             height = self.height + linked.constants + len(system.switches) + 1 + self.wide
             driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, self.wide, linked.addresses["observe"])
+        if self.states is None:
+            self.spare.append(states)
         outcome = meta[at.OUTCOME]
         self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
+        self._blank(first, last)
+
+    def _room(self, n: int) -> np.ndarray:
+        """Return room for the states of n subjects: one that a block has left, or a new one."""
+        size = 0 if self.exact else n * self.nt * self.height
+        with suppress(IndexError):  # two threads may want the last one
+            room = self.spare.pop()
+            if len(room) >= size:
+                return room
+        return np.empty(size)
+
+    def _blank(self, first: int, last: int) -> None:
+        """Write nan where a block of subjects has no value: before the start, and after what was reached."""
+        saved, start = self.outcome[first:last, at.SAVED, None], self.problem.system.start
+        times = self.problem.times[first:last] if len(self.problem.times) > 1 else self.problem.times
+        if times.min(initial=start) >= start and (saved == self.nt).all():
+            return
+        missing = (np.arange(self.nt) >= saved) | (times < start)
+        for array in (self.outputs, self.states):
+            if array is not None:
+                array[:, first:last][:, missing] = np.nan
 
 
 def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
@@ -209,7 +234,9 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     rows = slice(stops.offset[first], stops.offset[last])
     setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
     kept = last - first if run.method == "switching" else 0
-    tables = np.concatenate([setup, times.reshape(-1), stops.rows[rows].reshape(-1), [np.inf], np.zeros(kept * linked.first["flag"])])
+    times = np.column_stack([np.where(np.isnan(times), np.inf, times), np.full(len(times), np.inf)]).reshape(-1)
+    kept *= linked.first["accepted"]
+    tables = np.concatenate([setup, times, stops.rows[rows].reshape(-1), [np.inf], np.zeros(kept)])
     lists = {
         at.INTO: [d.into for d in system.doses],
         at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
@@ -228,13 +255,14 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.STATES: run.height, at.BASE: len(system.states), at.BY: run.blocks - 1, at.STOP_WIDTH: stops.rows.shape[1],
         at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
         at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: this == "stiff",
-        at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt,
+        at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt + 1,
         at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
         at.STEP_CODE: linked.addresses.get(f"{this}.step", 0), at.OTHER_STEP: linked.addresses.get(f"{other}.step", 0),
         at.DENSE_CODE: linked.addresses.get(f"{this}.dense", 0), at.OTHER_DENSE: linked.addresses.get(f"{other}.dense", 0),
         at.SLOPE_CODE: linked.addresses.get("slope", 0), at.PROBE_CODE: linked.addresses.get("probe", 0),
         at.GAUGE_CODE: linked.addresses.get("gauge", 0),
-        at.KEPT: len(tables) - kept * linked.first["flag"],
+        at.KEPT: len(tables) - kept, at.OUTPUT_STRIDE: run.n * run.nt,
+        at.STATE_STRIDE: (last - first if run.states is None else run.n) * run.nt,
     }  # fmt: skip
     meta = [np.zeros(at.LISTS, dtype=np.int64)]
     for place, value in (*sizes.items(), *enumerate(linked.first.values())):

@@ -107,7 +107,8 @@ class Step:
             crossed = p.op("lt", p.op("mul", value, p.op("row", at("armed", k))), zero)
             flag = p.op("either", flag, p.op("both", ok, crossed))
             p.store(at("event", k), value)
-        due = p.op("either", p.op("le", save, span.end), span.last)  # known at the start: the driver's branch need not wait
+        self.flag = p.op("either", flag, p.op("both", ok, span.last))
+        self.due = p.op("both", ok, p.op("le", save, span.end))
         for block, value in {
             "old_t": span.t,
             "length": span.length,
@@ -118,17 +119,18 @@ class Step:
             "steps": steps,
             "accepted": p.op("select", ok, one, zero),
             "error": error,
-            "due": p.op("select", due, one, zero),
         }.items():
             p.store(at(block), value)
-        self.flag = flag
         old = self.y(p)
         self.put(p, at("old"), old)
         self.put(p, at("y"), [p.op("select", ok, n, y) for n, y in zip(new, old, strict=True)])
         return ok
 
     def count(self, p: Programme, ok: int, signs: int) -> None:
-        """Write down the signs that speak for the other method, and the flag: trouble, an event, or enough signs."""
+        """Write down the signs that speak for the other method; answer which lanes need the driver, and which of them have saves due.
+
+        A lane needs it where a save is due, a stop is reached, an event, trouble, or where the signs are enough.
+        """
         enough = p.op("both", ok, p.op("ge", signs, p.op("row", self.layout.row("patience"))))
         p.store(self.layout.row("signs"), signs)
-        p.store(self.layout.row("flag"), p.op("select", p.op("either", self.flag, enough), p.const(1.0), p.const(0.0)))
+        p.answers = [p.op("either", p.op("either", self.flag, enough), self.due), self.due]
