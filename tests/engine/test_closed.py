@@ -10,7 +10,7 @@ from problems import system
 from test_solve import DECAY, GROWTH, exact_decay, give, growth_inputs, run
 
 from carkinetics.engine.closed import Differences
-from carkinetics.engine.programme import LANES, Programme
+from carkinetics.engine.programme import WIDTH, Programme
 from carkinetics.engine.solve import choose_method, solve
 from carkinetics.engine.write import obstacle_to_exact
 
@@ -24,7 +24,7 @@ CHAIN = system(
 def difference(rates, tau):
     p = Programme("f")
     p.store(len(rates), Differences(p, p.const(tau)).at(tuple(p.op("row", k) for k in range(len(rates)))))
-    frame = np.zeros((len(rates) + 1, LANES))
+    frame = np.zeros((len(rates) + 1, WIDTH))
     frame[: len(rates)] = np.array(rates, dtype=float)[:, None]
     p.run(frame, np.zeros(1))
     return frame[-1, 0]

@@ -8,7 +8,7 @@ from problems import system
 
 from carkinetics.engine.emit import Emitter, Layout, write_equations, write_slope
 from carkinetics.engine.methods import dynamic_roots, jacobian, table, write_dense
-from carkinetics.engine.programme import LANES
+from carkinetics.engine.programme import WIDTH
 from carkinetics.engine.write import STEPS
 
 # (ddt, initial, exact solution of the first state, first and last time)
@@ -29,7 +29,7 @@ def make_step(sysm, method):
 def walk(sysm, method, y0, start, end, steps, inspect=None):
     """Take equal steps through the programme's plain reading; return the last state."""
     layout, step, slope = make_step(sysm, method)
-    frame = np.zeros((layout.rows, LANES))
+    frame = np.zeros((layout.rows, WIDTH))
     frame[layout.row("y") : layout.row("y") + len(y0)] = np.array(y0)[:, None]
     frame[layout.row("stop")] = frame[layout.row("patience")] = np.inf
     uniforms = np.array([1e30, 1e9, start, np.inf, *[1e30] * len(y0)])  # every step is accepted

@@ -11,22 +11,18 @@ from test_methods import make_step
 
 from carkinetics.engine import functions, link
 from carkinetics.engine.lower import DECLARATIONS, lower
-from carkinetics.engine.programme import LANES, Programme
+from carkinetics.engine.programme import WIDTH, Programme
 
 mpmath = pytest.importorskip("mpmath")
 ONE_ARGUMENT = {"exp": mpmath.exp, "log": mpmath.log, "log10": mpmath.log10, "tanh": mpmath.tanh, "expm1": mpmath.expm1}
 
 
-def machine_code(programme, fma=False):
-    code = link.compile_object(DECLARATIONS + "\n" + lower(programme, fma))
+def machine_code(programme, fma=False, rows=0):
+    """Return the compiled programme as a function of a frame, a chain's as one of two frames."""
+    code = link.compile_object(DECLARATIONS + "\n" + lower(programme, fma, rows))
     loaded = link._load(code, {"functions": [programme.name], "first": {}, "rows": 0, "constants": 0})
     call = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)(loaded.addresses[programme.name])
-    halves = (0, LANES // 2) if getattr(programme, "one_vector", False) else (0,)
-
-    def run(frame, uniforms, keep=loaded):
-        return [call(frame.ctypes.data + 8 * half, uniforms.ctypes.data) for half in halves][-1]
-
-    return run
+    return lambda frame, uniforms, keep=loaded: call(frame.ctypes.data, uniforms.ctypes.data)
 
 
 def run_function(name, *columns):
@@ -34,10 +30,10 @@ def run_function(name, *columns):
     p.store(len(columns), getattr(functions, name)(p, *(p.op("row", k) for k in range(len(columns)))))
     n = len(columns[0])
     results = []
-    for base in range(0, n, LANES):
-        frame = np.ones((len(columns) + 1, LANES))
+    for base in range(0, n, WIDTH):
+        frame = np.ones((len(columns) + 1, WIDTH))
         for k, column in enumerate(columns):
-            part = column[base : base + LANES]
+            part = column[base : base + WIDTH]
             frame[k, : len(part)] = part
         p.run(frame, np.zeros(1))
         results.append(frame[-1].copy())
@@ -87,7 +83,7 @@ def test_functions_at_the_edges_of_the_numbers():
 def test_step_factor_is_the_power_to_three_digits(squared_error):
     p = Programme("f")
     p.store(1, functions.step_factor(p, p.op("row", 0), -0.1, 0.9, 0.2, 6.0))
-    frame = np.full((2, LANES), squared_error)
+    frame = np.full((2, WIDTH), squared_error)
     p.run(frame, np.zeros(1))
     assert frame[1, 0] == pytest.approx(np.clip(0.9 * squared_error**-0.1, 0.2, 6.0), rel=4e-3)
 
@@ -104,19 +100,24 @@ MODELS = {
 def test_machine_code_gives_the_bits_of_the_plain_reading(name, method):
     layout, step, slope = make_step(MODELS[name], method)
     n = layout.states
-    frame = np.zeros((layout.rows, LANES))
+    frames = np.zeros((2, layout.rows, WIDTH))
     rng = np.random.default_rng(3)
-    frame[:n] = rng.uniform(0.1, 2.0, (n, LANES))
-    frame[layout.row("h")] = 10 ** rng.uniform(-4, 0, LANES)
-    frame[layout.row("stop")], frame[layout.row("save")], frame[layout.row("patience")] = np.inf, 1.0, 5.0
+    frames[:, :n] = rng.uniform(0.1, 2.0, (2, n, WIDTH))
+    frames[:, layout.row("h")] = 10 ** rng.uniform(-4, 0, (2, WIDTH))
+    for block, value in (("stop", np.inf), ("save", 1.0), ("patience", 5.0)):
+        frames[:, layout.row(block)] = value
     uniforms = np.array([1e-4, 1e6, 0.0, 0.0, *[1e-6] * n])
-    other = frame.copy()
-    compiled_slope, compiled_step = machine_code(slope), machine_code(step)
-    for programme, compiled, turns in ((slope, compiled_slope, 1), (step, compiled_step, 25)):
-        for _ in range(turns):
-            answer, found = programme.run(frame, uniforms), compiled(other, uniforms)
-            assert np.array_equal(frame, other, equal_nan=True)
-            assert programme is slope or answer == found
+    other = frames.copy()
+    compiled_slope, compiled_step = machine_code(slope), machine_code(step, rows=layout.rows)
+    for frame in other:
+        compiled_slope(frame, uniforms)
+    for frame in frames:
+        slope.run(frame, uniforms)
+    assert np.array_equal(frames, other, equal_nan=True)
+    for _ in range(25):
+        low, high = (step.run(frame, uniforms) for frame in frames)
+        assert compiled_step(other, uniforms) == low | high << WIDTH
+        assert np.array_equal(frames, other, equal_nan=True)
 
 
 @pytest.mark.parametrize("method", ["explicit", "stiff"])

@@ -104,7 +104,7 @@ def write_exact(equations: Equations, linear: Linear, emitter: Emitter, layout: 
         p.store(layout.row("at_save", i), value)
     leaves = state_leaves(p, layout, new, t)
     for i, value in enumerate(emitter.write(p, equations.outputs, leaves, layout.row("constant"))):
-        p.store(2 * layout.rows + i, value)  # where the driver looks for them
+        p.store(4 * layout.rows + i, value)  # where the driver looks for them
     return p
 
 

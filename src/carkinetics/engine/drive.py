@@ -15,9 +15,9 @@ from carkinetics.engine.lanes import (
 )  # fmt: skip
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
-    FIRST_STOP, GAUGE_CODE, HALF, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
-    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, OUTPUT_STRIDE, PARKED, PATIENCE, PATIENT, PENDING, QUEUE,
-    QUEUED, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATE_STRIDE, STATUS, STEPS, STEP_CODE,
+    FIRST_STOP, GAUGE_CODE, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
+    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE,
+    QUEUED, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE,
     STIFF, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WIDTH, WORK, Y,
 )  # fmt: skip
 
@@ -27,7 +27,7 @@ outer = njit(error_model="numpy", nogil=True, cache=True)
 @inner
 def arrive(frame, meta, tables, states, lane, notes):
     """Do all that is due at the lane's current time: stops, events, saves; then begin the next phase. Return a status."""
-    s, t = meta[notes + SUBJECT], frame[meta[T] * LANES + lane]
+    s, t = meta[notes + SUBJECT], frame[meta[T] * WIDTH + lane]
     while meta[notes + NEXT_STOP] < meta[meta[FIRST_STOP] + s + 1]:
         j = meta[STOPS] + meta[STOP_WIDTH] * meta[notes + NEXT_STOP]
         if tables[j] > t + COINCIDENT:
@@ -37,7 +37,7 @@ def arrive(frame, meta, tables, states, lane, notes):
     if meta[EVENTS] > 0 and not settle_events(frame, meta, lane, notes):
         return MAX_EVENTS
     status = begin_phase(frame, meta, tables, lane, notes)
-    while status != NONFINITE and frame[meta[SAVE] * LANES + lane] == t:
+    while status != NONFINITE and frame[meta[SAVE] * WIDTH + lane] == t:
         take_save(frame, meta, tables, states, lane, notes, meta[Y])
     return status
 
@@ -48,9 +48,9 @@ def finish(frame, meta, tables, lane, notes, status, fault, reached):
     s = meta[notes + SUBJECT]
     outcome = meta[OUTCOME] + s * OUTCOMES
     meta[outcome + STATUS], meta[outcome + FAULT], meta[outcome + SAVED] = status, fault, meta[notes + NEXT_SAVE]
-    meta[outcome + TAKEN] = int(max(frame[meta[STEPS] * LANES + lane], 0.0))
+    meta[outcome + TAKEN] = int(max(frame[meta[STEPS] * WIDTH + lane], 0.0))
     whole = status == OK and meta[outcome + SAVED] > 0
-    reached[s] = save_time(meta, tables, s, meta[outcome + SAVED] - 1) if whole else frame[meta[T] * LANES + lane]
+    reached[s] = save_time(meta, tables, s, meta[outcome + SAVED] - 1) if whole else frame[meta[T] * WIDTH + lane]
     meta[notes + SUBJECT] = -1
 
 
@@ -60,28 +60,28 @@ def enter(frame, meta, tables, states, lane, notes, s):
     n, start = meta[STATES], frame[meta[END] * LANES + START]
     setup = s * meta[SETUP_WIDTH]
     for k in range(meta[WORK]):
-        frame[k * LANES + lane] = 0.0
+        frame[k * WIDTH + lane] = 0.0
     for k in range(n):
-        frame[(meta[Y] + k) * LANES + lane] = tables[setup + k]
+        frame[(meta[Y] + k) * WIDTH + lane] = tables[setup + k]
     for k in range(meta[CONSTANTS]):
-        frame[(meta[CONSTANT] + k) * LANES + lane] = tables[setup + n + k]
+        frame[(meta[CONSTANT] + k) * WIDTH + lane] = tables[setup + n + k]
     for k in range(meta[SWITCHES]):
-        frame[(meta[AFTER] + k) * LANES + lane] = 1.0 if tables[setup + n + meta[CONSTANTS] + k] <= start else 0.0
+        frame[(meta[AFTER] + k) * WIDTH + lane] = 1.0 if tables[setup + n + meta[CONSTANTS] + k] <= start else 0.0
     for k in range(RUNNING + meta[ENTRIES]):
         meta[notes + k] = 0
     meta[notes + SUBJECT], meta[notes + PENDING], meta[notes + NEXT_STOP] = s, -1, meta[meta[FIRST_STOP] + s]
-    frame[meta[T] * LANES + lane] = start
-    frame[meta[PATIENCE] * LANES + lane] = frame[meta[END] * LANES + PATIENT]
+    frame[meta[T] * WIDTH + lane] = start
+    frame[meta[PATIENCE] * WIDTH + lane] = frame[meta[END] * LANES + PATIENT]
     k = 0
     while save_time(meta, tables, s, k) < start:
         k += 1
     meta[notes + NEXT_SAVE] = k
-    frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k)
+    frame[meta[SAVE] * WIDTH + lane] = save_time(meta, tables, s, k)
     if meta[EVENTS] > 0:
         probe_here(frame, meta, lane)
     for k in range(meta[EVENTS]):  # an event that is 0 at the start counts as past
-        value, past = frame[(meta[EVENT] + k) * LANES + lane], -1.0 if meta[meta[DIRECTION] + k] < 0 else 1.0
-        frame[(meta[ARMED] + k) * LANES + lane] = past if value == 0.0 else np.sign(value)
+        value, past = frame[(meta[EVENT] + k) * WIDTH + lane], -1.0 if meta[meta[DIRECTION] + k] < 0 else 1.0
+        frame[(meta[ARMED] + k) * WIDTH + lane] = past if value == 0.0 else np.sign(value)
     return arrive(frame, meta, tables, states, lane, notes)
 
 
@@ -89,11 +89,11 @@ def enter(frame, meta, tables, states, lane, notes, s):
 def park(frame, meta, tables, lane, notes):
     """Put the subject of a lane into the queue for the other method, with all that it has to take along."""
     s, width = meta[notes + SUBJECT], RUNNING + meta[ENTRIES]
-    frame[meta[SIGNS] * LANES + lane] = 0.0
+    frame[meta[SIGNS] * WIDTH + lane] = 0.0
     if meta[STIFF]:
-        frame[meta[PATIENCE] * LANES + lane] *= 2.0  # a subject between both cannot go to and fro for ever
+        frame[meta[PATIENCE] * WIDTH + lane] *= 2.0  # a subject between both cannot go to and fro for ever
     for k in range(meta[ACCEPTED]):
-        tables[meta[KEPT] + s * meta[ACCEPTED] + k] = frame[k * LANES + lane]
+        tables[meta[KEPT] + s * meta[ACCEPTED] + k] = frame[k * WIDTH + lane]
     for k in range(width):
         meta[meta[KEPT_NOTES] + s * width + k] = meta[notes + k]
     meta[meta[QUEUE] + meta[PARKED]] = s  # its own place in the queue is free already
@@ -107,10 +107,10 @@ def consider_change(frame, meta, tables, lane, notes):
     """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows."""
     if not meta[STIFF]:
         call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
-    if meta[STIFF] or frame[meta[EASE] * LANES + lane] < UNEASY:
+    if meta[STIFF] or frame[meta[EASE] * WIDTH + lane] < UNEASY:
         park(frame, meta, tables, lane, notes)
     else:
-        frame[meta[SIGNS] * LANES + lane] = 0.0
+        frame[meta[SIGNS] * WIDTH + lane] = 0.0
 
 
 @inner
@@ -118,7 +118,7 @@ def resume(frame, meta, tables, lane, notes, s):
     """Put a subject that has changed its method into a lane."""
     width = RUNNING + meta[ENTRIES]
     for k in range(meta[WORK]):
-        frame[k * LANES + lane] = tables[meta[KEPT] + s * meta[ACCEPTED] + k] if k < meta[ACCEPTED] else 0.0
+        frame[k * WIDTH + lane] = tables[meta[KEPT] + s * meta[ACCEPTED] + k] if k < meta[ACCEPTED] else 0.0
     for k in range(width):
         meta[notes + k] = meta[meta[KEPT_NOTES] + s * width + k]
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
@@ -136,26 +136,26 @@ def refill(frame, meta, tables, states, reached, lane, notes):
             resume(frame, meta, tables, lane, notes, s)
             continue
         status = enter(frame, meta, tables, states, lane, notes, s)
-        if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
+        if status != OK or frame[meta[SAVE] * WIDTH + lane] == np.inf:
             fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE) if status != OK else -1
             finish(frame, meta, tables, lane, notes, status, fault, reached)
     if meta[notes + SUBJECT] < 0:  # it steps on unseen
-        frame[meta[STOP] * LANES + lane] = np.inf
-        frame[meta[SAVE] * LANES + lane] = np.inf
-        frame[meta[STEPS] * LANES + lane] = -1e300
-        frame[meta[PATIENCE] * LANES + lane] = np.inf
+        frame[meta[STOP] * WIDTH + lane] = np.inf
+        frame[meta[SAVE] * WIDTH + lane] = np.inf
+        frame[meta[STEPS] * WIDTH + lane] = -1e300
+        frame[meta[PATIENCE] * WIDTH + lane] = np.inf
 
 
 @inner
 def serve(frame, meta, tables, states, lane, notes):
     """Act on a lane's flag: saves, an event, a stop, trouble. Return a status, -1 if it cannot go on."""
-    if frame[meta[ACCEPTED] * LANES + lane] == 0.0:
+    if frame[meta[ACCEPTED] * WIDTH + lane] == 0.0:
         return -1
-    t, stop, k = frame[meta[T] * LANES + lane], frame[meta[STOP] * LANES + lane], -1
+    t, stop, k = frame[meta[T] * WIDTH + lane], frame[meta[STOP] * WIDTH + lane], -1
     if meta[EVENTS] > 0:
         k, x = locate(frame, meta, lane)
         if k >= 0:
-            t = t if x >= 1.0 else frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
+            t = t if x >= 1.0 else frame[meta[OLD_T] * WIDTH + lane] + x * frame[meta[LENGTH] * WIDTH + lane]
             evaluate_save(frame, meta, lane)
             save_within(frame, meta, tables, states, lane, notes, t)
             go_back(frame, meta, lane, x)
@@ -164,33 +164,40 @@ def serve(frame, meta, tables, states, lane, notes):
             next_crossed(frame, meta, lane)
     if k < 0:
         save_within(frame, meta, tables, states, lane, notes, t)
-        if t < stop and frame[meta[SAVE] * LANES + lane] == t:
+        if t < stop and frame[meta[SAVE] * WIDTH + lane] == t:
             take_save(frame, meta, tables, states, lane, notes, meta[Y])
-    if frame[meta[SAVE] * LANES + lane] == np.inf:
+    if frame[meta[SAVE] * WIDTH + lane] == np.inf:
         return OK
     if k >= 0 or t >= stop:
         return arrive(frame, meta, tables, states, lane, notes)
-    return OK if frame[meta[STEPS] * LANES + lane] < frame[meta[END] * LANES + MOST_STEPS] else -1
+    return OK if frame[meta[STEPS] * WIDTH + lane] < frame[meta[END] * LANES + MOST_STEPS] else -1
+
+
+@inner
+def place_of(meta, k):
+    """Return the place of lane number k in the first row."""
+    return k // WIDTH * WIDTH * meta[END] + k % WIDTH
 
 
 @inner
 def carry_on(frame, meta, tables, states, reached):
     """Carry every subject in the queue on by the method of this pass, to its end or until it asks for the other method."""
     width, active = RUNNING + meta[ENTRIES], 0
-    for lane in range(LANES):
-        meta[meta[NOTES] + lane * width + SUBJECT] = -1
-        refill(frame, meta, tables, states, reached, lane, meta[NOTES] + lane * width)
-        active += meta[meta[NOTES] + lane * width + SUBJECT] >= 0
+    for k in range(LANES):
+        notes = meta[NOTES] + k * width
+        meta[notes + SUBJECT] = -1
+        refill(frame, meta, tables, states, reached, place_of(meta, k), notes)
+        active += meta[notes + SUBJECT] >= 0
     while active > 0:
         answer = call(meta[STEP_CODE], frame, 0, meta[END] * LANES)
         waiting, due = answer & ALL, answer >> 32
         for half in range(0, LANES, WIDTH):
             if (due >> half) & HALF:
-                call(meta[DENSE_CODE], frame, half, meta[END] * LANES)
+                call(meta[DENSE_CODE], frame, place_of(meta, half), meta[END] * LANES)
         while waiting != 0:
-            lane = lowest(waiting)
+            k = lowest(waiting)
             waiting &= waiting - 1
-            notes = meta[NOTES] + lane * width
+            lane, notes = place_of(meta, k), meta[NOTES] + k * width
             if meta[notes + SUBJECT] < 0:
                 continue
             status, fault = serve(frame, meta, tables, states, lane, notes), -1
@@ -198,9 +205,9 @@ def carry_on(frame, meta, tables, states, reached):
                 status, fault = diagnose(frame, meta, lane)
             elif status != OK:
                 fault = unfit(frame, meta, lane, Y if status == NONFINITE else SLOPE)
-            if status != OK or frame[meta[SAVE] * LANES + lane] == np.inf:
+            if status != OK or frame[meta[SAVE] * WIDTH + lane] == np.inf:
                 finish(frame, meta, tables, lane, notes, status, fault, reached)
-            elif frame[meta[SIGNS] * LANES + lane] >= frame[meta[PATIENCE] * LANES + lane]:
+            elif frame[meta[SIGNS] * WIDTH + lane] >= frame[meta[PATIENCE] * WIDTH + lane]:
                 consider_change(frame, meta, tables, lane, notes)
             if meta[notes + SUBJECT] < 0:
                 refill(frame, meta, tables, states, reached, lane, notes)
@@ -227,40 +234,46 @@ def integrate(frame, meta, tables, states, reached):
 @outer
 def set_up(frame, inputs, setup, n, given, width, code):
     """Evaluate the set-up programme for n subjects, as many at a time as there are lanes; spare lanes repeat the last subject."""
-    for base in range(0, n, LANES):
-        for lane in range(LANES):
+    for base in range(0, n, WIDTH):
+        for lane in range(WIDTH):
             for k in range(given):
-                frame[k * LANES + lane] = inputs[min(base + lane, n - 1) * given + k]
+                frame[k * WIDTH + lane] = inputs[min(base + lane, n - 1) * given + k]
         call(code, frame, 0, 0)
-        for lane in range(min(LANES, n - base)):
+        for lane in range(min(WIDTH, n - base)):
             for k in range(width):
-                setup[(base + lane) * width + k] = frame[(given + k) * LANES + lane]
+                setup[(base + lane) * width + k] = frame[(given + k) * WIDTH + lane]
 
 
 @outer
-def observe(frame, meta, tables, states, outputs, wide, code):
-    """Evaluate the `wide` outputs of a block of subjects at the save times that were reached, several at once."""
+def observe(frame, meta, tables, states, outputs, planes, wide, code):
+    """Evaluate the `wide` outputs of a block of subjects at the save times that were reached, several at once.
+
+    Outputs, and as many states as are to be kept, are written one plane (subjects, save times) each, PLANE numbers apart.
+    """
     n, fixed, saves = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES]
     for s in range(meta[SUBJECTS]):
         for k in range(fixed):
-            for lane in range(LANES):
-                frame[(n + k) * LANES + lane] = tables[s * meta[SETUP_WIDTH] + n + k]
+            for lane in range(WIDTH):
+                frame[(n + k) * WIDTH + lane] = tables[s * meta[SETUP_WIDTH] + n + k]
         saved = meta[meta[OUTCOME] + s * OUTCOMES + SAVED]
-        for base in range(0, saved, LANES):
-            first, filled = s * saves + base, min(LANES, saved - base)
+        for base in range(0, saved, WIDTH):
+            first, filled = s * saves + base, min(WIDTH, saved - base)
             for lane in range(filled):
-                frame[(n + fixed) * LANES + lane] = save_time(meta, tables, s, base + lane)
+                frame[(n + fixed) * WIDTH + lane] = save_time(meta, tables, s, base + lane)
             for i in range(n):
                 for lane in range(filled):
-                    frame[i * LANES + lane] = states[first + i * meta[STATE_STRIDE] + lane]
+                    frame[i * WIDTH + lane] = states[(first + lane) * n + i]
             call(code, frame, 0, 0)
             for i in range(wide):
                 for lane in range(filled):
-                    outputs[first + i * meta[OUTPUT_STRIDE] + lane] = frame[(n + fixed + 1 + i) * LANES + lane]
+                    outputs[i * meta[PLANE] + first + lane] = frame[(n + fixed + 1 + i) * WIDTH + lane]
+            for i in range(meta[KEEP]):
+                for lane in range(filled):
+                    planes[i * meta[PLANE] + first + lane] = frame[i * WIDTH + lane]
 
 
 SIGNATURES = {
     "integrate": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1]),
     "set_up": (float64[::1], float64[::1], float64[::1], int64, int64, int64, int64),
-    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], int64, int64),
+    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, int64),
 }

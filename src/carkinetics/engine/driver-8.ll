@@ -1,4 +1,4 @@
-; sources 3739248839f4f1f644788f600272422d90bde2c2d33f030d479a804cdfeade7f
+; sources 144c23f8a2ae177ce22b44a2f0d1613605509423f9fbd60f575a7b77f75b5d5c
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -133,795 +133,480 @@ define internal range(i32 -1, -2) i32 @drive.carry_on.1(ptr noalias writeonly ca
 B0.endif.endif:
   %.294.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.318 = alloca ptr, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.878 = alloca i64, align 8
-  store i64 0, ptr %.878, align 8
+  %.313 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.927 = alloca [2 x i64], align 8
-  %excinfo.3 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.927, i8 0, i64 16, i1 false)
-  store ptr null, ptr %excinfo.3, align 8
-  %.1386 = alloca ptr, align 8
-  %excinfo.7 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.7, align 8
+  %.895 = alloca i64, align 8
+  store i64 0, ptr %.895, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.944 = alloca [2 x i64], align 8
+  %excinfo.6 = alloca ptr, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
+  store ptr null, ptr %excinfo.6, align 8
+  %.1403 = alloca ptr, align 8
+  %excinfo.10 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.10, align 8
   %.87 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.88 = load i64, ptr %.87, align 8
   %.89 = add nsw i64 %.88, 5
-  %.243 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.244.pre = load i64, ptr %.243, align 8
-  br label %B92
+  br label %B92.endif
 
-B92:                                              ; preds = %B92.endif, %B0.endif.endif
-  %lsr.iv = phi i64 [ 0, %B0.endif.endif ], [ %lsr.iv.next, %B92.endif ]
-  %.244 = phi i64 [ %.244.pre, %B0.endif.endif ], [ %.381, %B92.endif ]
-  %active.3.0902 = phi i64 [ 0, %B0.endif.endif ], [ %.420, %B92.endif ]
-  %.183898900 = phi i64 [ 0, %B0.endif.endif ], [ %.190, %B92.endif ]
-  %0 = add i64 %.244, %lsr.iv
-  %.262 = icmp slt i64 %0, 0
-  %.263 = select i1 %.262, i64 %arg.meta.5.0, i64 0
-  %1 = getelementptr i64, ptr %arg.meta.4, i64 %0
-  %.277 = getelementptr i64, ptr %1, i64 %.263
-  store i64 -1, ptr %.277, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.309 = load i64, ptr %sunkaddr, align 8
-  %2 = add i64 %lsr.iv, %.309
-  %.332 = call i32 @drive.refill.2(ptr nonnull %.318, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.183898900, i64 %2)
-  %cond = icmp eq i32 %.332, 0
-  br i1 %cond, label %B92.endif, label %B92.if.if, !prof !0
+B276:                                             ; preds = %B92.endif.endif
+  %.395.not = icmp eq i64 %.382, 0
+  br i1 %.395.not, label %B1478, label %B290.endif.endif.preheader
 
-B312:                                             ; preds = %B92.endif
-  %.433.not = icmp eq i64 %.420, 0
-  br i1 %.433.not, label %B1454, label %B326.endif.endif.preheader
+B290.endif.endif.preheader:                       ; preds = %B276
+  br label %B290.endif.endif
 
-B326.endif.endif.preheader:                       ; preds = %B312
-  %.727.1 = getelementptr i8, ptr %arg.frame.4, i64 32
-  br label %B326.endif.endif
+B624:                                             ; preds = %B500.endif, %B290.endif.endif
+  %0 = and i64 %.473, 1030792151040
+  %.618.not.1 = icmp eq i64 %0, 0
+  br i1 %.618.not.1, label %B624.1, label %B500.endif.1
 
-B536:                                             ; preds = %B326.endif.endif
-  %sunkaddr114 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.687 = load i64, ptr %sunkaddr114, align 8
-  %sunkaddr115 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.717 = load i64, ptr %sunkaddr115, align 8
-  %.728.idx = shl i64 %.717, 6
-  %.728 = getelementptr i8, ptr %arg.frame.4, i64 %.728.idx
-  %.729 = inttoptr i64 %.687 to ptr
-  %.730 = tail call i64 %.729(ptr %arg.frame.4, ptr %.728)
-  br label %B632
+B500.endif.1:                                     ; preds = %B624
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.649.1 = load i64, ptr %sunkaddr, align 8
+  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.83.i40 = load i64, ptr %sunkaddr116, align 8, !noalias !1
+  %.719.1.idx = shl i64 %.83.i40, 5
+  %.719.1 = getelementptr i8, ptr %arg.frame.4, i64 %.719.1.idx
+  %.720.idx.1 = shl i64 %.83.i40, 6
+  %.720.1 = getelementptr i8, ptr %arg.frame.4, i64 %.720.idx.1
+  %.721.1 = inttoptr i64 %.649.1 to ptr
+  %.722.1 = tail call i64 %.721.1(ptr %.719.1, ptr %.720.1)
+  br label %B624.1
 
-B632:                                             ; preds = %B326.endif.endif, %B536
-  %3 = and i64 %.511, 1030792151040
-  %.656.not.1 = icmp eq i64 %3, 0
-  br i1 %.656.not.1, label %B632.1, label %B536.1
+B624.1:                                           ; preds = %B500.endif.1, %B624
+  %.752.not904 = icmp eq i64 %.474, 0
+  br i1 %.752.not904, label %B1460, label %B640.endif.outer.preheader
 
-B536.1:                                           ; preds = %B632
-  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.687.1 = load i64, ptr %sunkaddr116, align 8
-  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.717.1 = load i64, ptr %sunkaddr117, align 8
-  %.728.idx.1 = shl i64 %.717.1, 6
-  %.728.1 = getelementptr i8, ptr %arg.frame.4, i64 %.728.idx.1
-  %.729.1 = inttoptr i64 %.687.1 to ptr
-  %.730.1 = tail call i64 %.729.1(ptr %.727.1, ptr %.728.1)
-  br label %B632.1
+B640.endif.outer.preheader:                       ; preds = %B624.1
+  br label %B640.endif.outer
 
-B632.1:                                           ; preds = %B536.1, %B632
-  %.512 = and i64 %.511, 255
-  %.762.not907 = icmp eq i64 %.512, 0
-  br i1 %.762.not907, label %B1436, label %B648.outer.preheader
+B640.endif.outer:                                 ; preds = %B1446, %B640.endif.outer.preheader
+  %active.4.2.ph = phi i64 [ %active.8.4, %B1446 ], [ %active.6.0, %B640.endif.outer.preheader ]
+  %waiting.3.2.ph = phi i64 [ %.766, %B1446 ], [ %.474, %B640.endif.outer.preheader ]
+  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.829 = load i64, ptr %sunkaddr117, align 8
+  br label %B640.endif
 
-B648.outer.preheader:                             ; preds = %B632.1
-  br label %B648.outer
+B626.loopexit:                                    ; preds = %B640.endif
+  %.752.not = icmp eq i64 %.766, 0
+  br i1 %.752.not, label %B1460, label %B640.endif
 
-B648.outer:                                       ; preds = %B1422, %B648.outer.preheader
-  %active.4.2.ph = phi i64 [ %active.8.4, %B1422 ], [ %active.6.0, %B648.outer.preheader ]
-  %waiting.3.2.ph = phi i64 [ %.779, %B1422 ], [ %.512, %B648.outer.preheader ]
-  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.814 = load i64, ptr %sunkaddr118, align 8
-  br label %B648
+B798:                                             ; preds = %B640.endif
+  %.54.i43.le = and i64 %.762, 60
+  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.83.i45.le = load i64, ptr %sunkaddr118, align 8, !noalias !4
+  %.84.i46.le = mul nsw i64 %.83.i45.le, %.54.i43.le
+  %.95.1.i47.le = and i64 %.762, 3
+  %.125.i48.le = or disjoint i64 %.84.i46.le, %.95.1.i47.le
+  store i64 0, ptr %.895, align 8
+  %.907 = call i32 @drive.serve.2(ptr nonnull %.895, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.125.i48.le, i64 %.832)
+  %.917 = load i64, ptr %.895, align 8
+  %cond58 = icmp eq i32 %.907, 0
+  br i1 %cond58, label %B798.endif, label %B798.if.if, !prof !0
 
-B634.loopexit:                                    ; preds = %B648
-  %.762.not = icmp eq i64 %.779, 0
-  br i1 %.762.not, label %B1436, label %B648
+B854:                                             ; preds = %B798.endif
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
+  %.952 = call i32 @lanes.diagnose.3(ptr nonnull %.944, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.125.i48.le)
+  %cond59 = icmp eq i32 %.952, 0
+  br i1 %cond59, label %B1000, label %B854.if.if, !prof !0
 
-B648:                                             ; preds = %B634.loopexit, %B648.outer
-  %waiting.3.2 = phi i64 [ %.779, %B634.loopexit ], [ %waiting.3.2.ph, %B648.outer ]
-  %.772 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %waiting.3.2, i1 true)
-  %.777 = add nsw i64 %waiting.3.2, -1
-  %.779 = and i64 %.777, %waiting.3.2
-  %.817 = mul nsw i64 %.772, %.89
-  %.818 = add nsw i64 %.817, %.814
-  %.837 = icmp slt i64 %.818, 0
-  %.838 = select i1 %.837, i64 %arg.meta.5.0, i64 0
-  %4 = getelementptr i64, ptr %arg.meta.4, i64 %.818
-  %.852 = getelementptr i64, ptr %4, i64 %.838
-  %.853 = load i64, ptr %.852, align 8
-  %.854 = icmp slt i64 %.853, 0
-  br i1 %.854, label %B634.loopexit, label %B774
+B896:                                             ; preds = %B798.endif
+  %.990.not = icmp eq i64 %.917, 0
+  br i1 %.990.not, label %B1022, label %B918
 
-B774:                                             ; preds = %B648
-  store i64 0, ptr %.878, align 8
-  %.890 = call i32 @drive.serve.3(ptr nonnull %.878, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.772, i64 %.818)
-  %.900 = load i64, ptr %.878, align 8
-  %cond31 = icmp eq i32 %.890, 0
-  br i1 %cond31, label %B774.endif, label %B774.if.if, !prof !0
-
-B830:                                             ; preds = %B774.endif
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.927, i8 0, i64 16, i1 false)
-  %.935 = call i32 @lanes.diagnose.4(ptr nonnull %.927, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.772)
-  %cond32 = icmp eq i32 %.935, 0
-  br i1 %cond32, label %B976, label %B830.if.if, !prof !0
-
-B872:                                             ; preds = %B774.endif
-  %.973.not = icmp eq i64 %.900, 0
-  br i1 %.973.not, label %B998, label %B894
-
-B894:                                             ; preds = %B872
-  %.981 = icmp eq i64 %.900, 3
+B918:                                             ; preds = %B896
+  %.998 = icmp eq i64 %.917, 3
   %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %sunkaddr119, align 8, !noalias !1
+  %.61.i = load i64, ptr %sunkaddr119, align 8, !noalias !7
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr143 = select i1 %.981, i64 0, i64 200
+  %sunkaddr173 = select i1 %.998, i64 0, i64 200
   br label %B56.i
 
-B56.i:                                            ; preds = %B58.i, %B894
-  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B894 ]
+B56.i:                                            ; preds = %B58.i, %B918
+  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B918 ]
   %exitcond.not.i = icmp eq i64 %..61.i, %.149130.i
-  br i1 %exitcond.not.i, label %B1086, label %B58.i
+  br i1 %exitcond.not.i, label %B1110, label %B58.i
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr143
-  %.214.i = load i64, ptr %sunkaddr120, align 8, !noalias !1
-  %5 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %5, 3
-  %.219.i = add nsw i64 %.217.i, %.772
+  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr173
+  %.214.i = load i64, ptr %sunkaddr120, align 8, !noalias !7
+  %1 = add i64 %.149130.i, %.214.i
+  %.217.i = shl nsw i64 %1, 2
+  %.219.i = add nsw i64 %.217.i, %.125.i48.le
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
-  %.248.i = getelementptr double, ptr %6, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !1
+  %2 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
+  %.248.i = getelementptr double, ptr %2, i64 %.234.i
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !7
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
-  br i1 %.258.le.i, label %B56.i, label %B58.i.B1086.loopexit_crit_edge
+  br i1 %.258.le.i, label %B56.i, label %B58.i.B1110.loopexit_crit_edge
 
-B976:                                             ; preds = %B830
-  %sunkaddr121 = getelementptr inbounds i8, ptr %.927, i64 8
-  %.945.fca.1.load = load i64, ptr %sunkaddr121, align 8
-  %.945.fca.0.load = load i64, ptr %.927, align 8
-  %.1058.not = icmp eq i64 %.945.fca.0.load, 0
-  br i1 %.1058.not, label %B998, label %B1086
+B1000:                                            ; preds = %B854
+  %sunkaddr121 = getelementptr inbounds i8, ptr %.944, i64 8
+  %.962.fca.1.load = load i64, ptr %sunkaddr121, align 8
+  %.962.fca.0.load = load i64, ptr %.944, align 8
+  %.1075.not = icmp eq i64 %.962.fca.0.load, 0
+  br i1 %.1075.not, label %B1022, label %B1110
 
-B998:                                             ; preds = %B976, %B872
-  %fault.3.4843 = phi i64 [ %.945.fca.1.load, %B976 ], [ -1, %B872 ]
+B1022:                                            ; preds = %B1000, %B896
+  %fault.3.4825 = phi i64 [ %.962.fca.1.load, %B1000 ], [ -1, %B896 ]
   %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1089 = load i64, ptr %sunkaddr122, align 8
-  %.1090 = shl nsw i64 %.1089, 3
-  %.1092 = add nsw i64 %.1090, %.772
-  %.1106 = icmp slt i64 %.1092, 0
-  %.1107 = select i1 %.1106, i64 %arg.frame.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.frame.4, i64 %.1092
-  %.1121 = getelementptr double, ptr %7, i64 %.1107
-  %.1122 = load double, ptr %.1121, align 8
-  %.1123 = fcmp oeq double %.1122, 0x7FF0000000000000
-  br i1 %.1123, label %B1086, label %B1132
+  %.1106 = load i64, ptr %sunkaddr122, align 8
+  %.1107 = shl nsw i64 %.1106, 2
+  %.1109 = add nsw i64 %.1107, %.125.i48.le
+  %.1123 = icmp slt i64 %.1109, 0
+  %.1124 = select i1 %.1123, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %.1109
+  %.1138 = getelementptr double, ptr %3, i64 %.1124
+  %.1139 = load double, ptr %.1138, align 8
+  %.1140 = fcmp oeq double %.1139, 0x7FF0000000000000
+  br i1 %.1140, label %B1110, label %B1156
 
-B58.i.B1086.loopexit_crit_edge:                   ; preds = %B58.i
-  %8 = add i64 %.156.i, -1
-  br label %B1086
+B58.i.B1110.loopexit_crit_edge:                   ; preds = %B58.i
+  %4 = add i64 %.156.i, -1
+  br label %B1110
 
-B1086:                                            ; preds = %B58.i.B1086.loopexit_crit_edge, %B998, %B976, %B56.i
-  %fault.3.4786 = phi i64 [ %.945.fca.1.load, %B976 ], [ %fault.3.4843, %B998 ], [ %8, %B58.i.B1086.loopexit_crit_edge ], [ -1, %B56.i ]
-  %status.2.4785 = phi i64 [ %.945.fca.0.load, %B976 ], [ 0, %B998 ], [ %.900, %B58.i.B1086.loopexit_crit_edge ], [ %.900, %B56.i ]
-  %sunkaddr147 = shl i64 %.838, 3
-  %sunkaddr148 = getelementptr inbounds i8, ptr %4, i64 %sunkaddr147
-  %.87.i = load i64, ptr %sunkaddr148, align 8, !noalias !4
+B1110:                                            ; preds = %B58.i.B1110.loopexit_crit_edge, %B1022, %B1000, %B56.i
+  %fault.3.4768 = phi i64 [ %.962.fca.1.load, %B1000 ], [ %fault.3.4825, %B1022 ], [ %4, %B58.i.B1110.loopexit_crit_edge ], [ -1, %B56.i ]
+  %status.2.4767 = phi i64 [ %.962.fca.0.load, %B1000 ], [ 0, %B1022 ], [ %.917, %B58.i.B1110.loopexit_crit_edge ], [ %.917, %B56.i ]
+  %sunkaddr177 = shl i64 %.855, 3
+  %sunkaddr178 = getelementptr inbounds i8, ptr %21, i64 %sunkaddr177
+  %.87.i = load i64, ptr %sunkaddr178, align 8, !noalias !10
   %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.120.i = load i64, ptr %sunkaddr123, align 8, !noalias !4
+  %.120.i = load i64, ptr %sunkaddr123, align 8, !noalias !10
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
-  %.142.i = icmp slt i64 %.818, -2
+  %.142.i = icmp slt i64 %.832, -2
   %.143.i = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
-  %9 = getelementptr i8, ptr %4, i64 16
-  %.157.i = getelementptr i64, ptr %9, i64 %.143.i
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !4
+  %5 = getelementptr i8, ptr %21, i64 16
+  %.157.i = getelementptr i64, ptr %5, i64 %.143.i
+  %.158.i = load i64, ptr %.157.i, align 8, !noalias !10
   %.174.i = icmp slt i64 %.123.i, -1
   %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
-  %11 = getelementptr i8, ptr %10, i64 8
-  %.189.i = getelementptr i64, ptr %11, i64 %.175.i
-  store i64 %status.2.4785, ptr %.189.i, align 8, !noalias !4
+  %6 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
+  %7 = getelementptr i8, ptr %6, i64 8
+  %.189.i = getelementptr i64, ptr %7, i64 %.175.i
+  store i64 %status.2.4767, ptr %.189.i, align 8, !noalias !10
   %.206.i = icmp slt i64 %.123.i, -2
   %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
-  %12 = getelementptr i8, ptr %10, i64 16
-  %.221.i = getelementptr i64, ptr %12, i64 %.207.i
-  store i64 %fault.3.4786, ptr %.221.i, align 8, !noalias !4
+  %8 = getelementptr i8, ptr %6, i64 16
+  %.221.i = getelementptr i64, ptr %8, i64 %.207.i
+  store i64 %fault.3.4768, ptr %.221.i, align 8, !noalias !10
   %.238.i = icmp slt i64 %.123.i, 0
   %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
-  %.253.i = getelementptr i64, ptr %10, i64 %.239.i
-  store i64 %.158.i, ptr %.253.i, align 8, !noalias !4
+  %.253.i = getelementptr i64, ptr %6, i64 %.239.i
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !10
   %sunkaddr124 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.284.i = load i64, ptr %sunkaddr124, align 8, !noalias !4
-  %.285.i = shl nsw i64 %.284.i, 3
-  %.287.i = add nsw i64 %.285.i, %.772
+  %.284.i = load i64, ptr %sunkaddr124, align 8, !noalias !10
+  %.285.i = shl nsw i64 %.284.i, 2
+  %.287.i = add nsw i64 %.285.i, %.125.i48.le
   %.301.i = icmp slt i64 %.287.i, 0
   %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
-  %.316.i = getelementptr double, ptr %13, i64 %.302.i
-  %.317.i = load double, ptr %.316.i, align 8, !noalias !4
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
+  %.316.i = getelementptr double, ptr %9, i64 %.302.i
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !10
   %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
   %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
   %.5.i.i = fptosi double %.11.i.i to i64
   %.387.i = icmp slt i64 %.123.i, -3
   %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
-  %14 = getelementptr i8, ptr %10, i64 24
-  %.402.i = getelementptr i64, ptr %14, i64 %.388.i
-  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !4
-  %.404.i = icmp eq i64 %status.2.4785, 0
+  %10 = getelementptr i8, ptr %6, i64 24
+  %.402.i = getelementptr i64, ptr %10, i64 %.388.i
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !10
+  %.404.i = icmp eq i64 %status.2.4767, 0
   br i1 %.404.i, label %B388.i, label %B464.i
 
-B388.i:                                           ; preds = %B1086
+B388.i:                                           ; preds = %B1110
   %sunkaddr.i = shl i64 %.239.i, 3
-  %sunkaddr1.i = getelementptr i8, ptr %10, i64 %sunkaddr.i
-  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !4
+  %sunkaddr1.i = getelementptr i8, ptr %6, i64 %sunkaddr.i
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !10
   %.441.i = icmp sgt i64 %.440.i, 0
   br i1 %.441.i, label %B394.i, label %B464.i
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
   %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %sunkaddr125, align 8, !noalias !7
+  %.52.i.i = load i64, ptr %sunkaddr125, align 8, !noalias !13
   %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr126, align 8, !noalias !7
+  %.81.i.i = load i64, ptr %sunkaddr126, align 8, !noalias !13
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %15, i64 %.98.i.i
-  br label %drive.finish.5
+  %11 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %11, i64 %.98.i.i
+  br label %drive.finish.4
 
-B464.i:                                           ; preds = %B388.i, %B1086
+B464.i:                                           ; preds = %B388.i, %B1110
   %sunkaddr127 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.559.i = load i64, ptr %sunkaddr127, align 8, !noalias !4
-  %.560.i = shl nsw i64 %.559.i, 3
-  %.562.i = add nsw i64 %.560.i, %.772
+  %.559.i = load i64, ptr %sunkaddr127, align 8, !noalias !10
+  %.560.i = shl nsw i64 %.559.i, 2
+  %.562.i = add nsw i64 %.560.i, %.125.i48.le
   %.578.i = icmp slt i64 %.562.i, 0
   %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
-  %.593.i = getelementptr double, ptr %16, i64 %.579.i
-  br label %drive.finish.5
+  %12 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
+  %.593.i = getelementptr double, ptr %12, i64 %.579.i
+  br label %drive.finish.4
 
-drive.finish.5: ; preds = %B464.i, %B394.i
+drive.finish.4: ; preds = %B464.i, %B394.i
   %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
-  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !4
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !10
   %.615.i = icmp slt i64 %.87.i, 0
   %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
-  %.630.i = getelementptr double, ptr %17, i64 %.616.i
-  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !4
-  %sunkaddr128 = mul i64 %.838, 8
-  %sunkaddr129 = getelementptr i8, ptr %4, i64 %sunkaddr128
-  store i64 -1, ptr %sunkaddr129, align 8, !noalias !4
-  br label %B1294
+  %13 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
+  %.630.i = getelementptr double, ptr %13, i64 %.616.i
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !10
+  %sunkaddr128 = mul i64 %.855, 8
+  %sunkaddr129 = getelementptr i8, ptr %21, i64 %sunkaddr128
+  store i64 -1, ptr %sunkaddr129, align 8, !noalias !10
+  br label %B1318
 
-B1132:                                            ; preds = %B998
+B1156:                                            ; preds = %B1022
   %sunkaddr130 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.1204 = load i64, ptr %sunkaddr130, align 8
-  %.1205 = shl nsw i64 %.1204, 3
-  %.1207 = add nsw i64 %.1205, %.772
-  %.1221 = icmp slt i64 %.1207, 0
-  %.1222 = select i1 %.1221, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1207
-  %.1236 = getelementptr double, ptr %18, i64 %.1222
-  %.1237 = load double, ptr %.1236, align 8
+  %.1221 = load i64, ptr %sunkaddr130, align 8
+  %.1222 = shl nsw i64 %.1221, 2
+  %.1224 = add nsw i64 %.1222, %.125.i48.le
+  %.1238 = icmp slt i64 %.1224, 0
+  %.1239 = select i1 %.1238, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.1224
+  %.1253 = getelementptr double, ptr %14, i64 %.1239
+  %.1254 = load double, ptr %.1253, align 8
   %sunkaddr131 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1267 = load i64, ptr %sunkaddr131, align 8
-  %.1268 = shl nsw i64 %.1267, 3
-  %.1270 = add nsw i64 %.1268, %.772
-  %.1284 = icmp slt i64 %.1270, 0
-  %.1285 = select i1 %.1284, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.1270
-  %.1299 = getelementptr double, ptr %19, i64 %.1285
-  %.1300 = load double, ptr %.1299, align 8
-  %.1301 = fcmp ult double %.1237, %.1300
-  br i1 %.1301, label %B1294, label %B1256
+  %.1284 = load i64, ptr %sunkaddr131, align 8
+  %.1285 = shl nsw i64 %.1284, 2
+  %.1287 = add nsw i64 %.1285, %.125.i48.le
+  %.1301 = icmp slt i64 %.1287, 0
+  %.1302 = select i1 %.1301, i64 %arg.frame.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.1287
+  %.1316 = getelementptr double, ptr %15, i64 %.1302
+  %.1317 = load double, ptr %.1316, align 8
+  %.1318 = fcmp ult double %.1254, %.1317
+  br i1 %.1318, label %B1318, label %B1280
 
-B1256:                                            ; preds = %B1132
+B1280:                                            ; preds = %B1156
   call void @llvm.lifetime.start.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.72.i24 = load i64, ptr %sunkaddr132, align 8, !noalias !10
-  %.73.not.i = icmp eq i64 %.72.i24, 0
+  %.72.i50 = load i64, ptr %sunkaddr132, align 8, !noalias !16
+  %.73.not.i = icmp eq i64 %.72.i50, 0
   br i1 %.73.not.i, label %B30.else.if.i, label %B252.i
 
 B174.i:                                           ; preds = %B30.else.if.i
   %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.252.i = load i64, ptr %sunkaddr133, align 8, !noalias !10
-  %.253.i26 = shl nsw i64 %.252.i, 3
-  %.255.i = add nsw i64 %.253.i26, %.772
+  %.252.i = load i64, ptr %sunkaddr133, align 8, !noalias !16
+  %.253.i52 = shl nsw i64 %.252.i, 2
+  %.255.i = add nsw i64 %.253.i52, %.125.i48.le
   %.269.i = icmp slt i64 %.255.i, 0
   %.270.i = select i1 %.269.i, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.255.i
-  %.284.i27 = getelementptr double, ptr %20, i64 %.270.i
-  %.285.i28 = load double, ptr %.284.i27, align 8, !noalias !10
-  %.286.i = fcmp olt double %.285.i28, 0x3FE679504222CC19
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.255.i
+  %.284.i53 = getelementptr double, ptr %16, i64 %.270.i
+  %.285.i54 = load double, ptr %.284.i53, align 8, !noalias !16
+  %.286.i = fcmp olt double %.285.i54, 0x3FE679504222CC19
   br i1 %.286.i, label %B252.i, label %B294.i
 
-B252.i:                                           ; preds = %B30.else.if.i, %B174.i, %B1256
-  %.304.i = call i32 @drive.park.6(ptr nonnull %.294.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone %arg.tables.0, ptr readnone %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.772, i64 %.818), !noalias !10
-  switch i32 %.304.i, label %drive.consider_change.7 [
-    i32 -2, label %drive.consider_change.8
-    i32 0, label %drive.consider_change.8
-  ], !prof !14
+B252.i:                                           ; preds = %B30.else.if.i, %B174.i, %B1280
+  %.304.i = call i32 @drive.park.5(ptr nonnull %.294.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone %arg.tables.0, ptr readnone %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.125.i48.le, i64 %.832), !noalias !16
+  switch i32 %.304.i, label %drive.consider_change.6 [
+    i32 -2, label %drive.consider_change.7
+    i32 0, label %drive.consider_change.7
+  ], !prof !20
 
 B294.i:                                           ; preds = %B174.i
   %sunkaddr134 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.371.i = load i64, ptr %sunkaddr134, align 8, !noalias !10
-  %.374.i = shl nsw i64 %.371.i, 3
-  %.376.i = add nsw i64 %.374.i, %.772
+  %.371.i = load i64, ptr %sunkaddr134, align 8, !noalias !16
+  %.374.i = shl nsw i64 %.371.i, 2
+  %.376.i = add nsw i64 %.374.i, %.125.i48.le
   %.392.i = icmp slt i64 %.376.i, 0
   %.393.i = select i1 %.392.i, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.376.i
-  %.407.i = getelementptr double, ptr %21, i64 %.393.i
-  store double 0.000000e+00, ptr %.407.i, align 8, !noalias !10
-  br label %drive.consider_change.8
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.376.i
+  %.407.i = getelementptr double, ptr %17, i64 %.393.i
+  store double 0.000000e+00, ptr %.407.i, align 8, !noalias !16
+  br label %drive.consider_change.7
 
-B30.else.if.i:                                    ; preds = %B1256
+B30.else.if.i:                                    ; preds = %B1280
   %sunkaddr135 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.104.i = load i64, ptr %sunkaddr135, align 8, !noalias !10
-  %.147.i = and i64 %.772, 60
+  %.104.i = load i64, ptr %sunkaddr135, align 8, !noalias !16
   %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.177.i = load i64, ptr %sunkaddr136, align 8, !noalias !10
-  %.186.i = getelementptr double, ptr %arg.frame.4, i64 %.147.i
+  %.177.i = load i64, ptr %sunkaddr136, align 8, !noalias !16
+  %.186.i = getelementptr double, ptr %arg.frame.4, i64 %.84.i46.le
   %.187.idx.i = shl i64 %.177.i, 6
   %.187.i = getelementptr i8, ptr %arg.frame.4, i64 %.187.idx.i
   %.188.i = inttoptr i64 %.104.i to ptr
-  %.189.i25 = tail call i64 %.188.i(ptr %.186.i, ptr %.187.i), !noalias !10
+  %.189.i51 = tail call i64 %.188.i(ptr %.186.i, ptr %.187.i), !noalias !16
   %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.220.pr.i = load i64, ptr %sunkaddr137, align 8, !noalias !10
+  %.220.pr.i = load i64, ptr %sunkaddr137, align 8, !noalias !16
   %.221.not.i = icmp eq i64 %.220.pr.i, 0
   br i1 %.221.not.i, label %B174.i, label %B252.i
 
-drive.consider_change.8: ; preds = %B294.i, %B252.i, %B252.i
+drive.consider_change.7: ; preds = %B294.i, %B252.i, %B252.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  br label %B1294
+  br label %B1318
 
-drive.consider_change.7: ; preds = %B252.i
+drive.consider_change.6: ; preds = %B252.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1294:                                            ; preds = %drive.consider_change.8, %B1132, %drive.finish.5
-  %sunkaddr162 = shl i64 %.838, 3
-  %sunkaddr163 = getelementptr i8, ptr %4, i64 %sunkaddr162
-  %.1375 = load i64, ptr %sunkaddr163, align 8
-  %.1376 = icmp slt i64 %.1375, 0
-  br i1 %.1376, label %B1334, label %B1422
+B1318:                                            ; preds = %drive.consider_change.7, %B1156, %drive.finish.4
+  %sunkaddr192 = shl i64 %.855, 3
+  %sunkaddr193 = getelementptr i8, ptr %21, i64 %sunkaddr192
+  %.1392 = load i64, ptr %sunkaddr193, align 8
+  %.1393 = icmp slt i64 %.1392, 0
+  br i1 %.1393, label %B1358, label %B1446
 
-B1334:                                            ; preds = %B1294
-  %.1400 = call i32 @drive.refill.2(ptr nonnull %.1386, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.772, i64 %.818)
-  %cond33 = icmp eq i32 %.1400, 0
-  br i1 %cond33, label %B1334.endif, label %B1334.if.if, !prof !0
+B1358:                                            ; preds = %B1318
+  %.1417 = call i32 @drive.refill.8(ptr nonnull %.1403, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i48.le, i64 %.832)
+  %cond60 = icmp eq i32 %.1417, 0
+  br i1 %cond60, label %B1358.endif, label %B1358.if.if, !prof !0
 
-B1422:                                            ; preds = %B1334.endif, %B1294
-  %active.8.4 = phi i64 [ %.1460, %B1334.endif ], [ %active.4.2.ph, %B1294 ]
-  %.1482.not = icmp eq i64 %.779, 0
-  br i1 %.1482.not, label %B1436, label %B648.outer
+B1446:                                            ; preds = %B1358.endif, %B1318
+  %active.8.4 = phi i64 [ %.1477, %B1358.endif ], [ %active.4.2.ph, %B1318 ]
+  %.1499.not = icmp eq i64 %.766, 0
+  br i1 %.1499.not, label %B1460, label %B640.endif.outer
 
-B1436:                                            ; preds = %B1422, %B634.loopexit, %B632.1
-  %active.7.3 = phi i64 [ %active.6.0, %B632.1 ], [ %active.4.2.ph, %B634.loopexit ], [ %active.8.4, %B1422 ]
-  %.1499 = icmp sgt i64 %active.7.3, 0
-  br i1 %.1499, label %B326.endif.endif, label %B1450
+B1460:                                            ; preds = %B1446, %B626.loopexit, %B624.1
+  %active.7.3 = phi i64 [ %active.6.0, %B624.1 ], [ %active.4.2.ph, %B626.loopexit ], [ %active.8.4, %B1446 ]
+  %.1516 = icmp sgt i64 %active.7.3, 0
+  br i1 %.1516, label %B290.endif.endif, label %B1474
 
-common.ret:                                       ; preds = %B1334.if.if, %B830.if.if, %B774.if.if, %B92.if.if, %B1454, %B1450, %drive.consider_change.7
-  %common.ret.op = phi i32 [ 0, %B1450 ], [ 0, %B1454 ], [ %.332, %B92.if.if ], [ %.890, %B774.if.if ], [ %.935, %B830.if.if ], [ %.1400, %B1334.if.if ], [ %.304.i, %drive.consider_change.7 ]
+common.ret:                                       ; preds = %B1358.if.if, %B854.if.if, %B798.if.if, %B92.endif.if.if, %B1478, %B1474, %drive.consider_change.6
+  %common.ret.op = phi i32 [ 0, %B1474 ], [ 0, %B1478 ], [ %.1417, %B1358.if.if ], [ %.327, %B92.endif.if.if ], [ %.304.i, %drive.consider_change.6 ], [ %.952, %B854.if.if ], [ %.907, %B798.if.if ]
   ret i32 %common.ret.op
 
-B1450:                                            ; preds = %B1436
+B1474:                                            ; preds = %B1460
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1454:                                            ; preds = %B312
+B1478:                                            ; preds = %B276
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B92.endif:                                        ; preds = %B92
-  %.190 = add nuw nsw i64 %.183898900, 1
+B92.endif:                                        ; preds = %B92.endif.endif, %B0.endif.endif
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B92.endif.endif ], [ 0, %B0.endif.endif ]
+  %active.3.0899 = phi i64 [ %.382, %B92.endif.endif ], [ 0, %B0.endif.endif ]
+  %.183893897 = phi i64 [ %.190, %B92.endif.endif ], [ 0, %B0.endif.endif ]
   %sunkaddr138 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.381 = load i64, ptr %sunkaddr138, align 8
-  %22 = add i64 %lsr.iv, %.381
-  %.399 = icmp slt i64 %22, 0
-  %.400 = select i1 %.399, i64 %arg.meta.5.0, i64 0
-  %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
-  %.414 = getelementptr i64, ptr %23, i64 %.400
-  %.415 = load i64, ptr %.414, align 8
-  %.416 = icmp sgt i64 %.415, -1
-  %.419 = zext i1 %.416 to i64
-  %.420 = add nuw nsw i64 %active.3.0902, %.419
+  %.244 = load i64, ptr %sunkaddr138, align 8
+  %18 = add i64 %lsr.iv, %.244
+  %.262 = icmp slt i64 %18, 0
+  %.263 = select i1 %.262, i64 %arg.meta.5.0, i64 0
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %18
+  %.277 = getelementptr i64, ptr %19, i64 %.263
+  store i64 -1, ptr %.277, align 8
+  %.54.i = and i64 %.183893897, 9223372036854775804
+  %sunkaddr139 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.83.i = load i64, ptr %sunkaddr139, align 8, !noalias !21
+  %.84.i = mul nsw i64 %.83.i, %.54.i
+  %.95.1.i = and i64 %.183893897, 3
+  %.125.i = or disjoint i64 %.84.i, %.95.1.i
+  %.327 = call i32 @drive.refill.8(ptr nonnull %.313, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i, i64 %18)
+  %cond = icmp eq i32 %.327, 0
+  br i1 %cond, label %B92.endif.endif, label %B92.endif.if.if, !prof !0
+
+B92.endif.endif:                                  ; preds = %B92.endif
+  %.190 = add nuw nsw i64 %.183893897, 1
+  %sunkaddr196 = shl i64 %.263, 3
+  %sunkaddr197 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr196
+  %.377 = load i64, ptr %sunkaddr197, align 8
+  %.378 = icmp sgt i64 %.377, -1
+  %.381 = zext i1 %.378 to i64
+  %.382 = add nuw nsw i64 %active.3.0899, %.381
   %lsr.iv.next = add i64 %lsr.iv, %.89
   %exitcond.not = icmp eq i64 %.190, 8
-  br i1 %exitcond.not, label %B312, label %B92
+  br i1 %exitcond.not, label %B276, label %B92.endif
 
-B92.if.if:                                        ; preds = %B92
-  %.340 = icmp sgt i32 %.332, 0
-  %.333 = load ptr, ptr %excinfo.1, align 8
-  %.341 = select i1 %.340, ptr %.333, ptr undef
-  store ptr %.341, ptr %excinfo, align 8
+B92.endif.if.if:                                  ; preds = %B92.endif
+  %.335 = icmp sgt i32 %.327, 0
+  %.328 = load ptr, ptr %excinfo.2, align 8
+  %.336 = select i1 %.335, ptr %.328, ptr undef
+  store ptr %.336, ptr %excinfo, align 8
   br label %common.ret
 
-B326.endif.endif:                                 ; preds = %B1436, %B326.endif.endif.preheader
-  %active.6.0 = phi i64 [ %active.7.3, %B1436 ], [ %.420, %B326.endif.endif.preheader ]
-  %sunkaddr139 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.469 = load i64, ptr %sunkaddr139, align 8
-  %sunkaddr140 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.499 = load i64, ptr %sunkaddr140, align 8
-  %.509.idx = shl i64 %.499, 6
-  %.509 = getelementptr i8, ptr %arg.frame.4, i64 %.509.idx
-  %.510 = inttoptr i64 %.469 to ptr
-  %.511 = tail call i64 %.510(ptr %arg.frame.4, ptr %.509)
-  %24 = and i64 %.511, 64424509440
-  %.656.not = icmp eq i64 %24, 0
-  br i1 %.656.not, label %B632, label %B536
+B290.endif.endif:                                 ; preds = %B1460, %B290.endif.endif.preheader
+  %active.6.0 = phi i64 [ %active.7.3, %B1460 ], [ %.382, %B290.endif.endif.preheader ]
+  %sunkaddr140 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.431 = load i64, ptr %sunkaddr140, align 8
+  %sunkaddr141 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.461 = load i64, ptr %sunkaddr141, align 8
+  %.471.idx = shl i64 %.461, 6
+  %.471 = getelementptr i8, ptr %arg.frame.4, i64 %.471.idx
+  %.472 = inttoptr i64 %.431 to ptr
+  %.473 = tail call i64 %.472(ptr %arg.frame.4, ptr %.471)
+  %.474 = and i64 %.473, 255
+  %20 = and i64 %.473, 64424509440
+  %.618.not = icmp eq i64 %20, 0
+  br i1 %.618.not, label %B624, label %B500.endif
 
-B774.endif:                                       ; preds = %B774
-  %.917 = icmp slt i64 %.900, 0
-  br i1 %.917, label %B830, label %B872
+B500.endif:                                       ; preds = %B290.endif.endif
+  %sunkaddr142 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.649 = load i64, ptr %sunkaddr142, align 8
+  %sunkaddr143 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.710 = load i64, ptr %sunkaddr143, align 8
+  %.720.idx = shl i64 %.710, 6
+  %.720 = getelementptr i8, ptr %arg.frame.4, i64 %.720.idx
+  %.721 = inttoptr i64 %.649 to ptr
+  %.722 = tail call i64 %.721(ptr %arg.frame.4, ptr %.720)
+  br label %B624
 
-B774.if.if:                                       ; preds = %B774
-  %.898 = icmp sgt i32 %.890, 0
-  %.891 = load ptr, ptr %excinfo.2, align 8
-  %.899 = select i1 %.898, ptr %.891, ptr undef
-  store ptr %.899, ptr %excinfo, align 8
+B640.endif:                                       ; preds = %B626.loopexit, %B640.endif.outer
+  %waiting.3.2 = phi i64 [ %.766, %B626.loopexit ], [ %waiting.3.2.ph, %B640.endif.outer ]
+  %.762 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %waiting.3.2, i1 true)
+  %.764 = add nsw i64 %waiting.3.2, -1
+  %.766 = and i64 %.764, %waiting.3.2
+  %.831 = mul nsw i64 %.762, %.89
+  %.832 = add nsw i64 %.831, %.829
+  %.854 = icmp slt i64 %.832, 0
+  %.855 = select i1 %.854, i64 %arg.meta.5.0, i64 0
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.832
+  %.869 = getelementptr i64, ptr %21, i64 %.855
+  %.870 = load i64, ptr %.869, align 8
+  %.871 = icmp slt i64 %.870, 0
+  br i1 %.871, label %B626.loopexit, label %B798
+
+B798.endif:                                       ; preds = %B798
+  %.934 = icmp slt i64 %.917, 0
+  br i1 %.934, label %B854, label %B896
+
+B798.if.if:                                       ; preds = %B798
+  %.915 = icmp sgt i32 %.907, 0
+  %.908 = load ptr, ptr %excinfo.5, align 8
+  %.916 = select i1 %.915, ptr %.908, ptr undef
+  store ptr %.916, ptr %excinfo, align 8
   br label %common.ret
 
-B830.if.if:                                       ; preds = %B830
-  %.943 = icmp sgt i32 %.935, 0
-  %.936 = load ptr, ptr %excinfo.3, align 8
-  %.944 = select i1 %.943, ptr %.936, ptr undef
-  store ptr %.944, ptr %excinfo, align 8
+B854.if.if:                                       ; preds = %B854
+  %.960 = icmp sgt i32 %.952, 0
+  %.953 = load ptr, ptr %excinfo.6, align 8
+  %.961 = select i1 %.960, ptr %.953, ptr undef
+  store ptr %.961, ptr %excinfo, align 8
   br label %common.ret
 
-B1334.endif:                                      ; preds = %B1334
-  %sunkaddr141 = mul i64 %.838, 8
-  %sunkaddr142 = getelementptr i8, ptr %4, i64 %sunkaddr141
-  %.1455 = load i64, ptr %sunkaddr142, align 8
-  %.1455.lobit.neg = ashr i64 %.1455, 63
-  %.1460 = add i64 %.1455.lobit.neg, %active.4.2.ph
-  br label %B1422
+B1358.endif:                                      ; preds = %B1358
+  %sunkaddr144 = mul i64 %.855, 8
+  %sunkaddr145 = getelementptr i8, ptr %21, i64 %sunkaddr144
+  %.1472 = load i64, ptr %sunkaddr145, align 8
+  %.1472.lobit.neg = ashr i64 %.1472, 63
+  %.1477 = add i64 %.1472.lobit.neg, %active.4.2.ph
+  br label %B1446
 
-B1334.if.if:                                      ; preds = %B1334
-  %.1408 = icmp sgt i32 %.1400, 0
-  %.1401 = load ptr, ptr %excinfo.7, align 8
-  %.1409 = select i1 %.1408, ptr %.1401, ptr undef
-  store ptr %.1409, ptr %excinfo, align 8
+B1358.if.if:                                      ; preds = %B1358
+  %.1425 = icmp sgt i32 %.1417, 0
+  %.1418 = load ptr, ptr %excinfo.10, align 8
+  %.1426 = select i1 %.1425, ptr %.1418, ptr undef
+  store ptr %.1426, ptr %excinfo, align 8
   br label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @drive.refill.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
-B0:
-  %.494 = alloca ptr, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.537 = alloca i64, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.81 = icmp slt i64 %arg.notes, 0
-  %.82 = select i1 %.81, i64 %arg.meta.5.0, i64 0
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.96 = getelementptr i64, ptr %0, i64 %.82
-  %.97547 = load i64, ptr %.96, align 8
-  %.98548 = icmp slt i64 %.97547, 0
-  br i1 %.98548, label %B46.lr.ph, label %B1184
-
-B46.lr.ph:                                        ; preds = %B0
-  %.142.i = icmp slt i64 %arg.notes, -2
-  %1 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr77 = select i1 %.142.i, i64 %1, i64 0
-  br label %B46
-
-B46:                                              ; preds = %B1185, %B46.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.129 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.159 = load i64, ptr %sunkaddr57, align 8
-  %.160 = icmp slt i64 %.129, %.159
-  br i1 %.160, label %B104.preheader, label %B904
-
-B104.preheader:                                   ; preds = %B46
-  br label %B104
-
-B104:                                             ; preds = %B806, %B104.preheader
-  %.224 = phi i64 [ %.831, %B806 ], [ %.129, %B104.preheader ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.194 = load i64, ptr %sunkaddr61, align 8
-  %.225 = add nsw i64 %.194, %.224
-  %.239 = icmp slt i64 %.225, 0
-  %.240 = select i1 %.239, i64 %arg.meta.5.0, i64 0
-  %2 = getelementptr i64, ptr %arg.meta.4, i64 %.225
-  %.254 = getelementptr i64, ptr %2, i64 %.240
-  %.255 = load i64, ptr %.254, align 8
-  %.289 = add nsw i64 %.224, 1
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 504
-  store i64 %.289, ptr %sunkaddr64, align 8
-  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.349 = load i64, ptr %sunkaddr67, align 8
-  %.351 = mul nsw i64 %.255, 5
-  %.352 = add nsw i64 %.349, %.351
-  %.367 = icmp slt i64 %.352, -1
-  %.368 = select i1 %.367, i64 %arg.meta.5.0, i64 0
-  %3 = getelementptr i64, ptr %arg.meta.4, i64 %.352
-  %4 = getelementptr i8, ptr %3, i64 8
-  %.382 = getelementptr i64, ptr %4, i64 %.368
-  %.383 = load i64, ptr %.382, align 8
-  %.384.not = icmp eq i64 %.383, 0
-  br i1 %.384.not, label %B308, label %B1185
-
-B308:                                             ; preds = %B104
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.418 = load i64, ptr %sunkaddr70, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.448 = load i64, ptr %sunkaddr71, align 8
-  %.449 = add nsw i64 %.448, 5
-  %.451 = mul nsw i64 %.449, %.255
-  %.452 = add nsw i64 %.451, %.418
-  %.467 = icmp slt i64 %.452, 0
-  %.468 = select i1 %.467, i64 %arg.meta.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.meta.4, i64 %.452
-  %.482 = getelementptr i64, ptr %5, i64 %.468
-  %.483 = load i64, ptr %.482, align 8
-  %.485 = icmp eq i64 %.483, %.255
-  br i1 %.485, label %B420, label %B462
-
-B420:                                             ; preds = %B308
-  %.504 = call i32 @drive.resume.9(ptr nonnull %.494, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
-  %cond = icmp eq i32 %.504, 0
-  br i1 %cond, label %B1185, label %B420.if.if, !prof !0
-
-B462:                                             ; preds = %B308
-  store i64 0, ptr %.537, align 8
-  %.549 = call i32 @drive.enter.10(ptr nonnull %.537, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
-  %.559 = load i64, ptr %.537, align 8
-  %cond13 = icmp eq i32 %.549, 0
-  br i1 %cond13, label %B462.endif, label %B462.if, !prof !0
-
-B526:                                             ; preds = %B462.endif
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.606 = load i64, ptr %sunkaddr73, align 8
-  %.607 = shl nsw i64 %.606, 3
-  %.609 = add nsw i64 %.607, %arg.lane
-  %.623 = icmp slt i64 %.609, 0
-  %.624 = select i1 %.623, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.609
-  %.638 = getelementptr double, ptr %6, i64 %.624
-  %.639 = load double, ptr %.638, align 8
-  %.640 = fcmp oeq double %.639, 0x7FF0000000000000
-  br i1 %.640, label %B720, label %B766
-
-B636:                                             ; preds = %B462.endif
-  %.647 = icmp eq i64 %.559, 3
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !15
-  %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr72 = select i1 %.647, i64 0, i64 200
-  br label %B56.i
-
-B56.i:                                            ; preds = %B58.i, %B636
-  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B636 ]
-  %exitcond.not.i = icmp eq i64 %..61.i, %.149130.i
-  br i1 %exitcond.not.i, label %B720, label %B58.i
-
-B58.i:                                            ; preds = %B56.i
-  %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr80 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr72
-  %.214.i = load i64, ptr %sunkaddr80, align 8, !noalias !15
-  %7 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %7, 3
-  %.219.i = add nsw i64 %.217.i, %arg.lane
-  %.233.i = icmp slt i64 %.219.i, 0
-  %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
-  %.248.i = getelementptr double, ptr %8, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !15
-  %.257.le.i = fsub double %.249.i, %.249.i
-  %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
-  br i1 %.258.le.i, label %B56.i, label %B58.i.B720.loopexit_crit_edge
-
-B58.i.B720.loopexit_crit_edge:                    ; preds = %B58.i
-  %9 = add i64 %.156.i, -1
-  br label %B720
-
-B720:                                             ; preds = %B58.i.B720.loopexit_crit_edge, %B56.i, %B526
-  %"$phi720.0.2.3" = phi i64 [ -1, %B526 ], [ %9, %B58.i.B720.loopexit_crit_edge ], [ -1, %B56.i ]
-  %10 = icmp eq i64 %.559, 0
-  %sunkaddr83 = mul i64 %.82, 8
-  %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
-  %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !18
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !18
-  %.122.i = mul nsw i64 %.87.i, 5
-  %.123.i = add nsw i64 %.120.i, %.122.i
-  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr77
-  %sunkaddr89 = getelementptr i8, ptr %sunkaddr87, i64 16
-  %.158.i = load i64, ptr %sunkaddr89, align 8, !noalias !18
-  %.174.i = icmp slt i64 %.123.i, -1
-  %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
-  %12 = getelementptr i8, ptr %11, i64 8
-  %.189.i = getelementptr i64, ptr %12, i64 %.175.i
-  store i64 %.559, ptr %.189.i, align 8, !noalias !18
-  %.206.i = icmp slt i64 %.123.i, -2
-  %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
-  %13 = getelementptr i8, ptr %11, i64 16
-  %.221.i = getelementptr i64, ptr %13, i64 %.207.i
-  store i64 %"$phi720.0.2.3", ptr %.221.i, align 8, !noalias !18
-  %.238.i = icmp slt i64 %.123.i, 0
-  %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
-  %.253.i = getelementptr i64, ptr %11, i64 %.239.i
-  store i64 %.158.i, ptr %.253.i, align 8, !noalias !18
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !18
-  %.285.i = shl nsw i64 %.284.i, 3
-  %.287.i = add nsw i64 %.285.i, %arg.lane
-  %.301.i = icmp slt i64 %.287.i, 0
-  %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
-  %.316.i = getelementptr double, ptr %14, i64 %.302.i
-  %.317.i = load double, ptr %.316.i, align 8, !noalias !18
-  %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
-  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
-  %.5.i.i = fptosi double %.11.i.i to i64
-  %.387.i = icmp slt i64 %.123.i, -3
-  %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
-  %15 = getelementptr i8, ptr %11, i64 24
-  %.402.i = getelementptr i64, ptr %15, i64 %.388.i
-  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !18
-  br i1 %10, label %B388.i, label %B464.i
-
-B388.i:                                           ; preds = %B720
-  %sunkaddr.i = shl i64 %.239.i, 3
-  %sunkaddr1.i = getelementptr i8, ptr %11, i64 %sunkaddr.i
-  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !18
-  %.441.i = icmp sgt i64 %.440.i, 0
-  br i1 %.441.i, label %B394.i, label %B464.i
-
-B394.i:                                           ; preds = %B388.i
-  %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !21
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !21
-  %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
-  %.83.i.i = add i64 %.488.i, %.52.i.i
-  %.84.i.i = add i64 %.83.i.i, %.82.i.i
-  %.97.i.i = icmp slt i64 %.84.i.i, 0
-  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %16, i64 %.98.i.i
-  br label %B766.thread
-
-B464.i:                                           ; preds = %B388.i, %B720
-  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !18
-  %.560.i = shl nsw i64 %.559.i, 3
-  %.562.i = add nsw i64 %.560.i, %arg.lane
-  %.578.i = icmp slt i64 %.562.i, 0
-  %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
-  %.593.i = getelementptr double, ptr %17, i64 %.579.i
-  br label %B766.thread
-
-B766.thread:                                      ; preds = %B464.i, %B394.i
-  %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
-  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !18
-  %.615.i = icmp slt i64 %.87.i, 0
-  %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
-  %.630.i = getelementptr double, ptr %18, i64 %.616.i
-  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !18
-  %sunkaddr94 = mul i64 %.82, 8
-  %sunkaddr95 = getelementptr i8, ptr %0, i64 %sunkaddr94
-  store i64 -1, ptr %sunkaddr95, align 8, !noalias !18
-  br label %B806
-
-B766:                                             ; preds = %B526
-  %sunkaddr96 = mul i64 %.82, 8
-  %sunkaddr97 = getelementptr i8, ptr %0, i64 %sunkaddr96
-  %.799.pre = load i64, ptr %sunkaddr97, align 8
-  %19 = icmp slt i64 %.799.pre, 0
-  br i1 %19, label %B806, label %B1184
-
-B806:                                             ; preds = %B766, %B766.thread
-  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.831 = load i64, ptr %sunkaddr98, align 8
-  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.861 = load i64, ptr %sunkaddr99, align 8
-  %.862 = icmp slt i64 %.831, %.861
-  br i1 %.862, label %B104, label %B904
-
-common.ret:                                       ; preds = %B462.if, %B420.if.if, %B1184, %B904
-  %common.ret.op = phi i32 [ 0, %B904 ], [ 0, %B1184 ], [ %.504, %B420.if.if ], [ %.549, %B462.if ]
-  ret i32 %common.ret.op
-
-B904:                                             ; preds = %B806, %B46
-  %.939 = getelementptr i8, ptr %arg.meta.4, i64 56
-  %.940 = load i64, ptr %.939, align 8
-  %.941 = shl nsw i64 %.940, 3
-  %.943 = add nsw i64 %.941, %arg.lane
-  %.957 = icmp slt i64 %.943, 0
-  %.958 = select i1 %.957, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.943
-  %.972 = getelementptr double, ptr %20, i64 %.958
-  store double 0x7FF0000000000000, ptr %.972, align 8
-  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1003 = load i64, ptr %sunkaddr100, align 8
-  %.1004 = shl nsw i64 %.1003, 3
-  %.1006 = add nsw i64 %.1004, %arg.lane
-  %.1020 = icmp slt i64 %.1006, 0
-  %.1021 = select i1 %.1020, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1006
-  %.1035 = getelementptr double, ptr %21, i64 %.1021
-  store double 0x7FF0000000000000, ptr %.1035, align 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.1066 = load i64, ptr %sunkaddr101, align 8
-  %.1067 = shl nsw i64 %.1066, 3
-  %.1069 = add nsw i64 %.1067, %arg.lane
-  %.1083 = icmp slt i64 %.1069, 0
-  %.1084 = select i1 %.1083, i64 %arg.frame.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.frame.4, i64 %.1069
-  %.1098 = getelementptr double, ptr %22, i64 %.1084
-  store double -1.000000e+300, ptr %.1098, align 8
-  %.1128 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1129 = load i64, ptr %.1128, align 8
-  %.1132 = shl nsw i64 %.1129, 3
-  %.1134 = add nsw i64 %.1132, %arg.lane
-  %.1150 = icmp slt i64 %.1134, 0
-  %.1151 = select i1 %.1150, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.1134
-  %.1165 = getelementptr double, ptr %23, i64 %.1151
-  store double 0x7FF0000000000000, ptr %.1165, align 8
-  store ptr null, ptr %retptr, align 8
-  br label %common.ret
-
-B1184:                                            ; preds = %B1185, %B766, %B0
-  store ptr null, ptr %retptr, align 8
-  br label %common.ret
-
-B1185:                                            ; preds = %B420, %B104
-  %sunkaddr102 = mul i64 %.82, 8
-  %sunkaddr103 = getelementptr i8, ptr %0, i64 %sunkaddr102
-  %.97 = load i64, ptr %sunkaddr103, align 8
-  %.98 = icmp slt i64 %.97, 0
-  br i1 %.98, label %B46, label %B1184
-
-B420.if.if:                                       ; preds = %B420
-  %.512 = icmp sgt i32 %.504, 0
-  %.505 = load ptr, ptr %excinfo.1, align 8
-  %.513 = select i1 %.512, ptr %.505, ptr undef
-  store ptr %.513, ptr %excinfo, align 8
-  br label %common.ret
-
-B462.if:                                          ; preds = %B462
-  %.557 = icmp sgt i32 %.549, 0
-  %.550 = load ptr, ptr %excinfo.2, align 8
-  %.558 = select i1 %.557, ptr %.550, ptr undef
-  store ptr %.558, ptr %excinfo, align 8
-  br label %common.ret
-
-B462.endif:                                       ; preds = %B462
-  %.575.not = icmp eq i64 %.559, 0
-  br i1 %.575.not, label %B526, label %B636
-}
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #1
-
-define internal range(i32 -1, -2) i32 @drive.serve.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.serve.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.312 = alloca { i64, double }, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -935,7 +620,7 @@ B0:
   store ptr null, ptr %excinfo.8, align 8
   %.82 = getelementptr i8, ptr %arg.meta.4, i64 104
   %.83 = load i64, ptr %.82, align 8
-  %.84 = shl nsw i64 %.83, 3
+  %.84 = shl nsw i64 %.83, 2
   %.86 = add nsw i64 %.84, %arg.lane
   %.100 = icmp slt i64 %.86, 0
   %.101 = select i1 %.100, i64 %arg.frame.5.0, i64 0
@@ -956,7 +641,7 @@ B72:                                              ; preds = %B0
 B76:                                              ; preds = %B0
   %.161 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.162 = load i64, ptr %.161, align 8
-  %.163 = shl nsw i64 %.162, 3
+  %.163 = shl nsw i64 %.162, 2
   %.165 = add nsw i64 %.163, %arg.lane
   %.179 = icmp slt i64 %.165, 0
   %.180 = select i1 %.179, i64 %arg.frame.5.0, i64 0
@@ -965,7 +650,7 @@ B76:                                              ; preds = %B0
   %.195 = load double, ptr %.194, align 8
   %.224 = getelementptr i8, ptr %arg.meta.4, i64 56
   %.225 = load i64, ptr %.224, align 8
-  %.226 = shl nsw i64 %.225, 3
+  %.226 = shl nsw i64 %.225, 2
   %.228 = add nsw i64 %.226, %arg.lane
   %.242 = icmp slt i64 %.228, 0
   %.243 = select i1 %.242, i64 %arg.frame.5.0, i64 0
@@ -979,7 +664,7 @@ B76:                                              ; preds = %B0
 
 B234:                                             ; preds = %B76
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.312, i8 0, i64 16, i1 false)
-  %.320 = call i32 @jumps.locate.11(ptr nonnull %.312, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
+  %.320 = call i32 @jumps.locate.9(ptr nonnull %.312, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
   %.330.fca.0.load = load i64, ptr %.312, align 8
   %sunkaddr = getelementptr inbounds nuw i8, ptr %.312, i64 8
   %.330.fca.1.load = load double, ptr %sunkaddr, align 8
@@ -995,14 +680,14 @@ B286:                                             ; preds = %B234.endif
 B286.B428.endif_crit_edge:                        ; preds = %B286
   %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 120
   %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !24
-  %.pre = shl nsw i64 %.396, 3
-  %.pre29 = add nsw i64 %.pre, %arg.lane
-  %.pre30 = shl nsw i64 %.172.i.pre, 3
-  %.pre31 = add nsw i64 %.pre30, %arg.lane
+  %.pre = shl nsw i64 %.396, 2
+  %.pre27 = add nsw i64 %.pre, %arg.lane
+  %.pre28 = shl nsw i64 %.172.i.pre, 2
+  %.pre29 = add nsw i64 %.pre28, %arg.lane
   br label %B428.endif
 
 B302:                                             ; preds = %B286
-  %.397 = shl nsw i64 %.396, 3
+  %.397 = shl nsw i64 %.396, 2
   %.399 = add nsw i64 %.397, %arg.lane
   %.413 = icmp slt i64 %.399, 0
   %.414 = select i1 %.413, i64 %arg.frame.5.0, i64 0
@@ -1011,7 +696,7 @@ B302:                                             ; preds = %B286
   %.429 = load double, ptr %.428, align 8
   %.458 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.459 = load i64, ptr %.458, align 8
-  %.460 = shl nsw i64 %.459, 3
+  %.460 = shl nsw i64 %.459, 2
   %.462 = add nsw i64 %.460, %arg.lane
   %.476 = icmp slt i64 %.462, 0
   %.477 = select i1 %.476, i64 %arg.frame.5.0, i64 0
@@ -1023,8 +708,8 @@ B302:                                             ; preds = %B286
   br label %B428.endif
 
 B570:                                             ; preds = %B234.endif
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr7, align 8, !noalias !27
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
   %.140209.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140209.not.i, label %B616, label %B58.i.preheader
 
@@ -1034,23 +719,23 @@ B58.i.preheader:                                  ; preds = %B570
 B58.i:                                            ; preds = %B338.i, %B58.i.preheader
   %.146207210.i = phi i64 [ %.153.i, %B338.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr11, align 8, !noalias !27
   %5 = add i64 %.146207210.i, %.210.i
-  %.213.i = shl nsw i64 %5, 3
+  %.213.i = shl nsw i64 %5, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i = load i64, ptr %sunkaddr10, align 8, !noalias !27
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.248.i = load i64, ptr %sunkaddr12, align 8, !noalias !27
   %6 = add i64 %.146207210.i, %.248.i
-  %.251.i1 = shl nsw i64 %6, 3
+  %.251.i1 = shl nsw i64 %6, 2
   %.253.i = add nsw i64 %.251.i1, %arg.lane
   %.267.i = icmp slt i64 %.253.i, 0
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %7, i64 %.268.i
   %.283.i = load double, ptr %.282.i, align 8, !noalias !27
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.313.i = load i64, ptr %sunkaddr11, align 8, !noalias !27
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.313.i = load i64, ptr %sunkaddr13, align 8, !noalias !27
   %8 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %8, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
@@ -1100,14 +785,14 @@ B604:                                             ; preds = %B232.i, %B428.endif
   br label %B802
 
 B616:                                             ; preds = %B338.i, %B266.i, %B254.i, %B570, %B76
-  %.719 = call i32 @lanes.save_within.12(ptr nonnull %.707, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %.195)
-  %cond26 = icmp eq i32 %.719, 0
-  br i1 %cond26, label %B616.endif, label %B616.if.if, !prof !0
+  %.719 = call i32 @lanes.save_within.10(ptr nonnull %.707, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %.195)
+  %cond24 = icmp eq i32 %.719, 0
+  br i1 %cond24, label %B616.endif, label %B616.if.if, !prof !0
 
 B670:                                             ; preds = %B616.endif
   %.771 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.772 = load i64, ptr %.771, align 8
-  %.773 = shl nsw i64 %.772, 3
+  %.773 = shl nsw i64 %.772, 2
   %.775 = add nsw i64 %.773, %arg.lane
   %.789 = icmp slt i64 %.775, 0
   %.790 = select i1 %.789, i64 %arg.frame.5.0, i64 0
@@ -1118,6 +803,7 @@ B670:                                             ; preds = %B616.endif
   br i1 %.807, label %B738, label %B802
 
 B738:                                             ; preds = %B670
+  %.839 = load i64, ptr %arg.meta.4, align 8
   %.70.i = icmp slt i64 %arg.notes, 0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %14 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -1130,128 +816,136 @@ B738:                                             ; preds = %B670
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !30
   %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
   %.148.i = load i64, ptr %.147.i, align 8, !noalias !30
-  %.279226.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.279226.not.i, label %lanes.take_save.13, label %B190.lr.ph.i
-
-B190.lr.ph.i:                                     ; preds = %B738
-  %.839 = load i64, ptr %arg.meta.4, align 8
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
   %.184.i = load i64, ptr %.183.i, align 8, !noalias !30
-  %.189.i = shl nsw i64 %.839, 3
-  %.191.i = add nsw i64 %.189.i, %arg.lane
-  %.186.i = mul nsw i64 %.184.i, %.86.i
-  %.188.i3 = add nsw i64 %.186.i, %.118.i
-  %xtraiter.i = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
+  %.186.i = mul i64 %.184.i, %.86.i
+  %.188.i3 = add i64 %.186.i, %.118.i
+  %.189.i = mul i64 %.188.i3, %.148.i
+  %.280210.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280210.not.i, label %lanes.take_save.11, label %B196.preheader.i
 
-B190.prol.i:                                      ; preds = %B190.lr.ph.i
-  %.288.prol.i = add nsw i64 %.148.i, -1
-  %.331.prol.i = icmp slt i64 %.191.i, 0
-  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
-  %.346.prol.i = getelementptr double, ptr %16, i64 %.332.prol.i
-  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !30
-  %.362.prol.i = icmp slt i64 %.188.i3, 0
-  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.states.4, i64 %.188.i3
-  %.377.prol.i = getelementptr double, ptr %17, i64 %.363.prol.i
-  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !30
-  %sunkaddr.i4 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.prol.i = load i64, ptr %sunkaddr.i4, align 8, !noalias !30
-  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i3
-  %.414.prol.i = add nsw i64 %.191.i, 8
-  br label %B190.prol.loopexit.i
+B196.preheader.i:                                 ; preds = %B738
+  %16 = icmp eq i64 %.148.i, 1
+  br i1 %16, label %B196.epil.preheader.i, label %B196.preheader.new.i
 
-B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
-  %place.2.0230.unr.i = phi i64 [ %.188.i3, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
-  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
-  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
-  %18 = icmp eq i64 %.148.i, 1
-  br i1 %18, label %lanes.take_save.13, label %B190.preheader.i
+B196.preheader.new.i:                             ; preds = %B196.preheader.i
+  %17 = shl i64 %.839, 2
+  %18 = shl i64 %.189.i, 3
+  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %18
+  %19 = shl i64 %arg.frame.5.0, 3
+  %20 = shl i64 %arg.states.5.0, 3
+  %21 = shl i64 %.839, 5
+  %22 = shl i64 %arg.lane, 3
+  %23 = getelementptr i8, ptr %arg.frame.4, i64 %21
+  %scevgep = getelementptr i8, ptr %23, i64 %22
+  %24 = add i64 %19, 32
+  %25 = add i64 %20, 8
+  %26 = lshr i64 %.148.i, 1
+  %27 = shl nuw i64 %26, 1
+  %28 = add i64 %arg.lane, %17
+  br label %B196.i
 
-B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
-  %19 = add nuw i64 %.278224228.unr.i, 2
-  %20 = shl i64 %arg.frame.5.0, 3
-  %21 = add i64 %20, 64
-  br label %B190.i
+B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
+  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B196.i ], [ %27, %B196.preheader.new.i ]
+  %lsr.iv39 = phi i64 [ %lsr.iv.next40, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i ], [ 0, %B196.preheader.new.i ]
+  %29 = add i64 %28, %lsr.iv
+  %30 = add i64 %29, 4
+  %.334.i = icmp slt i64 %29, 0
+  %31 = select i1 %.334.i, i64 %19, i64 0
+  %scevgep32 = getelementptr i8, ptr %scevgep, i64 %31
+  %32 = shl i64 %lsr.iv, 3
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %32
+  %.350.i = load double, ptr %scevgep33, align 8, !noalias !30
+  %.366.i4 = icmp slt i64 %lsr.iv39, 0
+  %33 = select i1 %.366.i4, i64 %20, i64 0
+  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %33
+  %34 = shl i64 %lsr.iv, 1
+  %scevgep38 = getelementptr i8, ptr %scevgep10.i, i64 %34
+  store double %.350.i, ptr %scevgep38, align 8, !noalias !30
+  %.334.1.i = icmp slt i64 %30, 0
+  %35 = select i1 %.334.1.i, i64 %24, i64 32
+  %scevgep30 = getelementptr i8, ptr %scevgep, i64 %35
+  %36 = shl i64 %lsr.iv, 3
+  %scevgep6 = getelementptr i8, ptr %scevgep30, i64 %36
+  %.350.1.i = load double, ptr %scevgep6, align 8, !noalias !30
+  %37 = add i64 %lsr.iv39, 1
+  %.366.1.i = icmp slt i64 %37, 0
+  %38 = select i1 %.366.1.i, i64 %25, i64 8
+  %scevgep36 = getelementptr i8, ptr %scevgep3.i, i64 %38
+  %39 = shl i64 %lsr.iv, 1
+  %scevgep5 = getelementptr i8, ptr %scevgep36, i64 %39
+  store double %.350.1.i, ptr %scevgep5, align 8, !noalias !30
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next40 = add i64 %lsr.iv39, 2
+  %lsr.iv.next3 = add i64 %lsr.iv2, -2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next3, 0
+  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
 
-B190.i:                                           ; preds = %B190.i, %B190.preheader.i
-  %lsr.iv.i = phi i64 [ %19, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
-  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
-  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
-  %.331.i = icmp slt i64 %row.2.0229.i, 0
-  %22 = select i1 %.331.i, i64 %20, i64 0
-  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %22
-  %23 = shl i64 %row.2.0229.i, 3
-  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %23
-  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !30
-  %.362.i = icmp slt i64 %place.2.0230.i, 0
-  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
-  %.377.i6 = getelementptr double, ptr %24, i64 %.363.i
-  store double %.347.i, ptr %.377.i6, align 8, !noalias !30
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.i = load i64, ptr %sunkaddr12, align 8, !noalias !30
-  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
-  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
-  %25 = select i1 %.331.1.i, i64 %21, i64 64
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %25
-  %26 = shl i64 %row.2.0229.i, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %26
-  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !30
-  %.362.1.i = icmp slt i64 %.410.i, 0
-  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.states.4, i64 %.410.i
-  %.377.1.i = getelementptr double, ptr %27, i64 %.363.1.i
-  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !30
-  %.408.1.i = load i64, ptr %sunkaddr12, align 8, !noalias !30
-  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
-  %.414.1.i = add nsw i64 %row.2.0229.i, 16
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.279.1.i, label %B190.i, label %lanes.take_save.13
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
+  %unroll_iter.i = and i64 %.148.i, 9223372036854775806
+  %40 = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %40, 0
+  br i1 %lcmp.mod.not.i, label %lanes.take_save.11, label %B196.epil.preheader.i
 
-lanes.take_save.13: ; preds = %B190.i, %B190.prol.loopexit.i, %B738
-  %.429.i = add nsw i64 %.118.i, 1
-  %sunkaddr6.i = shl i64 %.103.i, 3
-  %sunkaddr7.i = getelementptr i8, ptr %14, i64 %sunkaddr6.i
-  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr7.i, i64 16
-  store i64 %.429.i, ptr %sunkaddr8.i, align 8, !noalias !30
+B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
+  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
+  %41 = add i64 %.286209211.epil.init.i, %.839
+  %42 = shl i64 %41, 2
+  %.320.epil.i = add i64 %42, %arg.lane
+  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
+  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
+  %.349.epil.i = getelementptr double, ptr %43, i64 %.335.epil.i
+  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !30
+  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
+  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
+  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
+  %44 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
+  %.381.epil.i = getelementptr double, ptr %44, i64 %.367.epil.i
+  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !30
+  br label %lanes.take_save.11
+
+lanes.take_save.11: ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B738
+  %.395.i = add nsw i64 %.118.i, 1
+  %sunkaddr.i5 = shl i64 %.103.i, 3
+  %sunkaddr12.i = getelementptr i8, ptr %14, i64 %sunkaddr.i5
+  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr12.i, i64 16
+  store i64 %.395.i, ptr %sunkaddr13.i, align 8, !noalias !30
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !33
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !33
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.429.i
+  %.83.i.i = add i64 %.52.i.i, %.395.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %28 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %28, i64 %.98.i.i
+  %45 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %45, i64 %.98.i.i
   %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !33
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.533.i = load i64, ptr %sunkaddr13, align 8, !noalias !30
-  %.536.i = shl nsw i64 %.533.i, 3
-  %.538.i = add nsw i64 %.536.i, %arg.lane
-  %.554.i = icmp slt i64 %.538.i, 0
-  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
-  %29 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
-  %.569.i = getelementptr double, ptr %29, i64 %.555.i
-  store double %.113.i.i, ptr %.569.i, align 8, !noalias !30
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.499.i = load i64, ptr %sunkaddr14, align 8, !noalias !30
+  %.502.i = shl nsw i64 %.499.i, 2
+  %.504.i = add nsw i64 %.502.i, %arg.lane
+  %.520.i = icmp slt i64 %.504.i, 0
+  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
+  %.535.i = getelementptr double, ptr %46, i64 %.521.i
+  store double %.113.i.i, ptr %.535.i, align 8, !noalias !30
   br label %B802
 
-B802:                                             ; preds = %B616.endif, %lanes.take_save.13, %B670, %B604
-  %t.2.0610 = phi double [ %"$phi428.0.2.0", %B604 ], [ %.195, %B616.endif ], [ %.195, %B670 ], [ %.195, %lanes.take_save.13 ]
-  %k.2.0607 = phi i1 [ true, %B604 ], [ false, %B616.endif ], [ false, %B670 ], [ false, %lanes.take_save.13 ]
+B802:                                             ; preds = %B616.endif, %lanes.take_save.11, %B670, %B604
+  %t.2.0610 = phi double [ %"$phi428.0.2.0", %B604 ], [ %.195, %B616.endif ], [ %.195, %B670 ], [ %.195, %lanes.take_save.11 ]
+  %k.2.0607 = phi i1 [ true, %B604 ], [ false, %B616.endif ], [ false, %B670 ], [ false, %lanes.take_save.11 ]
   %.907 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.908 = load i64, ptr %.907, align 8
-  %.909 = shl nsw i64 %.908, 3
+  %.909 = shl nsw i64 %.908, 2
   %.911 = add nsw i64 %.909, %arg.lane
   %.925 = icmp slt i64 %.911, 0
   %.926 = select i1 %.925, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.911
-  %.940 = getelementptr double, ptr %30, i64 %.926
+  %47 = getelementptr double, ptr %arg.frame.4, i64 %.911
+  %.940 = getelementptr double, ptr %47, i64 %.926
   %.941 = load double, ptr %.940, align 8
   %.942 = fcmp oeq double %.941, 0x7FF0000000000000
   br i1 %.942, label %B890, label %B904
@@ -1267,28 +961,28 @@ B904:                                             ; preds = %B802
 
 B928:                                             ; preds = %B904
   store i64 0, ptr %.988, align 8
-  %.1000 = call i32 @drive.arrive.14(ptr nonnull %.988, ptr nonnull %excinfo.8, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond25 = icmp eq i32 %.1000, 0
-  br i1 %cond25, label %B928.endif, label %B928.if.if, !prof !0
+  %.1000 = call i32 @drive.arrive.12(ptr nonnull %.988, ptr nonnull %excinfo.8, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond23 = icmp eq i32 %.1000, 0
+  br i1 %cond23, label %B928.endif, label %B928.if.if, !prof !0
 
 B968:                                             ; preds = %B904
   %.1068 = getelementptr i8, ptr %arg.meta.4, i64 80
   %.1069 = load i64, ptr %.1068, align 8
-  %.1070 = shl nsw i64 %.1069, 3
+  %.1070 = shl nsw i64 %.1069, 2
   %.1072 = add nsw i64 %.1070, %arg.lane
   %.1088 = icmp slt i64 %.1072, 0
   %.1089 = select i1 %.1088, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.1072
-  %.1103 = getelementptr double, ptr %31, i64 %.1089
+  %48 = getelementptr double, ptr %arg.frame.4, i64 %.1072
+  %.1103 = getelementptr double, ptr %48, i64 %.1089
   %.1104 = load double, ptr %.1103, align 8
   %.1133 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1134 = load i64, ptr %.1133, align 8
   %.1152 = icmp slt i64 %.1134, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.1134, 6
-  %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %33 = getelementptr i8, ptr %32, i64 8
-  %.1167 = getelementptr double, ptr %33, i64 %.1153
+  %49 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %50 = getelementptr i8, ptr %49, i64 8
+  %.1167 = getelementptr double, ptr %50, i64 %.1153
   %.1168 = load double, ptr %.1167, align 8
   %.1171 = fcmp uge double %.1104, %.1168
   %"$phi1118.0.2.0" = sext i1 %.1171 to i64
@@ -1307,38 +1001,38 @@ B234.if.if:                                       ; preds = %B234
   br label %common.ret
 
 B428.endif:                                       ; preds = %B302, %B286.B428.endif_crit_edge
-  %.174.i.pre-phi = phi i64 [ %.pre31, %B286.B428.endif_crit_edge ], [ %.462, %B302 ]
-  %.113.i.pre-phi = phi i64 [ %.pre29, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
+  %.174.i.pre-phi = phi i64 [ %.pre29, %B286.B428.endif_crit_edge ], [ %.462, %B302 ]
+  %.113.i.pre-phi = phi i64 [ %.pre27, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
   %"$phi428.0.2.0" = phi double [ %.195, %B286.B428.endif_crit_edge ], [ %.495, %B302 ]
   %.50.i = getelementptr i8, ptr %arg.meta.4, i64 64
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !24
-  %.52.i = shl nsw i64 %.51.i, 3
+  %.52.i = shl nsw i64 %.51.i, 2
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %34, i64 %.67.i
+  %51 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %51, i64 %.67.i
   %.82.i = load double, ptr %.81.i, align 8, !noalias !24
   %.126.i = icmp slt i64 %.113.i.pre-phi, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
-  %.141.i = getelementptr double, ptr %35, i64 %.127.i
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
+  %.141.i = getelementptr double, ptr %52, i64 %.127.i
   %.142.i = load double, ptr %.141.i, align 8, !noalias !24
   %.143.i = fsub double %.82.i, %.142.i
   %.187.i = icmp slt i64 %.174.i.pre-phi, 0
   %.188.i = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
-  %.202.i = getelementptr double, ptr %36, i64 %.188.i
+  %53 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
+  %.202.i = getelementptr double, ptr %53, i64 %.188.i
   %.203.i = load double, ptr %.202.i, align 8, !noalias !24
   %.207.i = fdiv double %.143.i, %.203.i
   %.235.i = getelementptr i8, ptr %arg.meta.4, i64 136
   %.236.i = load i64, ptr %.235.i, align 8, !noalias !24
-  %.237.i = shl nsw i64 %.236.i, 3
+  %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %37, i64 %.252.i
+  %54 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %54, i64 %.252.i
   store double %.207.i, ptr %.266.i, align 8, !noalias !24
   %.295.i = getelementptr i8, ptr %arg.meta.4, i64 464
   %.296.i = load i64, ptr %.295.i, align 8, !noalias !24
@@ -1350,9 +1044,9 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
   %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !24
-  %.558 = call i32 @lanes.save_within.12(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
-  %cond24 = icmp eq i32 %.558, 0
-  br i1 %cond24, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
+  %.558 = call i32 @lanes.save_within.10(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
+  %cond22 = icmp eq i32 %.558, 0
+  br i1 %cond22, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
 
 B428.endif.endif:                                 ; preds = %B428.endif
   %.33.i = fcmp olt double %.330.fca.1.load, 1.000000e+00
@@ -1361,95 +1055,95 @@ B428.endif.endif:                                 ; preds = %B428.endif
 B106.i:                                           ; preds = %B106.i.preheader, %B106.i
   %.187207209.i = phi i64 [ %.194.i, %B106.i ], [ 0, %B106.i.preheader ]
   %.194.i = add nuw nsw i64 %.187207209.i, 1
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.248.i12 = load i64, ptr %sunkaddr14, align 8, !noalias !36
-  %38 = add i64 %.187207209.i, %.248.i12
-  %.250.i = shl nsw i64 %38, 3
-  %.252.i13 = add nsw i64 %.250.i, %arg.lane
-  %.266.i14 = icmp slt i64 %.252.i13, 0
-  %.267.i15 = select i1 %.266.i14, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.252.i13
-  %.281.i = getelementptr double, ptr %39, i64 %.267.i15
-  %.282.i16 = load double, ptr %.281.i, align 8, !noalias !36
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.248.i11 = load i64, ptr %sunkaddr15, align 8, !noalias !36
+  %55 = add i64 %.187207209.i, %.248.i11
+  %.250.i = shl nsw i64 %55, 2
+  %.252.i12 = add nsw i64 %.250.i, %arg.lane
+  %.266.i13 = icmp slt i64 %.252.i12, 0
+  %.267.i14 = select i1 %.266.i13, i64 %arg.frame.5.0, i64 0
+  %56 = getelementptr double, ptr %arg.frame.4, i64 %.252.i12
+  %.281.i = getelementptr double, ptr %56, i64 %.267.i14
+  %.282.i15 = load double, ptr %.281.i, align 8, !noalias !36
   %.312.i = load i64, ptr %arg.meta.4, align 8, !noalias !36
-  %40 = add i64 %.187207209.i, %.312.i
-  %.314.i = shl nsw i64 %40, 3
+  %57 = add i64 %.187207209.i, %.312.i
+  %.314.i = shl nsw i64 %57, 2
   %.316.i = add nsw i64 %.314.i, %arg.lane
-  %.330.i17 = icmp slt i64 %.316.i, 0
-  %.331.i18 = select i1 %.330.i17, i64 %arg.frame.5.0, i64 0
-  %41 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
-  %.345.i19 = getelementptr double, ptr %41, i64 %.331.i18
-  store double %.282.i16, ptr %.345.i19, align 8, !noalias !36
-  %exitcond.not.i20 = icmp eq i64 %.101.i, %.194.i
-  br i1 %exitcond.not.i20, label %B232.i, label %B106.i
+  %.330.i16 = icmp slt i64 %.316.i, 0
+  %.331.i = select i1 %.330.i16, i64 %arg.frame.5.0, i64 0
+  %58 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
+  %.345.i17 = getelementptr double, ptr %58, i64 %.331.i
+  store double %.282.i15, ptr %.345.i17, align 8, !noalias !36
+  %exitcond.not.i18 = icmp eq i64 %.101.i, %.194.i
+  br i1 %exitcond.not.i18, label %B232.i, label %B106.i
 
 B232.i:                                           ; preds = %B16.endif.endif.i, %B106.i
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.381.i21 = load i64, ptr %sunkaddr15, align 8, !noalias !36
-  %.382.i22 = shl nsw i64 %.381.i21, 3
-  %.384.i23 = add nsw i64 %.382.i22, %arg.lane
-  %.398.i = icmp slt i64 %.384.i23, 0
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.381.i19 = load i64, ptr %sunkaddr16, align 8, !noalias !36
+  %.382.i20 = shl nsw i64 %.381.i19, 2
+  %.384.i21 = add nsw i64 %.382.i20, %arg.lane
+  %.398.i = icmp slt i64 %.384.i21, 0
   %.399.i = select i1 %.398.i, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.384.i23
-  %.413.i = getelementptr double, ptr %42, i64 %.399.i
+  %59 = getelementptr double, ptr %arg.frame.4, i64 %.384.i21
+  %.413.i = getelementptr double, ptr %59, i64 %.399.i
   %.414.i = load double, ptr %.413.i, align 8, !noalias !36
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.444.i = load i64, ptr %sunkaddr16, align 8, !noalias !36
-  %.447.i = shl nsw i64 %.444.i, 3
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.444.i = load i64, ptr %sunkaddr17, align 8, !noalias !36
+  %.447.i = shl nsw i64 %.444.i, 2
   %.449.i = add nsw i64 %.447.i, %arg.lane
   %.465.i = icmp slt i64 %.449.i, 0
   %.466.i = select i1 %.465.i, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
-  %.480.i = getelementptr double, ptr %43, i64 %.466.i
+  %60 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
+  %.480.i = getelementptr double, ptr %60, i64 %.466.i
   store double %.414.i, ptr %.480.i, align 8, !noalias !36
   br label %B604
 
 B16.endif.endif.i:                                ; preds = %B428.endif.endif
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i.i8 = load i64, ptr %sunkaddr17, align 8, !noalias !39
-  %.53.i.i = shl nsw i64 %.52.i.i8, 3
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i.i7 = load i64, ptr %sunkaddr18, align 8, !noalias !39
+  %.53.i.i = shl nsw i64 %.52.i.i7, 2
   %.54.i.i = add nsw i64 %.53.i.i, %arg.lane
   %.67.i.i = icmp slt i64 %.54.i.i, 0
   %.68.i.i = select i1 %.67.i.i, i64 %arg.frame.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
-  %.82.i.i9 = getelementptr double, ptr %44, i64 %.68.i.i
-  store double %.330.fca.1.load, ptr %.82.i.i9, align 8, !noalias !39
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i.i10 = load i64, ptr %sunkaddr18, align 8, !noalias !39
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i.i = load i64, ptr %sunkaddr19, align 8, !noalias !39
+  %61 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
+  %.82.i.i8 = getelementptr double, ptr %61, i64 %.68.i.i
+  store double %.330.fca.1.load, ptr %.82.i.i8, align 8, !noalias !39
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i.i9 = load i64, ptr %sunkaddr19, align 8, !noalias !39
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i.i = load i64, ptr %sunkaddr20, align 8, !noalias !39
   %.191.idx.i.i = shl i64 %.182.i.i, 6
   %.191.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i.i
-  %.192.i.i = inttoptr i64 %.112.i.i10 to ptr
+  %.192.i.i = inttoptr i64 %.112.i.i9 to ptr
   %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !39
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i.i = load i64, ptr %sunkaddr20, align 8, !noalias !39
-  %.223.i.i = shl nsw i64 %.222.i.i, 3
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i.i = load i64, ptr %sunkaddr21, align 8, !noalias !39
+  %.223.i.i = shl nsw i64 %.222.i.i, 2
   %.224.i.i = add nsw i64 %.223.i.i, %arg.lane
   %.237.i.i = icmp slt i64 %.224.i.i, 0
   %.238.i.i = select i1 %.237.i.i, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
-  %.252.i.i = getelementptr double, ptr %45, i64 %.238.i.i
+  %62 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
+  %.252.i.i = getelementptr double, ptr %62, i64 %.238.i.i
   %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !39
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i.i = load i64, ptr %sunkaddr46, align 8, !noalias !39
-  %.283.i.i = shl nsw i64 %.282.i.i, 3
+  %sunkaddr53 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i.i = load i64, ptr %sunkaddr53, align 8, !noalias !39
+  %.283.i.i = shl nsw i64 %.282.i.i, 2
   %.284.i.i = add nsw i64 %.283.i.i, %arg.lane
   %.297.i.i = icmp slt i64 %.284.i.i, 0
   %.298.i.i = select i1 %.297.i.i, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
-  %.312.i.i = getelementptr double, ptr %46, i64 %.298.i.i
+  %63 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
+  %.312.i.i = getelementptr double, ptr %63, i64 %.298.i.i
   %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !39
   %.314.i.i = fmul double %.330.fca.1.load, %.313.i.i
   %.315.i.i = fadd double %.253.i.i, %.314.i.i
   %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 176
   %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !39
-  %.345.i.i = shl nsw i64 %.344.i.i, 3
+  %.345.i.i = shl nsw i64 %.344.i.i, 2
   %.346.i.i = add nsw i64 %.345.i.i, %arg.lane
   %.359.i.i = icmp slt i64 %.346.i.i, 0
   %.360.i.i = select i1 %.359.i.i, i64 %arg.frame.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
-  %.374.i.i = getelementptr double, ptr %47, i64 %.360.i.i
+  %64 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
+  %.374.i.i = getelementptr double, ptr %64, i64 %.360.i.i
   store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !39
   %.100.i = getelementptr i8, ptr %arg.meta.4, i64 224
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !36
@@ -1484,7 +1178,7 @@ B928.if.if:                                       ; preds = %B928
   br label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @lanes.diagnose.4(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.diagnose.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
 B0:
   %.598 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -1492,7 +1186,7 @@ B0:
   %excinfo.7 = alloca ptr, align 8
   %.57 = getelementptr i8, ptr %arg.meta.4, i64 80
   %.58 = load i64, ptr %.57, align 8
-  %.59 = shl nsw i64 %.58, 3
+  %.59 = shl nsw i64 %.58, 2
   %.61 = add nsw i64 %.59, %arg.lane
   %.75 = icmp slt i64 %.61, 0
   %.76 = select i1 %.75, i64 %arg.frame.5.0, i64 0
@@ -1530,7 +1224,7 @@ B274:                                             ; preds = %B272
   %.364 = add nuw i64 %.357669, 1
   %.421 = load i64, ptr %arg.meta.4, align 8
   %3 = add i64 %.357669, %.421
-  %.424 = shl nsw i64 %3, 3
+  %.424 = shl nsw i64 %3, 2
   %.426 = add nsw i64 %.424, %arg.lane
   %.440 = icmp slt i64 %.426, 0
   %.441 = select i1 %.440, i64 %arg.frame.5.0, i64 0
@@ -1551,7 +1245,7 @@ B386:                                             ; preds = %B274
 B410:                                             ; preds = %B272
   %.518 = getelementptr i8, ptr %arg.meta.4, i64 112
   %.519 = load i64, ptr %.518, align 8
-  %.520 = shl nsw i64 %.519, 3
+  %.520 = shl nsw i64 %.519, 2
   %.522 = add nsw i64 %.520, %arg.lane
   %.536 = icmp slt i64 %.522, 0
   %.537 = select i1 %.536, i64 %arg.frame.5.0, i64 0
@@ -1569,18 +1263,18 @@ B506:                                             ; preds = %B410
   br label %common.ret
 
 B524:                                             ; preds = %B410
-  %.606 = call i32 @lanes.measure.15(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.606 = call i32 @lanes.measure.13(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
   switch i32 %.606, label %B524.if.if [
     i32 -2, label %B524.endif
     i32 0, label %B524.endif
-  ], !prof !14
+  ], !prof !20
 
 B738:                                             ; preds = %B738.preheader, %B738
   %.811671673 = phi i64 [ %.818, %B738 ], [ 0, %B738.preheader ]
   %.818 = add nuw nsw i64 %.811671673, 1
   %.872 = load i64, ptr %arg.meta.4, align 8
   %7 = add i64 %.811671673, %.872
-  %.874 = shl nsw i64 %7, 3
+  %.874 = shl nsw i64 %7, 2
   %.876 = add nsw i64 %.874, %arg.lane
   %.890 = icmp slt i64 %.876, 0
   %.891 = select i1 %.890, i64 %arg.frame.5.0, i64 0
@@ -1590,7 +1284,7 @@ B738:                                             ; preds = %B738.preheader, %B7
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
   %.936 = load i64, ptr %sunkaddr, align 8
   %9 = add i64 %.811671673, %.936
-  %.938 = shl nsw i64 %9, 3
+  %.938 = shl nsw i64 %9, 2
   %.940 = add nsw i64 %.938, %arg.lane
   %.954 = icmp slt i64 %.940, 0
   %.955 = select i1 %.954, i64 %arg.frame.5.0, i64 0
@@ -1635,7 +1329,7 @@ B1074:                                            ; preds = %B1074.preheader, %B
   %.1314 = fadd double %.1279, %.1313
   %.1344 = load i64, ptr %arg.meta.4, align 8
   %23 = add i64 %.1216677679, %.1344
-  %.1346 = shl nsw i64 %23, 3
+  %.1346 = shl nsw i64 %23, 2
   %.1348 = add nsw i64 %.1346, %arg.lane
   %.1362 = icmp slt i64 %.1348, 0
   %.1363 = select i1 %.1362, i64 %arg.frame.5.0, i64 0
@@ -1649,18 +1343,18 @@ B1186:                                            ; preds = %B1042.endif, %B1074
   %.1386 = fadd double %.262, %ahead.2.0
   %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.1416 = load i64, ptr %sunkaddr40, align 8
-  %.1417 = shl nsw i64 %.1416, 3
+  %.1417 = shl nsw i64 %.1416, 2
   %.1419 = add nsw i64 %.1417, %arg.lane
   %.1433 = icmp slt i64 %.1419, 0
   %.1434 = select i1 %.1433, i64 %arg.frame.5.0, i64 0
   %25 = getelementptr double, ptr %arg.frame.4, i64 %.1419
   %.1448 = getelementptr double, ptr %25, i64 %.1434
   store double %.1386, ptr %.1448, align 8
-  %.1462 = call i32 @lanes.measure.15(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.1462 = call i32 @lanes.measure.13(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
   switch i32 %.1462, label %B1186.if.if [
     i32 -2, label %B1186.endif
     i32 0, label %B1186.endif
-  ], !prof !14
+  ], !prof !20
 
 B1450.loopexit:                                   ; preds = %B58.i27
   %26 = add i64 %.156.i28, -1
@@ -1670,7 +1364,7 @@ B1450:                                            ; preds = %B1384.endif, %B976.
   %fault.2.1 = phi i64 [ %storemerge127.i, %B976.endif ], [ %storemerge127.i, %B900.endif ], [ %26, %B1450.loopexit ], [ -1, %B1384.endif ]
   %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.1623 = load i64, ptr %sunkaddr42, align 8
-  %.1624 = shl nsw i64 %.1623, 3
+  %.1624 = shl nsw i64 %.1623, 2
   %.1626 = add nsw i64 %.1624, %arg.lane
   %.1643 = icmp slt i64 %.1626, 0
   %.1644 = select i1 %.1643, i64 %arg.frame.5.0, i64 0
@@ -1701,7 +1395,7 @@ B156.endif:                                       ; preds = %B0
   %.199 = load i64, ptr %.198, align 8
   %.228 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.229 = load i64, ptr %.228, align 8
-  %.230 = shl nsw i64 %.229, 3
+  %.230 = shl nsw i64 %.229, 2
   %.232 = add nsw i64 %.230, %arg.lane
   %.246 = icmp slt i64 %.232, 0
   %.247 = select i1 %.246, i64 %arg.frame.5.0, i64 0
@@ -1727,7 +1421,7 @@ B58.i:                                            ; preds = %B56.i
   %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.214.i = load i64, ptr %sunkaddr44, align 8, !noalias !42
   %29 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %29, 3
+  %.217.i = shl nsw i64 %29, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
@@ -1821,7 +1515,7 @@ B58.i27:                                          ; preds = %B56.i24
   %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.214.i29 = load i64, ptr %sunkaddr47, align 8, !noalias !48
   %51 = add i64 %.149130.i25, %.214.i29
-  %.217.i30 = shl nsw i64 %51, 3
+  %.217.i30 = shl nsw i64 %51, 2
   %.219.i31 = add nsw i64 %.217.i30, %arg.lane
   %.233.i32 = icmp slt i64 %.219.i31, 0
   %.234.i33 = select i1 %.233.i32, i64 %arg.frame.5.0, i64 0
@@ -1843,13 +1537,13 @@ B1384.endif:                                      ; preds = %B56.i24
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.6(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #4 {
+define internal noundef i32 @drive.park.5(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #3 {
 B0:
   %.58 = icmp slt i64 %arg.notes, 0
   %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
@@ -1861,7 +1555,7 @@ B0:
   %.105 = add i64 %.104, 5
   %.140 = getelementptr i8, ptr %arg.meta.4, i64 96
   %.141 = load i64, ptr %.140, align 8
-  %.142 = shl nsw i64 %.141, 3
+  %.142 = shl nsw i64 %.141, 2
   %.144 = add nsw i64 %.142, %arg.lane
   %.158 = icmp slt i64 %.144, 0
   %.159 = select i1 %.158, i64 %arg.frame.5.0, i64 0
@@ -1876,7 +1570,7 @@ B0:
 B158:                                             ; preds = %B0
   %.235 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.236 = load i64, ptr %.235, align 8
-  %.237 = shl nsw i64 %.236, 3
+  %.237 = shl nsw i64 %.236, 2
   %.239 = add nsw i64 %.237, %arg.lane
   %.253 = icmp slt i64 %.239, 0
   %.254 = select i1 %.253, i64 %arg.frame.5.0, i64 0
@@ -1909,7 +1603,7 @@ B288:                                             ; preds = %B288.preheader, %B2
   %7 = getelementptr double, ptr %arg.tables.4, i64 %6
   %.576 = getelementptr double, ptr %7, i64 %.562
   store double %.483, ptr %.576, align 8
-  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next = add i64 %lsr.iv, 4
   %exitcond.not = icmp eq i64 %.331, %.426
   br i1 %exitcond.not, label %B398.endif, label %B288
 
@@ -2039,12 +1733,1159 @@ B430.lr.ph.new:                                   ; preds = %B430.lr.ph
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #2
+define internal range(i32 -1, -2) i32 @drive.refill.8(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+B0:
+  %.494 = alloca ptr, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.537 = alloca i64, align 8
+  %excinfo.2 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.2, align 8
+  %.81 = icmp slt i64 %arg.notes, 0
+  %.82 = select i1 %.81, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.96 = getelementptr i64, ptr %0, i64 %.82
+  %.97547 = load i64, ptr %.96, align 8
+  %.98548 = icmp slt i64 %.97547, 0
+  br i1 %.98548, label %B46.lr.ph, label %B1184
 
-define internal noundef i32 @lanes.measure.15(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+B46.lr.ph:                                        ; preds = %B0
+  %.142.i = icmp slt i64 %arg.notes, -2
+  %1 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr77 = select i1 %.142.i, i64 %1, i64 0
+  br label %B46
+
+B46:                                              ; preds = %B1185, %B46.lr.ph
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
+  %.129 = load i64, ptr %sunkaddr, align 8
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.159 = load i64, ptr %sunkaddr57, align 8
+  %.160 = icmp slt i64 %.129, %.159
+  br i1 %.160, label %B104.preheader, label %B904
+
+B104.preheader:                                   ; preds = %B46
+  br label %B104
+
+B104:                                             ; preds = %B806, %B104.preheader
+  %.224 = phi i64 [ %.831, %B806 ], [ %.129, %B104.preheader ]
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.194 = load i64, ptr %sunkaddr61, align 8
+  %.225 = add nsw i64 %.194, %.224
+  %.239 = icmp slt i64 %.225, 0
+  %.240 = select i1 %.239, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.meta.4, i64 %.225
+  %.254 = getelementptr i64, ptr %2, i64 %.240
+  %.255 = load i64, ptr %.254, align 8
+  %.289 = add nsw i64 %.224, 1
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 504
+  store i64 %.289, ptr %sunkaddr64, align 8
+  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.349 = load i64, ptr %sunkaddr67, align 8
+  %.351 = mul nsw i64 %.255, 5
+  %.352 = add nsw i64 %.349, %.351
+  %.367 = icmp slt i64 %.352, -1
+  %.368 = select i1 %.367, i64 %arg.meta.5.0, i64 0
+  %3 = getelementptr i64, ptr %arg.meta.4, i64 %.352
+  %4 = getelementptr i8, ptr %3, i64 8
+  %.382 = getelementptr i64, ptr %4, i64 %.368
+  %.383 = load i64, ptr %.382, align 8
+  %.384.not = icmp eq i64 %.383, 0
+  br i1 %.384.not, label %B308, label %B1185
+
+B308:                                             ; preds = %B104
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.418 = load i64, ptr %sunkaddr70, align 8
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.448 = load i64, ptr %sunkaddr71, align 8
+  %.449 = add nsw i64 %.448, 5
+  %.451 = mul nsw i64 %.449, %.255
+  %.452 = add nsw i64 %.451, %.418
+  %.467 = icmp slt i64 %.452, 0
+  %.468 = select i1 %.467, i64 %arg.meta.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.meta.4, i64 %.452
+  %.482 = getelementptr i64, ptr %5, i64 %.468
+  %.483 = load i64, ptr %.482, align 8
+  %.485 = icmp eq i64 %.483, %.255
+  br i1 %.485, label %B420, label %B462
+
+B420:                                             ; preds = %B308
+  %.504 = call i32 @drive.resume.14(ptr nonnull %.494, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
+  %cond = icmp eq i32 %.504, 0
+  br i1 %cond, label %B1185, label %B420.if.if, !prof !0
+
+B462:                                             ; preds = %B308
+  store i64 0, ptr %.537, align 8
+  %.549 = call i32 @drive.enter.15(ptr nonnull %.537, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
+  %.559 = load i64, ptr %.537, align 8
+  %cond13 = icmp eq i32 %.549, 0
+  br i1 %cond13, label %B462.endif, label %B462.if, !prof !0
+
+B526:                                             ; preds = %B462.endif
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.606 = load i64, ptr %sunkaddr73, align 8
+  %.607 = shl nsw i64 %.606, 2
+  %.609 = add nsw i64 %.607, %arg.lane
+  %.623 = icmp slt i64 %.609, 0
+  %.624 = select i1 %.623, i64 %arg.frame.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.609
+  %.638 = getelementptr double, ptr %6, i64 %.624
+  %.639 = load double, ptr %.638, align 8
+  %.640 = fcmp oeq double %.639, 0x7FF0000000000000
+  br i1 %.640, label %B720, label %B766
+
+B636:                                             ; preds = %B462.endif
+  %.647 = icmp eq i64 %.559, 3
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !51
+  %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
+  %sunkaddr72 = select i1 %.647, i64 0, i64 200
+  br label %B56.i
+
+B56.i:                                            ; preds = %B58.i, %B636
+  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B636 ]
+  %exitcond.not.i = icmp eq i64 %..61.i, %.149130.i
+  br i1 %exitcond.not.i, label %B720, label %B58.i
+
+B58.i:                                            ; preds = %B56.i
+  %.156.i = add nuw i64 %.149130.i, 1
+  %sunkaddr80 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr72
+  %.214.i = load i64, ptr %sunkaddr80, align 8, !noalias !51
+  %7 = add i64 %.149130.i, %.214.i
+  %.217.i = shl nsw i64 %7, 2
+  %.219.i = add nsw i64 %.217.i, %arg.lane
+  %.233.i = icmp slt i64 %.219.i, 0
+  %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
+  %.248.i = getelementptr double, ptr %8, i64 %.234.i
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !51
+  %.257.le.i = fsub double %.249.i, %.249.i
+  %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
+  br i1 %.258.le.i, label %B56.i, label %B58.i.B720.loopexit_crit_edge
+
+B58.i.B720.loopexit_crit_edge:                    ; preds = %B58.i
+  %9 = add i64 %.156.i, -1
+  br label %B720
+
+B720:                                             ; preds = %B58.i.B720.loopexit_crit_edge, %B56.i, %B526
+  %"$phi720.0.2.3" = phi i64 [ -1, %B526 ], [ %9, %B58.i.B720.loopexit_crit_edge ], [ -1, %B56.i ]
+  %10 = icmp eq i64 %.559, 0
+  %sunkaddr83 = mul i64 %.82, 8
+  %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
+  %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !54
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !54
+  %.122.i = mul nsw i64 %.87.i, 5
+  %.123.i = add nsw i64 %.120.i, %.122.i
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr77
+  %sunkaddr89 = getelementptr i8, ptr %sunkaddr87, i64 16
+  %.158.i = load i64, ptr %sunkaddr89, align 8, !noalias !54
+  %.174.i = icmp slt i64 %.123.i, -1
+  %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
+  %12 = getelementptr i8, ptr %11, i64 8
+  %.189.i = getelementptr i64, ptr %12, i64 %.175.i
+  store i64 %.559, ptr %.189.i, align 8, !noalias !54
+  %.206.i = icmp slt i64 %.123.i, -2
+  %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
+  %13 = getelementptr i8, ptr %11, i64 16
+  %.221.i = getelementptr i64, ptr %13, i64 %.207.i
+  store i64 %"$phi720.0.2.3", ptr %.221.i, align 8, !noalias !54
+  %.238.i = icmp slt i64 %.123.i, 0
+  %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
+  %.253.i = getelementptr i64, ptr %11, i64 %.239.i
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !54
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !54
+  %.285.i = shl nsw i64 %.284.i, 2
+  %.287.i = add nsw i64 %.285.i, %arg.lane
+  %.301.i = icmp slt i64 %.287.i, 0
+  %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
+  %.316.i = getelementptr double, ptr %14, i64 %.302.i
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !54
+  %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
+  %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
+  %.5.i.i = fptosi double %.11.i.i to i64
+  %.387.i = icmp slt i64 %.123.i, -3
+  %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
+  %15 = getelementptr i8, ptr %11, i64 24
+  %.402.i = getelementptr i64, ptr %15, i64 %.388.i
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !54
+  br i1 %10, label %B388.i, label %B464.i
+
+B388.i:                                           ; preds = %B720
+  %sunkaddr.i = shl i64 %.239.i, 3
+  %sunkaddr1.i = getelementptr i8, ptr %11, i64 %sunkaddr.i
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !54
+  %.441.i = icmp sgt i64 %.440.i, 0
+  br i1 %.441.i, label %B394.i, label %B464.i
+
+B394.i:                                           ; preds = %B388.i
+  %.488.i = add nsw i64 %.440.i, -1
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !57
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !57
+  %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
+  %.83.i.i = add i64 %.488.i, %.52.i.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %16, i64 %.98.i.i
+  br label %B766.thread
+
+B464.i:                                           ; preds = %B388.i, %B720
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !54
+  %.560.i = shl nsw i64 %.559.i, 2
+  %.562.i = add nsw i64 %.560.i, %arg.lane
+  %.578.i = icmp slt i64 %.562.i, 0
+  %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
+  %.593.i = getelementptr double, ptr %17, i64 %.579.i
+  br label %B766.thread
+
+B766.thread:                                      ; preds = %B464.i, %B394.i
+  %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !54
+  %.615.i = icmp slt i64 %.87.i, 0
+  %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
+  %.630.i = getelementptr double, ptr %18, i64 %.616.i
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !54
+  %sunkaddr94 = mul i64 %.82, 8
+  %sunkaddr95 = getelementptr i8, ptr %0, i64 %sunkaddr94
+  store i64 -1, ptr %sunkaddr95, align 8, !noalias !54
+  br label %B806
+
+B766:                                             ; preds = %B526
+  %sunkaddr96 = mul i64 %.82, 8
+  %sunkaddr97 = getelementptr i8, ptr %0, i64 %sunkaddr96
+  %.799.pre = load i64, ptr %sunkaddr97, align 8
+  %19 = icmp slt i64 %.799.pre, 0
+  br i1 %19, label %B806, label %B1184
+
+B806:                                             ; preds = %B766, %B766.thread
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %.831 = load i64, ptr %sunkaddr98, align 8
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.861 = load i64, ptr %sunkaddr99, align 8
+  %.862 = icmp slt i64 %.831, %.861
+  br i1 %.862, label %B104, label %B904
+
+common.ret:                                       ; preds = %B462.if, %B420.if.if, %B1184, %B904
+  %common.ret.op = phi i32 [ 0, %B904 ], [ 0, %B1184 ], [ %.504, %B420.if.if ], [ %.549, %B462.if ]
+  ret i32 %common.ret.op
+
+B904:                                             ; preds = %B806, %B46
+  %.939 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.940 = load i64, ptr %.939, align 8
+  %.941 = shl nsw i64 %.940, 2
+  %.943 = add nsw i64 %.941, %arg.lane
+  %.957 = icmp slt i64 %.943, 0
+  %.958 = select i1 %.957, i64 %arg.frame.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.943
+  %.972 = getelementptr double, ptr %20, i64 %.958
+  store double 0x7FF0000000000000, ptr %.972, align 8
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1003 = load i64, ptr %sunkaddr100, align 8
+  %.1004 = shl nsw i64 %.1003, 2
+  %.1006 = add nsw i64 %.1004, %arg.lane
+  %.1020 = icmp slt i64 %.1006, 0
+  %.1021 = select i1 %.1020, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1006
+  %.1035 = getelementptr double, ptr %21, i64 %.1021
+  store double 0x7FF0000000000000, ptr %.1035, align 8
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.1066 = load i64, ptr %sunkaddr101, align 8
+  %.1067 = shl nsw i64 %.1066, 2
+  %.1069 = add nsw i64 %.1067, %arg.lane
+  %.1083 = icmp slt i64 %.1069, 0
+  %.1084 = select i1 %.1083, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.1069
+  %.1098 = getelementptr double, ptr %22, i64 %.1084
+  store double -1.000000e+300, ptr %.1098, align 8
+  %.1128 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1129 = load i64, ptr %.1128, align 8
+  %.1132 = shl nsw i64 %.1129, 2
+  %.1134 = add nsw i64 %.1132, %arg.lane
+  %.1150 = icmp slt i64 %.1134, 0
+  %.1151 = select i1 %.1150, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.1134
+  %.1165 = getelementptr double, ptr %23, i64 %.1151
+  store double 0x7FF0000000000000, ptr %.1165, align 8
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
+
+B1184:                                            ; preds = %B1185, %B766, %B0
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
+
+B1185:                                            ; preds = %B420, %B104
+  %sunkaddr102 = mul i64 %.82, 8
+  %sunkaddr103 = getelementptr i8, ptr %0, i64 %sunkaddr102
+  %.97 = load i64, ptr %sunkaddr103, align 8
+  %.98 = icmp slt i64 %.97, 0
+  br i1 %.98, label %B46, label %B1184
+
+B420.if.if:                                       ; preds = %B420
+  %.512 = icmp sgt i32 %.504, 0
+  %.505 = load ptr, ptr %excinfo.1, align 8
+  %.513 = select i1 %.512, ptr %.505, ptr undef
+  store ptr %.513, ptr %excinfo, align 8
+  br label %common.ret
+
+B462.if:                                          ; preds = %B462
+  %.557 = icmp sgt i32 %.549, 0
+  %.550 = load ptr, ptr %excinfo.2, align 8
+  %.558 = select i1 %.557, ptr %.550, ptr undef
+  store ptr %.558, ptr %excinfo, align 8
+  br label %common.ret
+
+B462.endif:                                       ; preds = %B462
+  %.575.not = icmp eq i64 %.559, 0
+  br i1 %.575.not, label %B526, label %B636
+}
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
+
+define internal range(i32 -1, -2) i32 @drive.resume.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+B0.endif:
+  %.643 = alloca ptr, align 8
+  %excinfo.1 = alloca ptr, align 8
+  %.74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.75 = load i64, ptr %.74, align 8
+  %.76 = add i64 %.75, 5
+  %.108 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.109 = load i64, ptr %.108, align 8
+  %.191251.not = icmp slt i64 %.109, 1
+  br i1 %.191251.not, label %B248.endif, label %B100.preheader
+
+B100.preheader:                                   ; preds = %B0.endif
+  %0 = shl i64 %arg.frame.5.0, 3
+  br label %B100
+
+B100:                                             ; preds = %B216, %B100.preheader
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
+  %.197250252 = phi i64 [ %.204, %B216 ], [ 0, %B100.preheader ]
+  %.204 = add nuw nsw i64 %.197250252, 1
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.261 = load i64, ptr %sunkaddr10, align 8
+  %.263 = icmp slt i64 %.197250252, %.261
+  br i1 %.263, label %B136, label %B216
+
+B136:                                             ; preds = %B100
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %.294 = load i64, ptr %sunkaddr12, align 8
+  %.326 = mul nsw i64 %.261, %arg.s
+  %1 = add i64 %.294, %.326
+  %2 = add i64 %.197250252, %1
+  %.343 = icmp slt i64 %2, 0
+  %.344 = select i1 %.343, i64 %arg.tables.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.tables.4, i64 %2
+  %.358 = getelementptr double, ptr %3, i64 %.344
+  %.359 = load double, ptr %.358, align 8
+  br label %B216
+
+B216:                                             ; preds = %B136, %B100
+  %"$phi216.1.2.1" = phi double [ %.359, %B136 ], [ 0.000000e+00, %B100 ]
+  %.387 = icmp slt i64 %lsr.iv, 0
+  %4 = select i1 %.387, i64 %0, i64 0
+  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %4
+  %5 = shl i64 %lsr.iv, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %5
+  store double %"$phi216.1.2.1", ptr %scevgep8, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 4
+  %exitcond.not = icmp eq i64 %.109, %.204
+  br i1 %exitcond.not, label %B248.endif, label %B100
+
+B280:                                             ; preds = %B280.lr.ph.new, %B280
+  %lsr.iv3 = phi ptr [ %scevgep, %B280.lr.ph.new ], [ %scevgep5, %B280 ]
+  %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
+  %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
+  %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.560 = load i64, ptr %sunkaddr13, align 8
+  %6 = add i64 %lsr.iv14, %.560
+  %.579 = icmp slt i64 %6, 0
+  %.580 = select i1 %.579, i64 %arg.meta.5.0, i64 0
+  %7 = getelementptr i64, ptr %arg.meta.4, i64 %6
+  %.594 = getelementptr i64, ptr %7, i64 %.580
+  %.595 = load i64, ptr %.594, align 8
+  %.611 = icmp slt i64 %lsr.iv12, 0
+  %8 = select i1 %.611, i64 %19, i64 0
+  %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %8
+  store i64 %.595, ptr %scevgep9, align 8
+  %.560.1 = load i64, ptr %sunkaddr13, align 8
+  %9 = add i64 %lsr.iv14, %.560.1
+  %10 = add i64 %9, 1
+  %.579.1 = icmp slt i64 %10, 0
+  %.580.1 = select i1 %.579.1, i64 %arg.meta.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
+  %.594.1 = getelementptr i64, ptr %11, i64 %.580.1
+  %.595.1 = load i64, ptr %.594.1, align 8
+  %12 = add i64 %lsr.iv12, 1
+  %.611.1 = icmp slt i64 %12, 0
+  %13 = select i1 %.611.1, i64 %20, i64 8
+  %scevgep6 = getelementptr i8, ptr %lsr.iv3, i64 %13
+  store i64 %.595.1, ptr %scevgep6, align 8
+  %lsr.iv.next15 = add i64 %lsr.iv14, 2
+  %lsr.iv.next2 = add i64 %lsr.iv1, -2
+  %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 16
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next2, 0
+  %14 = add i64 %12, 1
+  br i1 %niter.ncmp.1, label %B352.loopexit.unr-lcssa, label %B280
+
+B352.loopexit.unr-lcssa:                          ; preds = %B280
+  %unroll_iter = and i64 %..76, 9223372036854775806
+  %15 = and i64 %..76, 1
+  %lcmp.mod.not = icmp eq i64 %15, 0
+  br i1 %lcmp.mod.not, label %B352, label %B280.epil.preheader
+
+B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
+  %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.560.epil = load i64, ptr %sunkaddr11, align 8
+  %.564.epil = add i64 %.499256258.epil.init, %.563
+  %.565.epil = add i64 %.564.epil, %.560.epil
+  %.579.epil = icmp slt i64 %.565.epil, 0
+  %.580.epil = select i1 %.579.epil, i64 %arg.meta.5.0, i64 0
+  %16 = getelementptr i64, ptr %arg.meta.4, i64 %.565.epil
+  %.594.epil = getelementptr i64, ptr %16, i64 %.580.epil
+  %.595.epil = load i64, ptr %.594.epil, align 8
+  %.597.epil = add nsw i64 %.499256258.epil.init, %arg.notes
+  %.611.epil = icmp slt i64 %.597.epil, 0
+  %.612.epil = select i1 %.611.epil, i64 %arg.meta.5.0, i64 0
+  %17 = getelementptr i64, ptr %arg.meta.4, i64 %.597.epil
+  %.626.epil = getelementptr i64, ptr %17, i64 %.612.epil
+  store i64 %.595.epil, ptr %.626.epil, align 8
+  br label %B352
+
+B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
+  %.651 = call i32 @lanes.measure.13(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  switch i32 %.651, label %B352.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !20
+
+B248.endif:                                       ; preds = %B216, %B0.endif
+  %.451 = icmp slt i64 %.75, -4
+  %..76 = select i1 %.451, i64 0, i64 %.76
+  %.493257 = icmp sgt i64 %..76, 0
+  br i1 %.493257, label %B280.lr.ph, label %B352
+
+B280.lr.ph:                                       ; preds = %B248.endif
+  %.563 = mul i64 %.76, %arg.s
+  %18 = icmp eq i64 %..76, 1
+  br i1 %18, label %B280.epil.preheader, label %B280.lr.ph.new
+
+B280.lr.ph.new:                                   ; preds = %B280.lr.ph
+  %19 = shl i64 %arg.meta.5.0, 3
+  %20 = add i64 %19, 8
+  %21 = lshr i64 %..76, 1
+  %22 = shl nuw i64 %21, 1
+  %23 = shl i64 %arg.notes, 3
+  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %23
+  br label %B280
+
+common.ret:                                       ; preds = %B352.if.if, %B352, %B352
+  %excinfo.sink = phi ptr [ %excinfo, %B352.if.if ], [ %retptr, %B352 ], [ %retptr, %B352 ]
+  %common.ret.op = phi i32 [ %.651, %B352.if.if ], [ 0, %B352 ], [ 0, %B352 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
+
+B352.if.if:                                       ; preds = %B352
+  br label %common.ret
+}
+
+define internal range(i32 -1, -2) i32 @drive.enter.15(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+B0.endif:
+  %.441.i = alloca ptr, align 8
+  %excinfo.1.i = alloca ptr, align 8
+  %.2396 = alloca i64, align 8
+  store i64 0, ptr %.2396, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.85 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.86 = load i64, ptr %.85, align 8
+  %.115 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.116 = load i64, ptr %.115, align 8
+  %.132 = icmp slt i64 %.116, 0
+  %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
+  %.idx = shl i64 %.116, 6
+  %0 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %1 = getelementptr i8, ptr %0, i64 16
+  %.147 = getelementptr double, ptr %1, i64 %.133
+  %.148 = load double, ptr %.147, align 8
+  %.183 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.184 = load i64, ptr %.183, align 8
+  %.186 = mul i64 %.184, %arg.s
+  %.218 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.219 = load i64, ptr %.218, align 8
+  %.301910.not = icmp slt i64 %.219, 1
+  br i1 %.301910.not, label %B222.endif, label %B186.preheader
+
+B186.preheader:                                   ; preds = %B0.endif
+  %2 = icmp eq i64 %.219, 1
+  br i1 %2, label %B186.epil.preheader, label %B186.preheader.new
+
+B186.preheader.new:                               ; preds = %B186.preheader
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter = and i64 %.219, %const
+  %3 = add i64 %arg.lane, 4
+  %4 = shl i64 %arg.frame.5.0, 3
+  %5 = add nsw i64 %.219, -2
+  %6 = lshr i64 %5, 1
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %B186.epil.preheader1, label %B186.preheader.new.new
+
+B186.preheader.new.new:                           ; preds = %B186.preheader.new
+  %8 = add nuw i64 %6, 1
+  %9 = add i64 %arg.lane, 8
+  %10 = lshr i64 %8, 1
+  %11 = shl nuw i64 %10, 1
+  br label %B186
+
+B186:                                             ; preds = %B186, %B186.preheader.new.new
+  %lsr.iv21 = phi i64 [ %lsr.iv.next22, %B186 ], [ %11, %B186.preheader.new.new ]
+  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B186 ], [ %9, %B186.preheader.new.new ]
+  %12 = add i64 %lsr.iv19, -4
+  %13 = add i64 %lsr.iv19, -8
+  %.355 = icmp slt i64 %13, 0
+  %14 = select i1 %.355, i64 %4, i64 0
+  %scevgep78 = getelementptr i8, ptr %arg.frame.4, i64 %14
+  %15 = shl i64 %lsr.iv19, 3
+  %scevgep26 = getelementptr i8, ptr %scevgep78, i64 %15
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -64
+  store double 0.000000e+00, ptr %scevgep27, align 8
+  %.355.1 = icmp slt i64 %12, 0
+  %16 = select i1 %.355.1, i64 %4, i64 0
+  %scevgep74 = getelementptr i8, ptr %arg.frame.4, i64 %16
+  %17 = shl i64 %lsr.iv19, 3
+  %scevgep28 = getelementptr i8, ptr %scevgep74, i64 %17
+  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -32
+  store double 0.000000e+00, ptr %scevgep29, align 8
+  %18 = add i64 %lsr.iv19, 4
+  %.355.16 = icmp slt i64 %lsr.iv19, 0
+  %19 = select i1 %.355.16, i64 %4, i64 0
+  %scevgep78.1 = getelementptr i8, ptr %arg.frame.4, i64 %19
+  %20 = shl i64 %lsr.iv19, 3
+  %scevgep25 = getelementptr i8, ptr %scevgep78.1, i64 %20
+  store double 0.000000e+00, ptr %scevgep25, align 8
+  %.355.1.1 = icmp slt i64 %18, 0
+  %21 = select i1 %.355.1.1, i64 %4, i64 0
+  %scevgep74.1 = getelementptr i8, ptr %arg.frame.4, i64 %21
+  %22 = shl i64 %lsr.iv19, 3
+  %scevgep23 = getelementptr i8, ptr %scevgep74.1, i64 %22
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 32
+  store double 0.000000e+00, ptr %scevgep24, align 8
+  %lsr.iv.next20 = add i64 %lsr.iv19, 16
+  %lsr.iv.next22 = add i64 %lsr.iv21, -2
+  %niter.ncmp.17 = icmp eq i64 %lsr.iv.next22, 0
+  br i1 %niter.ncmp.17, label %B222.endif.loopexit.unr-lcssa.unr-lcssa, label %B186
+
+B254:                                             ; preds = %B254.preheader.new, %B254
+  %.463915917 = phi i64 [ 0, %B254.preheader.new ], [ %.470.1, %B254 ]
+  %23 = add i64 %.186, %.463915917
+  %.510 = icmp slt i64 %23, 0
+  %24 = select i1 %.510, i64 %88, i64 0
+  %scevgep72 = getelementptr i8, ptr %scevgep68, i64 %24
+  %25 = shl i64 %.463915917, 3
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %25
+  %.526 = load double, ptr %scevgep73, align 8
+  %.556 = load i64, ptr %arg.meta.4, align 8
+  %26 = add i64 %.463915917, %.556
+  %.558 = shl nsw i64 %26, 2
+  %.560 = add nsw i64 %.558, %arg.lane
+  %.574 = icmp slt i64 %.560, 0
+  %.575 = select i1 %.574, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.560
+  %.589 = getelementptr double, ptr %27, i64 %.575
+  store double %.526, ptr %.589, align 8
+  %.470.1 = add nuw i64 %.463915917, 2
+  %28 = add i64 %90, %.463915917
+  %.510.1 = icmp slt i64 %28, 0
+  %29 = select i1 %.510.1, i64 %89, i64 8
+  %scevgep17 = getelementptr i8, ptr %scevgep68, i64 %29
+  %30 = shl i64 %.463915917, 3
+  %scevgep20 = getelementptr i8, ptr %scevgep17, i64 %30
+  %.526.1 = load double, ptr %scevgep20, align 8
+  %.556.1 = load i64, ptr %arg.meta.4, align 8
+  %31 = add i64 %.463915917, %.556.1
+  %32 = shl i64 %31, 2
+  %.560.1 = add i64 %.558.1, %32
+  %.574.1 = icmp slt i64 %.560.1, 0
+  %.575.1 = select i1 %.574.1, i64 %arg.frame.5.0, i64 0
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.560.1
+  %.589.1 = getelementptr double, ptr %33, i64 %.575.1
+  store double %.526.1, ptr %.589.1, align 8
+  %niter33.ncmp.1 = icmp eq i64 %unroll_iter32, %.470.1
+  br i1 %niter33.ncmp.1, label %B336.endif.loopexit.unr-lcssa, label %B254
+
+B390:                                             ; preds = %B390.lr.ph.new, %B390
+  %.711922924 = phi i64 [ 0, %B390.lr.ph.new ], [ %.718.1, %B390 ]
+  %34 = add i64 %.745, %.711922924
+  %.760 = icmp slt i64 %34, 0
+  %35 = select i1 %.760, i64 %96, i64 0
+  %scevgep66 = getelementptr i8, ptr %scevgep62, i64 %35
+  %36 = shl i64 %.711922924, 3
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %36
+  %.776 = load double, ptr %scevgep67, align 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.806 = load i64, ptr %sunkaddr32, align 8
+  %37 = add i64 %.711922924, %.806
+  %.808 = shl nsw i64 %37, 2
+  %.810 = add nsw i64 %.808, %arg.lane
+  %.824 = icmp slt i64 %.810, 0
+  %.825 = select i1 %.824, i64 %arg.frame.5.0, i64 0
+  %38 = getelementptr double, ptr %arg.frame.4, i64 %.810
+  %.839 = getelementptr double, ptr %38, i64 %.825
+  store double %.776, ptr %.839, align 8
+  %.718.1 = add nuw i64 %.711922924, 2
+  %39 = add i64 %.745, %.711922924
+  %40 = add i64 %39, 1
+  %.760.1 = icmp slt i64 %40, 0
+  %41 = select i1 %.760.1, i64 %97, i64 8
+  %scevgep15 = getelementptr i8, ptr %scevgep62, i64 %41
+  %42 = shl i64 %.711922924, 3
+  %scevgep19 = getelementptr i8, ptr %scevgep15, i64 %42
+  %.776.1 = load double, ptr %scevgep19, align 8
+  %.806.1 = load i64, ptr %sunkaddr32, align 8
+  %43 = add i64 %.711922924, %.806.1
+  %44 = shl i64 %43, 2
+  %.810.1 = add i64 %.808.1, %44
+  %.824.1 = icmp slt i64 %.810.1, 0
+  %.825.1 = select i1 %.824.1, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.810.1
+  %.839.1 = getelementptr double, ptr %45, i64 %.825.1
+  store double %.776.1, ptr %.839.1, align 8
+  %niter38.ncmp.1 = icmp eq i64 %unroll_iter37, %.718.1
+  br i1 %niter38.ncmp.1, label %B478.endif.loopexit.unr-lcssa, label %B390
+
+B532:                                             ; preds = %B532.lr.ph, %B532
+  %.961929931 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
+  %.968 = add nuw nsw i64 %.961929931, 1
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.1028 = load i64, ptr %sunkaddr, align 8
+  %46 = add i64 %101, %.961929931
+  %47 = add i64 %46, %.1028
+  %.1045 = icmp slt i64 %47, 0
+  %.1046 = select i1 %.1045, i64 %arg.tables.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.tables.4, i64 %47
+  %.1060 = getelementptr double, ptr %48, i64 %.1046
+  %.1061 = load double, ptr %.1060, align 8
+  %.1063 = fcmp ole double %.1061, %.148
+  %"$phi604.1.2.1" = select i1 %.1063, double 1.000000e+00, double 0.000000e+00
+  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 24
+  %.1101 = load i64, ptr %sunkaddr33, align 8
+  %49 = add i64 %.961929931, %.1101
+  %.1106 = shl nsw i64 %49, 2
+  %.1108 = add nsw i64 %.1106, %arg.lane
+  %.1123 = icmp slt i64 %.1108, 0
+  %.1124 = select i1 %.1123, i64 %arg.frame.5.0, i64 0
+  %50 = getelementptr double, ptr %arg.frame.4, i64 %.1108
+  %.1138 = getelementptr double, ptr %50, i64 %.1124
+  store double %"$phi604.1.2.1", ptr %.1138, align 8
+  %exitcond954.not = icmp eq i64 %.875, %.968
+  br i1 %exitcond954.not, label %B664.endif, label %B532
+
+B734:                                             ; preds = %B734.preheader.new, %B734
+  %.1267936938 = phi i64 [ 0, %B734.preheader.new ], [ %.1274.3, %B734 ]
+  %51 = add i64 %arg.notes, %.1267936938
+  %.1314 = icmp slt i64 %51, 0
+  %52 = select i1 %.1314, i64 %105, i64 0
+  %scevgep60 = getelementptr i8, ptr %scevgep50, i64 %52
+  %53 = shl i64 %.1267936938, 3
+  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 %53
+  store i64 0, ptr %scevgep61, align 8
+  %54 = add i64 %arg.notes, %.1267936938
+  %55 = add i64 %54, 1
+  %.1314.1 = icmp slt i64 %55, 0
+  %56 = select i1 %.1314.1, i64 %106, i64 8
+  %scevgep13 = getelementptr i8, ptr %scevgep50, i64 %56
+  %57 = shl i64 %.1267936938, 3
+  %scevgep18 = getelementptr i8, ptr %scevgep13, i64 %57
+  store i64 0, ptr %scevgep18, align 8
+  %58 = add i64 %arg.notes, %.1267936938
+  %59 = add i64 %58, 2
+  %.1314.2 = icmp slt i64 %59, 0
+  %60 = select i1 %.1314.2, i64 %107, i64 16
+  %scevgep11 = getelementptr i8, ptr %scevgep50, i64 %60
+  %61 = shl i64 %.1267936938, 3
+  %scevgep7 = getelementptr i8, ptr %scevgep11, i64 %61
+  store i64 0, ptr %scevgep7, align 8
+  %.1274.3 = add nuw i64 %.1267936938, 4
+  %62 = add i64 %arg.notes, %.1267936938
+  %63 = add i64 %62, 3
+  %.1314.3 = icmp slt i64 %63, 0
+  %64 = select i1 %.1314.3, i64 %108, i64 24
+  %scevgep9 = getelementptr i8, ptr %scevgep50, i64 %64
+  %65 = shl i64 %.1267936938, 3
+  %scevgep6 = getelementptr i8, ptr %scevgep9, i64 %65
+  store i64 0, ptr %scevgep6, align 8
+  %niter43.ncmp.3 = icmp eq i64 %unroll_iter42, %.1274.3
+  br i1 %niter43.ncmp.3, label %B754.endif.loopexit.unr-lcssa, label %B734
+
+B1296:                                            ; preds = %B1150.endif
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
+  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !60
+  %.140185.not.i = icmp slt i64 %.58.i, 1
+  br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
+
+B58.i.preheader:                                  ; preds = %B1296
+  br label %B58.i
+
+B58.i:                                            ; preds = %B58.i, %B58.i.preheader
+  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !60
+  %66 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %66, 2
+  %.211.i = add nsw i64 %.209.i, %arg.lane
+  %.225.i = icmp slt i64 %.211.i, 0
+  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
+  %67 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %67, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !60
+  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !60
+  %68 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %68, 2
+  %.275.i = add nsw i64 %.273.i, %arg.lane
+  %.289.i = icmp slt i64 %.275.i, 0
+  %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
+  %69 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %69, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !60
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  br i1 %exitcond.not.i, label %B184.i, label %B58.i
+
+B184.i:                                           ; preds = %B58.i, %B1296
+  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !60
+  %.341.i = shl nsw i64 %.340.i, 2
+  %.343.i = add nsw i64 %.341.i, %arg.lane
+  %.357.i = icmp slt i64 %.343.i, 0
+  %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
+  %70 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %70, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !60
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !60
+  %.404.i = shl nsw i64 %.403.i, 2
+  %.406.i = add nsw i64 %.404.i, %arg.lane
+  %.420.i = icmp slt i64 %.406.i, 0
+  %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
+  %71 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %71, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !60
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !60
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
+  switch i32 %.449.i, label %lanes.probe_here.17 [
+    i32 -2, label %lanes.probe_here.18
+    i32 0, label %lanes.probe_here.18
+  ], !prof !20
+
+lanes.probe_here.18: ; preds = %B184.i, %B184.i
+  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1997.pr = load i64, ptr %sunkaddr37, align 8
+  %.2077944.not = icmp slt i64 %.1997.pr, 1
+  br i1 %.2077944.not, label %B1626, label %B1384.preheader
+
+B1384.preheader:                                  ; preds = %lanes.probe_here.18
+  br label %B1384
+
+lanes.probe_here.17: ; preds = %B184.i
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B1384:                                            ; preds = %B1566, %B1384.preheader
+  %.2083943945 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
+  %.2090 = add nuw nsw i64 %.2083943945, 1
+  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.2147 = load i64, ptr %sunkaddr38, align 8
+  %72 = add i64 %.2083943945, %.2147
+  %.2150 = shl nsw i64 %72, 2
+  %.2152 = add nsw i64 %.2150, %arg.lane
+  %.2166 = icmp slt i64 %.2152, 0
+  %.2167 = select i1 %.2166, i64 %arg.frame.5.0, i64 0
+  %73 = getelementptr double, ptr %arg.frame.4, i64 %.2152
+  %.2181 = getelementptr double, ptr %73, i64 %.2167
+  %.2182 = load double, ptr %.2181, align 8
+  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.2212 = load i64, ptr %sunkaddr39, align 8
+  %74 = add i64 %.2083943945, %.2212
+  %.2228 = icmp slt i64 %74, 0
+  %.2229 = select i1 %.2228, i64 %arg.meta.5.0, i64 0
+  %75 = getelementptr i64, ptr %arg.meta.4, i64 %74
+  %.2243 = getelementptr i64, ptr %75, i64 %.2229
+  %.2244 = load i64, ptr %.2243, align 8
+  %.2245 = icmp slt i64 %.2244, 0
+  %"$phi1508.2.2.1" = select i1 %.2245, double -1.000000e+00, double 1.000000e+00
+  %.2270 = fcmp oeq double %.2182, 0.000000e+00
+  br i1 %.2270, label %B1566, label %for.body
+
+B1566:                                            ; preds = %for.body, %B1384
+  %"$phi1566.1.2.1" = phi double [ %"$phi1508.2.2.1", %B1384 ], [ %.2291.0.le, %for.body ]
+  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.2343 = load i64, ptr %sunkaddr40, align 8
+  %76 = add i64 %.2083943945, %.2343
+  %.2348 = shl nsw i64 %76, 2
+  %.2350 = add nsw i64 %.2348, %arg.lane
+  %.2365 = icmp slt i64 %.2350, 0
+  %.2366 = select i1 %.2365, i64 %arg.frame.5.0, i64 0
+  %77 = getelementptr double, ptr %arg.frame.4, i64 %.2350
+  %.2380 = getelementptr double, ptr %77, i64 %.2366
+  store double %"$phi1566.1.2.1", ptr %.2380, align 8
+  %exitcond955.not = icmp eq i64 %.1997.pr, %.2090
+  br i1 %exitcond955.not, label %B1626, label %B1384
+
+B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.18
+  store i64 0, ptr %.2396, align 8
+  %.2408 = call i32 @drive.arrive.12(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond26 = icmp eq i32 %.2408, 0
+  br i1 %cond26, label %B1626.endif, label %B1626.if.if, !prof !0
+
+B222.endif.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B186
+  %78 = and i64 %5, 2
+  %lcmp.mod.not8.not = icmp eq i64 %78, 0
+  %79 = add i64 %lsr.iv.next20, -4
+  br i1 %lcmp.mod.not8.not, label %B186.epil.preheader1, label %B222.endif.loopexit.unr-lcssa
+
+B186.epil.preheader1:                             ; preds = %B222.endif.loopexit.unr-lcssa.unr-lcssa, %B186.preheader.new
+  %lsr.iv75.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %79, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
+  %80 = add i64 %lsr.iv75.epil.init, -4
+  %.355.epil2 = icmp slt i64 %80, 0
+  %81 = select i1 %.355.epil2, i64 %4, i64 0
+  %scevgep78.epil = getelementptr i8, ptr %arg.frame.4, i64 %81
+  %82 = shl i64 %lsr.iv75.epil.init, 3
+  %scevgep79.epil = getelementptr i8, ptr %scevgep78.epil, i64 %82
+  %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -32
+  store double 0.000000e+00, ptr %scevgep80.epil, align 8
+  %.355.1.epil = icmp slt i64 %lsr.iv75.epil.init, 0
+  %83 = select i1 %.355.1.epil, i64 %4, i64 0
+  %scevgep74.epil = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %scevgep77.epil = getelementptr i8, ptr %scevgep74.epil, i64 %82
+  store double 0.000000e+00, ptr %scevgep77.epil, align 8
+  br label %B222.endif.loopexit.unr-lcssa
+
+B222.endif.loopexit.unr-lcssa:                    ; preds = %B186.epil.preheader1, %B222.endif.loopexit.unr-lcssa.unr-lcssa
+  %84 = and i64 %.219, 1
+  %lcmp.mod.not = icmp eq i64 %84, 0
+  br i1 %lcmp.mod.not, label %B222.endif, label %B186.epil.preheader
+
+B186.epil.preheader:                              ; preds = %B222.endif.loopexit.unr-lcssa, %B186.preheader
+  %.307909911.epil.init = phi i64 [ 0, %B186.preheader ], [ %unroll_iter, %B222.endif.loopexit.unr-lcssa ]
+  %.339.epil = shl nsw i64 %.307909911.epil.init, 2
+  %.341.epil = add nsw i64 %.339.epil, %arg.lane
+  %.355.epil = icmp slt i64 %.341.epil, 0
+  %.356.epil = select i1 %.355.epil, i64 %arg.frame.5.0, i64 0
+  %85 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
+  %.370.epil = getelementptr double, ptr %85, i64 %.356.epil
+  store double 0.000000e+00, ptr %.370.epil, align 8
+  br label %B222.endif
+
+B222.endif:                                       ; preds = %B186.epil.preheader, %B222.endif.loopexit.unr-lcssa, %B0.endif
+  %.457916.not = icmp slt i64 %.86, 1
+  br i1 %.457916.not, label %B336.endif, label %B254.preheader
+
+B254.preheader:                                   ; preds = %B222.endif
+  %86 = icmp eq i64 %.86, 1
+  br i1 %86, label %B254.epil.preheader, label %B254.preheader.new
+
+B254.preheader.new:                               ; preds = %B254.preheader
+  %const30 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter32 = and i64 %.86, %const30
+  %87 = shl i64 %.186, 3
+  %scevgep68 = getelementptr i8, ptr %arg.tables.4, i64 %87
+  %88 = shl i64 %arg.tables.5.0, 3
+  %.558.1 = add i64 %arg.lane, 4
+  %89 = add i64 %88, 8
+  %90 = add i64 %.186, 1
+  br label %B254
+
+B336.endif.loopexit.unr-lcssa:                    ; preds = %B254
+  %91 = and i64 %.86, 1
+  %lcmp.mod30.not = icmp eq i64 %91, 0
+  br i1 %lcmp.mod30.not, label %B336.endif, label %B254.epil.preheader
+
+B254.epil.preheader:                              ; preds = %B336.endif.loopexit.unr-lcssa, %B254.preheader
+  %.463915917.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter32, %B336.endif.loopexit.unr-lcssa ]
+  %.496.epil = add nsw i64 %.463915917.epil.init, %.186
+  %.510.epil = icmp slt i64 %.496.epil, 0
+  %.511.epil = select i1 %.510.epil, i64 %arg.tables.5.0, i64 0
+  %92 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
+  %.525.epil = getelementptr double, ptr %92, i64 %.511.epil
+  %.526.epil = load double, ptr %.525.epil, align 8
+  %.556.epil = load i64, ptr %arg.meta.4, align 8
+  %.557.epil = add nsw i64 %.556.epil, %.463915917.epil.init
+  %.558.epil = shl nsw i64 %.557.epil, 2
+  %.560.epil = add nsw i64 %.558.epil, %arg.lane
+  %.574.epil = icmp slt i64 %.560.epil, 0
+  %.575.epil = select i1 %.574.epil, i64 %arg.frame.5.0, i64 0
+  %93 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
+  %.589.epil = getelementptr double, ptr %93, i64 %.575.epil
+  store double %.526.epil, ptr %.589.epil, align 8
+  br label %B336.endif
+
+B336.endif:                                       ; preds = %B254.epil.preheader, %B336.endif.loopexit.unr-lcssa, %B222.endif
+  %.624 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.625 = load i64, ptr %.624, align 8
+  %.705923.not = icmp slt i64 %.625, 1
+  br i1 %.705923.not, label %B478.endif, label %B390.lr.ph
+
+B390.lr.ph:                                       ; preds = %B336.endif
+  %.745 = add i64 %.186, %.86
+  %94 = icmp eq i64 %.625, 1
+  br i1 %94, label %B390.epil.preheader, label %B390.lr.ph.new
+
+B390.lr.ph.new:                                   ; preds = %B390.lr.ph
+  %const31 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter37 = and i64 %.625, %const31
+  %95 = shl i64 %.745, 3
+  %scevgep62 = getelementptr i8, ptr %arg.tables.4, i64 %95
+  %96 = shl i64 %arg.tables.5.0, 3
+  %.808.1 = add i64 %arg.lane, 4
+  %97 = add i64 %96, 8
+  br label %B390
+
+B478.endif.loopexit.unr-lcssa:                    ; preds = %B390
+  %98 = and i64 %.625, 1
+  %lcmp.mod35.not = icmp eq i64 %98, 0
+  br i1 %lcmp.mod35.not, label %B478.endif, label %B390.epil.preheader
+
+B390.epil.preheader:                              ; preds = %B478.endif.loopexit.unr-lcssa, %B390.lr.ph
+  %.711922924.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter37, %B478.endif.loopexit.unr-lcssa ]
+  %.746.epil = add nsw i64 %.711922924.epil.init, %.745
+  %.760.epil = icmp slt i64 %.746.epil, 0
+  %.761.epil = select i1 %.760.epil, i64 %arg.tables.5.0, i64 0
+  %99 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
+  %.775.epil = getelementptr double, ptr %99, i64 %.761.epil
+  %.776.epil = load double, ptr %.775.epil, align 8
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.806.epil = load i64, ptr %sunkaddr92, align 8
+  %.807.epil = add nsw i64 %.806.epil, %.711922924.epil.init
+  %.808.epil = shl nsw i64 %.807.epil, 2
+  %.810.epil = add nsw i64 %.808.epil, %arg.lane
+  %.824.epil = icmp slt i64 %.810.epil, 0
+  %.825.epil = select i1 %.824.epil, i64 %arg.frame.5.0, i64 0
+  %100 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
+  %.839.epil = getelementptr double, ptr %100, i64 %.825.epil
+  store double %.776.epil, ptr %.839.epil, align 8
+  br label %B478.endif
+
+B478.endif:                                       ; preds = %B390.epil.preheader, %B478.endif.loopexit.unr-lcssa, %B336.endif
+  %.874 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.875 = load i64, ptr %.874, align 8
+  %.955930.not = icmp slt i64 %.875, 1
+  br i1 %.955930.not, label %B664.endif, label %B532.lr.ph
+
+B532.lr.ph:                                       ; preds = %B478.endif
+  %101 = add i64 %.86, %.186
+  br label %B532
+
+B664.endif:                                       ; preds = %B478.endif, %B532
+  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1180 = load i64, ptr %.1179, align 8
+  %.1261937 = icmp sgt i64 %.1180, -5
+  br i1 %.1261937, label %B734.preheader, label %B754.endif
+
+B734.preheader:                                   ; preds = %B664.endif
+  %102 = add i64 %.1180, 5
+  %xtraiter39 = and i64 %102, 3
+  %103 = icmp slt i64 %.1180, -1
+  br i1 %103, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
+
+B734.preheader.B734.epil.preheader_crit_edge:     ; preds = %B734.preheader
+  %.pre = shl i64 %arg.meta.5.0, 3
+  br label %B734.epil.preheader
+
+B734.preheader.new:                               ; preds = %B734.preheader
+  %unroll_iter42 = and i64 %102, -4
+  %104 = shl i64 %arg.notes, 3
+  %scevgep50 = getelementptr i8, ptr %arg.meta.4, i64 %104
+  %105 = shl i64 %arg.meta.5.0, 3
+  %106 = add i64 %105, 8
+  %107 = add i64 %105, 16
+  %108 = add i64 %105, 24
+  br label %B734
+
+B754.endif.loopexit.unr-lcssa:                    ; preds = %B734
+  %lcmp.mod40.not = icmp eq i64 %xtraiter39, 0
+  br i1 %lcmp.mod40.not, label %B754.endif, label %B734.epil.preheader
+
+B734.epil.preheader:                              ; preds = %B754.endif.loopexit.unr-lcssa, %B734.preheader.B734.epil.preheader_crit_edge
+  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %105, %B754.endif.loopexit.unr-lcssa ]
+  %.1267936938.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter42, %B754.endif.loopexit.unr-lcssa ]
+  %109 = add nsw i64 %.1267936938.epil.init, %arg.notes
+  br label %B734.epil
+
+B734.epil:                                        ; preds = %B734.epil, %B734.epil.preheader
+  %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B734.epil ], [ %xtraiter39, %B734.epil.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B734.epil ], [ %109, %B734.epil.preheader ]
+  %.1314.epil = icmp slt i64 %lsr.iv, 0
+  %110 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
+  %scevgep46 = getelementptr i8, ptr %arg.meta.4, i64 %110
+  %111 = shl i64 %lsr.iv, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %111
+  store i64 0, ptr %scevgep47, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 1
+  %lsr.iv.next49 = add nsw i64 %lsr.iv48, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next49, 0
+  br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !64
+
+B754.endif:                                       ; preds = %B734.epil, %B754.endif.loopexit.unr-lcssa, %B664.endif
+  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.1365 = load i64, ptr %.1364, align 8
+  %.1367 = add nsw i64 %.1365, %arg.s
+  %.1381 = icmp slt i64 %.1367, 0
+  %.1382 = select i1 %.1381, i64 %arg.meta.5.0, i64 0
+  %112 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
+  %.1396 = getelementptr i64, ptr %112, i64 %.1382
+  %.1397 = load i64, ptr %.1396, align 8
+  %.1414 = icmp slt i64 %arg.notes, 0
+  %.1415 = select i1 %.1414, i64 %arg.meta.5.0, i64 0
+  %113 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.1429 = getelementptr i64, ptr %113, i64 %.1415
+  store i64 %arg.s, ptr %.1429, align 8
+  %.1446 = icmp slt i64 %arg.notes, -3
+  %.1447 = select i1 %.1446, i64 %arg.meta.5.0, i64 0
+  %114 = getelementptr i8, ptr %113, i64 24
+  %.1461 = getelementptr i64, ptr %114, i64 %.1447
+  store i64 -1, ptr %.1461, align 8
+  %.1478 = icmp slt i64 %arg.notes, -1
+  %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
+  %115 = getelementptr i8, ptr %113, i64 8
+  %.1493 = getelementptr i64, ptr %115, i64 %.1479
+  store i64 %.1397, ptr %.1493, align 8
+  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.1524 = load i64, ptr %.1523, align 8
+  %.1525 = shl nsw i64 %.1524, 2
+  %.1527 = add nsw i64 %.1525, %arg.lane
+  %.1542 = icmp slt i64 %.1527, 0
+  %.1543 = select i1 %.1542, i64 %arg.frame.5.0, i64 0
+  %116 = getelementptr double, ptr %arg.frame.4, i64 %.1527
+  %.1557 = getelementptr double, ptr %116, i64 %.1543
+  store double %.148, ptr %.1557, align 8
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.1588 = load i64, ptr %sunkaddr41, align 8
+  %.1604 = icmp slt i64 %.1588, 0
+  %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
+  %.idx904 = shl i64 %.1588, 6
+  %117 = getelementptr i8, ptr %arg.frame.4, i64 %.idx904
+  %118 = getelementptr i8, ptr %117, i64 24
+  %.1619 = getelementptr double, ptr %118, i64 %.1605
+  %.1620 = load double, ptr %.1619, align 8
+  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1650 = load i64, ptr %.1649, align 8
+  %.1651 = shl nsw i64 %.1650, 2
+  %.1653 = add nsw i64 %.1651, %arg.lane
+  %.1667 = icmp slt i64 %.1653, 0
+  %.1668 = select i1 %.1667, i64 %arg.frame.5.0, i64 0
+  %119 = getelementptr double, ptr %arg.frame.4, i64 %.1653
+  %.1682 = getelementptr double, ptr %119, i64 %.1668
+  store double %.1620, ptr %.1682, align 8
+  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !66
+  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i = load i64, ptr %.80.i, align 8, !noalias !66
+  %.82.i = mul nsw i64 %.81.i, %arg.s
+  %.83.i = add i64 %.82.i, %.52.i
+  %.97.i = icmp slt i64 %.83.i, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %120 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
+  %.112.i = getelementptr double, ptr %120, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !66
+  %.1723 = fcmp olt double %.113.i, %.148
+  br i1 %.1723, label %B1096.endif.preheader, label %B1150.endif
+
+B1096.endif.preheader:                            ; preds = %B754.endif
+  %121 = shl i64 %.83.i, 3
+  %122 = getelementptr i8, ptr %arg.tables.4, i64 %121
+  %scevgep = getelementptr i8, ptr %122, i64 8
+  %123 = shl i64 %arg.tables.5.0, 3
+  %124 = add i64 %.52.i, %.82.i
+  %125 = add i64 %124, 1
+  br label %B1096.endif
+
+common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.17
+  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.17 ]
+  ret i32 %common.ret.op
+
+B1096.endif:                                      ; preds = %B1096.endif, %B1096.endif.preheader
+  %k.1.3.0 = phi i64 [ %.1726, %B1096.endif ], [ 0, %B1096.endif.preheader ]
+  %.1726 = add i64 %k.1.3.0, 1
+  %126 = add i64 %125, %k.1.3.0
+  %.97.i9 = icmp slt i64 %126, 0
+  %127 = select i1 %.97.i9, i64 %123, i64 0
+  %scevgep44 = getelementptr i8, ptr %scevgep, i64 %127
+  %128 = shl i64 %k.1.3.0, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %128
+  %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !69
+  %.1764 = fcmp olt double %.113.i12, %.148
+  br i1 %.1764, label %B1096.endif, label %B1150.endif
+
+B1150.endif:                                      ; preds = %B1096.endif, %B754.endif
+  %k.1.4.1 = phi i64 [ 0, %B754.endif ], [ %.1726, %B1096.endif ]
+  %.1786 = icmp slt i64 %arg.notes, -2
+  %.1787 = select i1 %.1786, i64 %arg.meta.5.0, i64 0
+  %129 = getelementptr i8, ptr %113, i64 16
+  %.1801 = getelementptr i64, ptr %129, i64 %.1787
+  store i64 %k.1.4.1, ptr %.1801, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !72
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !72
+  %.82.i17 = mul nsw i64 %.81.i16, %arg.s
+  %.83.i18 = add i64 %.52.i14, %k.1.4.1
+  %.84.i19 = add i64 %.83.i18, %.82.i17
+  %.97.i20 = icmp slt i64 %.84.i19, 0
+  %.98.i21 = select i1 %.97.i20, i64 %arg.tables.5.0, i64 0
+  %130 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
+  %.112.i22 = getelementptr double, ptr %130, i64 %.98.i21
+  %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !72
+  %.1868 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1869 = load i64, ptr %.1868, align 8
+  %.1870 = shl nsw i64 %.1869, 2
+  %.1872 = add nsw i64 %.1870, %arg.lane
+  %.1886 = icmp slt i64 %.1872, 0
+  %.1887 = select i1 %.1886, i64 %arg.frame.5.0, i64 0
+  %131 = getelementptr double, ptr %arg.frame.4, i64 %.1872
+  %.1901 = getelementptr double, ptr %131, i64 %.1887
+  store double %.113.i23, ptr %.1901, align 8
+  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1932 = load i64, ptr %.1931, align 8
+  %.1933 = icmp sgt i64 %.1932, 0
+  br i1 %.1933, label %B1296, label %B1626
+
+for.body:                                         ; preds = %B1384
+  %.2293.le = fcmp ogt double %.2182, 0.000000e+00
+  %brmerge.le = fcmp one double %.2182, 0.000000e+00
+  %.mux.le = select i1 %.2293.le, double 1.000000e+00, double -1.000000e+00
+  %.2291.0.le = select i1 %brmerge.le, double %.mux.le, double %.2182
+  br label %B1566
+
+B1626.endif:                                      ; preds = %B1626
+  %.2418 = load i64, ptr %.2396, align 8
+  store i64 %.2418, ptr %retptr, align 8
+  br label %common.ret
+
+B1626.if.if:                                      ; preds = %B1626
+  %.2416 = icmp sgt i32 %.2408, 0
+  %.2409 = load ptr, ptr %excinfo.5, align 8
+  %.2417 = select i1 %.2416, ptr %.2409, ptr undef
+  store ptr %.2417, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define internal noundef i32 @lanes.measure.16(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
   %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
@@ -2052,9 +2893,9 @@ B0.else.if:
   %.114 = shl i64 %.113, 3
   %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -2062,14 +2903,22 @@ B0.else.if:
 
 B174.endif.endif.preheader:                       ; preds = %B0.else.if
   %0 = add nuw i64 %.248, 1
-  %1 = shl i64 %.180, 2
-  %2 = shl i64 %.180, 3
-  %3 = add i64 %2, %.80
-  %4 = shl i64 %arg.frame.5.0, 3
-  %5 = add i64 %.145, %.114
-  %6 = add i64 %5, %1
-  %7 = sub i64 -7, %6
-  %8 = add i64 %6, 7
+  %1 = shl i64 %.113, 6
+  %2 = shl i64 %.180, 5
+  %3 = shl i64 %.145, 3
+  %4 = getelementptr i8, ptr %arg.frame.4, i64 %1
+  %5 = getelementptr i8, ptr %4, i64 %2
+  %scevgep32 = getelementptr i8, ptr %5, i64 %3
+  %6 = shl i64 %.180, 2
+  %7 = shl i64 %arg.lane, 3
+  %8 = and i64 %7, -32
+  %9 = shl i64 %arg.frame.5.0, 3
+  %10 = add i64 %.145, %.114
+  %11 = add i64 %10, %6
+  %12 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %13 = getelementptr i8, ptr %12, i64 %8
+  %scevgep71 = getelementptr i8, ptr %13, i64 24
+  %14 = add i64 %6, %.80
   br label %B174.endif.endif
 
 B680:                                             ; preds = %B464.endif.endif, %B320.endif
@@ -2077,1035 +2926,223 @@ B680:                                             ; preds = %B464.endif.endif, %
   ret i32 0
 
 B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
-  %lsr.iv31 = phi i64 [ %lsr.iv.next32, %B174.endif.endif ], [ %8, %B174.endif.endif.preheader ]
-  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
-  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B174.endif.endif ], [ %3, %B174.endif.endif.preheader ]
-  %lsr.iv30 = phi i64 [ %lsr.iv.next31, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
-  %.469 = icmp slt i64 %lsr.iv42, 0
-  %9 = select i1 %.469, i64 %4, i64 0
-  %10 = shl i64 %lsr.iv42, 3
-  %11 = add i64 %9, 24
-  %scevgep65 = getelementptr i8, ptr %arg.frame.4, i64 %11
-  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 %10
-  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -24
-  %.485 = load double, ptr %scevgep67, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %lsr.iv34 = phi i64 [ 0, %B174.endif.endif.preheader ], [ %lsr.iv.next35, %B174.endif.endif ]
+  %lsr.iv30 = phi i64 [ %0, %B174.endif.endif.preheader ], [ %lsr.iv.next31, %B174.endif.endif ]
+  %15 = add i64 %14, %lsr.iv34
+  %.469 = icmp slt i64 %15, 0
+  %16 = select i1 %.469, i64 %9, i64 0
+  %17 = shl i64 %lsr.iv34, 3
+  %scevgep80 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
+  %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
+  %.485 = load double, ptr %scevgep82, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
   %.516 = load i64, ptr %sunkaddr, align 8
-  %12 = mul i64 %.516, -4
-  %13 = add i64 %lsr.iv31, %12
-  %14 = add i64 %13, -3
-  %.536 = icmp slt i64 %14, 0
-  %15 = select i1 %.536, i64 %4, i64 0
-  %16 = shl i64 %.516, 5
-  %17 = sub i64 %15, %16
-  %scevgep44 = getelementptr i8, ptr %arg.frame.4, i64 %17
-  %18 = shl i64 %lsr.iv31, 3
-  %scevgep54 = getelementptr i8, ptr %scevgep44, i64 %18
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -24
-  store double %.485, ptr %scevgep55, align 8
-  %19 = add i64 %9, 24
-  %scevgep61 = getelementptr i8, ptr %arg.frame.4, i64 %19
-  %20 = shl i64 %lsr.iv42, 3
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %20
-  %scevgep64 = getelementptr i8, ptr %scevgep62, i64 -16
-  %.485.1 = load double, ptr %scevgep64, align 8
+  %18 = add i64 %11, %lsr.iv34
+  %19 = mul i64 %.516, -4
+  %20 = add i64 %18, %19
+  %21 = add i64 %20, 4
+  %.536 = icmp slt i64 %21, 0
+  %22 = select i1 %.536, i64 %9, i64 0
+  %23 = shl i64 %.516, 5
+  %24 = sub i64 %22, %23
+  %scevgep44 = getelementptr i8, ptr %scevgep32, i64 %24
+  %25 = shl i64 %lsr.iv34, 3
+  %scevgep65 = getelementptr i8, ptr %scevgep44, i64 %25
+  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 32
+  store double %.485, ptr %scevgep66, align 8
+  %scevgep70 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep72 = getelementptr i8, ptr %scevgep70, i64 %25
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 -16
+  %.485.1 = load double, ptr %scevgep73, align 8
   %.516.1 = load i64, ptr %sunkaddr, align 8
-  %21 = mul i64 %.516.1, -4
-  %22 = add i64 %lsr.iv31, %21
-  %23 = add i64 %22, -2
-  %.536.1 = icmp slt i64 %23, 0
-  %24 = select i1 %.536.1, i64 %4, i64 0
-  %25 = shl i64 %.516.1, 5
-  %26 = sub i64 %24, %25
-  %scevgep39 = getelementptr i8, ptr %arg.frame.4, i64 %26
-  %27 = shl i64 %lsr.iv31, 3
-  %scevgep50 = getelementptr i8, ptr %scevgep39, i64 %27
-  %scevgep53 = getelementptr i8, ptr %scevgep50, i64 -16
-  store double %.485.1, ptr %scevgep53, align 8
-  %28 = add i64 %9, 24
-  %scevgep58 = getelementptr i8, ptr %arg.frame.4, i64 %28
-  %29 = shl i64 %lsr.iv42, 3
-  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %29
-  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 -8
-  %.485.2 = load double, ptr %scevgep60, align 8
+  %26 = mul i64 %.516.1, -4
+  %27 = add i64 %11, %lsr.iv34
+  %28 = add i64 %27, %26
+  %29 = add i64 %28, 5
+  %.536.1 = icmp slt i64 %29, 0
+  %30 = select i1 %.536.1, i64 %9, i64 0
+  %31 = shl i64 %.516.1, 5
+  %32 = sub i64 %30, %31
+  %scevgep41 = getelementptr i8, ptr %scevgep32, i64 %32
+  %33 = shl i64 %lsr.iv34, 3
+  %scevgep63 = getelementptr i8, ptr %scevgep41, i64 %33
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 40
+  store double %.485.1, ptr %scevgep64, align 8
+  %scevgep67 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 %33
+  %scevgep69 = getelementptr i8, ptr %scevgep68, i64 -8
+  %.485.2 = load double, ptr %scevgep69, align 8
   %.516.2 = load i64, ptr %sunkaddr, align 8
-  %30 = shl i64 %.516.2, 2
-  %31 = add i64 %lsr.iv77, %30
-  %.536.2.inv = icmp slt i64 %31, 0
-  %32 = select i1 %.536.2.inv, i64 0, i64 %4
-  %33 = shl i64 %.516.2, 5
-  %34 = sub i64 %32, %33
-  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %34
-  %35 = shl i64 %lsr.iv31, 3
-  %scevgep47 = getelementptr i8, ptr %scevgep36, i64 %35
-  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 -8
-  store double %.485.2, ptr %scevgep49, align 8
-  %36 = add i64 %9, 24
-  %scevgep56 = getelementptr i8, ptr %arg.frame.4, i64 %36
-  %37 = shl i64 %lsr.iv42, 3
-  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 %37
-  %.485.3 = load double, ptr %scevgep57, align 8
+  %34 = mul i64 %.516.2, -4
+  %35 = add i64 %11, %lsr.iv34
+  %36 = add i64 %35, %34
+  %37 = add i64 %36, 6
+  %.536.2 = icmp slt i64 %37, 0
+  %38 = select i1 %.536.2, i64 %9, i64 0
+  %39 = shl i64 %.516.2, 5
+  %40 = sub i64 %38, %39
+  %scevgep38 = getelementptr i8, ptr %scevgep32, i64 %40
+  %41 = shl i64 %lsr.iv34, 3
+  %scevgep61 = getelementptr i8, ptr %scevgep38, i64 %41
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 48
+  store double %.485.2, ptr %scevgep62, align 8
+  %.485.3 = load double, ptr %scevgep81, align 8
   %.516.3 = load i64, ptr %sunkaddr, align 8
-  %38 = mul i64 %.516.3, -4
-  %39 = add i64 %lsr.iv31, %38
-  %.536.3 = icmp slt i64 %39, 0
-  %40 = select i1 %.536.3, i64 %4, i64 0
-  %41 = shl i64 %.516.3, 5
-  %42 = sub i64 %40, %41
-  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %42
-  %43 = shl i64 %lsr.iv31, 3
-  %scevgep46 = getelementptr i8, ptr %scevgep32, i64 %43
-  store double %.485.3, ptr %scevgep46, align 8
+  %42 = mul i64 %.516.3, -4
+  %43 = add i64 %11, %lsr.iv34
+  %44 = add i64 %43, %42
+  %45 = add i64 %44, 7
+  %.536.3 = icmp slt i64 %45, 0
+  %46 = select i1 %.536.3, i64 %9, i64 0
+  %47 = shl i64 %.516.3, 5
+  %48 = sub i64 %46, %47
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %48
+  %49 = shl i64 %lsr.iv34, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep33, i64 %49
+  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 56
+  store double %.485.3, ptr %scevgep60, align 8
   %lsr.iv.next31 = add i64 %lsr.iv30, -1
-  %lsr.iv.next43 = add i64 %lsr.iv42, 8
-  %lsr.iv.next78 = add i64 %lsr.iv77, -4
-  %lsr.iv.next32 = add i64 %lsr.iv31, 4
+  %lsr.iv.next35 = add i64 %lsr.iv34, 4
   %.293 = icmp samesign ugt i64 %lsr.iv.next31, 1
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.627.pre = load i64, ptr %sunkaddr68, align 8
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.627.pre = load i64, ptr %sunkaddr74, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 304
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.671 = load i64, ptr %sunkaddr69, align 8
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.702 = load i64, ptr %sunkaddr70, align 8
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.671 = load i64, ptr %sunkaddr75, align 8
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.702 = load i64, ptr %sunkaddr76, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
   br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
 
 B464.endif.endif.preheader:                       ; preds = %B320.endif
-  %44 = add nuw i64 %.741, 1
-  %45 = shl i64 %.671, 2
-  %46 = shl i64 %.671, 3
-  %47 = shl i64 %arg.frame.5.0, 3
-  %48 = shl i64 %arg.lane, 3
-  %49 = or i64 %48, 24
-  %50 = add i64 %.145, %.114
-  %51 = add i64 %50, %45
-  %52 = sub i64 -7, %51
-  %53 = shl i64 %.671, 6
-  %54 = add i64 %53, %49
-  %55 = add i64 %46, %arg.lane
-  %56 = add i64 %51, 7
+  %50 = add nuw i64 %.741, 1
+  %51 = shl i64 %.113, 6
+  %52 = shl i64 %.671, 5
+  %53 = shl i64 %.145, 3
+  %54 = getelementptr i8, ptr %arg.frame.4, i64 %51
+  %55 = getelementptr i8, ptr %54, i64 %52
+  %scevgep = getelementptr i8, ptr %55, i64 %53
+  %56 = shl i64 %.671, 2
+  %57 = shl i64 %arg.lane, 3
+  %58 = getelementptr i8, ptr %arg.frame.4, i64 %52
+  %scevgep12 = getelementptr i8, ptr %58, i64 %57
+  %59 = and i64 %57, -32
+  %60 = shl i64 %arg.frame.5.0, 3
+  %61 = add i64 %.145, %.114
+  %62 = add i64 %61, %56
+  %63 = getelementptr i8, ptr %58, i64 %59
+  %scevgep30 = getelementptr i8, ptr %63, i64 24
+  %64 = add i64 %56, %.80
+  %65 = add i64 %arg.lane, %56
   br label %B464.endif.endif
 
 B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B464.endif.endif ], [ %56, %B464.endif.endif.preheader ]
-  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B464.endif.endif ], [ %55, %B464.endif.endif.preheader ]
-  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B464.endif.endif ], [ %54, %B464.endif.endif.preheader ]
-  %lsr.iv46 = phi i64 [ %lsr.iv.next47, %B464.endif.endif ], [ %52, %B464.endif.endif.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
-  %.842 = icmp slt i64 %lsr.iv47, 0
-  %57 = select i1 %.842, i64 %47, i64 0
-  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %57
-  %58 = shl i64 %lsr.iv47, 3
-  %scevgep51 = getelementptr i8, ptr %scevgep45, i64 %58
-  %.858 = load double, ptr %scevgep51, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.1009 = load i64, ptr %sunkaddr71, align 8
-  %59 = mul i64 %.1009, -4
-  %60 = add i64 %lsr.iv5, %59
-  %61 = add i64 %60, -3
-  %.1029 = icmp slt i64 %61, 0
-  %62 = select i1 %.1029, i64 %47, i64 0
-  %63 = shl i64 %.1009, 5
-  %64 = sub i64 %62, %63
-  %scevgep20 = getelementptr i8, ptr %arg.frame.4, i64 %64
-  %65 = shl i64 %lsr.iv5, 3
-  %scevgep16 = getelementptr i8, ptr %scevgep20, i64 %65
-  %scevgep18 = getelementptr i8, ptr %scevgep16, i64 -24
-  %.1045 = load double, ptr %scevgep18, align 8
-  %scevgep26 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
-  %scevgep41 = getelementptr i8, ptr %scevgep26, i64 -24
-  store double %.1045, ptr %scevgep41, align 8
-  %.1009.1 = load i64, ptr %sunkaddr71, align 8
-  %66 = mul i64 %.1009.1, -4
-  %67 = add i64 %lsr.iv5, %66
-  %68 = add i64 %67, -2
-  %.1029.1 = icmp slt i64 %68, 0
-  %69 = select i1 %.1029.1, i64 %47, i64 0
-  %70 = shl i64 %.1009.1, 5
-  %71 = sub i64 %69, %70
-  %scevgep17 = getelementptr i8, ptr %arg.frame.4, i64 %71
-  %72 = shl i64 %lsr.iv5, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep17, i64 %72
-  %scevgep15 = getelementptr i8, ptr %scevgep13, i64 -16
-  %.1045.1 = load double, ptr %scevgep15, align 8
-  %scevgep22 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
-  %scevgep29 = getelementptr i8, ptr %scevgep22, i64 -16
-  store double %.1045.1, ptr %scevgep29, align 8
-  %.1009.2 = load i64, ptr %sunkaddr71, align 8
-  %73 = shl i64 %.1009.2, 2
-  %74 = add i64 %lsr.iv46, %73
-  %.1029.2.inv = icmp slt i64 %74, 0
-  %75 = select i1 %.1029.2.inv, i64 0, i64 %47
-  %76 = shl i64 %.1009.2, 5
-  %77 = sub i64 %75, %76
-  %scevgep14 = getelementptr i8, ptr %arg.frame.4, i64 %77
-  %78 = shl i64 %lsr.iv5, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep14, i64 %78
-  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 -8
-  %.1045.2 = load double, ptr %scevgep9, align 8
-  %scevgep19 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
-  %scevgep21 = getelementptr i8, ptr %scevgep19, i64 -8
-  store double %.1045.2, ptr %scevgep21, align 8
-  %.1009.3 = load i64, ptr %sunkaddr71, align 8
-  %79 = mul i64 %.1009.3, -4
-  %80 = add i64 %lsr.iv5, %79
-  %.1029.3 = icmp slt i64 %80, 0
-  %81 = select i1 %.1029.3, i64 %47, i64 0
-  %82 = shl i64 %.1009.3, 5
-  %83 = sub i64 %81, %82
-  %scevgep12 = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %84 = shl i64 %lsr.iv5, 3
-  %scevgep = getelementptr i8, ptr %scevgep12, i64 %84
-  %.1045.3 = load double, ptr %scevgep, align 8
-  store double %.1045.3, ptr %scevgep26, align 8
-  store double %.858, ptr %scevgep51, align 8
+  %lsr.iv2 = phi i64 [ 0, %B464.endif.endif.preheader ], [ %lsr.iv.next3, %B464.endif.endif ]
+  %lsr.iv = phi i64 [ %50, %B464.endif.endif.preheader ], [ %lsr.iv.next, %B464.endif.endif ]
+  %66 = add i64 %65, %lsr.iv2
+  %.842 = icmp slt i64 %66, 0
+  %67 = select i1 %.842, i64 %60, i64 0
+  %scevgep13 = getelementptr i8, ptr %scevgep12, i64 %67
+  %68 = shl i64 %lsr.iv2, 3
+  %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
+  %.858 = load double, ptr %scevgep14, align 8
+  %69 = add i64 %64, %lsr.iv2
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1009 = load i64, ptr %sunkaddr77, align 8
+  %70 = add i64 %62, %lsr.iv2
+  %71 = mul i64 %.1009, -4
+  %72 = add i64 %70, %71
+  %73 = add i64 %72, 4
+  %.1029 = icmp slt i64 %73, 0
+  %74 = select i1 %.1029, i64 %60, i64 0
+  %75 = shl i64 %.1009, 5
+  %76 = sub i64 %74, %75
+  %scevgep15 = getelementptr i8, ptr %scevgep, i64 %76
+  %77 = shl i64 %lsr.iv2, 3
+  %scevgep55 = getelementptr i8, ptr %scevgep15, i64 %77
+  %scevgep58 = getelementptr i8, ptr %scevgep55, i64 32
+  %.1045 = load double, ptr %scevgep58, align 8
+  %.1064 = icmp slt i64 %69, 0
+  %78 = select i1 %.1064, i64 %60, i64 0
+  %scevgep57 = getelementptr i8, ptr %scevgep30, i64 %78
+  %79 = shl i64 %lsr.iv2, 3
+  %scevgep52 = getelementptr i8, ptr %scevgep57, i64 %79
+  %scevgep54 = getelementptr i8, ptr %scevgep52, i64 -24
+  store double %.1045, ptr %scevgep54, align 8
+  %.1009.1 = load i64, ptr %sunkaddr77, align 8
+  %80 = mul i64 %.1009.1, -4
+  %81 = add i64 %62, %lsr.iv2
+  %82 = add i64 %81, %80
+  %83 = add i64 %82, 5
+  %.1029.1 = icmp slt i64 %83, 0
+  %84 = select i1 %.1029.1, i64 %60, i64 0
+  %85 = shl i64 %.1009.1, 5
+  %86 = sub i64 %84, %85
+  %scevgep9 = getelementptr i8, ptr %scevgep, i64 %86
+  %87 = shl i64 %lsr.iv2, 3
+  %scevgep24 = getelementptr i8, ptr %scevgep9, i64 %87
+  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 40
+  %.1045.1 = load double, ptr %scevgep25, align 8
+  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %78
+  %scevgep34 = getelementptr i8, ptr %scevgep31, i64 %87
+  %scevgep51 = getelementptr i8, ptr %scevgep34, i64 -16
+  store double %.1045.1, ptr %scevgep51, align 8
+  %.1009.2 = load i64, ptr %sunkaddr77, align 8
+  %88 = mul i64 %.1009.2, -4
+  %89 = add i64 %62, %lsr.iv2
+  %90 = add i64 %89, %88
+  %91 = add i64 %90, 6
+  %.1029.2 = icmp slt i64 %91, 0
+  %92 = select i1 %.1029.2, i64 %60, i64 0
+  %93 = shl i64 %.1009.2, 5
+  %94 = sub i64 %92, %93
+  %scevgep6 = getelementptr i8, ptr %scevgep, i64 %94
+  %95 = shl i64 %lsr.iv2, 3
+  %scevgep22 = getelementptr i8, ptr %scevgep6, i64 %95
+  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 48
+  %.1045.2 = load double, ptr %scevgep23, align 8
+  %scevgep26 = getelementptr i8, ptr %scevgep30, i64 %78
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %95
+  %scevgep29 = getelementptr i8, ptr %scevgep27, i64 -8
+  store double %.1045.2, ptr %scevgep29, align 8
+  %.1009.3 = load i64, ptr %sunkaddr77, align 8
+  %96 = mul i64 %.1009.3, -4
+  %97 = add i64 %62, %lsr.iv2
+  %98 = add i64 %97, %96
+  %99 = add i64 %98, 7
+  %.1029.3 = icmp slt i64 %99, 0
+  %100 = select i1 %.1029.3, i64 %60, i64 0
+  %101 = shl i64 %.1009.3, 5
+  %102 = sub i64 %100, %101
+  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %102
+  %103 = shl i64 %lsr.iv2, 3
+  %scevgep20 = getelementptr i8, ptr %scevgep1, i64 %103
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 56
+  %.1045.3 = load double, ptr %scevgep21, align 8
+  store double %.1045.3, ptr %scevgep52, align 8
+  store double %.858, ptr %scevgep14, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next47 = add i64 %lsr.iv46, -4
-  %lsr.iv.next25 = add i64 %lsr.iv24, 64
-  %lsr.iv.next48 = add i64 %lsr.iv47, 8
-  %lsr.iv.next6 = add i64 %lsr.iv5, 4
+  %lsr.iv.next3 = add i64 %lsr.iv2, 4
   %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.784, label %B464.endif.endif, label %B680
 }
 
-define internal range(i32 -1, -2) i32 @jumps.locate.11(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
-B0.endif.endif:
-  %.1040 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.58 = load i64, ptr %.57, align 8
-  %.59 = shl nsw i64 %.58, 3
-  %.61 = add nsw i64 %.59, %arg.lane
-  %.75 = icmp slt i64 %.61, 0
-  %.76 = select i1 %.75, i64 %arg.frame.5.0, i64 0
-  %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
-  %.90 = getelementptr double, ptr %0, i64 %.76
-  %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.121 = load i64, ptr %.120, align 8
-  %.122 = shl nsw i64 %.121, 3
-  %.124 = add nsw i64 %.122, %arg.lane
-  %.138 = icmp slt i64 %.124, 0
-  %.139 = select i1 %.138, i64 %arg.frame.5.0, i64 0
-  %1 = getelementptr double, ptr %arg.frame.4, i64 %.124
-  %.153 = getelementptr double, ptr %1, i64 %.139
-  %.154 = load double, ptr %.153, align 8
-  %.189 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.190 = load i64, ptr %.189, align 8
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !51
-  %.43.i = shl i64 %.41.i, 4
-  %.44.i = or disjoint i64 %.43.i, 4
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !51
-  %.74.i = add nsw i64 %.44.i, %.73.i
-  %.271 = icmp sgt i64 %.190, 0
-  br i1 %.271, label %B220.lr.ph, label %B1244
-
-B220:                                             ; preds = %B220.lr.ph.new, %B220
-  %.319531533 = phi i64 [ 0, %B220.lr.ph.new ], [ %.326.1, %B220 ]
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.380 = load i64, ptr %sunkaddr41, align 8
-  %2 = add i64 %.319531533, %.380
-  %.382 = shl nsw i64 %2, 3
-  %.384 = add nsw i64 %.382, %arg.lane
-  %.398 = icmp slt i64 %.384, 0
-  %.399 = select i1 %.398, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.384
-  %.413 = getelementptr double, ptr %3, i64 %.399
-  %.414 = load double, ptr %.413, align 8
-  %4 = add i64 %35, %.319531533
-  %5 = add i64 %4, 4
-  %.430 = icmp slt i64 %5, 0
-  %6 = shl i64 %.319531533, 3
-  %7 = select i1 %.430, i64 %37, i64 32
-  %scevgep43 = getelementptr i8, ptr %scevgep112, i64 %7
-  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %6
-  store double %.414, ptr %scevgep44, align 8
-  %.326.1 = add nuw i64 %.319531533, 2
-  %.380.1 = load i64, ptr %sunkaddr41, align 8
-  %8 = add i64 %.319531533, %.380.1
-  %9 = shl i64 %8, 3
-  %.384.1 = add i64 %.382.1, %9
-  %.398.1 = icmp slt i64 %.384.1, 0
-  %.399.1 = select i1 %.398.1, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.384.1
-  %.413.1 = getelementptr double, ptr %10, i64 %.399.1
-  %.414.1 = load double, ptr %.413.1, align 8
-  %11 = add i64 %35, %.319531533
-  %12 = add i64 %11, 5
-  %.430.1 = icmp slt i64 %12, 0
-  %13 = select i1 %.430.1, i64 %38, i64 40
-  %scevgep41 = getelementptr i8, ptr %scevgep112, i64 %13
-  %14 = shl i64 %.319531533, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep41, i64 %14
-  store double %.414.1, ptr %scevgep39, align 8
-  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.326.1
-  br i1 %niter.ncmp.1, label %B336.us.preheader.unr-lcssa, label %B220
-
-B1162:                                            ; preds = %B1162.preheader.new, %B1162
-  %.1622608610 = phi i64 [ 0, %B1162.preheader.new ], [ %.1629.1, %B1162 ]
-  %15 = add i64 %60, %.1622608610
-  %16 = add i64 %15, 4
-  %.1669 = icmp slt i64 %16, 0
-  %17 = shl i64 %.1622608610, 3
-  %18 = select i1 %.1669, i64 %62, i64 32
-  %scevgep37 = getelementptr i8, ptr %scevgep, i64 %18
-  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %17
-  %.1685 = load double, ptr %scevgep38, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1715 = load i64, ptr %sunkaddr, align 8
-  %19 = add i64 %.1622608610, %.1715
-  %.1717 = shl nsw i64 %19, 3
-  %.1719 = add nsw i64 %.1717, %arg.lane
-  %.1733 = icmp slt i64 %.1719, 0
-  %.1734 = select i1 %.1733, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.1719
-  %.1748 = getelementptr double, ptr %20, i64 %.1734
-  store double %.1685, ptr %.1748, align 8
-  %.1629.1 = add nuw i64 %.1622608610, 2
-  %21 = add i64 %60, %.1622608610
-  %22 = add i64 %21, 5
-  %.1669.1 = icmp slt i64 %22, 0
-  %23 = select i1 %.1669.1, i64 %63, i64 40
-  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %23
-  %24 = shl i64 %.1622608610, 3
-  %scevgep36 = getelementptr i8, ptr %scevgep35, i64 %24
-  %.1685.1 = load double, ptr %scevgep36, align 8
-  %.1715.1 = load i64, ptr %sunkaddr, align 8
-  %25 = add i64 %.1622608610, %.1715.1
-  %26 = shl i64 %25, 3
-  %.1719.1 = add i64 %.1717.1, %26
-  %.1733.1 = icmp slt i64 %.1719.1, 0
-  %.1734.1 = select i1 %.1733.1, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1719.1
-  %.1748.1 = getelementptr double, ptr %27, i64 %.1734.1
-  store double %.1685.1, ptr %.1748.1, align 8
-  %niter100.ncmp.1 = icmp eq i64 %unroll_iter99, %.1629.1
-  br i1 %niter100.ncmp.1, label %B1244.loopexit.unr-lcssa, label %B1162
-
-common.ret:                                       ; preds = %B608.endif.if.if, %B1244
-  %common.ret.op = phi i32 [ 0, %B1244 ], [ %.1048.us.lcssa, %B608.endif.if.if ]
-  ret i32 %common.ret.op
-
-B1244.loopexit.unr-lcssa:                         ; preds = %B1162
-  %28 = and i64 %.190, 1
-  %lcmp.mod97.not = icmp eq i64 %28, 0
-  br i1 %lcmp.mod97.not, label %B1244, label %B1162.epil.preheader
-
-B1162.epil.preheader:                             ; preds = %B1162.preheader, %B1244.loopexit.unr-lcssa
-  %.1622608610.epil.init = phi i64 [ 0, %B1162.preheader ], [ %unroll_iter99, %B1244.loopexit.unr-lcssa ]
-  %.1655.epil = add nsw i64 %.1622608610.epil.init, %.74.i
-  %.1669.epil = icmp slt i64 %.1655.epil, 0
-  %.1670.epil = select i1 %.1669.epil, i64 %arg.frame.5.0, i64 0
-  %29 = getelementptr double, ptr %arg.frame.4, i64 %.1655.epil
-  %.1684.epil = getelementptr double, ptr %29, i64 %.1670.epil
-  %.1685.epil = load double, ptr %.1684.epil, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1715.epil = load i64, ptr %sunkaddr42, align 8
-  %.1716.epil = add nsw i64 %.1715.epil, %.1622608610.epil.init
-  %.1717.epil = shl nsw i64 %.1716.epil, 3
-  %.1719.epil = add nsw i64 %.1717.epil, %arg.lane
-  %.1733.epil = icmp slt i64 %.1719.epil, 0
-  %.1734.epil = select i1 %.1733.epil, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.1719.epil
-  %.1748.epil = getelementptr double, ptr %30, i64 %.1734.epil
-  store double %.1685.epil, ptr %.1748.epil, align 8
-  br label %B1244
-
-B1244:                                            ; preds = %B1162.epil.preheader, %B1244.loopexit.unr-lcssa, %B0.endif.endif
-  %best.2.0.lcssa649 = phi i64 [ -1, %B0.endif.endif ], [ %best.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best.3.1.us, %B1162.epil.preheader ]
-  %best_x.2.0.lcssa648 = phi double [ 2.000000e+00, %B0.endif.endif ], [ %best_x.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best_x.3.1.us, %B1162.epil.preheader ]
-  store i64 %best.2.0.lcssa649, ptr %retptr, align 8
-  %retptr.repack517 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %best_x.2.0.lcssa648, ptr %retptr.repack517, align 8
-  br label %common.ret
-
-B220.lr.ph:                                       ; preds = %B0.endif.endif
-  %31 = icmp eq i64 %.190, 1
-  br i1 %31, label %B220.epil.preheader, label %B220.lr.ph.new
-
-B220.lr.ph.new:                                   ; preds = %B220.lr.ph
-  %const = bitcast i64 9223372036854775806 to i64
-  %unroll_iter = and i64 %.190, %const
-  %32 = shl i64 %.41.i, 7
-  %33 = shl i64 %.73.i, 3
-  %34 = getelementptr i8, ptr %arg.frame.4, i64 %32
-  %scevgep112 = getelementptr i8, ptr %34, i64 %33
-  %35 = add i64 %.73.i, %.43.i
-  %36 = shl i64 %arg.frame.5.0, 3
-  %.382.1 = add i64 %arg.lane, 8
-  %37 = add i64 %36, 32
-  %38 = add i64 %36, 40
-  br label %B220
-
-B336.us.preheader.unr-lcssa:                      ; preds = %B220
-  %39 = and i64 %.190, 1
-  %lcmp.mod.not = icmp eq i64 %39, 0
-  br i1 %lcmp.mod.not, label %B336.us.preheader, label %B220.epil.preheader
-
-B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph
-  %.319531533.epil.init = phi i64 [ 0, %B220.lr.ph ], [ %unroll_iter, %B336.us.preheader.unr-lcssa ]
-  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.380.epil = load i64, ptr %sunkaddr121, align 8
-  %.381.epil = add nsw i64 %.380.epil, %.319531533.epil.init
-  %.382.epil = shl nsw i64 %.381.epil, 3
-  %.384.epil = add nsw i64 %.382.epil, %arg.lane
-  %.398.epil = icmp slt i64 %.384.epil, 0
-  %.399.epil = select i1 %.398.epil, i64 %arg.frame.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.frame.4, i64 %.384.epil
-  %.413.epil = getelementptr double, ptr %40, i64 %.399.epil
-  %.414.epil = load double, ptr %.413.epil, align 8
-  %.416.epil = add nsw i64 %.319531533.epil.init, %.74.i
-  %.430.epil = icmp slt i64 %.416.epil, 0
-  %.431.epil = select i1 %.430.epil, i64 %arg.frame.5.0, i64 0
-  %41 = getelementptr double, ptr %arg.frame.4, i64 %.416.epil
-  %.445.epil = getelementptr double, ptr %41, i64 %.431.epil
-  store double %.414.epil, ptr %.445.epil, align 8
-  br label %B336.us.preheader
-
-B336.us.preheader:                                ; preds = %B220.epil.preheader, %B336.us.preheader.unr-lcssa
-  %.1327 = tail call double @llvm.fabs.f64(double %.91)
-  %.1332 = fdiv double %.1327, %.154
-  %.153.i = and i64 %arg.lane, -4
-  %.190.i = getelementptr double, ptr %arg.frame.4, i64 %.153.i
-  %.10.i = fcmp ogt double %.1332, 1.000000e+00
-  %.11.i = select i1 %.10.i, double %.1332, double 1.000000e+00
-  %.1361.us.peel = fmul double %.11.i, 1.000000e-15
-  br label %B336.us
-
-B336.us:                                          ; preds = %B1245.us, %B336.us.preheader
-  %best.2.0580.us = phi i64 [ %best.3.1.us, %B1245.us ], [ -1, %B336.us.preheader ]
-  %best_x.2.0579.us = phi double [ %best_x.3.1.us, %B1245.us ], [ 2.000000e+00, %B336.us.preheader ]
-  %.551565577.us = phi i64 [ %.558.us, %B1245.us ], [ 0, %B336.us.preheader ]
-  %.558.us = add nuw nsw i64 %.551565577.us, 1
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.615.us = load i64, ptr %sunkaddr43, align 8
-  %.617.us = add nsw i64 %.615.us, %.551565577.us
-  %.618.us = shl nsw i64 %.617.us, 3
-  %.620.us = add nsw i64 %.618.us, %arg.lane
-  %.634.us = icmp slt i64 %.620.us, 0
-  %.635.us = select i1 %.634.us, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.620.us
-  %.649.us = getelementptr double, ptr %42, i64 %.635.us
-  %.650.us = load double, ptr %.649.us, align 8
-  %.721.us = add nsw i64 %.551565577.us, %.74.i
-  %.735.us = icmp slt i64 %.721.us, 0
-  %.736.us = select i1 %.735.us, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.721.us
-  %.750.us = getelementptr double, ptr %43, i64 %.736.us
-  %.751.us = load double, ptr %.750.us, align 8
-  %.753.us = fmul double %.650.us, %.751.us
-  %.754.us = fcmp ult double %.753.us, 0.000000e+00
-  br i1 %.754.us, label %B484.us, label %B1245.us
-
-B484.us:                                          ; preds = %B336.us
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.680.us = load i64, ptr %sunkaddr44, align 8
-  %.682.us = add nsw i64 %.680.us, %.551565577.us
-  %44 = getelementptr i64, ptr %arg.meta.4, i64 %.682.us
-  %.696.us = icmp slt i64 %.682.us, 0
-  %.697.us = select i1 %.696.us, i64 %arg.meta.5.0, i64 0
-  %.711.us = getelementptr i64, ptr %44, i64 %.697.us
-  %.712.us = load i64, ptr %.711.us, align 8
-  %.790.us = sitofp i64 %.712.us to double
-  %.791.us = fmul double %.751.us, %.790.us
-  %.794.us = fcmp olt double %.791.us, 0.000000e+00
-  br i1 %.794.us, label %B1245.us, label %B608.endif.us.peel
-
-B608.endif.us.peel:                               ; preds = %B484.us
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !54
-  %.53.i = shl nsw i64 %.52.i, 3
-  %.54.i = add nsw i64 %.53.i, %arg.lane
-  %.67.i = icmp slt i64 %.54.i, 0
-  %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
-  %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !54
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !54
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !54
-  %.191.idx.i = shl i64 %.182.i, 6
-  %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
-  %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !54
-  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !54
-  %.223.i = shl nsw i64 %.222.i, 3
-  %.224.i = add nsw i64 %.223.i, %arg.lane
-  %.237.i = icmp slt i64 %.224.i, 0
-  %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
-  %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !54
-  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !54
-  %.283.i = shl nsw i64 %.282.i, 3
-  %.284.i = add nsw i64 %.283.i, %arg.lane
-  %.297.i = icmp slt i64 %.284.i, 0
-  %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
-  %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !54
-  %.314.i = fmul double %.313.i, 0.000000e+00
-  %.315.i = fadd double %.253.i, %.314.i
-  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !54
-  %.345.i = shl nsw i64 %.344.i, 3
-  %.346.i = add nsw i64 %.345.i, %arg.lane
-  %.359.i = icmp slt i64 %.346.i, 0
-  %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
-  %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
-  %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !54
-  %.1048.us.peel = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
-  switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
-    i32 -2, label %B794.us.peel
-    i32 0, label %B794.us.peel
-  ], !prof !14
-
-B794.us.peel:                                     ; preds = %B608.endif.us.peel, %B608.endif.us.peel
-  %49 = fcmp oge double %.1361.us.peel, 1.000000e+00
-  %.1321.us.peel = fcmp oeq double %.751.us, 0.000000e+00
-  %brmerge = select i1 %.1321.us.peel, i1 true, i1 %49
-  br i1 %brmerge, label %B1106.us, label %B608.us.peel.next
-
-B608.us.peel.next:                                ; preds = %B794.us.peel
-  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1097.us.peel = load i64, ptr %sunkaddr55, align 8
-  %.1099.us.peel = add nsw i64 %.1097.us.peel, %.551565577.us
-  %.1100.us.peel = shl nsw i64 %.1099.us.peel, 3
-  %.1102.us.peel = add nsw i64 %.1100.us.peel, %arg.lane
-  %50 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us.peel
-  %.1116.us.peel = icmp slt i64 %.1102.us.peel, 0
-  %.1117.us.peel = select i1 %.1116.us.peel, i64 %arg.frame.5.0, i64 0
-  %.1131.us.peel = getelementptr double, ptr %50, i64 %.1117.us.peel
-  %.1132.us.peel = load double, ptr %.1131.us.peel, align 8
-  %.1142.us.peel = fmul double %.650.us, %.1132.us.peel
-  %.1143.us.peel = fcmp ogt double %.1142.us.peel, 0.000000e+00
-  %.816.us = fmul double %.650.us, 1.000000e-300
-  %g_low.5.3.us.peel = select i1 %.1143.us.peel, double %.1132.us.peel, double %.816.us
-  %.1384.us.peel = fmul double %.751.us, 0.000000e+00
-  %.1388.us.peel = fsub double %.1384.us.peel, %g_low.5.3.us.peel
-  %.1391.us.peel = fsub double %.751.us, %g_low.5.3.us.peel
-  %.1395.us.peel = fdiv double %.1388.us.peel, %.1391.us.peel
-  %.1401.us.peel = fcmp ogt double %.1395.us.peel, 0.000000e+00
-  %.1409.us.peel = fcmp olt double %.1395.us.peel, 1.000000e+00
-  %or.cond.us.peel = and i1 %.1401.us.peel, %.1409.us.peel
-  %"$phi1102.2.2.3.us.peel" = select i1 %or.cond.us.peel, double %.1395.us.peel, double 5.000000e-01
-  br label %B608.endif.us
-
-B608.endif.us:                                    ; preds = %B1018.us, %B608.us.peel.next
-  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B1018.us ], [ 99, %B608.us.peel.next ]
-  %x.3.2552.us = phi double [ %"$phi1102.2.2.3.us", %B1018.us ], [ %"$phi1102.2.2.3.us.peel", %B608.us.peel.next ]
-  %side.3.2551.us = phi i64 [ %side.4.3.us, %B1018.us ], [ 0, %B608.us.peel.next ]
-  %g_high.3.2550.us = phi double [ %g_high.4.3.us, %B1018.us ], [ %.751.us, %B608.us.peel.next ]
-  %g_low.4.2549.us = phi double [ %g_low.5.3.us, %B1018.us ], [ %g_low.5.3.us.peel, %B608.us.peel.next ]
-  %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
-  %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
-  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !57
-  %.53.i28 = shl nsw i64 %.52.i27, 3
-  %.54.i29 = add nsw i64 %.53.i28, %arg.lane
-  %.67.i30 = icmp slt i64 %.54.i29, 0
-  %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
-  %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
-  %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !57
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !57
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !57
-  %.191.idx.i39 = shl i64 %.182.i37, 6
-  %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
-  %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !57
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !57
-  %.223.i45 = shl nsw i64 %.222.i44, 3
-  %.224.i46 = add nsw i64 %.223.i45, %arg.lane
-  %.237.i47 = icmp slt i64 %.224.i46, 0
-  %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
-  %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
-  %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !57
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !57
-  %.283.i53 = shl nsw i64 %.282.i52, 3
-  %.284.i54 = add nsw i64 %.283.i53, %arg.lane
-  %.297.i55 = icmp slt i64 %.284.i54, 0
-  %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
-  %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
-  %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !57
-  %.314.i59 = fmul double %x.3.2552.us, %.313.i58
-  %.315.i60 = fadd double %.253.i50, %.314.i59
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !57
-  %.345.i63 = shl nsw i64 %.344.i62, 3
-  %.346.i64 = add nsw i64 %.345.i63, %arg.lane
-  %.359.i65 = icmp slt i64 %.346.i64, 0
-  %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
-  %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
-  %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !57
-  %.1048.us = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
-  switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
-    i32 -2, label %B822.us
-    i32 0, label %B822.us
-  ], !prof !14
-
-B822.us:                                          ; preds = %B608.endif.us, %B608.endif.us
-  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1097.us = load i64, ptr %sunkaddr62, align 8
-  %.1099.us = add nsw i64 %.1097.us, %.551565577.us
-  %.1100.us = shl nsw i64 %.1099.us, 3
-  %.1102.us = add nsw i64 %.1100.us, %arg.lane
-  %.1116.us = icmp slt i64 %.1102.us, 0
-  %.1117.us = select i1 %.1116.us, i64 %arg.frame.5.0, i64 0
-  %55 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us
-  %.1131.us = getelementptr double, ptr %55, i64 %.1117.us
-  %.1132.us = load double, ptr %.1131.us, align 8
-  %.1195.us = fmul double %.650.us, %.1132.us
-  %.1196.us = fcmp ugt double %.1195.us, 0.000000e+00
-  br i1 %.1196.us, label %B880.us, label %B840.us
-
-B840.us:                                          ; preds = %B822.us
-  %.1215.us = icmp eq i64 %side.3.2551.us, 1
-  %"$phi868.3.2.4.us" = select i1 %.1215.us, double 5.000000e-01, double 1.000000e+00
-  %.1249.us = fmul double %g_low.4.2549.us, %"$phi868.3.2.4.us"
-  br label %B918.us
-
-B880.us:                                          ; preds = %B822.us
-  %.1276.us = icmp eq i64 %side.3.2551.us, -1
-  %"$phi908.3.2.4.us" = select i1 %.1276.us, double 5.000000e-01, double 1.000000e+00
-  %.1310.us = fmul double %g_high.3.2550.us, %"$phi908.3.2.4.us"
-  br label %B918.us
-
-B918.us:                                          ; preds = %B880.us, %B840.us
-  %low.2.3.us = phi double [ %x.3.2552.us, %B880.us ], [ %low.3.2547.us, %B840.us ]
-  %high.2.3.us = phi double [ %high.3.2548.us, %B880.us ], [ %x.3.2552.us, %B840.us ]
-  %g_high.4.3.us = phi double [ %.1310.us, %B880.us ], [ %.1132.us, %B840.us ]
-  %side.4.3.us = phi i64 [ -1, %B880.us ], [ 1, %B840.us ]
-  %g_low.5.3.us = phi double [ %.1132.us, %B880.us ], [ %.1249.us, %B840.us ]
-  %.1321.us = fcmp une double %g_high.4.3.us, 0.000000e+00
-  %.1325.us = fsub double %high.2.3.us, %low.2.3.us
-  %.1362.us = fcmp ugt double %.1325.us, %.1361.us.peel
-  %or.cond = select i1 %.1321.us, i1 %.1362.us, i1 false
-  br i1 %or.cond, label %B1018.us, label %B1106.us
-
-B1018.us:                                         ; preds = %B918.us
-  %.1384.us = fmul double %low.2.3.us, %g_high.4.3.us
-  %.1387.us = fmul double %high.2.3.us, %g_low.5.3.us
-  %.1388.us = fsub double %.1384.us, %.1387.us
-  %.1391.us = fsub double %g_high.4.3.us, %g_low.5.3.us
-  %.1395.us = fdiv double %.1388.us, %.1391.us
-  %.1401.us = fcmp olt double %low.2.3.us, %.1395.us
-  %.1409.us = fcmp olt double %.1395.us, %high.2.3.us
-  %or.cond.us = select i1 %.1401.us, i1 %.1409.us, i1 false
-  %.1430.us = fadd double %low.2.3.us, %high.2.3.us
-  %.1431.us = fmul double %.1430.us, 5.000000e-01
-  %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
-  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
-  %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !60
-
-B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
-  %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
-  %.1496.us = fcmp olt double %high.2.3.us.lcssa, %best_x.2.0579.us
-  br i1 %.1496.us, label %B1118.us, label %B1245.us
-
-B1118.us:                                         ; preds = %B1106.us
-  br label %B1245.us
-
-B1245.us:                                         ; preds = %B1118.us, %B1106.us, %B484.us, %B336.us
-  %best_x.3.1.us = phi double [ %best_x.2.0579.us, %B336.us ], [ %best_x.2.0579.us, %B484.us ], [ %high.2.3.us.lcssa, %B1118.us ], [ %best_x.2.0579.us, %B1106.us ]
-  %best.3.1.us = phi i64 [ %best.2.0580.us, %B336.us ], [ %best.2.0580.us, %B484.us ], [ %.551565577.us, %B1118.us ], [ %best.2.0580.us, %B1106.us ]
-  %exitcond641.not = icmp eq i64 %.558.us, %.190
-  br i1 %exitcond641.not, label %B1162.preheader, label %B336.us
-
-B1162.preheader:                                  ; preds = %B1245.us
-  %56 = icmp eq i64 %.190, 1
-  br i1 %56, label %B1162.epil.preheader, label %B1162.preheader.new
-
-B1162.preheader.new:                              ; preds = %B1162.preheader
-  %const40 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter99 = and i64 %.190, %const40
-  %57 = shl i64 %.41.i, 7
-  %58 = shl i64 %.73.i, 3
-  %59 = getelementptr i8, ptr %arg.frame.4, i64 %57
-  %scevgep = getelementptr i8, ptr %59, i64 %58
-  %60 = add i64 %.73.i, %.43.i
-  %61 = shl i64 %arg.frame.5.0, 3
-  %.1717.1 = add i64 %arg.lane, 8
-  %62 = add i64 %61, 32
-  %63 = add i64 %61, 40
-  br label %B1162
-
-B608.endif.if.if.loopexit:                        ; preds = %B608.endif.us
-  br label %B608.endif.if.if
-
-B608.endif.if.if.loopexit34:                      ; preds = %B608.endif.us.peel
-  br label %B608.endif.if.if
-
-B608.endif.if.if:                                 ; preds = %B608.endif.if.if.loopexit34, %B608.endif.if.if.loopexit
-  %.1048.us.lcssa = phi i32 [ %.1048.us, %B608.endif.if.if.loopexit ], [ %.1048.us.peel, %B608.endif.if.if.loopexit34 ]
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-}
-
-define internal noundef range(i32 -1, -2) i32 @lanes.save_within.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
-B0:
-  %.88 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.89 = load i64, ptr %.88, align 8
-  %.90 = shl nsw i64 %.89, 3
-  %.92 = add nsw i64 %.90, %arg.lane
-  %.106 = icmp slt i64 %.92, 0
-  %.107 = select i1 %.106, i64 %arg.frame.5.0, i64 0
-  %0 = getelementptr double, ptr %arg.frame.4, i64 %.92
-  %.121 = getelementptr double, ptr %0, i64 %.107
-  %.122 = load double, ptr %.121, align 8
-  %.124 = fcmp olt double %.122, %arg.end
-  br i1 %.124, label %B114.peel, label %common.ret
-
-B114.peel:                                        ; preds = %B0
-  %.70.i = icmp slt i64 %arg.notes, 0
-  %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
-  %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !62
-  %.102.i = icmp slt i64 %arg.notes, -2
-  %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
-  %2 = getelementptr i8, ptr %1, i64 16
-  %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !62
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !62
-  %.279226.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.279226.not.i, label %B114.endif.peel, label %B190.lr.ph.i
-
-B190.lr.ph.i:                                     ; preds = %B114.peel
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.198.peel.pre = load i64, ptr %sunkaddr, align 8
-  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !62
-  %.189.i = shl nsw i64 %.198.peel.pre, 3
-  %.191.i = add nsw i64 %.189.i, %arg.lane
-  %.186.i = mul nsw i64 %.184.i, %.86.i
-  %.188.i = add nsw i64 %.186.i, %.118.i
-  %xtraiter.i = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
-
-B190.prol.i:                                      ; preds = %B190.lr.ph.i
-  %.288.prol.i = add nsw i64 %.148.i, -1
-  %.331.prol.i = icmp slt i64 %.191.i, 0
-  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
-  %.346.prol.i = getelementptr double, ptr %3, i64 %.332.prol.i
-  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !62
-  %.362.prol.i = icmp slt i64 %.188.i, 0
-  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.states.4, i64 %.188.i
-  %.377.prol.i = getelementptr double, ptr %4, i64 %.363.prol.i
-  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !62
-  %sunkaddr.i = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.prol.i = load i64, ptr %sunkaddr.i, align 8, !noalias !62
-  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i
-  %.414.prol.i = add nsw i64 %.191.i, 8
-  br label %B190.prol.loopexit.i
-
-B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
-  %place.2.0230.unr.i = phi i64 [ %.188.i, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
-  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
-  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
-  %5 = icmp eq i64 %.148.i, 1
-  br i1 %5, label %B114.endif.peel, label %B190.preheader.i
-
-B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
-  %6 = add nuw i64 %.278224228.unr.i, 2
-  %7 = shl i64 %arg.frame.5.0, 3
-  %8 = add i64 %7, 64
-  br label %B190.i
-
-B190.i:                                           ; preds = %B190.i, %B190.preheader.i
-  %lsr.iv.i = phi i64 [ %6, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
-  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
-  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
-  %.331.i = icmp slt i64 %row.2.0229.i, 0
-  %9 = select i1 %.331.i, i64 %7, i64 0
-  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %9
-  %10 = shl i64 %row.2.0229.i, 3
-  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %10
-  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !62
-  %.362.i = icmp slt i64 %place.2.0230.i, 0
-  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
-  %.377.i = getelementptr double, ptr %11, i64 %.363.i
-  store double %.347.i, ptr %.377.i, align 8, !noalias !62
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.i = load i64, ptr %sunkaddr3, align 8, !noalias !62
-  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
-  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
-  %12 = select i1 %.331.1.i, i64 %8, i64 64
-  %scevgep97 = getelementptr i8, ptr %arg.frame.4, i64 %12
-  %13 = shl i64 %row.2.0229.i, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep97, i64 %13
-  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !62
-  %.362.1.i = icmp slt i64 %.410.i, 0
-  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.states.4, i64 %.410.i
-  %.377.1.i = getelementptr double, ptr %14, i64 %.363.1.i
-  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !62
-  %.408.1.i = load i64, ptr %sunkaddr3, align 8, !noalias !62
-  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
-  %.414.1.i = add nsw i64 %row.2.0229.i, 16
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.279.1.i, label %B190.i, label %B114.endif.peel
-
-B114.endif.peel:                                  ; preds = %B190.i, %B190.prol.loopexit.i, %B114.peel
-  %.429.i = add nsw i64 %.118.i, 1
-  %sunkaddr6.i = shl i64 %.103.i, 3
-  %sunkaddr7.i = getelementptr i8, ptr %1, i64 %sunkaddr6.i
-  %sunkaddr8.i = getelementptr i8, ptr %sunkaddr7.i, i64 16
-  store i64 %.429.i, ptr %sunkaddr8.i, align 8, !noalias !62
-  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !65
-  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !65
-  %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.429.i
-  %.84.i.i = add i64 %.83.i.i, %.82.i.i
-  %.97.i.i = icmp slt i64 %.84.i.i, 0
-  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %15, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !65
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.533.i = load i64, ptr %sunkaddr4, align 8, !noalias !62
-  %.536.i = shl nsw i64 %.533.i, 3
-  %.538.i = add nsw i64 %.536.i, %arg.lane
-  %.554.i = icmp slt i64 %.538.i, 0
-  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
-  %.569.i = getelementptr double, ptr %16, i64 %.555.i
-  store double %.113.i.i, ptr %.569.i, align 8, !noalias !62
-  %.268.peel = load i64, ptr %sunkaddr4, align 8
-  %.269.peel = shl nsw i64 %.268.peel, 3
-  %.271.peel = add nsw i64 %.269.peel, %arg.lane
-  %.285.peel = icmp slt i64 %.271.peel, 0
-  %.286.peel = select i1 %.285.peel, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
-  %.300.peel = getelementptr double, ptr %17, i64 %.286.peel
-  %.301.peel = load double, ptr %.300.peel, align 8
-  %.303.peel = fcmp olt double %.301.peel, %arg.end
-  br i1 %.303.peel, label %B114.preheader, label %common.ret
-
-B114.preheader:                                   ; preds = %B114.endif.peel
-  %.337.i = and i64 %arg.lane, -4
-  %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
-  %18 = shl i64 %arg.frame.5.0, 3
-  %19 = add i64 %18, 64
-  br label %B114
-
-B114:                                             ; preds = %B114.endif, %B114.preheader
-  %.51.i = phi i64 [ %.268.peel, %B114.preheader ], [ %.268, %B114.endif ]
-  %.52.i = shl nsw i64 %.51.i, 3
-  %.53.i = add nsw i64 %.52.i, %arg.lane
-  %.66.i = icmp slt i64 %.53.i, 0
-  %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %20, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !68
-  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.111.i = load i64, ptr %sunkaddr5, align 8, !noalias !68
-  %.112.i = shl nsw i64 %.111.i, 3
-  %.113.i = add nsw i64 %.112.i, %arg.lane
-  %.126.i = icmp slt i64 %.113.i, 0
-  %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
-  %.141.i = getelementptr double, ptr %21, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !68
-  %.143.i = fsub double %.82.i, %.142.i
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.172.i = load i64, ptr %sunkaddr6, align 8, !noalias !68
-  %.173.i = shl nsw i64 %.172.i, 3
-  %.174.i = add nsw i64 %.173.i, %arg.lane
-  %.187.i = icmp slt i64 %.174.i, 0
-  %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
-  %.202.i = getelementptr double, ptr %22, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !68
-  %.207.i = fdiv double %.143.i, %.203.i
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.236.i = load i64, ptr %sunkaddr7, align 8, !noalias !68
-  %.237.i = shl nsw i64 %.236.i, 3
-  %.238.i = add nsw i64 %.237.i, %arg.lane
-  %.251.i = icmp slt i64 %.238.i, 0
-  %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %23, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !68
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.296.i = load i64, ptr %sunkaddr8, align 8, !noalias !68
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.366.i = load i64, ptr %sunkaddr9, align 8, !noalias !68
-  %.375.idx.i = shl i64 %.366.i, 6
-  %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
-  %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !68
-  %sunkaddr10 = mul i64 %.71.i, 8
-  %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
-  %.86.i10 = load i64, ptr %sunkaddr11, align 8, !noalias !71
-  %sunkaddr12 = mul i64 %.103.i, 8
-  %sunkaddr13 = getelementptr i8, ptr %1, i64 %sunkaddr12
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr14, align 8, !noalias !71
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.148.i16 = load i64, ptr %sunkaddr15, align 8, !noalias !71
-  %.279226.not.i17 = icmp slt i64 %.148.i16, 1
-  br i1 %.279226.not.i17, label %B114.endif, label %B190.lr.ph.i18
-
-B190.lr.ph.i18:                                   ; preds = %B114
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.198 = load i64, ptr %sunkaddr16, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i20 = load i64, ptr %sunkaddr17, align 8, !noalias !71
-  %.189.i21 = shl nsw i64 %.198, 3
-  %.191.i22 = add nsw i64 %.189.i21, %arg.lane
-  %.186.i23 = mul nsw i64 %.184.i20, %.86.i10
-  %.188.i24 = add nsw i64 %.186.i23, %.118.i14
-  %xtraiter.i25 = and i64 %.148.i16, 1
-  %lcmp.mod.not.i26 = icmp eq i64 %xtraiter.i25, 0
-  br i1 %lcmp.mod.not.i26, label %B190.prol.loopexit.i40, label %B190.prol.i27
-
-B190.prol.i27:                                    ; preds = %B190.lr.ph.i18
-  %.288.prol.i28 = add nsw i64 %.148.i16, -1
-  %.331.prol.i29 = icmp slt i64 %.191.i22, 0
-  %.332.prol.i30 = select i1 %.331.prol.i29, i64 %arg.frame.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.frame.4, i64 %.191.i22
-  %.346.prol.i31 = getelementptr double, ptr %24, i64 %.332.prol.i30
-  %.347.prol.i32 = load double, ptr %.346.prol.i31, align 8, !noalias !71
-  %.362.prol.i33 = icmp slt i64 %.188.i24, 0
-  %.363.prol.i34 = select i1 %.362.prol.i33, i64 %arg.states.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.states.4, i64 %.188.i24
-  %.377.prol.i35 = getelementptr double, ptr %25, i64 %.363.prol.i34
-  store double %.347.prol.i32, ptr %.377.prol.i35, align 8, !noalias !71
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.prol.i37 = load i64, ptr %sunkaddr18, align 8, !noalias !71
-  %.410.prol.i38 = add nsw i64 %.408.prol.i37, %.188.i24
-  %.414.prol.i39 = add nsw i64 %.191.i22, 8
-  br label %B190.prol.loopexit.i40
-
-B190.prol.loopexit.i40:                           ; preds = %B190.prol.i27, %B190.lr.ph.i18
-  %place.2.0230.unr.i41 = phi i64 [ %.188.i24, %B190.lr.ph.i18 ], [ %.410.prol.i38, %B190.prol.i27 ]
-  %row.2.0229.unr.i42 = phi i64 [ %.191.i22, %B190.lr.ph.i18 ], [ %.414.prol.i39, %B190.prol.i27 ]
-  %.278224228.unr.i43 = phi i64 [ %.148.i16, %B190.lr.ph.i18 ], [ %.288.prol.i28, %B190.prol.i27 ]
-  %26 = icmp eq i64 %.148.i16, 1
-  br i1 %26, label %B114.endif, label %B190.preheader.i44
-
-B190.preheader.i44:                               ; preds = %B190.prol.loopexit.i40
-  %27 = add nuw i64 %.278224228.unr.i43, 2
-  br label %B190.i46
-
-B190.i46:                                         ; preds = %B190.i46, %B190.preheader.i44
-  %lsr.iv.i47 = phi i64 [ %27, %B190.preheader.i44 ], [ %lsr.iv.next.i70, %B190.i46 ]
-  %place.2.0230.i48 = phi i64 [ %place.2.0230.unr.i41, %B190.preheader.i44 ], [ %.410.1.i68, %B190.i46 ]
-  %row.2.0229.i49 = phi i64 [ %row.2.0229.unr.i42, %B190.preheader.i44 ], [ %.414.1.i69, %B190.i46 ]
-  %.331.i50 = icmp slt i64 %row.2.0229.i49, 0
-  %28 = select i1 %.331.i50, i64 %18, i64 0
-  %scevgep3.i51 = getelementptr i8, ptr %arg.frame.4, i64 %28
-  %29 = shl i64 %row.2.0229.i49, 3
-  %scevgep4.i52 = getelementptr i8, ptr %scevgep3.i51, i64 %29
-  %.347.i53 = load double, ptr %scevgep4.i52, align 8, !noalias !71
-  %.362.i54 = icmp slt i64 %place.2.0230.i48, 0
-  %.363.i55 = select i1 %.362.i54, i64 %arg.states.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i48
-  %.377.i56 = getelementptr double, ptr %30, i64 %.363.i55
-  store double %.347.i53, ptr %.377.i56, align 8, !noalias !71
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.i57 = load i64, ptr %sunkaddr19, align 8, !noalias !71
-  %.410.i58 = add nsw i64 %.408.i57, %place.2.0230.i48
-  %.331.1.i59 = icmp slt i64 %row.2.0229.i49, -8
-  %31 = select i1 %.331.1.i59, i64 %19, i64 64
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %31
-  %32 = shl i64 %row.2.0229.i49, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %32
-  %.347.1.i63 = load double, ptr %scevgep1, align 8, !noalias !71
-  %.362.1.i64 = icmp slt i64 %.410.i58, 0
-  %.363.1.i65 = select i1 %.362.1.i64, i64 %arg.states.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.states.4, i64 %.410.i58
-  %.377.1.i66 = getelementptr double, ptr %33, i64 %.363.1.i65
-  store double %.347.1.i63, ptr %.377.1.i66, align 8, !noalias !71
-  %.408.1.i67 = load i64, ptr %sunkaddr19, align 8, !noalias !71
-  %.410.1.i68 = add nsw i64 %.408.1.i67, %.410.i58
-  %.414.1.i69 = add nsw i64 %row.2.0229.i49, 16
-  %lsr.iv.next.i70 = add i64 %lsr.iv.i47, -2
-  %.279.1.i71 = icmp samesign ugt i64 %lsr.iv.next.i70, 2
-  br i1 %.279.1.i71, label %B190.i46, label %B114.endif
-
-common.ret:                                       ; preds = %B114.endif, %B114.endif.peel, %B0
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B114.endif:                                       ; preds = %B190.i46, %B190.prol.loopexit.i40, %B114
-  %.429.i72 = add nsw i64 %.118.i14, 1
-  %sunkaddr20 = mul i64 %.103.i, 8
-  %sunkaddr21 = getelementptr i8, ptr %1, i64 %sunkaddr20
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 16
-  store i64 %.429.i72, ptr %sunkaddr22, align 8, !noalias !71
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i77 = load i64, ptr %sunkaddr23, align 8, !noalias !74
-  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i79 = load i64, ptr %sunkaddr24, align 8, !noalias !74
-  %.82.i.i80 = mul nsw i64 %.81.i.i79, %.86.i10
-  %.83.i.i81 = add i64 %.52.i.i77, %.429.i72
-  %.84.i.i82 = add i64 %.83.i.i81, %.82.i.i80
-  %.97.i.i83 = icmp slt i64 %.84.i.i82, 0
-  %.98.i.i84 = select i1 %.97.i.i83, i64 %arg.tables.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i82
-  %.112.i.i85 = getelementptr double, ptr %34, i64 %.98.i.i84
-  %.113.i.i86 = load double, ptr %.112.i.i85, align 8, !noalias !74
-  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.533.i88 = load i64, ptr %sunkaddr25, align 8, !noalias !71
-  %.536.i89 = shl nsw i64 %.533.i88, 3
-  %.538.i90 = add nsw i64 %.536.i89, %arg.lane
-  %.554.i91 = icmp slt i64 %.538.i90, 0
-  %.555.i92 = select i1 %.554.i91, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.538.i90
-  %.569.i93 = getelementptr double, ptr %35, i64 %.555.i92
-  store double %.113.i.i86, ptr %.569.i93, align 8, !noalias !71
-  %.268 = load i64, ptr %sunkaddr25, align 8
-  %.269 = shl nsw i64 %.268, 3
-  %.271 = add nsw i64 %.269, %arg.lane
-  %.285 = icmp slt i64 %.271, 0
-  %.286 = select i1 %.285, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.271
-  %.300 = getelementptr double, ptr %36, i64 %.286
-  %.301 = load double, ptr %.300, align 8
-  %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !77
-}
-
-define internal range(i32 -1, -2) i32 @drive.arrive.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.arrive.12(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -3123,7 +3160,7 @@ B0:
   %.85 = load i64, ptr %.84, align 8
   %.114 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.115 = load i64, ptr %.114, align 8
-  %.116 = shl nsw i64 %.115, 3
+  %.116 = shl nsw i64 %.115, 2
   %.118 = add nsw i64 %.116, %arg.lane
   %.132 = icmp slt i64 %.118, 0
   %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
@@ -3153,10 +3190,10 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.284 = load i64, ptr %sunkaddr11, align 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.314 = load i64, ptr %sunkaddr12, align 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.284 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.314 = load i64, ptr %sunkaddr18, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
   %.366 = icmp slt i64 %.348, 0
@@ -3168,7 +3205,7 @@ B182:                                             ; preds = %B312.endif, %B182.p
   br i1 %.385, label %B486, label %B312
 
 B312:                                             ; preds = %B182
-  %.409 = call i32 @jumps.apply_stop.17(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
+  %.409 = call i32 @jumps.apply_stop.19(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
   %cond3 = icmp eq i32 %.409, 0
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
@@ -3180,7 +3217,7 @@ B486:                                             ; preds = %B312.endif, %B182, 
 
 B520:                                             ; preds = %B486
   store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.18(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.645 = call i32 @jumps.settle_events.20(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond = icmp eq i32 %.645, 0
   br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
 
@@ -3194,7 +3231,7 @@ B556:                                             ; preds = %B520.endif.endif
 
 B570:                                             ; preds = %B520.endif.endif, %B486
   store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.19(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.707 = call i32 @lanes.begin_phase.21(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
   %.717 = load i64, ptr %.697, align 8
   %cond2 = icmp eq i32 %.707, 0
   br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
@@ -3202,7 +3239,7 @@ B570:                                             ; preds = %B520.endif.endif, %
 B630:                                             ; preds = %B570.endif
   %.761 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.762 = load i64, ptr %.761, align 8
-  %.763 = shl nsw i64 %.762, 3
+  %.763 = shl nsw i64 %.762, 2
   %.765 = add nsw i64 %.763, %arg.lane
   %.779 = icmp slt i64 %.765, 0
   %.780 = select i1 %.779, i64 %arg.frame.5.0, i64 0
@@ -3215,133 +3252,142 @@ B630:                                             ; preds = %B570.endif
 B698.preheader:                                   ; preds = %B630
   %.102.i = icmp slt i64 %arg.notes, -2
   %7 = shl i64 %arg.frame.5.0, 3
-  %8 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr8 = select i1 %.102.i, i64 %8, i64 0
-  %9 = add i64 %7, 64
+  %8 = shl i64 %arg.states.5.0, 3
+  %9 = shl i64 %arg.lane, 3
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %9
+  %10 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr19 = select i1 %.102.i, i64 %10, i64 0
+  %11 = add i64 %7, 32
+  %12 = add i64 %8, 8
   br label %B698
 
 B698:                                             ; preds = %B784, %B698.preheader
-  %sunkaddr13 = mul i64 %.70, 8
-  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr13
-  %.86.i = load i64, ptr %sunkaddr16, align 8, !noalias !78
-  %sunkaddr20 = getelementptr i8, ptr %0, i64 %sunkaddr8
-  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 16
-  %.118.i = load i64, ptr %sunkaddr21, align 8, !noalias !78
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.148.i = load i64, ptr %sunkaddr22, align 8, !noalias !78
-  %.279226.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.279226.not.i, label %B784, label %B190.lr.ph.i
-
-B190.lr.ph.i:                                     ; preds = %B698
   %.832 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %sunkaddr23, align 8, !noalias !78
-  %.189.i = shl nsw i64 %.832, 3
-  %.191.i = add nsw i64 %.189.i, %arg.lane
-  %.186.i = mul nsw i64 %.184.i, %.86.i
-  %.188.i = add nsw i64 %.186.i, %.118.i
-  %xtraiter.i = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i, 0
-  br i1 %lcmp.mod.not.i, label %B190.prol.loopexit.i, label %B190.prol.i
+  %sunkaddr22 = mul i64 %.70, 8
+  %sunkaddr26 = getelementptr i8, ptr %0, i64 %sunkaddr22
+  %.86.i = load i64, ptr %sunkaddr26, align 8, !noalias !75
+  %sunkaddr27 = getelementptr i8, ptr %0, i64 %sunkaddr19
+  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 16
+  %.118.i = load i64, ptr %sunkaddr28, align 8, !noalias !75
+  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i = load i64, ptr %sunkaddr29, align 8, !noalias !75
+  %sunkaddr30 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %sunkaddr30, align 8, !noalias !75
+  %.186.i = mul i64 %.184.i, %.86.i
+  %.188.i = add i64 %.186.i, %.118.i
+  %.189.i = mul i64 %.188.i, %.148.i
+  %.280210.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280210.not.i, label %B784, label %B196.preheader.i
 
-B190.prol.i:                                      ; preds = %B190.lr.ph.i
-  %.288.prol.i = add nsw i64 %.148.i, -1
-  %.331.prol.i = icmp slt i64 %.191.i, 0
-  %.332.prol.i = select i1 %.331.prol.i, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.191.i
-  %.346.prol.i = getelementptr double, ptr %10, i64 %.332.prol.i
-  %.347.prol.i = load double, ptr %.346.prol.i, align 8, !noalias !78
-  %.362.prol.i = icmp slt i64 %.188.i, 0
-  %.363.prol.i = select i1 %.362.prol.i, i64 %arg.states.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.states.4, i64 %.188.i
-  %.377.prol.i = getelementptr double, ptr %11, i64 %.363.prol.i
-  store double %.347.prol.i, ptr %.377.prol.i, align 8, !noalias !78
-  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.prol.i = load i64, ptr %sunkaddr24, align 8, !noalias !78
-  %.410.prol.i = add nsw i64 %.408.prol.i, %.188.i
-  %.414.prol.i = add nsw i64 %.191.i, 8
-  br label %B190.prol.loopexit.i
+B196.preheader.i:                                 ; preds = %B698
+  %13 = icmp eq i64 %.148.i, 1
+  br i1 %13, label %B196.epil.preheader.i, label %B196.preheader.new.i
 
-B190.prol.loopexit.i:                             ; preds = %B190.prol.i, %B190.lr.ph.i
-  %place.2.0230.unr.i = phi i64 [ %.188.i, %B190.lr.ph.i ], [ %.410.prol.i, %B190.prol.i ]
-  %row.2.0229.unr.i = phi i64 [ %.191.i, %B190.lr.ph.i ], [ %.414.prol.i, %B190.prol.i ]
-  %.278224228.unr.i = phi i64 [ %.148.i, %B190.lr.ph.i ], [ %.288.prol.i, %B190.prol.i ]
-  %12 = icmp eq i64 %.148.i, 1
-  br i1 %12, label %B784, label %B190.preheader.i
+B196.preheader.new.i:                             ; preds = %B196.preheader.i
+  %14 = shl i64 %.832, 2
+  %15 = shl i64 %.189.i, 3
+  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %15
+  %16 = shl i64 %.832, 5
+  %scevgep4 = getelementptr i8, ptr %scevgep, i64 %16
+  %17 = lshr i64 %.148.i, 1
+  %18 = shl nuw i64 %17, 1
+  %19 = add i64 %arg.lane, %14
+  br label %B196.i
 
-B190.preheader.i:                                 ; preds = %B190.prol.loopexit.i
-  %13 = add nuw i64 %.278224228.unr.i, 2
-  br label %B190.i
+B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
+  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B196.i ], [ %18, %B196.preheader.new.i ]
+  %lsr.iv14 = phi i64 [ %lsr.iv.next15, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i ], [ 0, %B196.preheader.new.i ]
+  %20 = add i64 %19, %lsr.iv
+  %21 = add i64 %20, 4
+  %.334.i = icmp slt i64 %20, 0
+  %22 = select i1 %.334.i, i64 %7, i64 0
+  %scevgep7 = getelementptr i8, ptr %scevgep4, i64 %22
+  %23 = shl i64 %lsr.iv, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %23
+  %.350.i = load double, ptr %scevgep8, align 8, !noalias !75
+  %.366.i = icmp slt i64 %lsr.iv14, 0
+  %24 = select i1 %.366.i, i64 %8, i64 0
+  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %24
+  %25 = shl i64 %lsr.iv, 1
+  %scevgep13 = getelementptr i8, ptr %scevgep10.i, i64 %25
+  store double %.350.i, ptr %scevgep13, align 8, !noalias !75
+  %.334.1.i = icmp slt i64 %21, 0
+  %26 = select i1 %.334.1.i, i64 %11, i64 32
+  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %26
+  %27 = shl i64 %lsr.iv, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep5, i64 %27
+  %.350.1.i = load double, ptr %scevgep10, align 8, !noalias !75
+  %28 = add i64 %lsr.iv14, 1
+  %.366.1.i = icmp slt i64 %28, 0
+  %29 = select i1 %.366.1.i, i64 %12, i64 8
+  %scevgep11 = getelementptr i8, ptr %scevgep3.i, i64 %29
+  %30 = shl i64 %lsr.iv, 1
+  %scevgep6 = getelementptr i8, ptr %scevgep11, i64 %30
+  store double %.350.1.i, ptr %scevgep6, align 8, !noalias !75
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next15 = add i64 %lsr.iv14, 2
+  %lsr.iv.next3 = add i64 %lsr.iv2, -2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next3, 0
+  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
 
-B190.i:                                           ; preds = %B190.i, %B190.preheader.i
-  %lsr.iv.i = phi i64 [ %13, %B190.preheader.i ], [ %lsr.iv.next.i, %B190.i ]
-  %place.2.0230.i = phi i64 [ %place.2.0230.unr.i, %B190.preheader.i ], [ %.410.1.i, %B190.i ]
-  %row.2.0229.i = phi i64 [ %row.2.0229.unr.i, %B190.preheader.i ], [ %.414.1.i, %B190.i ]
-  %.331.i = icmp slt i64 %row.2.0229.i, 0
-  %14 = select i1 %.331.i, i64 %7, i64 0
-  %scevgep3.i = getelementptr i8, ptr %arg.frame.4, i64 %14
-  %15 = shl i64 %row.2.0229.i, 3
-  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %15
-  %.347.i = load double, ptr %scevgep4.i, align 8, !noalias !78
-  %.362.i = icmp slt i64 %place.2.0230.i, 0
-  %.363.i = select i1 %.362.i, i64 %arg.states.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.states.4, i64 %place.2.0230.i
-  %.377.i = getelementptr double, ptr %16, i64 %.363.i
-  store double %.347.i, ptr %.377.i, align 8, !noalias !78
-  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.408.i = load i64, ptr %sunkaddr25, align 8, !noalias !78
-  %.410.i = add nsw i64 %.408.i, %place.2.0230.i
-  %.331.1.i = icmp slt i64 %row.2.0229.i, -8
-  %17 = select i1 %.331.1.i, i64 %9, i64 64
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %17
-  %18 = shl i64 %row.2.0229.i, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep, i64 %18
-  %.347.1.i = load double, ptr %scevgep2, align 8, !noalias !78
-  %.362.1.i = icmp slt i64 %.410.i, 0
-  %.363.1.i = select i1 %.362.1.i, i64 %arg.states.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.states.4, i64 %.410.i
-  %.377.1.i = getelementptr double, ptr %19, i64 %.363.1.i
-  store double %.347.1.i, ptr %.377.1.i, align 8, !noalias !78
-  %.408.1.i = load i64, ptr %sunkaddr25, align 8, !noalias !78
-  %.410.1.i = add nsw i64 %.408.1.i, %.410.i
-  %.414.1.i = add nsw i64 %row.2.0229.i, 16
-  %lsr.iv.next.i = add i64 %lsr.iv.i, -2
-  %.279.1.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.279.1.i, label %B190.i, label %B784
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
+  %31 = and i64 %.148.i, 9223372036854775806
+  %32 = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %32, 0
+  br i1 %lcmp.mod.not.i, label %B784, label %B196.epil.preheader.i
 
-B784:                                             ; preds = %B190.i, %B190.prol.loopexit.i, %B698
-  %.429.i = add nsw i64 %.118.i, 1
-  %sunkaddr26 = getelementptr i8, ptr %0, i64 %sunkaddr8
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 16
-  store i64 %.429.i, ptr %sunkaddr27, align 8, !noalias !78
+B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
+  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %31, %common.ret.loopexit.unr-lcssa.i ]
+  %33 = add i64 %.286209211.epil.init.i, %.832
+  %34 = shl i64 %33, 2
+  %.320.epil.i = add i64 %34, %arg.lane
+  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
+  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
+  %.349.epil.i = getelementptr double, ptr %35, i64 %.335.epil.i
+  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !75
+  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
+  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
+  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
+  %36 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
+  %.381.epil.i = getelementptr double, ptr %36, i64 %.367.epil.i
+  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !75
+  br label %B784
+
+B784:                                             ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B698
+  %.395.i = add nsw i64 %.118.i, 1
+  %sunkaddr31 = getelementptr i8, ptr %0, i64 %sunkaddr19
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 16
+  store i64 %.395.i, ptr %sunkaddr32, align 8, !noalias !75
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !81
-  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr28, align 8, !noalias !81
+  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !78
+  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr33, align 8, !noalias !78
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.429.i
+  %.83.i.i = add i64 %.52.i.i, %.395.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %20, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !81
-  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.533.i = load i64, ptr %sunkaddr29, align 8, !noalias !78
-  %.536.i = shl nsw i64 %.533.i, 3
-  %.538.i = add nsw i64 %.536.i, %arg.lane
-  %.554.i = icmp slt i64 %.538.i, 0
-  %.555.i = select i1 %.554.i, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.538.i
-  %.569.i = getelementptr double, ptr %21, i64 %.555.i
-  store double %.113.i.i, ptr %.569.i, align 8, !noalias !78
-  %.903 = load i64, ptr %sunkaddr29, align 8
-  %.904 = shl nsw i64 %.903, 3
+  %37 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %37, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !78
+  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.499.i = load i64, ptr %sunkaddr34, align 8, !noalias !75
+  %.502.i = shl nsw i64 %.499.i, 2
+  %.504.i = add nsw i64 %.502.i, %arg.lane
+  %.520.i = icmp slt i64 %.504.i, 0
+  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
+  %38 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
+  %.535.i = getelementptr double, ptr %38, i64 %.521.i
+  store double %.113.i.i, ptr %.535.i, align 8, !noalias !75
+  %.903 = load i64, ptr %sunkaddr34, align 8
+  %.904 = shl nsw i64 %.903, 2
   %.906 = add nsw i64 %.904, %arg.lane
   %.920 = icmp slt i64 %.906, 0
   %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %22, i64 %.921
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.906
+  %.935 = getelementptr double, ptr %39, i64 %.921
   %.936 = load double, ptr %.935, align 8
   %.938 = fcmp oeq double %.936, %.148
   br i1 %.938, label %B698, label %B852
@@ -3351,20 +3397,20 @@ B852:                                             ; preds = %B570.endif, %B784, 
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr30 = mul i64 %.171, 8
-  %sunkaddr31 = getelementptr i8, ptr %0, i64 %sunkaddr30
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 8
-  %.464 = load i64, ptr %sunkaddr32, align 8
+  %sunkaddr35 = mul i64 %.171, 8
+  %sunkaddr36 = getelementptr i8, ptr %0, i64 %sunkaddr35
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 8
+  %.464 = load i64, ptr %sunkaddr37, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr32, align 8
-  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.557 = load i64, ptr %sunkaddr33, align 8
+  store i64 %.465, ptr %sunkaddr37, align 8
+  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.557 = load i64, ptr %sunkaddr38, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %23 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %24 = getelementptr i8, ptr %23, i64 8
-  %.589 = getelementptr i64, ptr %24, i64 %.575
+  %40 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %41 = getelementptr i8, ptr %40, i64 8
+  %.589 = getelementptr i64, ptr %41, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -3400,7 +3446,7 @@ B570.endif:                                       ; preds = %B570
   br i1 %.731.not, label %B852, label %B630
 }
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i7 = alloca ptr, align 8
   %excinfo.1.i8 = alloca ptr, align 8
@@ -3463,19 +3509,19 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.15(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !84
+  %.91.i = call i32 @lanes.measure.13(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !81
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !84
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !81
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.20, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.22, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -3493,30 +3539,30 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !84
+  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !81
   %8 = add i64 %.349222224.us.i, %.410.us.i
-  %.412.us.i = shl nsw i64 %8, 3
+  %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
   %.428.us.i = icmp slt i64 %.414.us.i, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !84
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !81
   %sunkaddr12 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !84
+  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !81
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !84
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !81
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
-  %.517.us.i = shl nsw i64 %11, 3
+  %.517.us.i = shl nsw i64 %11, 2
   %.519.us.i = add nsw i64 %.517.us.i, %arg.lane
   %.533.us.i = icmp slt i64 %.519.us.i, 0
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !84
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !81
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !84
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !81
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -3524,15 +3570,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.20, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.22, label %B154.endif.us.i
 
-jumps.shift.20: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.22: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.20, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.20 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.22, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.22 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -3542,7 +3588,7 @@ B332:                                             ; preds = %B310
   %.542 = getelementptr i8, ptr %arg.meta.4, i64 24
   %.543 = load i64, ptr %.542, align 8
   %.545 = add nsw i64 %.543, %.5.i55
-  %.548 = shl nsw i64 %.545, 3
+  %.548 = shl nsw i64 %.545, 2
   %.550 = add nsw i64 %.548, %arg.lane
   br label %B1288.sink.split2
 
@@ -3552,7 +3598,7 @@ B594:                                             ; preds = %B594.preheader, %B7
   %lsr.iv80 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next81, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
   %13 = add i64 %lsr.iv5, %.909
-  %.917 = shl nsw i64 %13, 3
+  %.917 = shl nsw i64 %13, 2
   %.919 = add nsw i64 %.917, %arg.lane
   switch i64 %.714, label %B732 [
     i64 0, label %B690
@@ -3652,7 +3698,7 @@ B1248.peel:                                       ; preds = %B1110.lr.ph
   %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.peel = load i64, ptr %sunkaddr95, align 8
   %.1600.peel = add i64 %.1567.peel, %.5.i55
-  %.1603.peel = shl nsw i64 %.1600.peel, 3
+  %.1603.peel = shl nsw i64 %.1600.peel, 2
   %.1605.peel = add nsw i64 %.1603.peel, %arg.lane
   %.1688.peel = icmp slt i64 %.1605.peel, 0
   %.1689.peel = select i1 %.1688.peel, i64 %arg.frame.5.0, i64 0
@@ -3684,7 +3730,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i55
   %.1602.us = add i64 %.1600.us, %.1599.us
-  %.1603.us = shl nsw i64 %.1602.us, 3
+  %.1603.us = shl nsw i64 %.1602.us, 2
   %.1605.us = add nsw i64 %.1603.us, %arg.lane
   %.1727.us = icmp slt i64 %.1605.us, 0
   %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
@@ -3697,7 +3743,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1599.us.1 = mul nsw i64 %.1597.us.1, %31
   %.1600.us.1 = add i64 %.1567.us.1, %.5.i55
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
-  %.1603.us.1 = shl nsw i64 %.1602.us.1, 3
+  %.1603.us.1 = shl nsw i64 %.1602.us.1, 2
   %.1605.us.1 = add nsw i64 %.1603.us.1, %arg.lane
   %.1727.us.1 = icmp slt i64 %.1605.us.1, 0
   %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
@@ -3718,7 +3764,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1599 = mul nsw i64 %.1597, %35
   %.1600 = add i64 %.1567, %.5.i55
   %.1602 = add i64 %.1600, %.1599
-  %.1603 = shl nsw i64 %.1602, 3
+  %.1603 = shl nsw i64 %.1602, 2
   %.1605 = add nsw i64 %.1603, %arg.lane
   %36 = add i64 %30, %lsr.iv
   %.1640 = icmp slt i64 %36, 0
@@ -3735,7 +3781,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !88
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !85
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -3751,7 +3797,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
   %.1600.us.epil = add i64 %.1567.us.epil, %.5.i55
   %.1602.us.epil = add i64 %.1600.us.epil, %.1599.us.epil
-  %.1603.us.epil = shl nsw i64 %.1602.us.epil, 3
+  %.1603.us.epil = shl nsw i64 %.1602.us.epil, 2
   %.1605.us.epil = add nsw i64 %.1603.us.epil, %arg.lane
   br label %B1288.sink.split2
 
@@ -3773,16 +3819,16 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !89
-  %.91.i11 = call i32 @lanes.measure.15(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !89
+  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !87
+  %.91.i11 = call i32 @lanes.measure.13(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !87
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !89
+  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !87
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -3805,30 +3851,30 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
   %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !89
+  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !87
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
-  %.412.us.i31 = shl nsw i64 %44, 3
+  %.412.us.i31 = shl nsw i64 %44, 2
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
   %.428.us.i33 = icmp slt i64 %.414.us.i32, 0
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !89
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !87
   %sunkaddr23 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !89
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !89
+  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !87
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !87
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
-  %.517.us.i40 = shl nsw i64 %47, 3
+  %.517.us.i40 = shl nsw i64 %47, 2
   %.519.us.i41 = add nsw i64 %.517.us.i40, %arg.lane
   %.533.us.i42 = icmp slt i64 %.519.us.i41, 0
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !89
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !87
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !89
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !87
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -3876,7 +3922,7 @@ B420.endif:                                       ; preds = %B310
   %.714 = load i64, ptr %.713, align 8
   %.750 = load i64, ptr %arg.meta.4, align 8
   %.752 = add nsw i64 %.750, %.650
-  %.753 = shl nsw i64 %.752, 3
+  %.753 = shl nsw i64 %.752, 2
   %.755 = add nsw i64 %.753, %arg.lane
   %.839702.not = icmp slt i64 %.251, 1
   br i1 %.839702.not, label %B846, label %B594.lr.ph
@@ -3907,7 +3953,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   %lsr.iv72 = phi i64 [ %lsr.iv.next73, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
   %60 = add i64 %lsr.iv3, %.909.us
-  %.917.us = shl nsw i64 %60, 3
+  %.917.us = shl nsw i64 %60, 2
   %.919.us = add nsw i64 %.917.us, %arg.lane
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.919.us
   %.981.us = icmp slt i64 %.919.us, 0
@@ -3933,7 +3979,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   br i1 %exitcond720.not, label %B916, label %B752.us
 }
 
-define internal range(i32 -1, -2) i32 @jumps.settle_events.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.settle_events.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.441.i16 = alloca ptr, align 8
   %excinfo.1.i17 = alloca ptr, align 8
@@ -3963,7 +4009,7 @@ B88:                                              ; preds = %B614, %B88.preheade
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
   %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !93
+  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !91
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -3973,64 +4019,64 @@ B58.i.preheader:                                  ; preds = %B88
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !93
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !91
   %3 = add i64 %.146184186.i, %.207.i
-  %.209.i = shl nsw i64 %3, 3
+  %.209.i = shl nsw i64 %3, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
   %.225.i = icmp slt i64 %.211.i, 0
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %4, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !93
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !91
   %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !93
+  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !91
   %5 = add i64 %.146184186.i, %.271.i
-  %.273.i = shl nsw i64 %5, 3
+  %.273.i = shl nsw i64 %5, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
   %.289.i = icmp slt i64 %.275.i, 0
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %6, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !93
+  store double %.241.i, ptr %.304.i, align 8, !noalias !91
   %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B88
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !93
-  %.341.i = shl nsw i64 %.340.i, 3
+  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !91
+  %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %7, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !93
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !91
   %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !93
-  %.404.i = shl nsw i64 %.403.i, 3
+  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !91
+  %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %8, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !93
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !93
+  store double %.373.i, ptr %.435.i, align 8, !noalias !91
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !91
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i, label %lanes.probe_here.21 [
-    i32 -2, label %lanes.probe_here.22
-    i32 0, label %lanes.probe_here.22
-  ], !prof !14
+  switch i32 %.449.i, label %lanes.probe_here.17 [
+    i32 -2, label %lanes.probe_here.18
+    i32 0, label %lanes.probe_here.18
+  ], !prof !20
 
-lanes.probe_here.22: ; preds = %B184.i, %B184.i
+lanes.probe_here.18: ; preds = %B184.i, %B184.i
   %.139 = icmp sgt i64 %k.2.0, -1
   br i1 %.139, label %B134, label %B564
 
-lanes.probe_here.21: ; preds = %B184.i
+lanes.probe_here.17: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B134:                                             ; preds = %lanes.probe_here.22
+B134:                                             ; preds = %lanes.probe_here.18
   %sunkaddr66 = getelementptr i8, ptr %0, i64 %sunkaddr
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 24
   %.173 = load i64, ptr %sunkaddr67, align 8
@@ -4068,9 +4114,9 @@ B504:                                             ; preds = %for.body, %B448
   store double %"$phi556.0.2.1", ptr %.628, align 8
   br label %B564
 
-B564:                                             ; preds = %B504, %lanes.probe_here.22
+B564:                                             ; preds = %B504, %lanes.probe_here.18
   %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !97
+  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !95
   %.140209.not.i = icmp slt i64 %.58.i10, 1
   br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
 
@@ -4081,33 +4127,33 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
   %.153.i14 = add nuw nsw i64 %.146207210.i, 1
   %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !97
+  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !95
   %12 = add i64 %.146207210.i, %.210.i
-  %.213.i = shl nsw i64 %12, 3
+  %.213.i = shl nsw i64 %12, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
   %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !97
+  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !95
   %13 = add i64 %.146207210.i, %.248.i
-  %.251.i = shl nsw i64 %13, 3
+  %.251.i = shl nsw i64 %13, 2
   %.253.i = add nsw i64 %.251.i, %arg.lane
   %.267.i = icmp slt i64 %.253.i, 0
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %14, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !97
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !95
   %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !97
+  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !95
   %15 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
   %.344.i = getelementptr i64, ptr %16, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !97
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !95
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %17, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !97
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !95
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
@@ -4133,11 +4179,11 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !97
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !95
   br label %B338.i
 
-common.ret:                                       ; preds = %lanes.probe_here.25, %B134.if, %B666, %B610, %lanes.probe_here.21
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.21 ], [ %.449.i56, %lanes.probe_here.25 ], [ %.189, %B134.if ]
+common.ret:                                       ; preds = %lanes.probe_here.25, %B134.if, %B666, %B610, %lanes.probe_here.17
+  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.17 ], [ %.449.i56, %lanes.probe_here.25 ], [ %.189, %B134.if ]
   ret i32 %common.ret.op
 
 B610:                                             ; preds = %B338.i, %B564
@@ -4176,7 +4222,7 @@ B134.endif:                                       ; preds = %B134
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
   %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !100
+  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !98
   %.140185.not.i20 = icmp slt i64 %.58.i19, 1
   br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
 
@@ -4186,65 +4232,65 @@ B58.i23.preheader:                                ; preds = %B134.endif
 B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
   %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
   %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !100
+  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !98
   %18 = add i64 %.146184186.i24, %.207.i26
-  %.209.i27 = shl nsw i64 %18, 3
+  %.209.i27 = shl nsw i64 %18, 2
   %.211.i28 = add nsw i64 %.209.i27, %arg.lane
   %.225.i29 = icmp slt i64 %.211.i28, 0
   %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
   %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !100
+  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !98
   %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !100
+  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !98
   %20 = add i64 %.146184186.i24, %.271.i33
-  %.273.i34 = shl nsw i64 %20, 3
+  %.273.i34 = shl nsw i64 %20, 2
   %.275.i35 = add nsw i64 %.273.i34, %arg.lane
   %.289.i36 = icmp slt i64 %.275.i35, 0
   %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
   %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !100
+  store double %.241.i32, ptr %.304.i38, align 8, !noalias !98
   %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
   br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
 
 B184.i40:                                         ; preds = %B58.i23, %B134.endif
   %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !100
-  %.341.i43 = shl nsw i64 %.340.i42, 3
+  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !98
+  %.341.i43 = shl nsw i64 %.340.i42, 2
   %.343.i44 = add nsw i64 %.341.i43, %arg.lane
   %.357.i45 = icmp slt i64 %.343.i44, 0
   %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
   %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !100
+  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !98
   %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !100
-  %.404.i51 = shl nsw i64 %.403.i50, 3
+  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !98
+  %.404.i51 = shl nsw i64 %.403.i50, 2
   %.406.i52 = add nsw i64 %.404.i51, %arg.lane
   %.420.i53 = icmp slt i64 %.406.i52, 0
   %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
   %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
   %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !100
-  %.449.i56 = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !100
+  store double %.373.i48, ptr %.435.i55, align 8, !noalias !98
+  %.449.i56 = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !98
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
   switch i32 %.449.i56, label %lanes.probe_here.25 [
     i32 -2, label %lanes.probe_here.24
     i32 0, label %lanes.probe_here.24
-  ], !prof !14
+  ], !prof !20
 
 lanes.probe_here.24: ; preds = %B184.i40, %B184.i40
   %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 32
   %.365 = load i64, ptr %sunkaddr85, align 8
   %.367 = add nsw i64 %.365, %k.2.0
-  %.368 = shl nsw i64 %.367, 3
+  %.368 = shl nsw i64 %.367, 2
   %.370 = add nsw i64 %.368, %arg.lane
   %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.400 = load i64, ptr %sunkaddr86, align 8
   %.402 = add nsw i64 %.400, %k.2.0
-  %.403 = shl nsw i64 %.402, 3
+  %.403 = shl nsw i64 %.402, 2
   %.405 = add nsw i64 %.403, %arg.lane
   %.419 = icmp slt i64 %.405, 0
   %.420 = select i1 %.419, i64 %arg.frame.5.0, i64 0
@@ -4266,7 +4312,7 @@ for.body:                                         ; preds = %lanes.probe_here.24
   br label %B504
 }
 
-define internal range(i32 -1, -2) i32 @lanes.begin_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.begin_phase.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.597 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -4277,7 +4323,7 @@ B0:
   %.74 = load i64, ptr %.73, align 8
   %.103 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.104 = load i64, ptr %.103, align 8
-  %.105 = shl nsw i64 %.104, 3
+  %.105 = shl nsw i64 %.104, 2
   %.107 = add nsw i64 %.105, %arg.lane
   %.121 = icmp slt i64 %.107, 0
   %.122 = select i1 %.121, i64 %arg.frame.5.0, i64 0
@@ -4321,7 +4367,7 @@ B310:                                             ; preds = %B216, %B0
   %"$phi310.0.2.0" = phi double [ %.368, %B216 ], [ 0x7FF0000000000000, %B0 ]
   %.410 = getelementptr i8, ptr %arg.meta.4, i64 56
   %.411 = load i64, ptr %.410, align 8
-  %.412 = shl nsw i64 %.411, 3
+  %.412 = shl nsw i64 %.411, 2
   %.414 = add nsw i64 %.412, %arg.lane
   %.429 = icmp slt i64 %.414, 0
   %.430 = select i1 %.429, i64 %arg.frame.5.0, i64 0
@@ -4330,7 +4376,7 @@ B310:                                             ; preds = %B216, %B0
   store double %"$phi310.0.2.0", ptr %.444, align 8
   %.476 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.477 = load i64, ptr %.476, align 8
-  %.478 = shl nsw i64 %.477, 3
+  %.478 = shl nsw i64 %.477, 2
   %.480 = add nsw i64 %.478, %arg.lane
   %.494 = icmp slt i64 %.480, 0
   %.495 = select i1 %.494, i64 %arg.frame.5.0, i64 0
@@ -4343,7 +4389,7 @@ B310:                                             ; preds = %B216, %B0
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
   %.60.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !104
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !102
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -4354,15 +4400,15 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !104
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !102
   %9 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %9, 3
+  %.217.i = shl nsw i64 %9, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !104
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !102
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -4372,37 +4418,38 @@ common.ret:                                       ; preds = %B1172.endif.endif, 
   ret i32 %common.ret.op
 
 B510:                                             ; preds = %B56.i
-  %.605 = call i32 @lanes.measure.15(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.605 = call i32 @lanes.measure.13(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
   switch i32 %.605, label %B510.if.if [
     i32 -2, label %B510.endif
     i32 0, label %B510.endif
-  ], !prof !14
+  ], !prof !20
 
 B730:                                             ; preds = %B730.lr.ph, %B730
-  %lsr.iv1 = phi i64 [ 0, %B730.lr.ph ], [ %lsr.iv.next2, %B730 ]
-  %lsr.iv55 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next56, %B730 ]
-  %lsr.iv45 = phi i64 [ %22, %B730.lr.ph ], [ %lsr.iv.next46, %B730 ]
+  %lsr.iv53 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next54, %B730 ]
+  %lsr.iv45 = phi i64 [ %24, %B730.lr.ph ], [ %lsr.iv.next46, %B730 ]
+  %lsr.iv = phi i64 [ 0, %B730.lr.ph ], [ %lsr.iv.next, %B730 ]
   %size.2.0498 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1061, %B730 ]
   %speed.2.0497 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1099, %B730 ]
-  %11 = add i64 %33, %lsr.iv1
+  %11 = add i64 %34, %lsr.iv
   %.876 = icmp slt i64 %11, 0
-  %12 = select i1 %.876, i64 %30, i64 0
-  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %12
-  %13 = shl i64 %lsr.iv1, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep52, i64 %13
-  %.892 = load double, ptr %scevgep7, align 8
-  %14 = add i64 %32, %lsr.iv1
+  %12 = select i1 %.876, i64 %32, i64 0
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 %12
+  %13 = shl i64 %lsr.iv, 3
+  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %13
+  %.892 = load double, ptr %scevgep52, align 8
+  %14 = add i64 %33, %lsr.iv
   %.940 = icmp slt i64 %14, 0
-  %15 = select i1 %.940, i64 %30, i64 0
+  %15 = select i1 %.940, i64 %32, i64 0
   %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %15
-  %16 = shl i64 %lsr.iv1, 3
+  %16 = shl i64 %lsr.iv, 3
   %scevgep1 = getelementptr i8, ptr %scevgep48, i64 %16
   %.956 = load double, ptr %scevgep1, align 8
   %.973 = icmp slt i64 %lsr.iv45, 0
-  %17 = select i1 %.973, i64 %30, i64 0
-  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %17
-  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %lsr.iv1
-  %.989 = load double, ptr %scevgep5, align 8
+  %17 = select i1 %.973, i64 %32, i64 0
+  %scevgep43 = getelementptr i8, ptr %scevgep, i64 %17
+  %18 = shl i64 %lsr.iv, 1
+  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %18
+  %.989 = load double, ptr %scevgep44, align 8
   %.1022 = tail call double @llvm.fabs.f64(double %.892)
   %.1023 = fmul double %.1021, %.1022
   %.1024 = fadd double %.989, %.1023
@@ -4415,10 +4462,10 @@ B730:                                             ; preds = %B730.lr.ph, %B730
   %.1061 = fadd double %size.2.0498, %.1059
   %.1097 = fdiv double %.147.i34, %.1055
   %.1099 = fadd double %speed.2.0497, %.1097
+  %lsr.iv.next = add i64 %lsr.iv, 4
   %lsr.iv.next46 = add i64 %lsr.iv45, 1
-  %lsr.iv.next56 = add i64 %lsr.iv55, -1
-  %lsr.iv.next2 = add i64 %lsr.iv1, 8
-  %exitcond.not = icmp eq i64 %lsr.iv.next56, 0
+  %lsr.iv.next54 = add i64 %lsr.iv53, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next54, 0
   br i1 %exitcond.not, label %B1032, label %B730
 
 B1032:                                            ; preds = %B730
@@ -4431,7 +4478,7 @@ B310.endif:                                       ; preds = %B58.i
 
 B510.endif:                                       ; preds = %B510, %B510
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !107
+  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !105
   %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
   br label %B56.i10
 
@@ -4443,15 +4490,15 @@ B56.i10:                                          ; preds = %B58.i13, %B510.endi
 B58.i13:                                          ; preds = %B56.i10
   %.156.i14 = add nuw i64 %.149130.i11, 1
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !107
-  %18 = add i64 %.149130.i11, %.214.i15
-  %.217.i16 = shl nsw i64 %18, 3
+  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !105
+  %19 = add i64 %.149130.i11, %.214.i15
+  %.217.i16 = shl nsw i64 %19, 2
   %.219.i17 = add nsw i64 %.217.i16, %arg.lane
   %.233.i18 = icmp slt i64 %.219.i17, 0
   %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
-  %.248.i20 = getelementptr double, ptr %19, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !107
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
+  %.248.i20 = getelementptr double, ptr %20, i64 %.234.i19
+  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !105
   %.257.le.i22 = fsub double %.249.i21, %.249.i21
   %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
   br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
@@ -4474,29 +4521,29 @@ B730.lr.ph:                                       ; preds = %B648.endif
   %.701 = shl nsw i64 %.700, 3
   %.1005 = icmp slt i64 %.700, 0
   %.1006 = select i1 %.1005, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.701
-  %.1020 = getelementptr double, ptr %20, i64 %.1006
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.701
+  %.1020 = getelementptr double, ptr %21, i64 %.1006
   %.1055 = uitofp nneg i64 %.167 to double
   %.858 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.922 = load i64, ptr %sunkaddr3, align 8
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.922 = load i64, ptr %sunkaddr4, align 8
   %.1021 = load double, ptr %.1020, align 8
-  %21 = shl i64 %.700, 6
-  %22 = or disjoint i64 %.701, 4
-  %23 = shl i64 %.922, 6
-  %24 = shl i64 %arg.lane, 3
-  %25 = getelementptr i8, ptr %arg.frame.4, i64 %23
-  %scevgep47 = getelementptr i8, ptr %25, i64 %24
-  %26 = shl i64 %.922, 3
-  %27 = shl i64 %.858, 6
-  %28 = getelementptr i8, ptr %arg.frame.4, i64 %27
-  %scevgep51 = getelementptr i8, ptr %28, i64 %24
-  %29 = shl i64 %.858, 3
-  %30 = shl i64 %arg.frame.5.0, 3
-  %31 = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %scevgep3 = getelementptr i8, ptr %31, i64 32
-  %32 = add i64 %arg.lane, %26
-  %33 = add i64 %arg.lane, %29
+  %22 = shl i64 %.700, 6
+  %23 = getelementptr i8, ptr %arg.frame.4, i64 %22
+  %scevgep = getelementptr i8, ptr %23, i64 32
+  %24 = or disjoint i64 %.701, 4
+  %25 = shl i64 %.922, 5
+  %26 = shl i64 %arg.lane, 3
+  %27 = getelementptr i8, ptr %arg.frame.4, i64 %25
+  %scevgep47 = getelementptr i8, ptr %27, i64 %26
+  %28 = shl i64 %.922, 2
+  %29 = shl i64 %.858, 5
+  %30 = getelementptr i8, ptr %arg.frame.4, i64 %29
+  %scevgep50 = getelementptr i8, ptr %30, i64 %26
+  %31 = shl i64 %.858, 2
+  %32 = shl i64 %arg.frame.5.0, 3
+  %33 = add nsw i64 %arg.lane, %28
+  %34 = add nsw i64 %arg.lane, %31
   br label %B730
 
 for.end.endif:                                    ; preds = %B1032
@@ -4518,21 +4565,18 @@ B1172.endif.endif:                                ; preds = %for.end.endif, %B64
   %.11.i38 = select i1 %.10.i37, double %.1223, double %.11.i6
   %.1280 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.1281 = load i64, ptr %.1280, align 8
-  %.1284 = shl nsw i64 %.1281, 3
+  %.1284 = shl nsw i64 %.1281, 2
   %.1286 = add nsw i64 %.1284, %arg.lane
   %.1302 = icmp slt i64 %.1286, 0
   %.1303 = select i1 %.1302, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.1286
-  %.1317 = getelementptr double, ptr %34, i64 %.1303
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.1286
+  %.1317 = getelementptr double, ptr %35, i64 %.1303
   store double %.11.i38, ptr %.1317, align 8
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 }
 
-; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
-
-define internal noundef i32 @lanes.measure.16(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+define internal noundef i32 @lanes.measure.13(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
   %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
@@ -4540,9 +4584,9 @@ B0.else.if:
   %.114 = shl i64 %.113, 3
   %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -4550,14 +4594,22 @@ B0.else.if:
 
 B174.endif.endif.preheader:                       ; preds = %B0.else.if
   %0 = add nuw i64 %.248, 1
-  %1 = shl i64 %.180, 2
-  %2 = shl i64 %.180, 3
-  %3 = add i64 %2, %.80
-  %4 = shl i64 %arg.frame.5.0, 3
-  %5 = add i64 %.145, %.114
-  %6 = add i64 %5, %1
-  %7 = sub i64 -7, %6
-  %8 = add i64 %6, 4
+  %1 = shl i64 %.113, 6
+  %2 = shl i64 %.180, 5
+  %3 = shl i64 %.145, 3
+  %4 = getelementptr i8, ptr %arg.frame.4, i64 %1
+  %5 = getelementptr i8, ptr %4, i64 %2
+  %scevgep32 = getelementptr i8, ptr %5, i64 %3
+  %6 = shl i64 %.180, 2
+  %7 = shl i64 %arg.lane, 3
+  %8 = and i64 %7, -32
+  %9 = shl i64 %arg.frame.5.0, 3
+  %10 = add i64 %.145, %.114
+  %11 = add i64 %10, %6
+  %12 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %13 = getelementptr i8, ptr %12, i64 %8
+  %scevgep71 = getelementptr i8, ptr %13, i64 24
+  %14 = add i64 %6, %.80
   br label %B174.endif.endif
 
 B680:                                             ; preds = %B464.endif.endif, %B320.endif
@@ -4565,213 +4617,227 @@ B680:                                             ; preds = %B464.endif.endif, %
   ret i32 0
 
 B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
-  %lsr.iv32 = phi i64 [ %lsr.iv.next33, %B174.endif.endif ], [ %8, %B174.endif.endif.preheader ]
-  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
-  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B174.endif.endif ], [ %3, %B174.endif.endif.preheader ]
-  %lsr.iv30 = phi i64 [ %lsr.iv.next31, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
-  %.469 = icmp slt i64 %lsr.iv42, 0
-  %9 = select i1 %.469, i64 %4, i64 0
-  %10 = shl i64 %lsr.iv42, 3
-  %11 = add i64 %9, 24
-  %scevgep65 = getelementptr i8, ptr %arg.frame.4, i64 %11
-  %scevgep67 = getelementptr i8, ptr %scevgep65, i64 %10
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -24
-  %.485 = load double, ptr %scevgep68, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+  %lsr.iv34 = phi i64 [ 0, %B174.endif.endif.preheader ], [ %lsr.iv.next35, %B174.endif.endif ]
+  %lsr.iv30 = phi i64 [ %0, %B174.endif.endif.preheader ], [ %lsr.iv.next31, %B174.endif.endif ]
+  %15 = add i64 %14, %lsr.iv34
+  %.469 = icmp slt i64 %15, 0
+  %16 = select i1 %.469, i64 %9, i64 0
+  %17 = shl i64 %lsr.iv34, 3
+  %scevgep80 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
+  %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
+  %.485 = load double, ptr %scevgep82, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
   %.516 = load i64, ptr %sunkaddr, align 8
-  %12 = mul i64 %.516, -4
-  %13 = add i64 %lsr.iv32, %12
-  %.536 = icmp slt i64 %13, 0
-  %14 = select i1 %.536, i64 %4, i64 0
-  %15 = shl i64 %.516, 5
-  %16 = sub i64 %14, %15
-  %scevgep44 = getelementptr i8, ptr %arg.frame.4, i64 %16
-  %17 = shl i64 %lsr.iv32, 3
-  %scevgep42 = getelementptr i8, ptr %scevgep44, i64 %17
-  store double %.485, ptr %scevgep42, align 8
-  %18 = add i64 %9, 24
-  %scevgep61 = getelementptr i8, ptr %arg.frame.4, i64 %18
-  %19 = shl i64 %lsr.iv42, 3
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %19
-  %scevgep63 = getelementptr i8, ptr %scevgep62, i64 -16
-  %.485.1 = load double, ptr %scevgep63, align 8
+  %18 = add i64 %11, %lsr.iv34
+  %19 = mul i64 %.516, -4
+  %20 = add i64 %18, %19
+  %21 = add i64 %20, 4
+  %.536 = icmp slt i64 %21, 0
+  %22 = select i1 %.536, i64 %9, i64 0
+  %23 = shl i64 %.516, 5
+  %24 = sub i64 %22, %23
+  %scevgep44 = getelementptr i8, ptr %scevgep32, i64 %24
+  %25 = shl i64 %lsr.iv34, 3
+  %scevgep49 = getelementptr i8, ptr %scevgep44, i64 %25
+  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 32
+  store double %.485, ptr %scevgep50, align 8
+  %scevgep54 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 %25
+  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 -16
+  %.485.1 = load double, ptr %scevgep56, align 8
   %.516.1 = load i64, ptr %sunkaddr, align 8
-  %20 = mul i64 %.516.1, -4
-  %21 = add i64 %lsr.iv32, %20
-  %22 = add i64 %21, 1
-  %.536.1 = icmp slt i64 %22, 0
-  %23 = select i1 %.536.1, i64 %4, i64 0
-  %24 = shl i64 %.516.1, 5
-  %25 = sub i64 %23, %24
-  %scevgep39 = getelementptr i8, ptr %arg.frame.4, i64 %25
-  %26 = shl i64 %lsr.iv32, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep39, i64 %26
-  %scevgep40 = getelementptr i8, ptr %scevgep38, i64 8
-  store double %.485.1, ptr %scevgep40, align 8
-  %27 = add i64 %9, 24
-  %scevgep52 = getelementptr i8, ptr %arg.frame.4, i64 %27
-  %28 = shl i64 %lsr.iv42, 3
-  %scevgep58 = getelementptr i8, ptr %scevgep52, i64 %28
-  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 -8
-  %.485.2 = load double, ptr %scevgep59, align 8
+  %26 = mul i64 %.516.1, -4
+  %27 = add i64 %11, %lsr.iv34
+  %28 = add i64 %27, %26
+  %29 = add i64 %28, 5
+  %.536.1 = icmp slt i64 %29, 0
+  %30 = select i1 %.536.1, i64 %9, i64 0
+  %31 = shl i64 %.516.1, 5
+  %32 = sub i64 %30, %31
+  %scevgep41 = getelementptr i8, ptr %scevgep32, i64 %32
+  %33 = shl i64 %lsr.iv34, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep41, i64 %33
+  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 40
+  store double %.485.1, ptr %scevgep48, align 8
+  %scevgep51 = getelementptr i8, ptr %scevgep71, i64 %16
+  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %33
+  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 -8
+  %.485.2 = load double, ptr %scevgep53, align 8
   %.516.2 = load i64, ptr %sunkaddr, align 8
-  %29 = shl i64 %.516.2, 2
-  %30 = add i64 %lsr.iv77, %29
-  %.536.2.inv = icmp slt i64 %30, 0
-  %31 = select i1 %.536.2.inv, i64 0, i64 %4
-  %32 = shl i64 %.516.2, 5
-  %33 = sub i64 %31, %32
-  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %33
-  %34 = shl i64 %lsr.iv32, 3
-  %scevgep35 = getelementptr i8, ptr %scevgep36, i64 %34
-  %scevgep37 = getelementptr i8, ptr %scevgep35, i64 16
-  store double %.485.2, ptr %scevgep37, align 8
-  %35 = add i64 %9, 24
-  %scevgep43 = getelementptr i8, ptr %arg.frame.4, i64 %35
-  %36 = shl i64 %lsr.iv42, 3
-  %scevgep48 = getelementptr i8, ptr %scevgep43, i64 %36
-  %.485.3 = load double, ptr %scevgep48, align 8
+  %34 = mul i64 %.516.2, -4
+  %35 = add i64 %11, %lsr.iv34
+  %36 = add i64 %35, %34
+  %37 = add i64 %36, 6
+  %.536.2 = icmp slt i64 %37, 0
+  %38 = select i1 %.536.2, i64 %9, i64 0
+  %39 = shl i64 %.516.2, 5
+  %40 = sub i64 %38, %39
+  %scevgep38 = getelementptr i8, ptr %scevgep32, i64 %40
+  %41 = shl i64 %lsr.iv34, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep38, i64 %41
+  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 48
+  store double %.485.2, ptr %scevgep46, align 8
+  %.485.3 = load double, ptr %scevgep81, align 8
   %.516.3 = load i64, ptr %sunkaddr, align 8
-  %37 = mul i64 %.516.3, -4
-  %38 = add i64 %lsr.iv32, %37
-  %39 = add i64 %38, 3
-  %.536.3 = icmp slt i64 %39, 0
-  %40 = select i1 %.536.3, i64 %4, i64 0
-  %41 = shl i64 %.516.3, 5
-  %42 = sub i64 %40, %41
-  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %42
-  %43 = shl i64 %lsr.iv32, 3
-  %scevgep = getelementptr i8, ptr %scevgep32, i64 %43
-  %scevgep34 = getelementptr i8, ptr %scevgep, i64 24
-  store double %.485.3, ptr %scevgep34, align 8
+  %42 = mul i64 %.516.3, -4
+  %43 = add i64 %11, %lsr.iv34
+  %44 = add i64 %43, %42
+  %45 = add i64 %44, 7
+  %.536.3 = icmp slt i64 %45, 0
+  %46 = select i1 %.536.3, i64 %9, i64 0
+  %47 = shl i64 %.516.3, 5
+  %48 = sub i64 %46, %47
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %48
+  %49 = shl i64 %lsr.iv34, 3
+  %scevgep42 = getelementptr i8, ptr %scevgep33, i64 %49
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 56
+  store double %.485.3, ptr %scevgep43, align 8
   %lsr.iv.next31 = add i64 %lsr.iv30, -1
-  %lsr.iv.next43 = add i64 %lsr.iv42, 8
-  %lsr.iv.next78 = add i64 %lsr.iv77, -4
-  %lsr.iv.next33 = add i64 %lsr.iv32, 4
+  %lsr.iv.next35 = add i64 %lsr.iv34, 4
   %.293 = icmp samesign ugt i64 %lsr.iv.next31, 1
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.627.pre = load i64, ptr %sunkaddr69, align 8
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.627.pre = load i64, ptr %sunkaddr57, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.671 = load i64, ptr %sunkaddr70, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.702 = load i64, ptr %sunkaddr71, align 8
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.671 = load i64, ptr %sunkaddr58, align 8
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.702 = load i64, ptr %sunkaddr59, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
   br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
 
 B464.endif.endif.preheader:                       ; preds = %B320.endif
-  %44 = add nuw i64 %.741, 1
-  %45 = shl i64 %.671, 2
-  %46 = shl i64 %.671, 3
-  %47 = shl i64 %arg.frame.5.0, 3
-  %48 = shl i64 %arg.lane, 3
-  %49 = or i64 %48, 24
-  %50 = add i64 %.145, %.114
-  %51 = add i64 %50, %45
-  %52 = sub i64 -7, %51
-  %53 = shl i64 %.671, 6
-  %54 = add i64 %53, %49
-  %55 = add i64 %46, %arg.lane
-  %56 = add i64 %.145, %.114
-  %57 = add i64 %56, %45
-  %58 = add i64 %57, 4
+  %50 = add nuw i64 %.741, 1
+  %51 = shl i64 %.113, 6
+  %52 = shl i64 %.671, 5
+  %53 = shl i64 %.145, 3
+  %54 = getelementptr i8, ptr %arg.frame.4, i64 %51
+  %55 = getelementptr i8, ptr %54, i64 %52
+  %scevgep = getelementptr i8, ptr %55, i64 %53
+  %56 = shl i64 %.671, 2
+  %57 = shl i64 %arg.lane, 3
+  %58 = getelementptr i8, ptr %arg.frame.4, i64 %52
+  %scevgep12 = getelementptr i8, ptr %58, i64 %57
+  %59 = and i64 %57, -32
+  %60 = shl i64 %arg.frame.5.0, 3
+  %61 = add i64 %.145, %.114
+  %62 = add i64 %61, %56
+  %63 = getelementptr i8, ptr %58, i64 %59
+  %scevgep30 = getelementptr i8, ptr %63, i64 24
+  %64 = add i64 %56, %.80
+  %65 = add i64 %arg.lane, %56
   br label %B464.endif.endif
 
 B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
-  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B464.endif.endif ], [ %58, %B464.endif.endif.preheader ]
-  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B464.endif.endif ], [ %55, %B464.endif.endif.preheader ]
-  %lsr.iv24 = phi i64 [ %lsr.iv.next25, %B464.endif.endif ], [ %54, %B464.endif.endif.preheader ]
-  %lsr.iv46 = phi i64 [ %lsr.iv.next47, %B464.endif.endif ], [ %52, %B464.endif.endif.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
-  %.842 = icmp slt i64 %lsr.iv47, 0
-  %59 = select i1 %.842, i64 %47, i64 0
-  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %59
-  %60 = shl i64 %lsr.iv47, 3
-  %scevgep51 = getelementptr i8, ptr %scevgep45, i64 %60
-  %.858 = load double, ptr %scevgep51, align 8
-  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.1009 = load i64, ptr %sunkaddr72, align 8
-  %61 = mul i64 %.1009, -4
-  %62 = add i64 %lsr.iv6, %61
-  %.1029 = icmp slt i64 %62, 0
-  %63 = select i1 %.1029, i64 %47, i64 0
-  %64 = shl i64 %.1009, 5
-  %65 = sub i64 %63, %64
-  %scevgep20 = getelementptr i8, ptr %arg.frame.4, i64 %65
-  %66 = shl i64 %lsr.iv6, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep20, i64 %66
-  %.1045 = load double, ptr %scevgep25, align 8
-  %scevgep26 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
-  %scevgep41 = getelementptr i8, ptr %scevgep26, i64 -24
-  store double %.1045, ptr %scevgep41, align 8
-  %.1009.1 = load i64, ptr %sunkaddr72, align 8
-  %67 = mul i64 %.1009.1, -4
-  %68 = add i64 %lsr.iv6, %67
-  %69 = add i64 %68, 1
-  %.1029.1 = icmp slt i64 %69, 0
-  %70 = select i1 %.1029.1, i64 %47, i64 0
-  %71 = shl i64 %.1009.1, 5
-  %72 = sub i64 %70, %71
-  %scevgep17 = getelementptr i8, ptr %arg.frame.4, i64 %72
-  %73 = shl i64 %lsr.iv6, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep17, i64 %73
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 8
-  %.1045.1 = load double, ptr %scevgep24, align 8
-  %scevgep30 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
-  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -16
-  store double %.1045.1, ptr %scevgep31, align 8
-  %.1009.2 = load i64, ptr %sunkaddr72, align 8
-  %74 = shl i64 %.1009.2, 2
-  %75 = add i64 %lsr.iv46, %74
-  %.1029.2.inv = icmp slt i64 %75, 0
-  %76 = select i1 %.1029.2.inv, i64 0, i64 %47
-  %77 = shl i64 %.1009.2, 5
-  %78 = sub i64 %76, %77
-  %scevgep14 = getelementptr i8, ptr %arg.frame.4, i64 %78
-  %79 = shl i64 %lsr.iv6, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep14, i64 %79
-  %scevgep22 = getelementptr i8, ptr %scevgep19, i64 16
-  %.1045.2 = load double, ptr %scevgep22, align 8
-  %scevgep27 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv24
+  %lsr.iv2 = phi i64 [ 0, %B464.endif.endif.preheader ], [ %lsr.iv.next3, %B464.endif.endif ]
+  %lsr.iv = phi i64 [ %50, %B464.endif.endif.preheader ], [ %lsr.iv.next, %B464.endif.endif ]
+  %66 = add i64 %65, %lsr.iv2
+  %.842 = icmp slt i64 %66, 0
+  %67 = select i1 %.842, i64 %60, i64 0
+  %scevgep13 = getelementptr i8, ptr %scevgep12, i64 %67
+  %68 = shl i64 %lsr.iv2, 3
+  %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
+  %.858 = load double, ptr %scevgep14, align 8
+  %69 = add i64 %64, %lsr.iv2
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1009 = load i64, ptr %sunkaddr60, align 8
+  %70 = add i64 %62, %lsr.iv2
+  %71 = mul i64 %.1009, -4
+  %72 = add i64 %70, %71
+  %73 = add i64 %72, 4
+  %.1029 = icmp slt i64 %73, 0
+  %74 = select i1 %.1029, i64 %60, i64 0
+  %75 = shl i64 %.1009, 5
+  %76 = sub i64 %74, %75
+  %scevgep15 = getelementptr i8, ptr %scevgep, i64 %76
+  %77 = shl i64 %lsr.iv2, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep15, i64 %77
+  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 32
+  %.1045 = load double, ptr %scevgep40, align 8
+  %.1064 = icmp slt i64 %69, 0
+  %78 = select i1 %.1064, i64 %60, i64 0
+  %scevgep57 = getelementptr i8, ptr %scevgep30, i64 %78
+  %79 = shl i64 %lsr.iv2, 3
+  %scevgep36 = getelementptr i8, ptr %scevgep57, i64 %79
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -24
+  store double %.1045, ptr %scevgep37, align 8
+  %.1009.1 = load i64, ptr %sunkaddr60, align 8
+  %80 = mul i64 %.1009.1, -4
+  %81 = add i64 %62, %lsr.iv2
+  %82 = add i64 %81, %80
+  %83 = add i64 %82, 5
+  %.1029.1 = icmp slt i64 %83, 0
+  %84 = select i1 %.1029.1, i64 %60, i64 0
+  %85 = shl i64 %.1009.1, 5
+  %86 = sub i64 %84, %85
+  %scevgep9 = getelementptr i8, ptr %scevgep, i64 %86
+  %87 = shl i64 %lsr.iv2, 3
+  %scevgep18 = getelementptr i8, ptr %scevgep9, i64 %87
+  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 40
+  %.1045.1 = load double, ptr %scevgep19, align 8
+  %scevgep29 = getelementptr i8, ptr %scevgep30, i64 %78
+  %scevgep34 = getelementptr i8, ptr %scevgep29, i64 %87
+  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
+  store double %.1045.1, ptr %scevgep35, align 8
+  %.1009.2 = load i64, ptr %sunkaddr60, align 8
+  %88 = mul i64 %.1009.2, -4
+  %89 = add i64 %62, %lsr.iv2
+  %90 = add i64 %89, %88
+  %91 = add i64 %90, 6
+  %.1029.2 = icmp slt i64 %91, 0
+  %92 = select i1 %.1029.2, i64 %60, i64 0
+  %93 = shl i64 %.1009.2, 5
+  %94 = sub i64 %92, %93
+  %scevgep6 = getelementptr i8, ptr %scevgep, i64 %94
+  %95 = shl i64 %lsr.iv2, 3
+  %scevgep16 = getelementptr i8, ptr %scevgep6, i64 %95
+  %scevgep17 = getelementptr i8, ptr %scevgep16, i64 48
+  %.1045.2 = load double, ptr %scevgep17, align 8
+  %scevgep20 = getelementptr i8, ptr %scevgep30, i64 %78
+  %scevgep27 = getelementptr i8, ptr %scevgep20, i64 %95
   %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -8
   store double %.1045.2, ptr %scevgep28, align 8
-  %.1009.3 = load i64, ptr %sunkaddr72, align 8
-  %80 = mul i64 %.1009.3, -4
-  %81 = add i64 %lsr.iv6, %80
-  %82 = add i64 %81, 3
-  %.1029.3 = icmp slt i64 %82, 0
-  %83 = select i1 %.1029.3, i64 %47, i64 0
-  %84 = shl i64 %.1009.3, 5
-  %85 = sub i64 %83, %84
-  %scevgep12 = getelementptr i8, ptr %arg.frame.4, i64 %85
-  %86 = shl i64 %lsr.iv6, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep12, i64 %86
-  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 24
+  %.1009.3 = load i64, ptr %sunkaddr60, align 8
+  %96 = mul i64 %.1009.3, -4
+  %97 = add i64 %62, %lsr.iv2
+  %98 = add i64 %97, %96
+  %99 = add i64 %98, 7
+  %.1029.3 = icmp slt i64 %99, 0
+  %100 = select i1 %.1029.3, i64 %60, i64 0
+  %101 = shl i64 %.1009.3, 5
+  %102 = sub i64 %100, %101
+  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %102
+  %103 = shl i64 %lsr.iv2, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep1, i64 %103
+  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 56
   %.1045.3 = load double, ptr %scevgep11, align 8
-  store double %.1045.3, ptr %scevgep26, align 8
-  store double %.858, ptr %scevgep51, align 8
+  store double %.1045.3, ptr %scevgep36, align 8
+  store double %.858, ptr %scevgep14, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next47 = add i64 %lsr.iv46, -4
-  %lsr.iv.next25 = add i64 %lsr.iv24, 64
-  %lsr.iv.next48 = add i64 %lsr.iv47, 8
-  %lsr.iv.next7 = add i64 %lsr.iv6, 4
+  %lsr.iv.next3 = add i64 %lsr.iv2, 4
   %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.784, label %B464.endif.endif, label %B680
 }
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.fabs.f64(double) #1
+
+; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
+declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
 
 define internal range(i32 -1, -2) i32 @jumps.assign_event.23(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
@@ -4810,11 +4876,11 @@ B0.endif.endif:
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !110
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !108
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 4
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !110
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !108
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -4840,7 +4906,7 @@ B336:                                             ; preds = %B336.preheader, %B3
   %scevgep114 = getelementptr i8, ptr %scevgep111, i64 %6
   store double %.619, ptr %scevgep114, align 8
   %lsr.iv.next113 = add i64 %lsr.iv112, 1
-  %lsr.iv.next117 = add i64 %lsr.iv116, 8
+  %lsr.iv.next117 = add i64 %lsr.iv116, 4
   %lsr.iv.next120 = add i64 %lsr.iv119, -1
   %exitcond.not = icmp eq i64 %lsr.iv.next120, 0
   br i1 %exitcond.not, label %B490, label %B336
@@ -4849,20 +4915,20 @@ B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !113
-  %.91.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !113
+  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !111
+  %.91.i = call i32 @lanes.measure.13(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !111
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
   %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !113
+  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !111
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.20, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.22, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -4880,30 +4946,30 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !113
+  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !111
   %8 = add i64 %.349222224.us.i, %.410.us.i
-  %.412.us.i = shl nsw i64 %8, 3
+  %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
   %.428.us.i = icmp slt i64 %.414.us.i, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !113
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !111
   %sunkaddr10 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !113
+  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !111
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !113
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !111
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
-  %.517.us.i = shl nsw i64 %11, 3
+  %.517.us.i = shl nsw i64 %11, 2
   %.519.us.i = add nsw i64 %.517.us.i, %arg.lane
   %.533.us.i = icmp slt i64 %.519.us.i, 0
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !113
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !111
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !113
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !111
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4911,19 +4977,19 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.75.i
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.20, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.22, label %B154.endif.us.i
 
-jumps.shift.20: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.22: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !117
+  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !115
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %jumps.shift.20
+B58.i.preheader:                                  ; preds = %jumps.shift.22
   br label %B58.i
 
 B1014:                                            ; preds = %B564.endif
@@ -4940,16 +5006,16 @@ B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !121
-  %.91.i6 = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !121
+  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !119
+  %.91.i6 = call i32 @lanes.measure.13(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !119
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !121
+  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !119
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -4972,30 +5038,30 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !121
+  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !119
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
-  %.412.us.i26 = shl nsw i64 %18, 3
+  %.412.us.i26 = shl nsw i64 %18, 2
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
   %.428.us.i28 = icmp slt i64 %.414.us.i27, 0
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !121
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !119
   %sunkaddr15 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !121
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !121
+  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !119
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !119
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
-  %.517.us.i35 = shl nsw i64 %21, 3
+  %.517.us.i35 = shl nsw i64 %21, 2
   %.519.us.i36 = add nsw i64 %.517.us.i35, %arg.lane
   %.533.us.i37 = icmp slt i64 %.519.us.i36, 0
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !121
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !119
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !121
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !119
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -5048,7 +5114,7 @@ B336.us.preheader.new:                            ; preds = %B336.us.preheader
 
 B336.preheader:                                   ; preds = %B336.lr.ph
   %.582 = add nsw i64 %.370, %arg.k
-  %.583 = shl nsw i64 %.582, 3
+  %.583 = shl nsw i64 %.582, 2
   %.585 = add nsw i64 %.583, %arg.lane
   %35 = getelementptr double, ptr %arg.frame.4, i64 %.585
   %.599 = icmp slt i64 %.585, 0
@@ -5057,7 +5123,7 @@ B336.preheader:                                   ; preds = %B336.lr.ph
   %.543.reass = add i64 %invariant.op, %.370
   %36 = add i64 %.73.i, %.43.i
   %37 = add i64 %36, 4
-  %38 = shl i64 %.543.reass, 3
+  %38 = shl i64 %.543.reass, 2
   %39 = add i64 %38, %arg.lane
   %40 = shl i64 %arg.frame.5.0, 3
   %sunkaddr = select i1 %.599, i64 %40, i64 0
@@ -5104,54 +5170,54 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !117
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !115
   %57 = add i64 %.146184186.i, %.207.i
-  %.209.i = shl nsw i64 %57, 3
+  %.209.i = shl nsw i64 %57, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
   %.225.i = icmp slt i64 %.211.i, 0
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !117
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !115
   %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !117
+  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !115
   %59 = add i64 %.146184186.i, %.271.i
-  %.273.i = shl nsw i64 %59, 3
+  %.273.i = shl nsw i64 %59, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
   %.289.i = icmp slt i64 %.275.i, 0
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !117
+  store double %.241.i, ptr %.304.i, align 8, !noalias !115
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %jumps.shift.20
+B184.i:                                           ; preds = %B58.i, %jumps.shift.22
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !117
-  %.341.i = shl nsw i64 %.340.i, 3
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !115
+  %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !117
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !115
   %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !117
-  %.404.i = shl nsw i64 %.403.i, 3
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !115
+  %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !117
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !117
+  store double %.373.i, ptr %.435.i, align 8, !noalias !115
+  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !115
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
     i32 -2, label %B564.endif.thread
     i32 0, label %B564.endif.thread
-  ], !prof !14
+  ], !prof !20
 
 B564.endif.loopexit.unr-lcssa:                    ; preds = %B336.us
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
@@ -5177,7 +5243,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !125
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !123
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -5210,11 +5276,11 @@ B598.endif.us.preheader:                          ; preds = %B598.endif.lr.ph.B5
   %69 = mul i64 %.204, %.103
   %70 = add i64 %69, %.377
   %71 = add i64 %70, %.368
-  %72 = shl i64 %.329, 4
-  %73 = shl i64 %71, 3
+  %72 = shl i64 %.329, 3
+  %73 = shl i64 %71, 2
   %74 = add i64 %72, %arg.lane
   %75 = add i64 %74, %73
-  %76 = shl i64 %.103, 3
+  %76 = shl i64 %.103, 2
   br label %B598.endif.us
 
 B598.endif.us:                                    ; preds = %B796.B596.loopexit_crit_edge.us, %B598.endif.us.preheader
@@ -5232,7 +5298,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.980.us = load i64, ptr %sunkaddr18, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
-  %.983.us = shl nsw i64 %.982.us, 3
+  %.983.us = shl nsw i64 %.982.us, 2
   %.985.us = add nsw i64 %.983.us, %arg.lane
   %.999.us = icmp slt i64 %.985.us, 0
   %.1000.us = select i1 %.999.us, i64 %arg.frame.5.0, i64 0
@@ -5241,7 +5307,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %.1015.us = load double, ptr %.1014.us, align 8
   %.1045.us = load i64, ptr %arg.meta.4, align 8
   %.1047.us = add nsw i64 %.1045.us, %.947.us
-  %.1048.us = shl nsw i64 %.1047.us, 3
+  %.1048.us = shl nsw i64 %.1047.us, 2
   %.1050.us = add nsw i64 %.1048.us, %arg.lane
   %.1064.us = icmp slt i64 %.1050.us, 0
   %.1065.us = select i1 %.1064.us, i64 %arg.frame.5.0, i64 0
@@ -5249,7 +5315,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %.1079.us = getelementptr double, ptr %79, i64 %.1065.us
   store double %.1015.us, ptr %.1079.us, align 8
   %.1242.us = add nsw i64 %.379, %.851604610.us
-  %.1243.us = shl nsw i64 %.1242.us, 3
+  %.1243.us = shl nsw i64 %.1242.us, 2
   %.1245.us = add nsw i64 %.1243.us, %arg.lane
   %.1259.us = icmp slt i64 %.1245.us, 0
   %80 = getelementptr double, ptr %arg.frame.4, i64 %.1245.us
@@ -5280,7 +5346,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %.1309.us = fadd double %.1239.us, %.1308.us
   %.1339.us = load i64, ptr %arg.meta.4, align 8
   %86 = add i64 %lsr.iv1, %.1339.us
-  %.1346.us = shl nsw i64 %86, 3
+  %.1346.us = shl nsw i64 %86, 2
   %.1348.us = add nsw i64 %.1346.us, %arg.lane
   %.1362.us = icmp slt i64 %.1348.us, 0
   %.1363.us = select i1 %.1362.us, i64 %arg.frame.5.0, i64 0
@@ -5288,7 +5354,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %.1377.us = getelementptr double, ptr %87, i64 %.1363.us
   store double %.1309.us, ptr %.1377.us, align 8
   %lsr.iv.next80 = add i64 %lsr.iv79, 1
-  %lsr.iv.next86 = add i64 %lsr.iv85, 8
+  %lsr.iv.next86 = add i64 %lsr.iv85, 4
   %lsr.iv.next89 = add i64 %lsr.iv88, -1
   %lsr.iv.next2 = add i64 %lsr.iv1, %.73
   %exitcond623.not = icmp eq i64 %lsr.iv.next89, 0
@@ -5316,7 +5382,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.980 = load i64, ptr %sunkaddr21, align 8
   %90 = add i64 %.851604610, %.980
-  %.983 = shl nsw i64 %90, 3
+  %.983 = shl nsw i64 %90, 2
   %.985 = add nsw i64 %.983, %arg.lane
   %.999 = icmp slt i64 %.985, 0
   %.1000 = select i1 %.999, i64 %arg.frame.5.0, i64 0
@@ -5325,7 +5391,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %.1015 = load double, ptr %.1014, align 8
   %.1045 = load i64, ptr %arg.meta.4, align 8
   %.1047 = add nsw i64 %.1045, %.947
-  %.1048 = shl nsw i64 %.1047, 3
+  %.1048 = shl nsw i64 %.1047, 2
   %.1050 = add nsw i64 %.1048, %arg.lane
   %.1064 = icmp slt i64 %.1050, 0
   %.1065 = select i1 %.1064, i64 %arg.frame.5.0, i64 0
@@ -5337,843 +5403,857 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   br i1 %.845, label %B598.endif, label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @drive.resume.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
-B0.endif:
-  %.643 = alloca ptr, align 8
-  %excinfo.1 = alloca ptr, align 8
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.75 = load i64, ptr %.74, align 8
-  %.76 = add i64 %.75, 5
-  %.108 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.109 = load i64, ptr %.108, align 8
-  %.191251.not = icmp slt i64 %.109, 1
-  br i1 %.191251.not, label %B248.endif, label %B100.preheader
+define internal range(i32 -1, -2) i32 @jumps.locate.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
+B0.endif.endif:
+  %.1040 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.57 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.58 = load i64, ptr %.57, align 8
+  %.59 = shl nsw i64 %.58, 2
+  %.61 = add nsw i64 %.59, %arg.lane
+  %.75 = icmp slt i64 %.61, 0
+  %.76 = select i1 %.75, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
+  %.90 = getelementptr double, ptr %0, i64 %.76
+  %.91 = load double, ptr %.90, align 8
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.121 = load i64, ptr %.120, align 8
+  %.122 = shl nsw i64 %.121, 2
+  %.124 = add nsw i64 %.122, %arg.lane
+  %.138 = icmp slt i64 %.124, 0
+  %.139 = select i1 %.138, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.124
+  %.153 = getelementptr double, ptr %1, i64 %.139
+  %.154 = load double, ptr %.153, align 8
+  %.189 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.190 = load i64, ptr %.189, align 8
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !124
+  %.43.i = shl i64 %.41.i, 4
+  %.44.i = or disjoint i64 %.43.i, 4
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !124
+  %.74.i = add nsw i64 %.44.i, %.73.i
+  %.271 = icmp sgt i64 %.190, 0
+  br i1 %.271, label %B220.lr.ph, label %B1244
 
-B100.preheader:                                   ; preds = %B0.endif
-  %0 = shl i64 %arg.frame.5.0, 3
-  br label %B100
+B220:                                             ; preds = %B220.lr.ph.new, %B220
+  %.319531533 = phi i64 [ 0, %B220.lr.ph.new ], [ %.326.1, %B220 ]
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.380 = load i64, ptr %sunkaddr41, align 8
+  %2 = add i64 %.319531533, %.380
+  %.382 = shl nsw i64 %2, 2
+  %.384 = add nsw i64 %.382, %arg.lane
+  %.398 = icmp slt i64 %.384, 0
+  %.399 = select i1 %.398, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %.384
+  %.413 = getelementptr double, ptr %3, i64 %.399
+  %.414 = load double, ptr %.413, align 8
+  %4 = add i64 %35, %.319531533
+  %5 = add i64 %4, 4
+  %.430 = icmp slt i64 %5, 0
+  %6 = shl i64 %.319531533, 3
+  %7 = select i1 %.430, i64 %37, i64 32
+  %scevgep43 = getelementptr i8, ptr %scevgep112, i64 %7
+  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %6
+  store double %.414, ptr %scevgep44, align 8
+  %.326.1 = add nuw i64 %.319531533, 2
+  %.380.1 = load i64, ptr %sunkaddr41, align 8
+  %8 = add i64 %.319531533, %.380.1
+  %9 = shl i64 %8, 2
+  %.384.1 = add i64 %.382.1, %9
+  %.398.1 = icmp slt i64 %.384.1, 0
+  %.399.1 = select i1 %.398.1, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.384.1
+  %.413.1 = getelementptr double, ptr %10, i64 %.399.1
+  %.414.1 = load double, ptr %.413.1, align 8
+  %11 = add i64 %35, %.319531533
+  %12 = add i64 %11, 5
+  %.430.1 = icmp slt i64 %12, 0
+  %13 = select i1 %.430.1, i64 %38, i64 40
+  %scevgep41 = getelementptr i8, ptr %scevgep112, i64 %13
+  %14 = shl i64 %.319531533, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep41, i64 %14
+  store double %.414.1, ptr %scevgep39, align 8
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.326.1
+  br i1 %niter.ncmp.1, label %B336.us.preheader.unr-lcssa, label %B220
 
-B100:                                             ; preds = %B216, %B100.preheader
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
-  %.197250252 = phi i64 [ %.204, %B216 ], [ 0, %B100.preheader ]
-  %.204 = add nuw nsw i64 %.197250252, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.261 = load i64, ptr %sunkaddr10, align 8
-  %.263 = icmp slt i64 %.197250252, %.261
-  br i1 %.263, label %B136, label %B216
+B1162:                                            ; preds = %B1162.preheader.new, %B1162
+  %.1622608610 = phi i64 [ 0, %B1162.preheader.new ], [ %.1629.1, %B1162 ]
+  %15 = add i64 %60, %.1622608610
+  %16 = add i64 %15, 4
+  %.1669 = icmp slt i64 %16, 0
+  %17 = shl i64 %.1622608610, 3
+  %18 = select i1 %.1669, i64 %62, i64 32
+  %scevgep37 = getelementptr i8, ptr %scevgep, i64 %18
+  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %17
+  %.1685 = load double, ptr %scevgep38, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1715 = load i64, ptr %sunkaddr, align 8
+  %19 = add i64 %.1622608610, %.1715
+  %.1717 = shl nsw i64 %19, 2
+  %.1719 = add nsw i64 %.1717, %arg.lane
+  %.1733 = icmp slt i64 %.1719, 0
+  %.1734 = select i1 %.1733, i64 %arg.frame.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.1719
+  %.1748 = getelementptr double, ptr %20, i64 %.1734
+  store double %.1685, ptr %.1748, align 8
+  %.1629.1 = add nuw i64 %.1622608610, 2
+  %21 = add i64 %60, %.1622608610
+  %22 = add i64 %21, 5
+  %.1669.1 = icmp slt i64 %22, 0
+  %23 = select i1 %.1669.1, i64 %63, i64 40
+  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %23
+  %24 = shl i64 %.1622608610, 3
+  %scevgep36 = getelementptr i8, ptr %scevgep35, i64 %24
+  %.1685.1 = load double, ptr %scevgep36, align 8
+  %.1715.1 = load i64, ptr %sunkaddr, align 8
+  %25 = add i64 %.1622608610, %.1715.1
+  %26 = shl i64 %25, 2
+  %.1719.1 = add i64 %.1717.1, %26
+  %.1733.1 = icmp slt i64 %.1719.1, 0
+  %.1734.1 = select i1 %.1733.1, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1719.1
+  %.1748.1 = getelementptr double, ptr %27, i64 %.1734.1
+  store double %.1685.1, ptr %.1748.1, align 8
+  %niter100.ncmp.1 = icmp eq i64 %unroll_iter99, %.1629.1
+  br i1 %niter100.ncmp.1, label %B1244.loopexit.unr-lcssa, label %B1162
 
-B136:                                             ; preds = %B100
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 520
-  %.294 = load i64, ptr %sunkaddr12, align 8
-  %.326 = mul nsw i64 %.261, %arg.s
-  %1 = add i64 %.294, %.326
-  %2 = add i64 %.197250252, %1
-  %.343 = icmp slt i64 %2, 0
-  %.344 = select i1 %.343, i64 %arg.tables.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.tables.4, i64 %2
-  %.358 = getelementptr double, ptr %3, i64 %.344
-  %.359 = load double, ptr %.358, align 8
-  br label %B216
-
-B216:                                             ; preds = %B136, %B100
-  %"$phi216.1.2.1" = phi double [ %.359, %B136 ], [ 0.000000e+00, %B100 ]
-  %.387 = icmp slt i64 %lsr.iv, 0
-  %4 = select i1 %.387, i64 %0, i64 0
-  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %4
-  %5 = shl i64 %lsr.iv, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %5
-  store double %"$phi216.1.2.1", ptr %scevgep8, align 8
-  %lsr.iv.next = add i64 %lsr.iv, 8
-  %exitcond.not = icmp eq i64 %.109, %.204
-  br i1 %exitcond.not, label %B248.endif, label %B100
-
-B280:                                             ; preds = %B280.lr.ph.new, %B280
-  %lsr.iv3 = phi ptr [ %scevgep, %B280.lr.ph.new ], [ %scevgep5, %B280 ]
-  %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
-  %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
-  %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.560 = load i64, ptr %sunkaddr13, align 8
-  %6 = add i64 %lsr.iv14, %.560
-  %.579 = icmp slt i64 %6, 0
-  %.580 = select i1 %.579, i64 %arg.meta.5.0, i64 0
-  %7 = getelementptr i64, ptr %arg.meta.4, i64 %6
-  %.594 = getelementptr i64, ptr %7, i64 %.580
-  %.595 = load i64, ptr %.594, align 8
-  %.611 = icmp slt i64 %lsr.iv12, 0
-  %8 = select i1 %.611, i64 %19, i64 0
-  %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %8
-  store i64 %.595, ptr %scevgep9, align 8
-  %.560.1 = load i64, ptr %sunkaddr13, align 8
-  %9 = add i64 %lsr.iv14, %.560.1
-  %10 = add i64 %9, 1
-  %.579.1 = icmp slt i64 %10, 0
-  %.580.1 = select i1 %.579.1, i64 %arg.meta.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
-  %.594.1 = getelementptr i64, ptr %11, i64 %.580.1
-  %.595.1 = load i64, ptr %.594.1, align 8
-  %12 = add i64 %lsr.iv12, 1
-  %.611.1 = icmp slt i64 %12, 0
-  %13 = select i1 %.611.1, i64 %20, i64 8
-  %scevgep6 = getelementptr i8, ptr %lsr.iv3, i64 %13
-  store i64 %.595.1, ptr %scevgep6, align 8
-  %lsr.iv.next15 = add i64 %lsr.iv14, 2
-  %lsr.iv.next2 = add i64 %lsr.iv1, -2
-  %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 16
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next2, 0
-  %14 = add i64 %12, 1
-  br i1 %niter.ncmp.1, label %B352.loopexit.unr-lcssa, label %B280
-
-B352.loopexit.unr-lcssa:                          ; preds = %B280
-  %unroll_iter = and i64 %..76, 9223372036854775806
-  %15 = and i64 %..76, 1
-  %lcmp.mod.not = icmp eq i64 %15, 0
-  br i1 %lcmp.mod.not, label %B352, label %B280.epil.preheader
-
-B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
-  %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.560.epil = load i64, ptr %sunkaddr11, align 8
-  %.564.epil = add i64 %.499256258.epil.init, %.563
-  %.565.epil = add i64 %.564.epil, %.560.epil
-  %.579.epil = icmp slt i64 %.565.epil, 0
-  %.580.epil = select i1 %.579.epil, i64 %arg.meta.5.0, i64 0
-  %16 = getelementptr i64, ptr %arg.meta.4, i64 %.565.epil
-  %.594.epil = getelementptr i64, ptr %16, i64 %.580.epil
-  %.595.epil = load i64, ptr %.594.epil, align 8
-  %.597.epil = add nsw i64 %.499256258.epil.init, %arg.notes
-  %.611.epil = icmp slt i64 %.597.epil, 0
-  %.612.epil = select i1 %.611.epil, i64 %arg.meta.5.0, i64 0
-  %17 = getelementptr i64, ptr %arg.meta.4, i64 %.597.epil
-  %.626.epil = getelementptr i64, ptr %17, i64 %.612.epil
-  store i64 %.595.epil, ptr %.626.epil, align 8
-  br label %B352
-
-B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
-  %.651 = call i32 @lanes.measure.15(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
-  switch i32 %.651, label %B352.if.if [
-    i32 -2, label %common.ret
-    i32 0, label %common.ret
-  ], !prof !14
-
-B248.endif:                                       ; preds = %B216, %B0.endif
-  %.451 = icmp slt i64 %.75, -4
-  %..76 = select i1 %.451, i64 0, i64 %.76
-  %.493257 = icmp sgt i64 %..76, 0
-  br i1 %.493257, label %B280.lr.ph, label %B352
-
-B280.lr.ph:                                       ; preds = %B248.endif
-  %.563 = mul i64 %.76, %arg.s
-  %18 = icmp eq i64 %..76, 1
-  br i1 %18, label %B280.epil.preheader, label %B280.lr.ph.new
-
-B280.lr.ph.new:                                   ; preds = %B280.lr.ph
-  %19 = shl i64 %arg.meta.5.0, 3
-  %20 = add i64 %19, 8
-  %21 = lshr i64 %..76, 1
-  %22 = shl nuw i64 %21, 1
-  %23 = shl i64 %arg.notes, 3
-  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %23
-  br label %B280
-
-common.ret:                                       ; preds = %B352.if.if, %B352, %B352
-  %excinfo.sink = phi ptr [ %excinfo, %B352.if.if ], [ %retptr, %B352 ], [ %retptr, %B352 ]
-  %common.ret.op = phi i32 [ %.651, %B352.if.if ], [ 0, %B352 ], [ 0, %B352 ]
-  store ptr null, ptr %excinfo.sink, align 8
+common.ret:                                       ; preds = %B608.endif.if.if, %B1244
+  %common.ret.op = phi i32 [ 0, %B1244 ], [ %.1048.us.lcssa, %B608.endif.if.if ]
   ret i32 %common.ret.op
 
-B352.if.if:                                       ; preds = %B352
+B1244.loopexit.unr-lcssa:                         ; preds = %B1162
+  %28 = and i64 %.190, 1
+  %lcmp.mod97.not = icmp eq i64 %28, 0
+  br i1 %lcmp.mod97.not, label %B1244, label %B1162.epil.preheader
+
+B1162.epil.preheader:                             ; preds = %B1162.preheader, %B1244.loopexit.unr-lcssa
+  %.1622608610.epil.init = phi i64 [ 0, %B1162.preheader ], [ %unroll_iter99, %B1244.loopexit.unr-lcssa ]
+  %.1655.epil = add nsw i64 %.1622608610.epil.init, %.74.i
+  %.1669.epil = icmp slt i64 %.1655.epil, 0
+  %.1670.epil = select i1 %.1669.epil, i64 %arg.frame.5.0, i64 0
+  %29 = getelementptr double, ptr %arg.frame.4, i64 %.1655.epil
+  %.1684.epil = getelementptr double, ptr %29, i64 %.1670.epil
+  %.1685.epil = load double, ptr %.1684.epil, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1715.epil = load i64, ptr %sunkaddr42, align 8
+  %.1716.epil = add nsw i64 %.1715.epil, %.1622608610.epil.init
+  %.1717.epil = shl nsw i64 %.1716.epil, 2
+  %.1719.epil = add nsw i64 %.1717.epil, %arg.lane
+  %.1733.epil = icmp slt i64 %.1719.epil, 0
+  %.1734.epil = select i1 %.1733.epil, i64 %arg.frame.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.1719.epil
+  %.1748.epil = getelementptr double, ptr %30, i64 %.1734.epil
+  store double %.1685.epil, ptr %.1748.epil, align 8
+  br label %B1244
+
+B1244:                                            ; preds = %B1162.epil.preheader, %B1244.loopexit.unr-lcssa, %B0.endif.endif
+  %best.2.0.lcssa649 = phi i64 [ -1, %B0.endif.endif ], [ %best.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best.3.1.us, %B1162.epil.preheader ]
+  %best_x.2.0.lcssa648 = phi double [ 2.000000e+00, %B0.endif.endif ], [ %best_x.3.1.us, %B1244.loopexit.unr-lcssa ], [ %best_x.3.1.us, %B1162.epil.preheader ]
+  store i64 %best.2.0.lcssa649, ptr %retptr, align 8
+  %retptr.repack517 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %best_x.2.0.lcssa648, ptr %retptr.repack517, align 8
+  br label %common.ret
+
+B220.lr.ph:                                       ; preds = %B0.endif.endif
+  %31 = icmp eq i64 %.190, 1
+  br i1 %31, label %B220.epil.preheader, label %B220.lr.ph.new
+
+B220.lr.ph.new:                                   ; preds = %B220.lr.ph
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter = and i64 %.190, %const
+  %32 = shl i64 %.41.i, 7
+  %33 = shl i64 %.73.i, 3
+  %34 = getelementptr i8, ptr %arg.frame.4, i64 %32
+  %scevgep112 = getelementptr i8, ptr %34, i64 %33
+  %35 = add i64 %.73.i, %.43.i
+  %36 = shl i64 %arg.frame.5.0, 3
+  %.382.1 = add i64 %arg.lane, 4
+  %37 = add i64 %36, 32
+  %38 = add i64 %36, 40
+  br label %B220
+
+B336.us.preheader.unr-lcssa:                      ; preds = %B220
+  %39 = and i64 %.190, 1
+  %lcmp.mod.not = icmp eq i64 %39, 0
+  br i1 %lcmp.mod.not, label %B336.us.preheader, label %B220.epil.preheader
+
+B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph
+  %.319531533.epil.init = phi i64 [ 0, %B220.lr.ph ], [ %unroll_iter, %B336.us.preheader.unr-lcssa ]
+  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.380.epil = load i64, ptr %sunkaddr121, align 8
+  %.381.epil = add nsw i64 %.380.epil, %.319531533.epil.init
+  %.382.epil = shl nsw i64 %.381.epil, 2
+  %.384.epil = add nsw i64 %.382.epil, %arg.lane
+  %.398.epil = icmp slt i64 %.384.epil, 0
+  %.399.epil = select i1 %.398.epil, i64 %arg.frame.5.0, i64 0
+  %40 = getelementptr double, ptr %arg.frame.4, i64 %.384.epil
+  %.413.epil = getelementptr double, ptr %40, i64 %.399.epil
+  %.414.epil = load double, ptr %.413.epil, align 8
+  %.416.epil = add nsw i64 %.319531533.epil.init, %.74.i
+  %.430.epil = icmp slt i64 %.416.epil, 0
+  %.431.epil = select i1 %.430.epil, i64 %arg.frame.5.0, i64 0
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.416.epil
+  %.445.epil = getelementptr double, ptr %41, i64 %.431.epil
+  store double %.414.epil, ptr %.445.epil, align 8
+  br label %B336.us.preheader
+
+B336.us.preheader:                                ; preds = %B220.epil.preheader, %B336.us.preheader.unr-lcssa
+  %.1327 = tail call double @llvm.fabs.f64(double %.91)
+  %.1332 = fdiv double %.1327, %.154
+  %.153.i = and i64 %arg.lane, -4
+  %.190.i = getelementptr double, ptr %arg.frame.4, i64 %.153.i
+  %.10.i = fcmp ogt double %.1332, 1.000000e+00
+  %.11.i = select i1 %.10.i, double %.1332, double 1.000000e+00
+  %.1361.us.peel = fmul double %.11.i, 1.000000e-15
+  br label %B336.us
+
+B336.us:                                          ; preds = %B1245.us, %B336.us.preheader
+  %best.2.0580.us = phi i64 [ %best.3.1.us, %B1245.us ], [ -1, %B336.us.preheader ]
+  %best_x.2.0579.us = phi double [ %best_x.3.1.us, %B1245.us ], [ 2.000000e+00, %B336.us.preheader ]
+  %.551565577.us = phi i64 [ %.558.us, %B1245.us ], [ 0, %B336.us.preheader ]
+  %.558.us = add nuw nsw i64 %.551565577.us, 1
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.615.us = load i64, ptr %sunkaddr43, align 8
+  %.617.us = add nsw i64 %.615.us, %.551565577.us
+  %.618.us = shl nsw i64 %.617.us, 2
+  %.620.us = add nsw i64 %.618.us, %arg.lane
+  %.634.us = icmp slt i64 %.620.us, 0
+  %.635.us = select i1 %.634.us, i64 %arg.frame.5.0, i64 0
+  %42 = getelementptr double, ptr %arg.frame.4, i64 %.620.us
+  %.649.us = getelementptr double, ptr %42, i64 %.635.us
+  %.650.us = load double, ptr %.649.us, align 8
+  %.721.us = add nsw i64 %.551565577.us, %.74.i
+  %.735.us = icmp slt i64 %.721.us, 0
+  %.736.us = select i1 %.735.us, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.721.us
+  %.750.us = getelementptr double, ptr %43, i64 %.736.us
+  %.751.us = load double, ptr %.750.us, align 8
+  %.753.us = fmul double %.650.us, %.751.us
+  %.754.us = fcmp ult double %.753.us, 0.000000e+00
+  br i1 %.754.us, label %B484.us, label %B1245.us
+
+B484.us:                                          ; preds = %B336.us
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.680.us = load i64, ptr %sunkaddr44, align 8
+  %.682.us = add nsw i64 %.680.us, %.551565577.us
+  %44 = getelementptr i64, ptr %arg.meta.4, i64 %.682.us
+  %.696.us = icmp slt i64 %.682.us, 0
+  %.697.us = select i1 %.696.us, i64 %arg.meta.5.0, i64 0
+  %.711.us = getelementptr i64, ptr %44, i64 %.697.us
+  %.712.us = load i64, ptr %.711.us, align 8
+  %.790.us = sitofp i64 %.712.us to double
+  %.791.us = fmul double %.751.us, %.790.us
+  %.794.us = fcmp olt double %.791.us, 0.000000e+00
+  br i1 %.794.us, label %B1245.us, label %B608.endif.us.peel
+
+B608.endif.us.peel:                               ; preds = %B484.us
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !127
+  %.53.i = shl nsw i64 %.52.i, 2
+  %.54.i = add nsw i64 %.53.i, %arg.lane
+  %.67.i = icmp slt i64 %.54.i, 0
+  %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
+  %.82.i = getelementptr double, ptr %45, i64 %.68.i
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !127
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !127
+  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !127
+  %.191.idx.i = shl i64 %.182.i, 6
+  %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
+  %.192.i = inttoptr i64 %.112.i to ptr
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !127
+  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !127
+  %.223.i = shl nsw i64 %.222.i, 2
+  %.224.i = add nsw i64 %.223.i, %arg.lane
+  %.237.i = icmp slt i64 %.224.i, 0
+  %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
+  %.252.i = getelementptr double, ptr %46, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !127
+  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !127
+  %.283.i = shl nsw i64 %.282.i, 2
+  %.284.i = add nsw i64 %.283.i, %arg.lane
+  %.297.i = icmp slt i64 %.284.i, 0
+  %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
+  %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
+  %.312.i = getelementptr double, ptr %47, i64 %.298.i
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !127
+  %.314.i = fmul double %.313.i, 0.000000e+00
+  %.315.i = fadd double %.253.i, %.314.i
+  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !127
+  %.345.i = shl nsw i64 %.344.i, 2
+  %.346.i = add nsw i64 %.345.i, %arg.lane
+  %.359.i = icmp slt i64 %.346.i, 0
+  %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
+  %.374.i = getelementptr double, ptr %48, i64 %.360.i
+  store double %.315.i, ptr %.374.i, align 8, !noalias !127
+  %.1048.us.peel = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
+    i32 -2, label %B794.us.peel
+    i32 0, label %B794.us.peel
+  ], !prof !20
+
+B794.us.peel:                                     ; preds = %B608.endif.us.peel, %B608.endif.us.peel
+  %49 = fcmp oge double %.1361.us.peel, 1.000000e+00
+  %.1321.us.peel = fcmp oeq double %.751.us, 0.000000e+00
+  %brmerge = select i1 %.1321.us.peel, i1 true, i1 %49
+  br i1 %brmerge, label %B1106.us, label %B608.us.peel.next
+
+B608.us.peel.next:                                ; preds = %B794.us.peel
+  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1097.us.peel = load i64, ptr %sunkaddr55, align 8
+  %.1099.us.peel = add nsw i64 %.1097.us.peel, %.551565577.us
+  %.1100.us.peel = shl nsw i64 %.1099.us.peel, 2
+  %.1102.us.peel = add nsw i64 %.1100.us.peel, %arg.lane
+  %50 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us.peel
+  %.1116.us.peel = icmp slt i64 %.1102.us.peel, 0
+  %.1117.us.peel = select i1 %.1116.us.peel, i64 %arg.frame.5.0, i64 0
+  %.1131.us.peel = getelementptr double, ptr %50, i64 %.1117.us.peel
+  %.1132.us.peel = load double, ptr %.1131.us.peel, align 8
+  %.1142.us.peel = fmul double %.650.us, %.1132.us.peel
+  %.1143.us.peel = fcmp ogt double %.1142.us.peel, 0.000000e+00
+  %.816.us = fmul double %.650.us, 1.000000e-300
+  %g_low.5.3.us.peel = select i1 %.1143.us.peel, double %.1132.us.peel, double %.816.us
+  %.1384.us.peel = fmul double %.751.us, 0.000000e+00
+  %.1388.us.peel = fsub double %.1384.us.peel, %g_low.5.3.us.peel
+  %.1391.us.peel = fsub double %.751.us, %g_low.5.3.us.peel
+  %.1395.us.peel = fdiv double %.1388.us.peel, %.1391.us.peel
+  %.1401.us.peel = fcmp ogt double %.1395.us.peel, 0.000000e+00
+  %.1409.us.peel = fcmp olt double %.1395.us.peel, 1.000000e+00
+  %or.cond.us.peel = and i1 %.1401.us.peel, %.1409.us.peel
+  %"$phi1102.2.2.3.us.peel" = select i1 %or.cond.us.peel, double %.1395.us.peel, double 5.000000e-01
+  br label %B608.endif.us
+
+B608.endif.us:                                    ; preds = %B1018.us, %B608.us.peel.next
+  %lsr.iv37 = phi i64 [ %lsr.iv.next38, %B1018.us ], [ 99, %B608.us.peel.next ]
+  %x.3.2552.us = phi double [ %"$phi1102.2.2.3.us", %B1018.us ], [ %"$phi1102.2.2.3.us.peel", %B608.us.peel.next ]
+  %side.3.2551.us = phi i64 [ %side.4.3.us, %B1018.us ], [ 0, %B608.us.peel.next ]
+  %g_high.3.2550.us = phi double [ %g_high.4.3.us, %B1018.us ], [ %.751.us, %B608.us.peel.next ]
+  %g_low.4.2549.us = phi double [ %g_low.5.3.us, %B1018.us ], [ %g_low.5.3.us.peel, %B608.us.peel.next ]
+  %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
+  %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
+  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !130
+  %.53.i28 = shl nsw i64 %.52.i27, 2
+  %.54.i29 = add nsw i64 %.53.i28, %arg.lane
+  %.67.i30 = icmp slt i64 %.54.i29, 0
+  %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
+  %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
+  %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !130
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !130
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !130
+  %.191.idx.i39 = shl i64 %.182.i37, 6
+  %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
+  %.192.i41 = inttoptr i64 %.112.i34 to ptr
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !130
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !130
+  %.223.i45 = shl nsw i64 %.222.i44, 2
+  %.224.i46 = add nsw i64 %.223.i45, %arg.lane
+  %.237.i47 = icmp slt i64 %.224.i46, 0
+  %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
+  %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !130
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !130
+  %.283.i53 = shl nsw i64 %.282.i52, 2
+  %.284.i54 = add nsw i64 %.283.i53, %arg.lane
+  %.297.i55 = icmp slt i64 %.284.i54, 0
+  %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
+  %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
+  %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !130
+  %.314.i59 = fmul double %x.3.2552.us, %.313.i58
+  %.315.i60 = fadd double %.253.i50, %.314.i59
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !130
+  %.345.i63 = shl nsw i64 %.344.i62, 2
+  %.346.i64 = add nsw i64 %.345.i63, %arg.lane
+  %.359.i65 = icmp slt i64 %.346.i64, 0
+  %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
+  %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
+  %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !130
+  %.1048.us = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
+    i32 -2, label %B822.us
+    i32 0, label %B822.us
+  ], !prof !20
+
+B822.us:                                          ; preds = %B608.endif.us, %B608.endif.us
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.1097.us = load i64, ptr %sunkaddr62, align 8
+  %.1099.us = add nsw i64 %.1097.us, %.551565577.us
+  %.1100.us = shl nsw i64 %.1099.us, 2
+  %.1102.us = add nsw i64 %.1100.us, %arg.lane
+  %.1116.us = icmp slt i64 %.1102.us, 0
+  %.1117.us = select i1 %.1116.us, i64 %arg.frame.5.0, i64 0
+  %55 = getelementptr double, ptr %arg.frame.4, i64 %.1102.us
+  %.1131.us = getelementptr double, ptr %55, i64 %.1117.us
+  %.1132.us = load double, ptr %.1131.us, align 8
+  %.1195.us = fmul double %.650.us, %.1132.us
+  %.1196.us = fcmp ugt double %.1195.us, 0.000000e+00
+  br i1 %.1196.us, label %B880.us, label %B840.us
+
+B840.us:                                          ; preds = %B822.us
+  %.1215.us = icmp eq i64 %side.3.2551.us, 1
+  %"$phi868.3.2.4.us" = select i1 %.1215.us, double 5.000000e-01, double 1.000000e+00
+  %.1249.us = fmul double %g_low.4.2549.us, %"$phi868.3.2.4.us"
+  br label %B918.us
+
+B880.us:                                          ; preds = %B822.us
+  %.1276.us = icmp eq i64 %side.3.2551.us, -1
+  %"$phi908.3.2.4.us" = select i1 %.1276.us, double 5.000000e-01, double 1.000000e+00
+  %.1310.us = fmul double %g_high.3.2550.us, %"$phi908.3.2.4.us"
+  br label %B918.us
+
+B918.us:                                          ; preds = %B880.us, %B840.us
+  %low.2.3.us = phi double [ %x.3.2552.us, %B880.us ], [ %low.3.2547.us, %B840.us ]
+  %high.2.3.us = phi double [ %high.3.2548.us, %B880.us ], [ %x.3.2552.us, %B840.us ]
+  %g_high.4.3.us = phi double [ %.1310.us, %B880.us ], [ %.1132.us, %B840.us ]
+  %side.4.3.us = phi i64 [ -1, %B880.us ], [ 1, %B840.us ]
+  %g_low.5.3.us = phi double [ %.1132.us, %B880.us ], [ %.1249.us, %B840.us ]
+  %.1321.us = fcmp une double %g_high.4.3.us, 0.000000e+00
+  %.1325.us = fsub double %high.2.3.us, %low.2.3.us
+  %.1362.us = fcmp ugt double %.1325.us, %.1361.us.peel
+  %or.cond = select i1 %.1321.us, i1 %.1362.us, i1 false
+  br i1 %or.cond, label %B1018.us, label %B1106.us
+
+B1018.us:                                         ; preds = %B918.us
+  %.1384.us = fmul double %low.2.3.us, %g_high.4.3.us
+  %.1387.us = fmul double %high.2.3.us, %g_low.5.3.us
+  %.1388.us = fsub double %.1384.us, %.1387.us
+  %.1391.us = fsub double %g_high.4.3.us, %g_low.5.3.us
+  %.1395.us = fdiv double %.1388.us, %.1391.us
+  %.1401.us = fcmp olt double %low.2.3.us, %.1395.us
+  %.1409.us = fcmp olt double %.1395.us, %high.2.3.us
+  %or.cond.us = select i1 %.1401.us, i1 %.1409.us, i1 false
+  %.1430.us = fadd double %low.2.3.us, %high.2.3.us
+  %.1431.us = fmul double %.1430.us, 5.000000e-01
+  %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
+  %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
+  %ov = icmp eq i64 %lsr.iv.next38, 0
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !133
+
+B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
+  %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
+  %.1496.us = fcmp olt double %high.2.3.us.lcssa, %best_x.2.0579.us
+  br i1 %.1496.us, label %B1118.us, label %B1245.us
+
+B1118.us:                                         ; preds = %B1106.us
+  br label %B1245.us
+
+B1245.us:                                         ; preds = %B1118.us, %B1106.us, %B484.us, %B336.us
+  %best_x.3.1.us = phi double [ %best_x.2.0579.us, %B336.us ], [ %best_x.2.0579.us, %B484.us ], [ %high.2.3.us.lcssa, %B1118.us ], [ %best_x.2.0579.us, %B1106.us ]
+  %best.3.1.us = phi i64 [ %best.2.0580.us, %B336.us ], [ %best.2.0580.us, %B484.us ], [ %.551565577.us, %B1118.us ], [ %best.2.0580.us, %B1106.us ]
+  %exitcond641.not = icmp eq i64 %.558.us, %.190
+  br i1 %exitcond641.not, label %B1162.preheader, label %B336.us
+
+B1162.preheader:                                  ; preds = %B1245.us
+  %56 = icmp eq i64 %.190, 1
+  br i1 %56, label %B1162.epil.preheader, label %B1162.preheader.new
+
+B1162.preheader.new:                              ; preds = %B1162.preheader
+  %const40 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter99 = and i64 %.190, %const40
+  %57 = shl i64 %.41.i, 7
+  %58 = shl i64 %.73.i, 3
+  %59 = getelementptr i8, ptr %arg.frame.4, i64 %57
+  %scevgep = getelementptr i8, ptr %59, i64 %58
+  %60 = add i64 %.73.i, %.43.i
+  %61 = shl i64 %arg.frame.5.0, 3
+  %.1717.1 = add i64 %arg.lane, 4
+  %62 = add i64 %61, 32
+  %63 = add i64 %61, 40
+  br label %B1162
+
+B608.endif.if.if.loopexit:                        ; preds = %B608.endif.us
+  br label %B608.endif.if.if
+
+B608.endif.if.if.loopexit34:                      ; preds = %B608.endif.us.peel
+  br label %B608.endif.if.if
+
+B608.endif.if.if:                                 ; preds = %B608.endif.if.if.loopexit34, %B608.endif.if.if.loopexit
+  %.1048.us.lcssa = phi i32 [ %.1048.us, %B608.endif.if.if.loopexit ], [ %.1048.us.peel, %B608.endif.if.if.loopexit34 ]
+  store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @drive.enter.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
-B0.endif:
-  %.441.i = alloca ptr, align 8
-  %excinfo.1.i = alloca ptr, align 8
-  %.2396 = alloca i64, align 8
-  store i64 0, ptr %.2396, align 8
-  %excinfo.5 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.5, align 8
-  %.85 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.86 = load i64, ptr %.85, align 8
-  %.115 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.116 = load i64, ptr %.115, align 8
-  %.132 = icmp slt i64 %.116, 0
-  %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.116, 6
-  %0 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %1 = getelementptr i8, ptr %0, i64 16
-  %.147 = getelementptr double, ptr %1, i64 %.133
-  %.148 = load double, ptr %.147, align 8
-  %.183 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.184 = load i64, ptr %.183, align 8
-  %.186 = mul i64 %.184, %arg.s
-  %.218 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.219 = load i64, ptr %.218, align 8
-  %.301910.not = icmp slt i64 %.219, 1
-  br i1 %.301910.not, label %B222.endif, label %B186.preheader
+define internal noundef range(i32 -1, -2) i32 @lanes.save_within.10(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
+B0:
+  %.88 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.89 = load i64, ptr %.88, align 8
+  %.90 = shl nsw i64 %.89, 2
+  %.92 = add nsw i64 %.90, %arg.lane
+  %.106 = icmp slt i64 %.92, 0
+  %.107 = select i1 %.106, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.92
+  %.121 = getelementptr double, ptr %0, i64 %.107
+  %.122 = load double, ptr %.121, align 8
+  %.124 = fcmp olt double %.122, %arg.end
+  br i1 %.124, label %B114.peel, label %common.ret
 
-B186.preheader:                                   ; preds = %B0.endif
-  %2 = icmp eq i64 %.219, 1
-  br i1 %2, label %B186.epil.preheader, label %B186.preheader.new
+B114.peel:                                        ; preds = %B0
+  %.197 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.198.peel.pre = load i64, ptr %.197, align 8
+  %.70.i = icmp slt i64 %arg.notes, 0
+  %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
+  %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.85.i = getelementptr i64, ptr %1, i64 %.71.i
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !134
+  %.102.i = icmp slt i64 %arg.notes, -2
+  %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i8, ptr %1, i64 16
+  %.117.i = getelementptr i64, ptr %2, i64 %.103.i
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !134
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !134
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !134
+  %.186.i = mul i64 %.184.i, %.86.i
+  %.188.i = add i64 %.186.i, %.118.i
+  %.189.i = mul i64 %.188.i, %.148.i
+  %.280210.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280210.not.i, label %B114.endif.peel, label %B196.preheader.i
 
-B186.preheader.new:                               ; preds = %B186.preheader
+B196.preheader.i:                                 ; preds = %B114.peel
+  %3 = icmp eq i64 %.148.i, 1
+  br i1 %3, label %B196.epil.preheader.i, label %B196.preheader.new.i
+
+B196.preheader.new.i:                             ; preds = %B196.preheader.i
   %const = bitcast i64 9223372036854775806 to i64
-  %unroll_iter = and i64 %.219, %const
-  %3 = add i64 %arg.lane, 8
-  %4 = shl i64 %arg.frame.5.0, 3
-  %5 = add nsw i64 %.219, -2
-  %6 = lshr i64 %5, 1
-  %7 = icmp eq i64 %6, 0
-  br i1 %7, label %B186.epil.preheader1, label %B186.preheader.new.new
+  %4 = shl i64 %.198.peel.pre, 2
+  %5 = shl i64 %.189.i, 3
+  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %5
+  %6 = shl i64 %arg.frame.5.0, 3
+  %7 = shl i64 %arg.states.5.0, 3
+  %8 = shl i64 %.198.peel.pre, 5
+  %9 = shl i64 %arg.lane, 3
+  %10 = getelementptr i8, ptr %arg.frame.4, i64 %8
+  %scevgep100 = getelementptr i8, ptr %10, i64 %9
+  %11 = add i64 %6, 32
+  %12 = add i64 %7, 8
+  %13 = and i64 %.148.i, %const
+  %14 = lshr i64 %.148.i, 1
+  %15 = trunc i64 %14 to i62
+  %16 = zext i62 %15 to i64
+  %17 = mul nsw i64 %16, -2
+  %18 = add i64 %arg.lane, %4
+  br label %B196.i
 
-B186.preheader.new.new:                           ; preds = %B186.preheader.new
-  %8 = add nuw i64 %6, 1
-  %9 = add i64 %arg.lane, 16
-  %10 = lshr i64 %8, 1
-  %11 = shl nuw i64 %10, 1
-  br label %B186
+B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B196.i ], [ %17, %B196.preheader.new.i ]
+  %lsr.iv110 = phi i64 [ %lsr.iv.next111, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
+  %lsr.iv98 = phi i64 [ %lsr.iv.next99, %B196.i ], [ 0, %B196.preheader.new.i ]
+  %19 = add i64 %18, %lsr.iv98
+  %20 = add i64 %19, 4
+  %.334.i = icmp slt i64 %19, 0
+  %21 = select i1 %.334.i, i64 %6, i64 0
+  %scevgep103 = getelementptr i8, ptr %scevgep100, i64 %21
+  %22 = shl i64 %lsr.iv98, 3
+  %scevgep104 = getelementptr i8, ptr %scevgep103, i64 %22
+  %.350.i = load double, ptr %scevgep104, align 8, !noalias !134
+  %.366.i = icmp slt i64 %lsr.iv110, 0
+  %23 = select i1 %.366.i, i64 %7, i64 0
+  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %23
+  %24 = shl i64 %lsr.iv98, 1
+  %scevgep109 = getelementptr i8, ptr %scevgep10.i, i64 %24
+  store double %.350.i, ptr %scevgep109, align 8, !noalias !134
+  %.334.1.i = icmp slt i64 %20, 0
+  %25 = select i1 %.334.1.i, i64 %11, i64 32
+  %scevgep101 = getelementptr i8, ptr %scevgep100, i64 %25
+  %26 = shl i64 %lsr.iv98, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep101, i64 %26
+  %.350.1.i = load double, ptr %scevgep8, align 8, !noalias !134
+  %27 = add i64 %lsr.iv110, 1
+  %.366.1.i = icmp slt i64 %27, 0
+  %28 = select i1 %.366.1.i, i64 %12, i64 8
+  %scevgep107 = getelementptr i8, ptr %scevgep3.i, i64 %28
+  %29 = shl i64 %lsr.iv98, 1
+  %scevgep7 = getelementptr i8, ptr %scevgep107, i64 %29
+  store double %.350.1.i, ptr %scevgep7, align 8, !noalias !134
+  %lsr.iv.next99 = add i64 %lsr.iv98, 8
+  %lsr.iv.next111 = add i64 %lsr.iv110, 2
+  %lsr.iv.next6 = add i64 %lsr.iv5, 2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next6, 0
+  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
 
-B186:                                             ; preds = %B186, %B186.preheader.new.new
-  %lsr.iv21 = phi i64 [ %lsr.iv.next22, %B186 ], [ %11, %B186.preheader.new.new ]
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B186 ], [ %9, %B186.preheader.new.new ]
-  %12 = add i64 %lsr.iv19, -8
-  %13 = add i64 %lsr.iv19, -16
-  %.355 = icmp slt i64 %13, 0
-  %14 = select i1 %.355, i64 %4, i64 0
-  %scevgep78 = getelementptr i8, ptr %arg.frame.4, i64 %14
-  %15 = shl i64 %lsr.iv19, 3
-  %scevgep26 = getelementptr i8, ptr %scevgep78, i64 %15
-  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -128
-  store double 0.000000e+00, ptr %scevgep27, align 8
-  %.355.1 = icmp slt i64 %12, 0
-  %16 = select i1 %.355.1, i64 %4, i64 0
-  %scevgep74 = getelementptr i8, ptr %arg.frame.4, i64 %16
-  %17 = shl i64 %lsr.iv19, 3
-  %scevgep28 = getelementptr i8, ptr %scevgep74, i64 %17
-  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -64
-  store double 0.000000e+00, ptr %scevgep29, align 8
-  %18 = add i64 %lsr.iv19, 8
-  %.355.16 = icmp slt i64 %lsr.iv19, 0
-  %19 = select i1 %.355.16, i64 %4, i64 0
-  %scevgep78.1 = getelementptr i8, ptr %arg.frame.4, i64 %19
-  %20 = shl i64 %lsr.iv19, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep78.1, i64 %20
-  store double 0.000000e+00, ptr %scevgep25, align 8
-  %.355.1.1 = icmp slt i64 %18, 0
-  %21 = select i1 %.355.1.1, i64 %4, i64 0
-  %scevgep74.1 = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %22 = shl i64 %lsr.iv19, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep74.1, i64 %22
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 64
-  store double 0.000000e+00, ptr %scevgep24, align 8
-  %lsr.iv.next20 = add i64 %lsr.iv19, 32
-  %lsr.iv.next22 = add i64 %lsr.iv21, -2
-  %niter.ncmp.17 = icmp eq i64 %lsr.iv.next22, 0
-  br i1 %niter.ncmp.17, label %B222.endif.loopexit.unr-lcssa.unr-lcssa, label %B186
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
+  %30 = and i64 %.148.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %30, 0
+  br i1 %lcmp.mod.not.i, label %B114.endif.peel, label %B196.epil.preheader.i
 
-B254:                                             ; preds = %B254.preheader.new, %B254
-  %.463915917 = phi i64 [ 0, %B254.preheader.new ], [ %.470.1, %B254 ]
-  %23 = add i64 %.186, %.463915917
-  %.510 = icmp slt i64 %23, 0
-  %24 = select i1 %.510, i64 %88, i64 0
-  %scevgep72 = getelementptr i8, ptr %scevgep68, i64 %24
-  %25 = shl i64 %.463915917, 3
-  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %25
-  %.526 = load double, ptr %scevgep73, align 8
-  %.556 = load i64, ptr %arg.meta.4, align 8
-  %26 = add i64 %.463915917, %.556
-  %.558 = shl nsw i64 %26, 3
-  %.560 = add nsw i64 %.558, %arg.lane
-  %.574 = icmp slt i64 %.560, 0
-  %.575 = select i1 %.574, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.560
-  %.589 = getelementptr double, ptr %27, i64 %.575
-  store double %.526, ptr %.589, align 8
-  %.470.1 = add nuw i64 %.463915917, 2
-  %28 = add i64 %90, %.463915917
-  %.510.1 = icmp slt i64 %28, 0
-  %29 = select i1 %.510.1, i64 %89, i64 8
-  %scevgep17 = getelementptr i8, ptr %scevgep68, i64 %29
-  %30 = shl i64 %.463915917, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep17, i64 %30
-  %.526.1 = load double, ptr %scevgep20, align 8
-  %.556.1 = load i64, ptr %arg.meta.4, align 8
-  %31 = add i64 %.463915917, %.556.1
-  %32 = shl i64 %31, 3
-  %.560.1 = add i64 %.558.1, %32
-  %.574.1 = icmp slt i64 %.560.1, 0
-  %.575.1 = select i1 %.574.1, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.560.1
-  %.589.1 = getelementptr double, ptr %33, i64 %.575.1
-  store double %.526.1, ptr %.589.1, align 8
-  %niter33.ncmp.1 = icmp eq i64 %unroll_iter32, %.470.1
-  br i1 %niter33.ncmp.1, label %B336.endif.loopexit.unr-lcssa, label %B254
+B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
+  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %13, %common.ret.loopexit.unr-lcssa.i ]
+  %31 = add i64 %.286209211.epil.init.i, %.198.peel.pre
+  %32 = shl i64 %31, 2
+  %.320.epil.i = add i64 %32, %arg.lane
+  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
+  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
+  %.349.epil.i = getelementptr double, ptr %33, i64 %.335.epil.i
+  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !134
+  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
+  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
+  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
+  %34 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
+  %.381.epil.i = getelementptr double, ptr %34, i64 %.367.epil.i
+  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !134
+  br label %B114.endif.peel
 
-B390:                                             ; preds = %B390.lr.ph.new, %B390
-  %.711922924 = phi i64 [ 0, %B390.lr.ph.new ], [ %.718.1, %B390 ]
-  %34 = add i64 %.745, %.711922924
-  %.760 = icmp slt i64 %34, 0
-  %35 = select i1 %.760, i64 %96, i64 0
-  %scevgep66 = getelementptr i8, ptr %scevgep62, i64 %35
-  %36 = shl i64 %.711922924, 3
-  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %36
-  %.776 = load double, ptr %scevgep67, align 8
-  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.806 = load i64, ptr %sunkaddr32, align 8
-  %37 = add i64 %.711922924, %.806
-  %.808 = shl nsw i64 %37, 3
-  %.810 = add nsw i64 %.808, %arg.lane
-  %.824 = icmp slt i64 %.810, 0
-  %.825 = select i1 %.824, i64 %arg.frame.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.frame.4, i64 %.810
-  %.839 = getelementptr double, ptr %38, i64 %.825
-  store double %.776, ptr %.839, align 8
-  %.718.1 = add nuw i64 %.711922924, 2
-  %39 = add i64 %.745, %.711922924
-  %40 = add i64 %39, 1
-  %.760.1 = icmp slt i64 %40, 0
-  %41 = select i1 %.760.1, i64 %97, i64 8
-  %scevgep15 = getelementptr i8, ptr %scevgep62, i64 %41
-  %42 = shl i64 %.711922924, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep15, i64 %42
-  %.776.1 = load double, ptr %scevgep19, align 8
-  %.806.1 = load i64, ptr %sunkaddr32, align 8
-  %43 = add i64 %.711922924, %.806.1
-  %44 = shl i64 %43, 3
-  %.810.1 = add i64 %.808.1, %44
-  %.824.1 = icmp slt i64 %.810.1, 0
-  %.825.1 = select i1 %.824.1, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.810.1
-  %.839.1 = getelementptr double, ptr %45, i64 %.825.1
-  store double %.776.1, ptr %.839.1, align 8
-  %niter38.ncmp.1 = icmp eq i64 %unroll_iter37, %.718.1
-  br i1 %niter38.ncmp.1, label %B478.endif.loopexit.unr-lcssa, label %B390
+B114.endif.peel:                                  ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B114.peel
+  %.395.i = add nsw i64 %.118.i, 1
+  %sunkaddr.i = shl i64 %.103.i, 3
+  %sunkaddr12.i = getelementptr i8, ptr %1, i64 %sunkaddr.i
+  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr12.i, i64 16
+  store i64 %.395.i, ptr %sunkaddr13.i, align 8, !noalias !134
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !137
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !137
+  %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
+  %.83.i.i = add i64 %.52.i.i, %.395.i
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %35 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %35, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !137
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.499.i = load i64, ptr %sunkaddr, align 8, !noalias !134
+  %.502.i = shl nsw i64 %.499.i, 2
+  %.504.i = add nsw i64 %.502.i, %arg.lane
+  %.520.i = icmp slt i64 %.504.i, 0
+  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
+  %.535.i = getelementptr double, ptr %36, i64 %.521.i
+  store double %.113.i.i, ptr %.535.i, align 8, !noalias !134
+  %.268.peel = load i64, ptr %sunkaddr, align 8
+  %.269.peel = shl nsw i64 %.268.peel, 2
+  %.271.peel = add nsw i64 %.269.peel, %arg.lane
+  %.285.peel = icmp slt i64 %.271.peel, 0
+  %.286.peel = select i1 %.285.peel, i64 %arg.frame.5.0, i64 0
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
+  %.300.peel = getelementptr double, ptr %37, i64 %.286.peel
+  %.301.peel = load double, ptr %.300.peel, align 8
+  %.303.peel = fcmp olt double %.301.peel, %arg.end
+  br i1 %.303.peel, label %B114.preheader, label %common.ret
 
-B532:                                             ; preds = %B532.lr.ph, %B532
-  %.961929931 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
-  %.968 = add nuw nsw i64 %.961929931, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.1028 = load i64, ptr %sunkaddr, align 8
-  %46 = add i64 %101, %.961929931
-  %47 = add i64 %46, %.1028
-  %.1045 = icmp slt i64 %47, 0
-  %.1046 = select i1 %.1045, i64 %arg.tables.5.0, i64 0
-  %48 = getelementptr double, ptr %arg.tables.4, i64 %47
-  %.1060 = getelementptr double, ptr %48, i64 %.1046
-  %.1061 = load double, ptr %.1060, align 8
-  %.1063 = fcmp ole double %.1061, %.148
-  %"$phi604.1.2.1" = select i1 %.1063, double 1.000000e+00, double 0.000000e+00
-  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 24
-  %.1101 = load i64, ptr %sunkaddr33, align 8
-  %49 = add i64 %.961929931, %.1101
-  %.1106 = shl nsw i64 %49, 3
-  %.1108 = add nsw i64 %.1106, %arg.lane
-  %.1123 = icmp slt i64 %.1108, 0
-  %.1124 = select i1 %.1123, i64 %arg.frame.5.0, i64 0
-  %50 = getelementptr double, ptr %arg.frame.4, i64 %.1108
-  %.1138 = getelementptr double, ptr %50, i64 %.1124
-  store double %"$phi604.1.2.1", ptr %.1138, align 8
-  %exitcond954.not = icmp eq i64 %.875, %.968
-  br i1 %exitcond954.not, label %B664.endif, label %B532
+B114.preheader:                                   ; preds = %B114.endif.peel
+  %const9 = bitcast i64 9223372036854775806 to i64
+  %.337.i = and i64 %arg.lane, -4
+  %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
+  %38 = shl i64 %arg.frame.5.0, 3
+  %39 = shl i64 %arg.states.5.0, 3
+  %40 = shl i64 %arg.lane, 3
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %40
+  %41 = add i64 %38, 32
+  %42 = add i64 %39, 8
+  br label %B114
 
-B734:                                             ; preds = %B734.preheader.new, %B734
-  %.1267936938 = phi i64 [ 0, %B734.preheader.new ], [ %.1274.3, %B734 ]
-  %51 = add i64 %arg.notes, %.1267936938
-  %.1314 = icmp slt i64 %51, 0
-  %52 = select i1 %.1314, i64 %105, i64 0
-  %scevgep60 = getelementptr i8, ptr %scevgep50, i64 %52
-  %53 = shl i64 %.1267936938, 3
-  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 %53
-  store i64 0, ptr %scevgep61, align 8
-  %54 = add i64 %arg.notes, %.1267936938
-  %55 = add i64 %54, 1
-  %.1314.1 = icmp slt i64 %55, 0
-  %56 = select i1 %.1314.1, i64 %106, i64 8
-  %scevgep13 = getelementptr i8, ptr %scevgep50, i64 %56
-  %57 = shl i64 %.1267936938, 3
-  %scevgep18 = getelementptr i8, ptr %scevgep13, i64 %57
-  store i64 0, ptr %scevgep18, align 8
-  %58 = add i64 %arg.notes, %.1267936938
-  %59 = add i64 %58, 2
-  %.1314.2 = icmp slt i64 %59, 0
-  %60 = select i1 %.1314.2, i64 %107, i64 16
-  %scevgep11 = getelementptr i8, ptr %scevgep50, i64 %60
-  %61 = shl i64 %.1267936938, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep11, i64 %61
-  store i64 0, ptr %scevgep7, align 8
-  %.1274.3 = add nuw i64 %.1267936938, 4
-  %62 = add i64 %arg.notes, %.1267936938
-  %63 = add i64 %62, 3
-  %.1314.3 = icmp slt i64 %63, 0
-  %64 = select i1 %.1314.3, i64 %108, i64 24
-  %scevgep9 = getelementptr i8, ptr %scevgep50, i64 %64
-  %65 = shl i64 %.1267936938, 3
-  %scevgep6 = getelementptr i8, ptr %scevgep9, i64 %65
-  store i64 0, ptr %scevgep6, align 8
-  %niter43.ncmp.3 = icmp eq i64 %unroll_iter42, %.1274.3
-  br i1 %niter43.ncmp.3, label %B754.endif.loopexit.unr-lcssa, label %B734
+B114:                                             ; preds = %B114.endif, %B114.preheader
+  %.51.i = phi i64 [ %.268.peel, %B114.preheader ], [ %.268, %B114.endif ]
+  %.52.i = shl nsw i64 %.51.i, 2
+  %.53.i = add nsw i64 %.52.i, %arg.lane
+  %.66.i = icmp slt i64 %.53.i, 0
+  %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %43, i64 %.67.i
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !140
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.111.i = load i64, ptr %sunkaddr10, align 8, !noalias !140
+  %.112.i = shl nsw i64 %.111.i, 2
+  %.113.i = add nsw i64 %.112.i, %arg.lane
+  %.126.i = icmp slt i64 %.113.i, 0
+  %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
+  %44 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
+  %.141.i = getelementptr double, ptr %44, i64 %.127.i
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !140
+  %.143.i = fsub double %.82.i, %.142.i
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.172.i = load i64, ptr %sunkaddr11, align 8, !noalias !140
+  %.173.i = shl nsw i64 %.172.i, 2
+  %.174.i = add nsw i64 %.173.i, %arg.lane
+  %.187.i = icmp slt i64 %.174.i, 0
+  %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
+  %.202.i = getelementptr double, ptr %45, i64 %.188.i5
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !140
+  %.207.i = fdiv double %.143.i, %.203.i
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.236.i = load i64, ptr %sunkaddr12, align 8, !noalias !140
+  %.237.i = shl nsw i64 %.236.i, 2
+  %.238.i = add nsw i64 %.237.i, %arg.lane
+  %.251.i = icmp slt i64 %.238.i, 0
+  %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %46, i64 %.252.i
+  store double %.207.i, ptr %.266.i, align 8, !noalias !140
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.296.i = load i64, ptr %sunkaddr13, align 8, !noalias !140
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.366.i6 = load i64, ptr %sunkaddr14, align 8, !noalias !140
+  %.375.idx.i = shl i64 %.366.i6, 6
+  %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
+  %.376.i = inttoptr i64 %.296.i to ptr
+  %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !140
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.198 = load i64, ptr %sunkaddr15, align 8
+  %sunkaddr16 = mul i64 %.71.i, 8
+  %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
+  %.86.i10 = load i64, ptr %sunkaddr17, align 8, !noalias !143
+  %sunkaddr18 = mul i64 %.103.i, 8
+  %sunkaddr19 = getelementptr i8, ptr %1, i64 %sunkaddr18
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
+  %.118.i14 = load i64, ptr %sunkaddr20, align 8, !noalias !143
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.148.i16 = load i64, ptr %sunkaddr21, align 8, !noalias !143
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i18 = load i64, ptr %sunkaddr22, align 8, !noalias !143
+  %.186.i19 = mul i64 %.184.i18, %.86.i10
+  %.188.i20 = add i64 %.186.i19, %.118.i14
+  %.189.i21 = mul i64 %.188.i20, %.148.i16
+  %.280210.not.i22 = icmp slt i64 %.148.i16, 1
+  br i1 %.280210.not.i22, label %B114.endif, label %B196.preheader.i23
 
-B1296:                                            ; preds = %B1150.endif
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !127
-  %.140185.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
+B196.preheader.i23:                               ; preds = %B114
+  %47 = icmp eq i64 %.148.i16, 1
+  br i1 %47, label %B196.epil.preheader.i51, label %B196.preheader.new.i24
 
-B58.i.preheader:                                  ; preds = %B1296
-  br label %B58.i
+B196.preheader.new.i24:                           ; preds = %B196.preheader.i23
+  %48 = shl i64 %.198, 2
+  %49 = shl i64 %.189.i21, 3
+  %scevgep3.i26 = getelementptr i8, ptr %arg.states.4, i64 %49
+  %50 = shl i64 %.198, 5
+  %scevgep86 = getelementptr i8, ptr %scevgep, i64 %50
+  %51 = and i64 %.148.i16, %const9
+  %52 = lshr i64 %.148.i16, 1
+  %53 = trunc i64 %52 to i62
+  %54 = zext i62 %53 to i64
+  %55 = mul nsw i64 %54, -2
+  %56 = add i64 %arg.lane, %48
+  br label %B196.i27
 
-B58.i:                                            ; preds = %B58.i, %B58.i.preheader
-  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
-  %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !127
-  %66 = add i64 %.146184186.i, %.207.i
-  %.209.i = shl nsw i64 %66, 3
-  %.211.i = add nsw i64 %.209.i, %arg.lane
-  %.225.i = icmp slt i64 %.211.i, 0
-  %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
-  %67 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
-  %.240.i = getelementptr double, ptr %67, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !127
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !127
-  %68 = add i64 %.146184186.i, %.271.i
-  %.273.i = shl nsw i64 %68, 3
-  %.275.i = add nsw i64 %.273.i, %arg.lane
-  %.289.i = icmp slt i64 %.275.i, 0
-  %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
-  %69 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
-  %.304.i = getelementptr double, ptr %69, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !127
-  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
-  br i1 %exitcond.not.i, label %B184.i, label %B58.i
+B196.i27:                                         ; preds = %B196.i27, %B196.preheader.new.i24
+  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B196.i27 ], [ %55, %B196.preheader.new.i24 ]
+  %lsr.iv96 = phi i64 [ %lsr.iv.next97, %B196.i27 ], [ %.189.i21, %B196.preheader.new.i24 ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i27 ], [ 0, %B196.preheader.new.i24 ]
+  %57 = add i64 %56, %lsr.iv
+  %58 = add i64 %57, 4
+  %.334.i30 = icmp slt i64 %57, 0
+  %59 = select i1 %.334.i30, i64 %38, i64 0
+  %scevgep89 = getelementptr i8, ptr %scevgep86, i64 %59
+  %60 = shl i64 %lsr.iv, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 %60
+  %.350.i34 = load double, ptr %scevgep90, align 8, !noalias !143
+  %.366.i35 = icmp slt i64 %lsr.iv96, 0
+  %61 = select i1 %.366.i35, i64 %39, i64 0
+  %scevgep10.i36 = getelementptr i8, ptr %scevgep3.i26, i64 %61
+  %62 = shl i64 %lsr.iv, 1
+  %scevgep95 = getelementptr i8, ptr %scevgep10.i36, i64 %62
+  store double %.350.i34, ptr %scevgep95, align 8, !noalias !143
+  %.334.1.i39 = icmp slt i64 %58, 0
+  %63 = select i1 %.334.1.i39, i64 %41, i64 32
+  %scevgep87 = getelementptr i8, ptr %scevgep86, i64 %63
+  %64 = shl i64 %lsr.iv, 3
+  %scevgep4 = getelementptr i8, ptr %scevgep87, i64 %64
+  %.350.1.i42 = load double, ptr %scevgep4, align 8, !noalias !143
+  %65 = add i64 %lsr.iv96, 1
+  %.366.1.i43 = icmp slt i64 %65, 0
+  %66 = select i1 %.366.1.i43, i64 %42, i64 8
+  %scevgep93 = getelementptr i8, ptr %scevgep3.i26, i64 %66
+  %67 = shl i64 %lsr.iv, 1
+  %scevgep3 = getelementptr i8, ptr %scevgep93, i64 %67
+  store double %.350.1.i42, ptr %scevgep3, align 8, !noalias !143
+  %lsr.iv.next = add i64 %lsr.iv, 8
+  %lsr.iv.next97 = add i64 %lsr.iv96, 2
+  %lsr.iv.next2 = add i64 %lsr.iv1, 2
+  %niter.ncmp.1.i48 = icmp eq i64 %lsr.iv.next2, 0
+  br i1 %niter.ncmp.1.i48, label %common.ret.loopexit.unr-lcssa.i49, label %B196.i27
 
-B184.i:                                           ; preds = %B58.i, %B1296
-  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !127
-  %.341.i = shl nsw i64 %.340.i, 3
-  %.343.i = add nsw i64 %.341.i, %arg.lane
-  %.357.i = icmp slt i64 %.343.i, 0
-  %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
-  %70 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
-  %.372.i = getelementptr double, ptr %70, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !127
-  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !127
-  %.404.i = shl nsw i64 %.403.i, 3
-  %.406.i = add nsw i64 %.404.i, %arg.lane
-  %.420.i = icmp slt i64 %.406.i, 0
-  %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
-  %71 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
-  %.435.i = getelementptr double, ptr %71, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !127
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !127
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  switch i32 %.449.i, label %lanes.probe_here.21 [
-    i32 -2, label %lanes.probe_here.22
-    i32 0, label %lanes.probe_here.22
-  ], !prof !14
+common.ret.loopexit.unr-lcssa.i49:                ; preds = %B196.i27
+  %68 = and i64 %.148.i16, 1
+  %lcmp.mod.not.i50 = icmp eq i64 %68, 0
+  br i1 %lcmp.mod.not.i50, label %B114.endif, label %B196.epil.preheader.i51
 
-lanes.probe_here.22: ; preds = %B184.i, %B184.i
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1997.pr = load i64, ptr %sunkaddr37, align 8
-  %.2077944.not = icmp slt i64 %.1997.pr, 1
-  br i1 %.2077944.not, label %B1626, label %B1384.preheader
+B196.epil.preheader.i51:                          ; preds = %common.ret.loopexit.unr-lcssa.i49, %B196.preheader.i23
+  %.286209211.epil.init.i52 = phi i64 [ 0, %B196.preheader.i23 ], [ %51, %common.ret.loopexit.unr-lcssa.i49 ]
+  %69 = add i64 %.286209211.epil.init.i52, %.198
+  %70 = shl i64 %69, 2
+  %.320.epil.i53 = add i64 %70, %arg.lane
+  %.334.epil.i54 = icmp slt i64 %.320.epil.i53, 0
+  %.335.epil.i55 = select i1 %.334.epil.i54, i64 %arg.frame.5.0, i64 0
+  %71 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i53
+  %.349.epil.i56 = getelementptr double, ptr %71, i64 %.335.epil.i55
+  %.350.epil.i57 = load double, ptr %.349.epil.i56, align 8, !noalias !143
+  %.352.epil.i58 = add nsw i64 %.286209211.epil.init.i52, %.189.i21
+  %.366.epil.i59 = icmp slt i64 %.352.epil.i58, 0
+  %.367.epil.i60 = select i1 %.366.epil.i59, i64 %arg.states.5.0, i64 0
+  %72 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i58
+  %.381.epil.i61 = getelementptr double, ptr %72, i64 %.367.epil.i60
+  store double %.350.epil.i57, ptr %.381.epil.i61, align 8, !noalias !143
+  br label %B114.endif
 
-B1384.preheader:                                  ; preds = %lanes.probe_here.22
-  br label %B1384
+common.ret:                                       ; preds = %B114.endif, %B114.endif.peel, %B0
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
 
-lanes.probe_here.21: ; preds = %B184.i
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1384:                                            ; preds = %B1566, %B1384.preheader
-  %.2083943945 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
-  %.2090 = add nuw nsw i64 %.2083943945, 1
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.2147 = load i64, ptr %sunkaddr38, align 8
-  %72 = add i64 %.2083943945, %.2147
-  %.2150 = shl nsw i64 %72, 3
-  %.2152 = add nsw i64 %.2150, %arg.lane
-  %.2166 = icmp slt i64 %.2152, 0
-  %.2167 = select i1 %.2166, i64 %arg.frame.5.0, i64 0
-  %73 = getelementptr double, ptr %arg.frame.4, i64 %.2152
-  %.2181 = getelementptr double, ptr %73, i64 %.2167
-  %.2182 = load double, ptr %.2181, align 8
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.2212 = load i64, ptr %sunkaddr39, align 8
-  %74 = add i64 %.2083943945, %.2212
-  %.2228 = icmp slt i64 %74, 0
-  %.2229 = select i1 %.2228, i64 %arg.meta.5.0, i64 0
-  %75 = getelementptr i64, ptr %arg.meta.4, i64 %74
-  %.2243 = getelementptr i64, ptr %75, i64 %.2229
-  %.2244 = load i64, ptr %.2243, align 8
-  %.2245 = icmp slt i64 %.2244, 0
-  %"$phi1508.2.2.1" = select i1 %.2245, double -1.000000e+00, double 1.000000e+00
-  %.2270 = fcmp oeq double %.2182, 0.000000e+00
-  br i1 %.2270, label %B1566, label %for.body
-
-B1566:                                            ; preds = %for.body, %B1384
-  %"$phi1566.1.2.1" = phi double [ %"$phi1508.2.2.1", %B1384 ], [ %.2291.0.le, %for.body ]
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.2343 = load i64, ptr %sunkaddr40, align 8
-  %76 = add i64 %.2083943945, %.2343
-  %.2348 = shl nsw i64 %76, 3
-  %.2350 = add nsw i64 %.2348, %arg.lane
-  %.2365 = icmp slt i64 %.2350, 0
-  %.2366 = select i1 %.2365, i64 %arg.frame.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.frame.4, i64 %.2350
-  %.2380 = getelementptr double, ptr %77, i64 %.2366
-  store double %"$phi1566.1.2.1", ptr %.2380, align 8
-  %exitcond955.not = icmp eq i64 %.1997.pr, %.2090
-  br i1 %exitcond955.not, label %B1626, label %B1384
-
-B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.22
-  store i64 0, ptr %.2396, align 8
-  %.2408 = call i32 @drive.arrive.14(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond26 = icmp eq i32 %.2408, 0
-  br i1 %cond26, label %B1626.endif, label %B1626.if.if, !prof !0
-
-B222.endif.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B186
-  %78 = and i64 %5, 2
-  %lcmp.mod.not8.not = icmp eq i64 %78, 0
-  %79 = add i64 %lsr.iv.next20, -8
-  br i1 %lcmp.mod.not8.not, label %B186.epil.preheader1, label %B222.endif.loopexit.unr-lcssa
-
-B186.epil.preheader1:                             ; preds = %B222.endif.loopexit.unr-lcssa.unr-lcssa, %B186.preheader.new
-  %lsr.iv75.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %79, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
-  %80 = add i64 %lsr.iv75.epil.init, -8
-  %.355.epil2 = icmp slt i64 %80, 0
-  %81 = select i1 %.355.epil2, i64 %4, i64 0
-  %scevgep78.epil = getelementptr i8, ptr %arg.frame.4, i64 %81
-  %82 = shl i64 %lsr.iv75.epil.init, 3
-  %scevgep79.epil = getelementptr i8, ptr %scevgep78.epil, i64 %82
-  %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -64
-  store double 0.000000e+00, ptr %scevgep80.epil, align 8
-  %.355.1.epil = icmp slt i64 %lsr.iv75.epil.init, 0
-  %83 = select i1 %.355.1.epil, i64 %4, i64 0
-  %scevgep74.epil = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %scevgep77.epil = getelementptr i8, ptr %scevgep74.epil, i64 %82
-  store double 0.000000e+00, ptr %scevgep77.epil, align 8
-  br label %B222.endif.loopexit.unr-lcssa
-
-B222.endif.loopexit.unr-lcssa:                    ; preds = %B186.epil.preheader1, %B222.endif.loopexit.unr-lcssa.unr-lcssa
-  %84 = and i64 %.219, 1
-  %lcmp.mod.not = icmp eq i64 %84, 0
-  br i1 %lcmp.mod.not, label %B222.endif, label %B186.epil.preheader
-
-B186.epil.preheader:                              ; preds = %B222.endif.loopexit.unr-lcssa, %B186.preheader
-  %.307909911.epil.init = phi i64 [ 0, %B186.preheader ], [ %unroll_iter, %B222.endif.loopexit.unr-lcssa ]
-  %.339.epil = shl nsw i64 %.307909911.epil.init, 3
-  %.341.epil = add nsw i64 %.339.epil, %arg.lane
-  %.355.epil = icmp slt i64 %.341.epil, 0
-  %.356.epil = select i1 %.355.epil, i64 %arg.frame.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
-  %.370.epil = getelementptr double, ptr %85, i64 %.356.epil
-  store double 0.000000e+00, ptr %.370.epil, align 8
-  br label %B222.endif
-
-B222.endif:                                       ; preds = %B186.epil.preheader, %B222.endif.loopexit.unr-lcssa, %B0.endif
-  %.457916.not = icmp slt i64 %.86, 1
-  br i1 %.457916.not, label %B336.endif, label %B254.preheader
-
-B254.preheader:                                   ; preds = %B222.endif
-  %86 = icmp eq i64 %.86, 1
-  br i1 %86, label %B254.epil.preheader, label %B254.preheader.new
-
-B254.preheader.new:                               ; preds = %B254.preheader
-  %const30 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter32 = and i64 %.86, %const30
-  %87 = shl i64 %.186, 3
-  %scevgep68 = getelementptr i8, ptr %arg.tables.4, i64 %87
-  %88 = shl i64 %arg.tables.5.0, 3
-  %.558.1 = add i64 %arg.lane, 8
-  %89 = add i64 %88, 8
-  %90 = add i64 %.186, 1
-  br label %B254
-
-B336.endif.loopexit.unr-lcssa:                    ; preds = %B254
-  %91 = and i64 %.86, 1
-  %lcmp.mod30.not = icmp eq i64 %91, 0
-  br i1 %lcmp.mod30.not, label %B336.endif, label %B254.epil.preheader
-
-B254.epil.preheader:                              ; preds = %B336.endif.loopexit.unr-lcssa, %B254.preheader
-  %.463915917.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter32, %B336.endif.loopexit.unr-lcssa ]
-  %.496.epil = add nsw i64 %.463915917.epil.init, %.186
-  %.510.epil = icmp slt i64 %.496.epil, 0
-  %.511.epil = select i1 %.510.epil, i64 %arg.tables.5.0, i64 0
-  %92 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
-  %.525.epil = getelementptr double, ptr %92, i64 %.511.epil
-  %.526.epil = load double, ptr %.525.epil, align 8
-  %.556.epil = load i64, ptr %arg.meta.4, align 8
-  %.557.epil = add nsw i64 %.556.epil, %.463915917.epil.init
-  %.558.epil = shl nsw i64 %.557.epil, 3
-  %.560.epil = add nsw i64 %.558.epil, %arg.lane
-  %.574.epil = icmp slt i64 %.560.epil, 0
-  %.575.epil = select i1 %.574.epil, i64 %arg.frame.5.0, i64 0
-  %93 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
-  %.589.epil = getelementptr double, ptr %93, i64 %.575.epil
-  store double %.526.epil, ptr %.589.epil, align 8
-  br label %B336.endif
-
-B336.endif:                                       ; preds = %B254.epil.preheader, %B336.endif.loopexit.unr-lcssa, %B222.endif
-  %.624 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.625 = load i64, ptr %.624, align 8
-  %.705923.not = icmp slt i64 %.625, 1
-  br i1 %.705923.not, label %B478.endif, label %B390.lr.ph
-
-B390.lr.ph:                                       ; preds = %B336.endif
-  %.745 = add i64 %.186, %.86
-  %94 = icmp eq i64 %.625, 1
-  br i1 %94, label %B390.epil.preheader, label %B390.lr.ph.new
-
-B390.lr.ph.new:                                   ; preds = %B390.lr.ph
-  %const31 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter37 = and i64 %.625, %const31
-  %95 = shl i64 %.745, 3
-  %scevgep62 = getelementptr i8, ptr %arg.tables.4, i64 %95
-  %96 = shl i64 %arg.tables.5.0, 3
-  %.808.1 = add i64 %arg.lane, 8
-  %97 = add i64 %96, 8
-  br label %B390
-
-B478.endif.loopexit.unr-lcssa:                    ; preds = %B390
-  %98 = and i64 %.625, 1
-  %lcmp.mod35.not = icmp eq i64 %98, 0
-  br i1 %lcmp.mod35.not, label %B478.endif, label %B390.epil.preheader
-
-B390.epil.preheader:                              ; preds = %B478.endif.loopexit.unr-lcssa, %B390.lr.ph
-  %.711922924.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter37, %B478.endif.loopexit.unr-lcssa ]
-  %.746.epil = add nsw i64 %.711922924.epil.init, %.745
-  %.760.epil = icmp slt i64 %.746.epil, 0
-  %.761.epil = select i1 %.760.epil, i64 %arg.tables.5.0, i64 0
-  %99 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
-  %.775.epil = getelementptr double, ptr %99, i64 %.761.epil
-  %.776.epil = load double, ptr %.775.epil, align 8
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.806.epil = load i64, ptr %sunkaddr92, align 8
-  %.807.epil = add nsw i64 %.806.epil, %.711922924.epil.init
-  %.808.epil = shl nsw i64 %.807.epil, 3
-  %.810.epil = add nsw i64 %.808.epil, %arg.lane
-  %.824.epil = icmp slt i64 %.810.epil, 0
-  %.825.epil = select i1 %.824.epil, i64 %arg.frame.5.0, i64 0
-  %100 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
-  %.839.epil = getelementptr double, ptr %100, i64 %.825.epil
-  store double %.776.epil, ptr %.839.epil, align 8
-  br label %B478.endif
-
-B478.endif:                                       ; preds = %B390.epil.preheader, %B478.endif.loopexit.unr-lcssa, %B336.endif
-  %.874 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.875 = load i64, ptr %.874, align 8
-  %.955930.not = icmp slt i64 %.875, 1
-  br i1 %.955930.not, label %B664.endif, label %B532.lr.ph
-
-B532.lr.ph:                                       ; preds = %B478.endif
-  %101 = add i64 %.86, %.186
-  br label %B532
-
-B664.endif:                                       ; preds = %B478.endif, %B532
-  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.1180 = load i64, ptr %.1179, align 8
-  %.1261937 = icmp sgt i64 %.1180, -5
-  br i1 %.1261937, label %B734.preheader, label %B754.endif
-
-B734.preheader:                                   ; preds = %B664.endif
-  %102 = add i64 %.1180, 5
-  %xtraiter39 = and i64 %102, 3
-  %103 = icmp slt i64 %.1180, -1
-  br i1 %103, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
-
-B734.preheader.B734.epil.preheader_crit_edge:     ; preds = %B734.preheader
-  %.pre = shl i64 %arg.meta.5.0, 3
-  br label %B734.epil.preheader
-
-B734.preheader.new:                               ; preds = %B734.preheader
-  %unroll_iter42 = and i64 %102, -4
-  %104 = shl i64 %arg.notes, 3
-  %scevgep50 = getelementptr i8, ptr %arg.meta.4, i64 %104
-  %105 = shl i64 %arg.meta.5.0, 3
-  %106 = add i64 %105, 8
-  %107 = add i64 %105, 16
-  %108 = add i64 %105, 24
-  br label %B734
-
-B754.endif.loopexit.unr-lcssa:                    ; preds = %B734
-  %lcmp.mod40.not = icmp eq i64 %xtraiter39, 0
-  br i1 %lcmp.mod40.not, label %B754.endif, label %B734.epil.preheader
-
-B734.epil.preheader:                              ; preds = %B754.endif.loopexit.unr-lcssa, %B734.preheader.B734.epil.preheader_crit_edge
-  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %105, %B754.endif.loopexit.unr-lcssa ]
-  %.1267936938.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter42, %B754.endif.loopexit.unr-lcssa ]
-  %109 = add nsw i64 %.1267936938.epil.init, %arg.notes
-  br label %B734.epil
-
-B734.epil:                                        ; preds = %B734.epil, %B734.epil.preheader
-  %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B734.epil ], [ %xtraiter39, %B734.epil.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B734.epil ], [ %109, %B734.epil.preheader ]
-  %.1314.epil = icmp slt i64 %lsr.iv, 0
-  %110 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
-  %scevgep46 = getelementptr i8, ptr %arg.meta.4, i64 %110
-  %111 = shl i64 %lsr.iv, 3
-  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %111
-  store i64 0, ptr %scevgep47, align 8
-  %lsr.iv.next = add i64 %lsr.iv, 1
-  %lsr.iv.next49 = add nsw i64 %lsr.iv48, -1
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next49, 0
-  br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !131
-
-B754.endif:                                       ; preds = %B734.epil, %B754.endif.loopexit.unr-lcssa, %B664.endif
-  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.1365 = load i64, ptr %.1364, align 8
-  %.1367 = add nsw i64 %.1365, %arg.s
-  %.1381 = icmp slt i64 %.1367, 0
-  %.1382 = select i1 %.1381, i64 %arg.meta.5.0, i64 0
-  %112 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
-  %.1396 = getelementptr i64, ptr %112, i64 %.1382
-  %.1397 = load i64, ptr %.1396, align 8
-  %.1414 = icmp slt i64 %arg.notes, 0
-  %.1415 = select i1 %.1414, i64 %arg.meta.5.0, i64 0
-  %113 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.1429 = getelementptr i64, ptr %113, i64 %.1415
-  store i64 %arg.s, ptr %.1429, align 8
-  %.1446 = icmp slt i64 %arg.notes, -3
-  %.1447 = select i1 %.1446, i64 %arg.meta.5.0, i64 0
-  %114 = getelementptr i8, ptr %113, i64 24
-  %.1461 = getelementptr i64, ptr %114, i64 %.1447
-  store i64 -1, ptr %.1461, align 8
-  %.1478 = icmp slt i64 %arg.notes, -1
-  %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
-  %115 = getelementptr i8, ptr %113, i64 8
-  %.1493 = getelementptr i64, ptr %115, i64 %.1479
-  store i64 %.1397, ptr %.1493, align 8
-  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.1524 = load i64, ptr %.1523, align 8
-  %.1525 = shl nsw i64 %.1524, 3
-  %.1527 = add nsw i64 %.1525, %arg.lane
-  %.1542 = icmp slt i64 %.1527, 0
-  %.1543 = select i1 %.1542, i64 %arg.frame.5.0, i64 0
-  %116 = getelementptr double, ptr %arg.frame.4, i64 %.1527
-  %.1557 = getelementptr double, ptr %116, i64 %.1543
-  store double %.148, ptr %.1557, align 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.1588 = load i64, ptr %sunkaddr41, align 8
-  %.1604 = icmp slt i64 %.1588, 0
-  %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
-  %.idx904 = shl i64 %.1588, 6
-  %117 = getelementptr i8, ptr %arg.frame.4, i64 %.idx904
-  %118 = getelementptr i8, ptr %117, i64 24
-  %.1619 = getelementptr double, ptr %118, i64 %.1605
-  %.1620 = load double, ptr %.1619, align 8
-  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1650 = load i64, ptr %.1649, align 8
-  %.1651 = shl nsw i64 %.1650, 3
-  %.1653 = add nsw i64 %.1651, %arg.lane
-  %.1667 = icmp slt i64 %.1653, 0
-  %.1668 = select i1 %.1667, i64 %arg.frame.5.0, i64 0
-  %119 = getelementptr double, ptr %arg.frame.4, i64 %.1653
-  %.1682 = getelementptr double, ptr %119, i64 %.1668
-  store double %.1620, ptr %.1682, align 8
-  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i = load i64, ptr %.51.i, align 8, !noalias !132
-  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i = load i64, ptr %.80.i, align 8, !noalias !132
-  %.82.i = mul nsw i64 %.81.i, %arg.s
-  %.83.i = add i64 %.82.i, %.52.i
-  %.97.i = icmp slt i64 %.83.i, 0
-  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %120 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
-  %.112.i = getelementptr double, ptr %120, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !132
-  %.1723 = fcmp olt double %.113.i, %.148
-  br i1 %.1723, label %B1096.endif.preheader, label %B1150.endif
-
-B1096.endif.preheader:                            ; preds = %B754.endif
-  %121 = shl i64 %.83.i, 3
-  %122 = getelementptr i8, ptr %arg.tables.4, i64 %121
-  %scevgep = getelementptr i8, ptr %122, i64 8
-  %123 = shl i64 %arg.tables.5.0, 3
-  %124 = add i64 %.52.i, %.82.i
-  %125 = add i64 %124, 1
-  br label %B1096.endif
-
-common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.21
-  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.21 ]
-  ret i32 %common.ret.op
-
-B1096.endif:                                      ; preds = %B1096.endif, %B1096.endif.preheader
-  %k.1.3.0 = phi i64 [ %.1726, %B1096.endif ], [ 0, %B1096.endif.preheader ]
-  %.1726 = add i64 %k.1.3.0, 1
-  %126 = add i64 %125, %k.1.3.0
-  %.97.i9 = icmp slt i64 %126, 0
-  %127 = select i1 %.97.i9, i64 %123, i64 0
-  %scevgep44 = getelementptr i8, ptr %scevgep, i64 %127
-  %128 = shl i64 %k.1.3.0, 3
-  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %128
-  %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !135
-  %.1764 = fcmp olt double %.113.i12, %.148
-  br i1 %.1764, label %B1096.endif, label %B1150.endif
-
-B1150.endif:                                      ; preds = %B1096.endif, %B754.endif
-  %k.1.4.1 = phi i64 [ 0, %B754.endif ], [ %.1726, %B1096.endif ]
-  %.1786 = icmp slt i64 %arg.notes, -2
-  %.1787 = select i1 %.1786, i64 %arg.meta.5.0, i64 0
-  %129 = getelementptr i8, ptr %113, i64 16
-  %.1801 = getelementptr i64, ptr %129, i64 %.1787
-  store i64 %k.1.4.1, ptr %.1801, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !138
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !138
-  %.82.i17 = mul nsw i64 %.81.i16, %arg.s
-  %.83.i18 = add i64 %.52.i14, %k.1.4.1
-  %.84.i19 = add i64 %.83.i18, %.82.i17
-  %.97.i20 = icmp slt i64 %.84.i19, 0
-  %.98.i21 = select i1 %.97.i20, i64 %arg.tables.5.0, i64 0
-  %130 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
-  %.112.i22 = getelementptr double, ptr %130, i64 %.98.i21
-  %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !138
-  %.1868 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1869 = load i64, ptr %.1868, align 8
-  %.1870 = shl nsw i64 %.1869, 3
-  %.1872 = add nsw i64 %.1870, %arg.lane
-  %.1886 = icmp slt i64 %.1872, 0
-  %.1887 = select i1 %.1886, i64 %arg.frame.5.0, i64 0
-  %131 = getelementptr double, ptr %arg.frame.4, i64 %.1872
-  %.1901 = getelementptr double, ptr %131, i64 %.1887
-  store double %.113.i23, ptr %.1901, align 8
-  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.1932 = load i64, ptr %.1931, align 8
-  %.1933 = icmp sgt i64 %.1932, 0
-  br i1 %.1933, label %B1296, label %B1626
-
-for.body:                                         ; preds = %B1384
-  %.2293.le = fcmp ogt double %.2182, 0.000000e+00
-  %brmerge.le = fcmp one double %.2182, 0.000000e+00
-  %.mux.le = select i1 %.2293.le, double 1.000000e+00, double -1.000000e+00
-  %.2291.0.le = select i1 %brmerge.le, double %.mux.le, double %.2182
-  br label %B1566
-
-B1626.endif:                                      ; preds = %B1626
-  %.2418 = load i64, ptr %.2396, align 8
-  store i64 %.2418, ptr %retptr, align 8
-  br label %common.ret
-
-B1626.if.if:                                      ; preds = %B1626
-  %.2416 = icmp sgt i32 %.2408, 0
-  %.2409 = load ptr, ptr %excinfo.5, align 8
-  %.2417 = select i1 %.2416, ptr %.2409, ptr undef
-  store ptr %.2417, ptr %excinfo, align 8
-  br label %common.ret
+B114.endif:                                       ; preds = %B196.epil.preheader.i51, %common.ret.loopexit.unr-lcssa.i49, %B114
+  %.395.i62 = add nsw i64 %.118.i14, 1
+  %sunkaddr23 = mul i64 %.103.i, 8
+  %sunkaddr24 = getelementptr i8, ptr %1, i64 %sunkaddr23
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
+  store i64 %.395.i62, ptr %sunkaddr25, align 8, !noalias !143
+  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i67 = load i64, ptr %sunkaddr26, align 8, !noalias !146
+  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i69 = load i64, ptr %sunkaddr27, align 8, !noalias !146
+  %.82.i.i70 = mul nsw i64 %.81.i.i69, %.86.i10
+  %.83.i.i71 = add i64 %.52.i.i67, %.395.i62
+  %.84.i.i72 = add i64 %.83.i.i71, %.82.i.i70
+  %.97.i.i73 = icmp slt i64 %.84.i.i72, 0
+  %.98.i.i74 = select i1 %.97.i.i73, i64 %arg.tables.5.0, i64 0
+  %73 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i72
+  %.112.i.i75 = getelementptr double, ptr %73, i64 %.98.i.i74
+  %.113.i.i76 = load double, ptr %.112.i.i75, align 8, !noalias !146
+  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.499.i78 = load i64, ptr %sunkaddr28, align 8, !noalias !143
+  %.502.i79 = shl nsw i64 %.499.i78, 2
+  %.504.i80 = add nsw i64 %.502.i79, %arg.lane
+  %.520.i81 = icmp slt i64 %.504.i80, 0
+  %.521.i82 = select i1 %.520.i81, i64 %arg.frame.5.0, i64 0
+  %74 = getelementptr double, ptr %arg.frame.4, i64 %.504.i80
+  %.535.i83 = getelementptr double, ptr %74, i64 %.521.i82
+  store double %.113.i.i76, ptr %.535.i83, align 8, !noalias !143
+  %.268 = load i64, ptr %sunkaddr28, align 8
+  %.269 = shl nsw i64 %.268, 2
+  %.271 = add nsw i64 %.269, %arg.lane
+  %.285 = icmp slt i64 %.271, 0
+  %.286 = select i1 %.285, i64 %arg.frame.5.0, i64 0
+  %75 = getelementptr double, ptr %arg.frame.4, i64 %.271
+  %.300 = getelementptr double, ptr %75, i64 %.286
+  %.301 = load double, ptr %.300, align 8
+  %.303 = fcmp olt double %.301, %arg.end
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !149
 }
 
 define internal noundef range(i32 -1, -2) i32 @drive.set_up.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %arg.width.fr = freeze i64 %arg.width
-  %0 = add i64 %arg.n, 7
-  %.110 = lshr i64 %0, 3
+  %0 = add i64 %arg.n, 3
+  %.110 = lshr i64 %0, 2
   %.87.inv = icmp slt i64 %arg.n, 1
   %.131374.not392 = icmp eq i64 %.110, 0
   %.131374.not = select i1 %.87.inv, i1 true, i1 %.131374.not392
@@ -6187,72 +6267,61 @@ B50.endif.endif.lr.ph:                            ; preds = %B0.endif
 B50.endif.endif.preheader:                        ; preds = %B50.endif.endif.lr.ph
   %const = bitcast i64 9223372036854775806 to i64
   %1 = add nsw i64 %arg.given, -1
-  %unroll_iter54 = and i64 %arg.given, %const
-  %scevgep123 = getelementptr i8, ptr %arg.frame.4, i64 64
-  %2 = lshr i64 %arg.given, 1
-  %3 = trunc i64 %2 to i62
-  %4 = zext i62 %3 to i64
-  %5 = mul nsw i64 %4, -2
-  %6 = shl i64 %arg.given, 3
-  %scevgep139 = getelementptr i8, ptr %arg.frame.4, i64 72
-  %7 = shl i64 %arg.given, 3
-  %scevgep152 = getelementptr i8, ptr %arg.frame.4, i64 80
-  %8 = shl i64 %arg.given, 3
-  %scevgep165 = getelementptr i8, ptr %arg.frame.4, i64 88
-  %9 = shl i64 %arg.given, 3
-  %scevgep178 = getelementptr i8, ptr %arg.frame.4, i64 96
-  %10 = shl i64 %arg.given, 3
-  %scevgep191 = getelementptr i8, ptr %arg.frame.4, i64 104
-  %11 = shl i64 %arg.given, 3
-  %scevgep204 = getelementptr i8, ptr %arg.frame.4, i64 112
-  %12 = shl i64 %arg.given, 3
-  %scevgep217 = getelementptr i8, ptr %arg.frame.4, i64 120
-  %13 = shl i64 %arg.given, 6
-  %14 = add i64 %13, 64
-  %scevgep223 = getelementptr i8, ptr %arg.frame.4, i64 %14
-  %15 = shl i64 %arg.width.fr, 3
-  %16 = lshr i64 %arg.width.fr, 1
-  %17 = trunc i64 %16 to i62
-  %18 = zext i62 %17 to i64
-  %19 = mul nsw i64 %18, -2
+  %unroll_iter = and i64 %arg.given, %const
+  %unroll_iter53 = and i64 %arg.width.fr, %const
+  %2 = shl i64 %arg.given, 3
+  %scevgep87 = getelementptr i8, ptr %arg.frame.4, i64 32
+  %3 = shl i64 %arg.given, 3
+  %scevgep100 = getelementptr i8, ptr %arg.frame.4, i64 40
+  %4 = shl i64 %arg.given, 3
+  %scevgep113 = getelementptr i8, ptr %arg.frame.4, i64 48
+  %5 = shl i64 %arg.given, 3
+  %scevgep126 = getelementptr i8, ptr %arg.frame.4, i64 56
+  %6 = shl i64 %arg.given, 5
+  %7 = add i64 %6, 32
+  %scevgep132 = getelementptr i8, ptr %arg.frame.4, i64 %7
+  %8 = shl i64 %arg.width.fr, 5
+  %9 = shl i64 %arg.width.fr, 3
+  %10 = shl i64 %arg.width.fr, 2
   br label %B50.endif.endif
 
 B50.endif.endif.lr.ph.split.us:                   ; preds = %B50.endif.endif.lr.ph
-  %20 = icmp slt i64 %arg.width.fr, 1
-  br i1 %20, label %B50.endif.endif.us.us.preheader, label %B50.endif.endif.us.preheader
+  %11 = icmp slt i64 %arg.width.fr, 1
+  br i1 %11, label %B50.endif.endif.us.us.preheader, label %B50.endif.endif.us.preheader
 
 B50.endif.endif.us.us.preheader:                  ; preds = %B50.endif.endif.lr.ph.split.us
-  %21 = add nuw nsw i64 %.110, 1
+  %12 = add nuw nsw i64 %.110, 1
   br label %B50.endif.endif.us.us
 
 B50.endif.endif.us.preheader:                     ; preds = %B50.endif.endif.lr.ph.split.us
-  %const242 = bitcast i64 9223372036854775806 to i64
-  %unroll_iter94 = and i64 %arg.width.fr, %const242
-  %22 = shl i64 %arg.given, 3
-  %23 = add i64 %22, 8
-  %24 = shl i64 %arg.width.fr, 6
-  %25 = shl i64 %arg.width.fr, 3
+  %const151 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter58 = and i64 %arg.width.fr, %const151
+  %13 = shl i64 %arg.given, 2
+  %14 = add i64 %13, 4
+  %15 = shl i64 %arg.width.fr, 5
+  %16 = shl i64 %arg.width.fr, 3
+  %17 = shl i64 %arg.width.fr, 2
   br label %B50.endif.endif.us
 
 B50.endif.endif.us.us:                            ; preds = %B50.endif.endif.us.us, %B50.endif.endif.us.us.preheader
-  %lsr.iv = phi i64 [ %21, %B50.endif.endif.us.us.preheader ], [ %lsr.iv.next, %B50.endif.endif.us.us ]
-  %26 = inttoptr i64 %arg.code to ptr
-  %.532.us.us = tail call i64 %26(ptr %arg.frame.4, ptr %arg.frame.4)
+  %lsr.iv = phi i64 [ %12, %B50.endif.endif.us.us.preheader ], [ %lsr.iv.next, %B50.endif.endif.us.us ]
+  %18 = inttoptr i64 %arg.code to ptr
+  %.532.us.us = tail call i64 %18(ptr %arg.frame.4, ptr %arg.frame.4)
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %.131.us.us = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.131.us.us, label %B50.endif.endif.us.us, label %common.ret
 
 B50.endif.endif.us:                               ; preds = %B48.loopexit.us, %B50.endif.endif.us.preheader
-  %lsr.iv110 = phi i64 [ 0, %B50.endif.endif.us.preheader ], [ %lsr.iv.next111, %B48.loopexit.us ]
-  %lsr.iv103 = phi ptr [ %arg.setup.4, %B50.endif.endif.us.preheader ], [ %scevgep104, %B48.loopexit.us ]
+  %lsr.iv74 = phi i64 [ 0, %B50.endif.endif.us.preheader ], [ %lsr.iv.next75, %B48.loopexit.us ]
+  %lsr.iv67 = phi ptr [ %arg.setup.4, %B50.endif.endif.us.preheader ], [ %scevgep68, %B48.loopexit.us ]
   %.130349382.us = phi i64 [ %.140.us, %B48.loopexit.us ], [ %.110, %B50.endif.endif.us.preheader ]
   %.137351381.us = phi i64 [ %.144.us, %B48.loopexit.us ], [ 0, %B50.endif.endif.us.preheader ]
-  %27 = inttoptr i64 %arg.code to ptr
+  %19 = inttoptr i64 %arg.code to ptr
   %.140.us = add nsw i64 %.130349382.us, -1
-  %.144.us = add nuw i64 %.137351381.us, 8
-  %.532.us = tail call i64 %27(ptr %arg.frame.4, ptr %arg.frame.4)
+  %.144.us = add nuw i64 %.137351381.us, 4
+  %.532.us = tail call i64 %19(ptr %arg.frame.4, ptr %arg.frame.4)
   %.535.us = sub nsw i64 %arg.n, %.137351381.us
-  %.11.i.us = tail call i64 @llvm.smin.i64(i64 %.535.us, i64 8)
+  %.11.i.us = tail call i64 @llvm.smin.i64(i64 %.535.us, i64 4)
   %.643337.not.us = icmp slt i64 %.535.us, 1
   br i1 %.643337.not.us, label %B48.loopexit.us, label %B342.endif.us.us.preheader
 
@@ -6260,106 +6329,103 @@ B342.endif.us.us.preheader:                       ; preds = %B50.endif.endif.us
   br label %B342.endif.us.us
 
 B342.endif.us.us:                                 ; preds = %B374.B340.loopexit_crit_edge.us.us, %B342.endif.us.us.preheader
-  %lsr.iv112 = phi i64 [ %lsr.iv110, %B342.endif.us.us.preheader ], [ %lsr.iv.next113, %B374.B340.loopexit_crit_edge.us.us ]
-  %lsr.iv105 = phi ptr [ %lsr.iv103, %B342.endif.us.us.preheader ], [ %scevgep106, %B374.B340.loopexit_crit_edge.us.us ]
-  %lsr.iv98 = phi i64 [ %23, %B342.endif.us.us.preheader ], [ %lsr.iv.next99, %B374.B340.loopexit_crit_edge.us.us ]
+  %lsr.iv76 = phi i64 [ %lsr.iv74, %B342.endif.us.us.preheader ], [ %lsr.iv.next77, %B374.B340.loopexit_crit_edge.us.us ]
+  %lsr.iv69 = phi ptr [ %lsr.iv67, %B342.endif.us.us.preheader ], [ %scevgep70, %B374.B340.loopexit_crit_edge.us.us ]
+  %lsr.iv62 = phi i64 [ %14, %B342.endif.us.us.preheader ], [ %lsr.iv.next63, %B374.B340.loopexit_crit_edge.us.us ]
   %.649332338.us.us = phi i64 [ %.656.us.us, %B374.B340.loopexit_crit_edge.us.us ], [ 0, %B342.endif.us.us.preheader ]
-  %28 = icmp eq i64 %arg.width.fr, 1
+  %20 = icmp eq i64 %arg.width.fr, 1
   %.839.us.us = add nsw i64 %.649332338.us.us, %.137351381.us
   %.841.us.us = mul nsw i64 %.839.us.us, %arg.width.fr
-  br i1 %28, label %B376.us.us.epil.preheader, label %B376.us.us.preheader
+  br i1 %20, label %B376.us.us.epil.preheader, label %B376.us.us.preheader
 
 B376.us.us.preheader:                             ; preds = %B342.endif.us.us
   br label %B376.us.us
 
 B376.us.us:                                       ; preds = %B376.us.us, %B376.us.us.preheader
-  %lsr.iv100 = phi i64 [ %lsr.iv98, %B376.us.us.preheader ], [ %lsr.iv.next101, %B376.us.us ]
+  %lsr.iv64 = phi i64 [ %lsr.iv62, %B376.us.us.preheader ], [ %lsr.iv.next65, %B376.us.us ]
   %.770326328.us.us = phi i64 [ %.777.us.us.1, %B376.us.us ], [ 0, %B376.us.us.preheader ]
-  %29 = add i64 %lsr.iv100, -8
-  %.820.us.us = icmp slt i64 %29, 0
+  %21 = add i64 %lsr.iv64, -4
+  %.820.us.us = icmp slt i64 %21, 0
   %.821.us.us = select i1 %.820.us.us, i64 %arg.frame.5.0, i64 0
-  %30 = shl i64 %.821.us.us, 3
-  %scevgep116 = getelementptr i8, ptr %arg.frame.4, i64 %30
-  %31 = shl i64 %lsr.iv100, 3
-  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 %31
-  %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -64
-  %.836.us.us = load double, ptr %scevgep118, align 8
-  %32 = add i64 %lsr.iv112, %.770326328.us.us
-  %.856.us.us = icmp slt i64 %32, 0
+  %22 = shl i64 %.821.us.us, 3
+  %scevgep80 = getelementptr i8, ptr %arg.frame.4, i64 %22
+  %23 = shl i64 %lsr.iv64, 3
+  %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %23
+  %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -32
+  %.836.us.us = load double, ptr %scevgep82, align 8
+  %24 = add i64 %lsr.iv76, %.770326328.us.us
+  %.856.us.us = icmp slt i64 %24, 0
   %.857.us.us = select i1 %.856.us.us, i64 %arg.setup.5.0, i64 0
-  %33 = shl i64 %.857.us.us, 3
-  %scevgep114 = getelementptr i8, ptr %lsr.iv105, i64 %33
-  %34 = shl i64 %.770326328.us.us, 3
-  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 %34
-  store double %.836.us.us, ptr %scevgep115, align 8
+  %25 = shl i64 %.857.us.us, 3
+  %scevgep78 = getelementptr i8, ptr %lsr.iv69, i64 %25
+  %26 = shl i64 %.770326328.us.us, 3
+  %scevgep79 = getelementptr i8, ptr %scevgep78, i64 %26
+  store double %.836.us.us, ptr %scevgep79, align 8
   %.777.us.us.1 = add nuw i64 %.770326328.us.us, 2
-  %.820.us.us.1 = icmp slt i64 %lsr.iv100, 0
+  %.820.us.us.1 = icmp slt i64 %lsr.iv64, 0
   %.821.us.us.1 = select i1 %.820.us.us.1, i64 %arg.frame.5.0, i64 0
-  %35 = shl i64 %.821.us.us.1, 3
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %35
-  %36 = shl i64 %lsr.iv100, 3
-  %scevgep102 = getelementptr i8, ptr %scevgep, i64 %36
-  %.836.us.us.1 = load double, ptr %scevgep102, align 8
-  %37 = add i64 %lsr.iv112, %.770326328.us.us
-  %38 = add i64 %37, 1
-  %.856.us.us.1 = icmp slt i64 %38, 0
+  %27 = shl i64 %.821.us.us.1, 3
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %27
+  %28 = shl i64 %lsr.iv64, 3
+  %scevgep66 = getelementptr i8, ptr %scevgep, i64 %28
+  %.836.us.us.1 = load double, ptr %scevgep66, align 8
+  %29 = add i64 %lsr.iv76, %.770326328.us.us
+  %30 = add i64 %29, 1
+  %.856.us.us.1 = icmp slt i64 %30, 0
   %.857.us.us.1 = select i1 %.856.us.us.1, i64 %arg.setup.5.0, i64 0
-  %39 = shl i64 %.857.us.us.1, 3
-  %scevgep107 = getelementptr i8, ptr %lsr.iv105, i64 %39
-  %40 = shl i64 %.770326328.us.us, 3
-  %scevgep108 = getelementptr i8, ptr %scevgep107, i64 %40
-  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 8
-  store double %.836.us.us.1, ptr %scevgep109, align 8
-  %lsr.iv.next101 = add i64 %lsr.iv100, 16
-  %niter95.ncmp.1 = icmp eq i64 %unroll_iter94, %.777.us.us.1
-  br i1 %niter95.ncmp.1, label %B374.B340.loopexit_crit_edge.us.us.unr-lcssa, label %B376.us.us
+  %31 = shl i64 %.857.us.us.1, 3
+  %scevgep71 = getelementptr i8, ptr %lsr.iv69, i64 %31
+  %32 = shl i64 %.770326328.us.us, 3
+  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 %32
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 8
+  store double %.836.us.us.1, ptr %scevgep73, align 8
+  %lsr.iv.next65 = add i64 %lsr.iv64, 8
+  %niter59.ncmp.1 = icmp eq i64 %unroll_iter58, %.777.us.us.1
+  br i1 %niter59.ncmp.1, label %B374.B340.loopexit_crit_edge.us.us.unr-lcssa, label %B376.us.us
 
 B374.B340.loopexit_crit_edge.us.us.unr-lcssa:     ; preds = %B376.us.us
-  %41 = and i64 %arg.width.fr, 1
-  %42 = icmp eq i64 %41, 0
-  br i1 %42, label %B374.B340.loopexit_crit_edge.us.us, label %B376.us.us.epil.preheader
+  %33 = and i64 %arg.width.fr, 1
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %B374.B340.loopexit_crit_edge.us.us, label %B376.us.us.epil.preheader
 
 B376.us.us.epil.preheader:                        ; preds = %B374.B340.loopexit_crit_edge.us.us.unr-lcssa, %B342.endif.us.us
   %.770326328.us.us.epil.init = phi i64 [ 0, %B342.endif.us.us ], [ %.777.us.us.1, %B374.B340.loopexit_crit_edge.us.us.unr-lcssa ]
   %.803.us.us.epil = add nsw i64 %.770326328.us.us.epil.init, %arg.given
-  %.804.us.us.epil = shl nsw i64 %.803.us.us.epil, 3
+  %.804.us.us.epil = shl nsw i64 %.803.us.us.epil, 2
   %.806.us.us.epil = add nsw i64 %.804.us.us.epil, %.649332338.us.us
   %.820.us.us.epil = icmp slt i64 %.806.us.us.epil, 0
   %.821.us.us.epil = select i1 %.820.us.us.epil, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.806.us.us.epil
-  %.835.us.us.epil = getelementptr double, ptr %43, i64 %.821.us.us.epil
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.806.us.us.epil
+  %.835.us.us.epil = getelementptr double, ptr %35, i64 %.821.us.us.epil
   %.836.us.us.epil = load double, ptr %.835.us.us.epil, align 8
   %.842.us.us.epil = add nsw i64 %.770326328.us.us.epil.init, %.841.us.us
   %.856.us.us.epil = icmp slt i64 %.842.us.us.epil, 0
   %.857.us.us.epil = select i1 %.856.us.us.epil, i64 %arg.setup.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.us.epil
-  %.871.us.us.epil = getelementptr double, ptr %44, i64 %.857.us.us.epil
+  %36 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.us.epil
+  %.871.us.us.epil = getelementptr double, ptr %36, i64 %.857.us.us.epil
   store double %.836.us.us.epil, ptr %.871.us.us.epil, align 8
   br label %B374.B340.loopexit_crit_edge.us.us
 
 B374.B340.loopexit_crit_edge.us.us:               ; preds = %B376.us.us.epil.preheader, %B374.B340.loopexit_crit_edge.us.us.unr-lcssa
   %.656.us.us = add nuw nsw i64 %.649332338.us.us, 1
-  %lsr.iv.next99 = add i64 %lsr.iv98, 1
-  %scevgep106 = getelementptr i8, ptr %lsr.iv105, i64 %25
-  %lsr.iv.next113 = add i64 %lsr.iv112, %arg.width.fr
-  %exitcond503.not.us = icmp eq i64 %.11.i.us, %.656.us.us
-  br i1 %exitcond503.not.us, label %B48.loopexit.us, label %B342.endif.us.us
+  %lsr.iv.next63 = add i64 %lsr.iv62, 1
+  %scevgep70 = getelementptr i8, ptr %lsr.iv69, i64 %16
+  %lsr.iv.next77 = add i64 %lsr.iv76, %arg.width.fr
+  %exitcond455.not.us = icmp eq i64 %.11.i.us, %.656.us.us
+  br i1 %exitcond455.not.us, label %B48.loopexit.us, label %B342.endif.us.us
 
 B48.loopexit.us:                                  ; preds = %B374.B340.loopexit_crit_edge.us.us, %B50.endif.endif.us
-  %scevgep104 = getelementptr i8, ptr %lsr.iv103, i64 %24
-  %lsr.iv.next111 = add i64 %lsr.iv110, %25
+  %scevgep68 = getelementptr i8, ptr %lsr.iv67, i64 %15
+  %lsr.iv.next75 = add i64 %lsr.iv74, %17
   %.131.us = icmp sgt i64 %.130349382.us, 1
   br i1 %.131.us, label %B50.endif.endif.us, label %common.ret
 
 B48.loopexit:                                     ; preds = %B374.B340.loopexit_crit_edge.us, %B230.endif.endif.loopexit
-  %lsr.iv.next133 = add nuw i64 %lsr.iv132, 8
-  %lsr.iv.next146 = add nuw i64 %lsr.iv145, 8
-  %lsr.iv.next159 = add nuw i64 %lsr.iv158, 8
-  %lsr.iv.next172 = add nuw i64 %lsr.iv171, 8
-  %lsr.iv.next185 = add nuw i64 %lsr.iv184, 8
-  %lsr.iv.next198 = add nuw i64 %lsr.iv197, 8
-  %lsr.iv.next211 = add nuw i64 %lsr.iv210, 8
-  %lsr.iv.next231 = add i64 %lsr.iv230, %15
+  %lsr.iv.next94 = add nuw i64 %lsr.iv93, 4
+  %lsr.iv.next107 = add nuw i64 %lsr.iv106, 4
+  %lsr.iv.next120 = add nuw i64 %lsr.iv119, 4
+  %scevgep139 = getelementptr i8, ptr %lsr.iv138, i64 %8
+  %lsr.iv.next146 = add i64 %lsr.iv145, %10
   %.131 = icmp sgt i64 %.130349382, 1
   br i1 %.131, label %B50.endif.endif, label %common.ret
 
@@ -6368,1528 +6434,1123 @@ common.ret:                                       ; preds = %B48.loopexit, %B48.
   ret i32 0
 
 B50.endif.endif:                                  ; preds = %B48.loopexit, %B50.endif.endif.preheader
-  %lsr.iv230 = phi i64 [ 1, %B50.endif.endif.preheader ], [ %lsr.iv.next231, %B48.loopexit ]
-  %lsr.iv210 = phi i64 [ 7, %B50.endif.endif.preheader ], [ %lsr.iv.next211, %B48.loopexit ]
-  %lsr.iv197 = phi i64 [ 6, %B50.endif.endif.preheader ], [ %lsr.iv.next198, %B48.loopexit ]
-  %lsr.iv184 = phi i64 [ 5, %B50.endif.endif.preheader ], [ %lsr.iv.next185, %B48.loopexit ]
-  %lsr.iv171 = phi i64 [ 4, %B50.endif.endif.preheader ], [ %lsr.iv.next172, %B48.loopexit ]
-  %lsr.iv158 = phi i64 [ 3, %B50.endif.endif.preheader ], [ %lsr.iv.next159, %B48.loopexit ]
-  %lsr.iv145 = phi i64 [ 2, %B50.endif.endif.preheader ], [ %lsr.iv.next146, %B48.loopexit ]
-  %lsr.iv132 = phi i64 [ 1, %B50.endif.endif.preheader ], [ %lsr.iv.next133, %B48.loopexit ]
+  %lsr.iv145 = phi i64 [ 0, %B50.endif.endif.preheader ], [ %lsr.iv.next146, %B48.loopexit ]
+  %lsr.iv138 = phi ptr [ %arg.setup.4, %B50.endif.endif.preheader ], [ %scevgep139, %B48.loopexit ]
+  %lsr.iv119 = phi i64 [ 3, %B50.endif.endif.preheader ], [ %lsr.iv.next120, %B48.loopexit ]
+  %lsr.iv106 = phi i64 [ 2, %B50.endif.endif.preheader ], [ %lsr.iv.next107, %B48.loopexit ]
+  %lsr.iv93 = phi i64 [ 1, %B50.endif.endif.preheader ], [ %lsr.iv.next94, %B48.loopexit ]
   %.130349382 = phi i64 [ %.140, %B48.loopexit ], [ %.110, %B50.endif.endif.preheader ]
   %.137351381 = phi i64 [ %.144, %B48.loopexit ], [ 0, %B50.endif.endif.preheader ]
-  %45 = icmp eq i64 %1, 0
-  %smin212 = call i64 @llvm.smin.i64(i64 %lsr.iv210, i64 %.414)
-  %46 = mul i64 %12, %smin212
-  %scevgep213 = getelementptr i8, ptr %arg.inputs.4, i64 %46
-  %47 = mul i64 %arg.given, %smin212
-  %smin199 = call i64 @llvm.smin.i64(i64 %lsr.iv197, i64 %.414)
-  %48 = mul i64 %11, %smin199
-  %scevgep200 = getelementptr i8, ptr %arg.inputs.4, i64 %48
-  %49 = mul i64 %arg.given, %smin199
-  %smin186 = call i64 @llvm.smin.i64(i64 %lsr.iv184, i64 %.414)
-  %50 = mul i64 %10, %smin186
-  %scevgep187 = getelementptr i8, ptr %arg.inputs.4, i64 %50
-  %51 = mul i64 %arg.given, %smin186
-  %smin173 = call i64 @llvm.smin.i64(i64 %lsr.iv171, i64 %.414)
-  %52 = mul i64 %9, %smin173
-  %scevgep174 = getelementptr i8, ptr %arg.inputs.4, i64 %52
-  %53 = mul i64 %arg.given, %smin173
-  %smin160 = call i64 @llvm.smin.i64(i64 %lsr.iv158, i64 %.414)
-  %54 = mul i64 %8, %smin160
-  %scevgep161 = getelementptr i8, ptr %arg.inputs.4, i64 %54
-  %55 = mul i64 %arg.given, %smin160
-  %smin147 = call i64 @llvm.smin.i64(i64 %lsr.iv145, i64 %.414)
-  %56 = mul i64 %7, %smin147
-  %scevgep148 = getelementptr i8, ptr %arg.inputs.4, i64 %56
-  %57 = mul i64 %arg.given, %smin147
-  %smin134 = call i64 @llvm.smin.i64(i64 %lsr.iv132, i64 %.414)
-  %58 = mul i64 %6, %smin134
-  %scevgep135 = getelementptr i8, ptr %arg.inputs.4, i64 %58
-  %59 = mul i64 %arg.given, %smin134
+  %37 = icmp eq i64 %1, 0
+  %smin121 = call i64 @llvm.smin.i64(i64 %lsr.iv119, i64 %.414)
+  %38 = mul i64 %5, %smin121
+  %scevgep122 = getelementptr i8, ptr %arg.inputs.4, i64 %38
+  %39 = mul i64 %arg.given, %smin121
+  %smin108 = call i64 @llvm.smin.i64(i64 %lsr.iv106, i64 %.414)
+  %40 = mul i64 %4, %smin108
+  %scevgep109 = getelementptr i8, ptr %arg.inputs.4, i64 %40
+  %41 = mul i64 %arg.given, %smin108
+  %smin95 = call i64 @llvm.smin.i64(i64 %lsr.iv93, i64 %.414)
+  %42 = mul i64 %3, %smin95
+  %scevgep96 = getelementptr i8, ptr %arg.inputs.4, i64 %42
+  %43 = mul i64 %arg.given, %smin95
   %smin = call i64 @llvm.smin.i64(i64 %.137351381, i64 %.414)
-  %60 = mul i64 %arg.given, %smin
-  %61 = add i64 %60, 1
-  %.11.i18 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.137351381)
-  %.444.us = mul nsw i64 %.11.i18, %arg.given
-  br i1 %45, label %B128.endif.us.epil.preheader, label %B128.endif.us.preheader
+  %44 = mul i64 %2, %smin
+  %scevgep83 = getelementptr i8, ptr %arg.inputs.4, i64 %44
+  %45 = mul i64 %arg.given, %smin
+  %.11.i10 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.137351381)
+  %.444.us = mul nsw i64 %.11.i10, %arg.given
+  br i1 %37, label %B128.endif.us.epil.preheader, label %B128.endif.us.preheader
 
 B128.endif.us.preheader:                          ; preds = %B50.endif.endif
   br label %B128.endif.us
 
 B128.endif.us:                                    ; preds = %B128.endif.us, %B128.endif.us.preheader
-  %lsr.iv127 = phi i64 [ 0, %B128.endif.us.preheader ], [ %lsr.iv.next128, %B128.endif.us ]
-  %lsr.iv124 = phi ptr [ %scevgep123, %B128.endif.us.preheader ], [ %scevgep125, %B128.endif.us ]
-  %lsr.iv120 = phi i64 [ %61, %B128.endif.us.preheader ], [ %lsr.iv.next121, %B128.endif.us ]
-  %62 = add i64 %lsr.iv120, -1
-  %.459.us = icmp slt i64 %62, 0
+  %lsr.iv88 = phi ptr [ %scevgep87, %B128.endif.us.preheader ], [ %scevgep89, %B128.endif.us ]
+  %.378303305.us = phi i64 [ %.385.us.128, %B128.endif.us ], [ 0, %B128.endif.us.preheader ]
+  %46 = add i64 %45, %.378303305.us
+  %.459.us = icmp slt i64 %46, 0
   %.460.us = select i1 %.459.us, i64 %arg.inputs.5.0, i64 0
-  %63 = shl i64 %.460.us, 3
-  %scevgep129 = getelementptr i8, ptr %arg.inputs.4, i64 %63
-  %64 = shl i64 %lsr.iv120, 3
-  %scevgep130 = getelementptr i8, ptr %scevgep129, i64 %64
-  %scevgep131 = getelementptr i8, ptr %scevgep130, i64 -8
-  %.475.us = load double, ptr %scevgep131, align 8
-  %scevgep126 = getelementptr i8, ptr %lsr.iv124, i64 -64
-  store double %.475.us, ptr %scevgep126, align 8
-  %.459.us.146 = icmp slt i64 %lsr.iv120, 0
-  %.460.us.147 = select i1 %.459.us.146, i64 %arg.inputs.5.0, i64 0
-  %65 = shl i64 %.460.us.147, 3
-  %scevgep119 = getelementptr i8, ptr %arg.inputs.4, i64 %65
-  %66 = shl i64 %lsr.iv120, 3
-  %scevgep122 = getelementptr i8, ptr %scevgep119, i64 %66
-  %.475.us.149 = load double, ptr %scevgep122, align 8
-  store double %.475.us.149, ptr %lsr.iv124, align 8
-  %lsr.iv.next121 = add i64 %lsr.iv120, 2
-  %scevgep125 = getelementptr i8, ptr %lsr.iv124, i64 128
-  %lsr.iv.next128 = add i64 %lsr.iv127, -2
-  %niter.ncmp.1 = icmp eq i64 %5, %lsr.iv.next128
+  %47 = shl i64 %.460.us, 3
+  %scevgep91 = getelementptr i8, ptr %scevgep83, i64 %47
+  %48 = shl i64 %.378303305.us, 3
+  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 %48
+  %.475.us = load double, ptr %scevgep92, align 8
+  %scevgep90 = getelementptr i8, ptr %lsr.iv88, i64 -32
+  store double %.475.us, ptr %scevgep90, align 8
+  %.385.us.128 = add nuw i64 %.378303305.us, 2
+  %49 = add i64 %45, %.378303305.us
+  %50 = add i64 %49, 1
+  %.459.us.130 = icmp slt i64 %50, 0
+  %.460.us.131 = select i1 %.459.us.130, i64 %arg.inputs.5.0, i64 0
+  %51 = shl i64 %.460.us.131, 3
+  %scevgep84 = getelementptr i8, ptr %scevgep83, i64 %51
+  %52 = shl i64 %.378303305.us, 3
+  %scevgep85 = getelementptr i8, ptr %scevgep84, i64 %52
+  %scevgep86 = getelementptr i8, ptr %scevgep85, i64 8
+  %.475.us.133 = load double, ptr %scevgep86, align 8
+  store double %.475.us.133, ptr %lsr.iv88, align 8
+  %scevgep89 = getelementptr i8, ptr %lsr.iv88, i64 64
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.385.us.128
   br i1 %niter.ncmp.1, label %B126.B228_crit_edge.us.unr-lcssa, label %B128.endif.us
 
 B126.B228_crit_edge.us.unr-lcssa:                 ; preds = %B128.endif.us
-  %67 = and i64 %arg.given, 1
-  %68 = icmp eq i64 %67, 0
-  %69 = mul i64 %lsr.iv.next128, -1
-  br i1 %68, label %B126.B228_crit_edge.us, label %B128.endif.us.epil.preheader
+  %53 = and i64 %arg.given, 1
+  %54 = icmp eq i64 %53, 0
+  br i1 %54, label %B126.B228_crit_edge.us, label %B128.endif.us.epil.preheader
 
 B128.endif.us.epil.preheader:                     ; preds = %B126.B228_crit_edge.us.unr-lcssa, %B50.endif.endif
-  %.378303305.us.epil.init = phi i64 [ 0, %B50.endif.endif ], [ %69, %B126.B228_crit_edge.us.unr-lcssa ]
+  %.378303305.us.epil.init = phi i64 [ 0, %B50.endif.endif ], [ %.385.us.128, %B126.B228_crit_edge.us.unr-lcssa ]
   %.445.us.epil = add nsw i64 %.378303305.us.epil.init, %.444.us
   %.459.us.epil = icmp slt i64 %.445.us.epil, 0
   %.460.us.epil = select i1 %.459.us.epil, i64 %arg.inputs.5.0, i64 0
-  %70 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.epil
-  %.474.us.epil = getelementptr double, ptr %70, i64 %.460.us.epil
+  %55 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.epil
+  %.474.us.epil = getelementptr double, ptr %55, i64 %.460.us.epil
   %.475.us.epil = load double, ptr %.474.us.epil, align 8
-  %.idx.epil = shl i64 %.378303305.us.epil.init, 6
-  %71 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil
-  store double %.475.us.epil, ptr %71, align 8
+  %.idx.epil = shl i64 %.378303305.us.epil.init, 5
+  %56 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil
+  store double %.475.us.epil, ptr %56, align 8
   br label %B126.B228_crit_edge.us
 
 B126.B228_crit_edge.us:                           ; preds = %B128.endif.us.epil.preheader, %B126.B228_crit_edge.us.unr-lcssa
-  %72 = icmp eq i64 %1, 0
+  %57 = icmp eq i64 %1, 0
   %.412.us.1 = or disjoint i64 %.137351381, 1
-  %.11.i19 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.1)
-  %.444.us.1 = mul nsw i64 %.11.i19, %arg.given
-  br i1 %72, label %B128.endif.us.1.epil.preheader, label %B128.endif.us.1.preheader
+  %.11.i11 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.1)
+  %.444.us.1 = mul nsw i64 %.11.i11, %arg.given
+  br i1 %57, label %B128.endif.us.1.epil.preheader, label %B128.endif.us.1.preheader
 
 B128.endif.us.1.preheader:                        ; preds = %B126.B228_crit_edge.us
   br label %B128.endif.us.1
 
 B128.endif.us.1:                                  ; preds = %B128.endif.us.1, %B128.endif.us.1.preheader
-  %lsr.iv140 = phi ptr [ %scevgep139, %B128.endif.us.1.preheader ], [ %scevgep141, %B128.endif.us.1 ]
+  %lsr.iv101 = phi ptr [ %scevgep100, %B128.endif.us.1.preheader ], [ %scevgep102, %B128.endif.us.1 ]
   %.378303305.us.1 = phi i64 [ %.385.us.1.1, %B128.endif.us.1 ], [ 0, %B128.endif.us.1.preheader ]
-  %73 = add i64 %59, %.378303305.us.1
-  %.459.us.1 = icmp slt i64 %73, 0
+  %58 = add i64 %43, %.378303305.us.1
+  %.459.us.1 = icmp slt i64 %58, 0
   %.460.us.1 = select i1 %.459.us.1, i64 %arg.inputs.5.0, i64 0
-  %74 = shl i64 %.460.us.1, 3
-  %scevgep143 = getelementptr i8, ptr %scevgep135, i64 %74
-  %75 = shl i64 %.378303305.us.1, 3
-  %scevgep144 = getelementptr i8, ptr %scevgep143, i64 %75
-  %.475.us.1 = load double, ptr %scevgep144, align 8
-  %scevgep142 = getelementptr i8, ptr %lsr.iv140, i64 -64
-  store double %.475.us.1, ptr %scevgep142, align 8
+  %59 = shl i64 %.460.us.1, 3
+  %scevgep104 = getelementptr i8, ptr %scevgep96, i64 %59
+  %60 = shl i64 %.378303305.us.1, 3
+  %scevgep105 = getelementptr i8, ptr %scevgep104, i64 %60
+  %.475.us.1 = load double, ptr %scevgep105, align 8
+  %scevgep103 = getelementptr i8, ptr %lsr.iv101, i64 -32
+  store double %.475.us.1, ptr %scevgep103, align 8
   %.385.us.1.1 = add nuw i64 %.378303305.us.1, 2
-  %76 = add i64 %59, %.378303305.us.1
-  %77 = add i64 %76, 1
-  %.459.us.1.1 = icmp slt i64 %77, 0
+  %61 = add i64 %43, %.378303305.us.1
+  %62 = add i64 %61, 1
+  %.459.us.1.1 = icmp slt i64 %62, 0
   %.460.us.1.1 = select i1 %.459.us.1.1, i64 %arg.inputs.5.0, i64 0
-  %78 = shl i64 %.460.us.1.1, 3
-  %scevgep136 = getelementptr i8, ptr %scevgep135, i64 %78
-  %79 = shl i64 %.378303305.us.1, 3
-  %scevgep137 = getelementptr i8, ptr %scevgep136, i64 %79
-  %scevgep138 = getelementptr i8, ptr %scevgep137, i64 8
-  %.475.us.1.1 = load double, ptr %scevgep138, align 8
-  store double %.475.us.1.1, ptr %lsr.iv140, align 8
-  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 128
-  %niter55.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.1.1
-  br i1 %niter55.ncmp.1, label %B126.B228_crit_edge.us.1.unr-lcssa, label %B128.endif.us.1
+  %63 = shl i64 %.460.us.1.1, 3
+  %scevgep97 = getelementptr i8, ptr %scevgep96, i64 %63
+  %64 = shl i64 %.378303305.us.1, 3
+  %scevgep98 = getelementptr i8, ptr %scevgep97, i64 %64
+  %scevgep99 = getelementptr i8, ptr %scevgep98, i64 8
+  %.475.us.1.1 = load double, ptr %scevgep99, align 8
+  store double %.475.us.1.1, ptr %lsr.iv101, align 8
+  %scevgep102 = getelementptr i8, ptr %lsr.iv101, i64 64
+  %niter39.ncmp.1 = icmp eq i64 %unroll_iter, %.385.us.1.1
+  br i1 %niter39.ncmp.1, label %B126.B228_crit_edge.us.1.unr-lcssa, label %B128.endif.us.1
 
 B126.B228_crit_edge.us.1.unr-lcssa:               ; preds = %B128.endif.us.1
-  %80 = and i64 %arg.given, 1
-  %81 = icmp eq i64 %80, 0
-  br i1 %81, label %B126.B228_crit_edge.us.1, label %B128.endif.us.1.epil.preheader
+  %65 = and i64 %arg.given, 1
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %B126.B228_crit_edge.us.1, label %B128.endif.us.1.epil.preheader
 
 B128.endif.us.1.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.1.unr-lcssa, %B126.B228_crit_edge.us
   %.378303305.us.1.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us ], [ %.385.us.1.1, %B126.B228_crit_edge.us.1.unr-lcssa ]
   %.445.us.1.epil = add nsw i64 %.378303305.us.1.epil.init, %.444.us.1
   %.459.us.1.epil = icmp slt i64 %.445.us.1.epil, 0
   %.460.us.1.epil = select i1 %.459.us.1.epil, i64 %arg.inputs.5.0, i64 0
-  %82 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.1.epil
-  %.474.us.1.epil = getelementptr double, ptr %82, i64 %.460.us.1.epil
+  %67 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.1.epil
+  %.474.us.1.epil = getelementptr double, ptr %67, i64 %.460.us.1.epil
   %.475.us.1.epil = load double, ptr %.474.us.1.epil, align 8
-  %.idx504.epil = shl i64 %.378303305.us.1.epil.init, 6
-  %83 = getelementptr i8, ptr %arg.frame.4, i64 %.idx504.epil
-  %84 = getelementptr i8, ptr %83, i64 8
-  store double %.475.us.1.epil, ptr %84, align 8
+  %.idx456.epil = shl i64 %.378303305.us.1.epil.init, 5
+  %68 = getelementptr i8, ptr %arg.frame.4, i64 %.idx456.epil
+  %69 = getelementptr i8, ptr %68, i64 8
+  store double %.475.us.1.epil, ptr %69, align 8
   br label %B126.B228_crit_edge.us.1
 
 B126.B228_crit_edge.us.1:                         ; preds = %B128.endif.us.1.epil.preheader, %B126.B228_crit_edge.us.1.unr-lcssa
-  %85 = icmp eq i64 %1, 0
+  %70 = icmp eq i64 %1, 0
   %.412.us.2 = or disjoint i64 %.137351381, 2
-  %.11.i20 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.2)
-  %.444.us.2 = mul nsw i64 %.11.i20, %arg.given
-  br i1 %85, label %B128.endif.us.2.epil.preheader, label %B128.endif.us.2.preheader
+  %.11.i12 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.2)
+  %.444.us.2 = mul nsw i64 %.11.i12, %arg.given
+  br i1 %70, label %B128.endif.us.2.epil.preheader, label %B128.endif.us.2.preheader
 
 B128.endif.us.2.preheader:                        ; preds = %B126.B228_crit_edge.us.1
   br label %B128.endif.us.2
 
 B128.endif.us.2:                                  ; preds = %B128.endif.us.2, %B128.endif.us.2.preheader
-  %lsr.iv153 = phi ptr [ %scevgep152, %B128.endif.us.2.preheader ], [ %scevgep154, %B128.endif.us.2 ]
+  %lsr.iv114 = phi ptr [ %scevgep113, %B128.endif.us.2.preheader ], [ %scevgep115, %B128.endif.us.2 ]
   %.378303305.us.2 = phi i64 [ %.385.us.2.1, %B128.endif.us.2 ], [ 0, %B128.endif.us.2.preheader ]
-  %86 = add i64 %57, %.378303305.us.2
-  %.459.us.2 = icmp slt i64 %86, 0
+  %71 = add i64 %41, %.378303305.us.2
+  %.459.us.2 = icmp slt i64 %71, 0
   %.460.us.2 = select i1 %.459.us.2, i64 %arg.inputs.5.0, i64 0
-  %87 = shl i64 %.460.us.2, 3
-  %scevgep156 = getelementptr i8, ptr %scevgep148, i64 %87
-  %88 = shl i64 %.378303305.us.2, 3
-  %scevgep157 = getelementptr i8, ptr %scevgep156, i64 %88
-  %.475.us.2 = load double, ptr %scevgep157, align 8
-  %scevgep155 = getelementptr i8, ptr %lsr.iv153, i64 -64
-  store double %.475.us.2, ptr %scevgep155, align 8
+  %72 = shl i64 %.460.us.2, 3
+  %scevgep117 = getelementptr i8, ptr %scevgep109, i64 %72
+  %73 = shl i64 %.378303305.us.2, 3
+  %scevgep118 = getelementptr i8, ptr %scevgep117, i64 %73
+  %.475.us.2 = load double, ptr %scevgep118, align 8
+  %scevgep116 = getelementptr i8, ptr %lsr.iv114, i64 -32
+  store double %.475.us.2, ptr %scevgep116, align 8
   %.385.us.2.1 = add nuw i64 %.378303305.us.2, 2
-  %89 = add i64 %57, %.378303305.us.2
-  %90 = add i64 %89, 1
-  %.459.us.2.1 = icmp slt i64 %90, 0
+  %74 = add i64 %41, %.378303305.us.2
+  %75 = add i64 %74, 1
+  %.459.us.2.1 = icmp slt i64 %75, 0
   %.460.us.2.1 = select i1 %.459.us.2.1, i64 %arg.inputs.5.0, i64 0
-  %91 = shl i64 %.460.us.2.1, 3
-  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 %91
-  %92 = shl i64 %.378303305.us.2, 3
-  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 %92
-  %scevgep151 = getelementptr i8, ptr %scevgep150, i64 8
-  %.475.us.2.1 = load double, ptr %scevgep151, align 8
-  store double %.475.us.2.1, ptr %lsr.iv153, align 8
-  %scevgep154 = getelementptr i8, ptr %lsr.iv153, i64 128
-  %niter60.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.2.1
-  br i1 %niter60.ncmp.1, label %B126.B228_crit_edge.us.2.unr-lcssa, label %B128.endif.us.2
+  %76 = shl i64 %.460.us.2.1, 3
+  %scevgep110 = getelementptr i8, ptr %scevgep109, i64 %76
+  %77 = shl i64 %.378303305.us.2, 3
+  %scevgep111 = getelementptr i8, ptr %scevgep110, i64 %77
+  %scevgep112 = getelementptr i8, ptr %scevgep111, i64 8
+  %.475.us.2.1 = load double, ptr %scevgep112, align 8
+  store double %.475.us.2.1, ptr %lsr.iv114, align 8
+  %scevgep115 = getelementptr i8, ptr %lsr.iv114, i64 64
+  %niter44.ncmp.1 = icmp eq i64 %unroll_iter, %.385.us.2.1
+  br i1 %niter44.ncmp.1, label %B126.B228_crit_edge.us.2.unr-lcssa, label %B128.endif.us.2
 
 B126.B228_crit_edge.us.2.unr-lcssa:               ; preds = %B128.endif.us.2
-  %93 = and i64 %arg.given, 1
-  %94 = icmp eq i64 %93, 0
-  br i1 %94, label %B126.B228_crit_edge.us.2, label %B128.endif.us.2.epil.preheader
+  %78 = and i64 %arg.given, 1
+  %79 = icmp eq i64 %78, 0
+  br i1 %79, label %B126.B228_crit_edge.us.2, label %B128.endif.us.2.epil.preheader
 
 B128.endif.us.2.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.2.unr-lcssa, %B126.B228_crit_edge.us.1
   %.378303305.us.2.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.1 ], [ %.385.us.2.1, %B126.B228_crit_edge.us.2.unr-lcssa ]
   %.445.us.2.epil = add nsw i64 %.378303305.us.2.epil.init, %.444.us.2
   %.459.us.2.epil = icmp slt i64 %.445.us.2.epil, 0
   %.460.us.2.epil = select i1 %.459.us.2.epil, i64 %arg.inputs.5.0, i64 0
-  %95 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.2.epil
-  %.474.us.2.epil = getelementptr double, ptr %95, i64 %.460.us.2.epil
+  %80 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.2.epil
+  %.474.us.2.epil = getelementptr double, ptr %80, i64 %.460.us.2.epil
   %.475.us.2.epil = load double, ptr %.474.us.2.epil, align 8
-  %.idx505.epil = shl i64 %.378303305.us.2.epil.init, 6
-  %96 = getelementptr i8, ptr %arg.frame.4, i64 %.idx505.epil
-  %97 = getelementptr i8, ptr %96, i64 16
-  store double %.475.us.2.epil, ptr %97, align 8
+  %.idx457.epil = shl i64 %.378303305.us.2.epil.init, 5
+  %81 = getelementptr i8, ptr %arg.frame.4, i64 %.idx457.epil
+  %82 = getelementptr i8, ptr %81, i64 16
+  store double %.475.us.2.epil, ptr %82, align 8
   br label %B126.B228_crit_edge.us.2
 
 B126.B228_crit_edge.us.2:                         ; preds = %B128.endif.us.2.epil.preheader, %B126.B228_crit_edge.us.2.unr-lcssa
-  %98 = icmp eq i64 %1, 0
+  %83 = icmp eq i64 %1, 0
   %.412.us.3 = or disjoint i64 %.137351381, 3
-  %.11.i21 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.3)
-  %.444.us.3 = mul nsw i64 %.11.i21, %arg.given
-  br i1 %98, label %B128.endif.us.3.epil.preheader, label %B128.endif.us.3.preheader
+  %.11.i13 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.3)
+  %.444.us.3 = mul nsw i64 %.11.i13, %arg.given
+  br i1 %83, label %B128.endif.us.3.epil.preheader, label %B128.endif.us.3.preheader
 
 B128.endif.us.3.preheader:                        ; preds = %B126.B228_crit_edge.us.2
   br label %B128.endif.us.3
 
 B128.endif.us.3:                                  ; preds = %B128.endif.us.3, %B128.endif.us.3.preheader
-  %lsr.iv166 = phi ptr [ %scevgep165, %B128.endif.us.3.preheader ], [ %scevgep167, %B128.endif.us.3 ]
+  %lsr.iv127 = phi ptr [ %scevgep126, %B128.endif.us.3.preheader ], [ %scevgep128, %B128.endif.us.3 ]
   %.378303305.us.3 = phi i64 [ %.385.us.3.1, %B128.endif.us.3 ], [ 0, %B128.endif.us.3.preheader ]
-  %99 = add i64 %55, %.378303305.us.3
-  %.459.us.3 = icmp slt i64 %99, 0
+  %84 = add i64 %39, %.378303305.us.3
+  %.459.us.3 = icmp slt i64 %84, 0
   %.460.us.3 = select i1 %.459.us.3, i64 %arg.inputs.5.0, i64 0
-  %100 = shl i64 %.460.us.3, 3
-  %scevgep169 = getelementptr i8, ptr %scevgep161, i64 %100
-  %101 = shl i64 %.378303305.us.3, 3
-  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 %101
-  %.475.us.3 = load double, ptr %scevgep170, align 8
-  %scevgep168 = getelementptr i8, ptr %lsr.iv166, i64 -64
-  store double %.475.us.3, ptr %scevgep168, align 8
+  %85 = shl i64 %.460.us.3, 3
+  %scevgep130 = getelementptr i8, ptr %scevgep122, i64 %85
+  %86 = shl i64 %.378303305.us.3, 3
+  %scevgep131 = getelementptr i8, ptr %scevgep130, i64 %86
+  %.475.us.3 = load double, ptr %scevgep131, align 8
+  %scevgep129 = getelementptr i8, ptr %lsr.iv127, i64 -32
+  store double %.475.us.3, ptr %scevgep129, align 8
   %.385.us.3.1 = add nuw i64 %.378303305.us.3, 2
-  %102 = add i64 %55, %.378303305.us.3
-  %103 = add i64 %102, 1
-  %.459.us.3.1 = icmp slt i64 %103, 0
+  %87 = add i64 %39, %.378303305.us.3
+  %88 = add i64 %87, 1
+  %.459.us.3.1 = icmp slt i64 %88, 0
   %.460.us.3.1 = select i1 %.459.us.3.1, i64 %arg.inputs.5.0, i64 0
-  %104 = shl i64 %.460.us.3.1, 3
-  %scevgep162 = getelementptr i8, ptr %scevgep161, i64 %104
-  %105 = shl i64 %.378303305.us.3, 3
-  %scevgep163 = getelementptr i8, ptr %scevgep162, i64 %105
-  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 8
-  %.475.us.3.1 = load double, ptr %scevgep164, align 8
-  store double %.475.us.3.1, ptr %lsr.iv166, align 8
-  %scevgep167 = getelementptr i8, ptr %lsr.iv166, i64 128
-  %niter65.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.3.1
-  br i1 %niter65.ncmp.1, label %B126.B228_crit_edge.us.3.unr-lcssa, label %B128.endif.us.3
+  %89 = shl i64 %.460.us.3.1, 3
+  %scevgep123 = getelementptr i8, ptr %scevgep122, i64 %89
+  %90 = shl i64 %.378303305.us.3, 3
+  %scevgep124 = getelementptr i8, ptr %scevgep123, i64 %90
+  %scevgep125 = getelementptr i8, ptr %scevgep124, i64 8
+  %.475.us.3.1 = load double, ptr %scevgep125, align 8
+  store double %.475.us.3.1, ptr %lsr.iv127, align 8
+  %scevgep128 = getelementptr i8, ptr %lsr.iv127, i64 64
+  %niter49.ncmp.1 = icmp eq i64 %unroll_iter, %.385.us.3.1
+  br i1 %niter49.ncmp.1, label %B230.endif.endif.loopexit.unr-lcssa, label %B128.endif.us.3
 
-B126.B228_crit_edge.us.3.unr-lcssa:               ; preds = %B128.endif.us.3
-  %106 = and i64 %arg.given, 1
-  %107 = icmp eq i64 %106, 0
-  br i1 %107, label %B126.B228_crit_edge.us.3, label %B128.endif.us.3.epil.preheader
+B230.endif.endif.loopexit.unr-lcssa:              ; preds = %B128.endif.us.3
+  %91 = and i64 %arg.given, 1
+  %92 = icmp eq i64 %91, 0
+  br i1 %92, label %B230.endif.endif.loopexit, label %B128.endif.us.3.epil.preheader
 
-B128.endif.us.3.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.3.unr-lcssa, %B126.B228_crit_edge.us.2
-  %.378303305.us.3.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.2 ], [ %.385.us.3.1, %B126.B228_crit_edge.us.3.unr-lcssa ]
+B128.endif.us.3.epil.preheader:                   ; preds = %B230.endif.endif.loopexit.unr-lcssa, %B126.B228_crit_edge.us.2
+  %.378303305.us.3.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.2 ], [ %.385.us.3.1, %B230.endif.endif.loopexit.unr-lcssa ]
   %.445.us.3.epil = add nsw i64 %.378303305.us.3.epil.init, %.444.us.3
   %.459.us.3.epil = icmp slt i64 %.445.us.3.epil, 0
   %.460.us.3.epil = select i1 %.459.us.3.epil, i64 %arg.inputs.5.0, i64 0
-  %108 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.3.epil
-  %.474.us.3.epil = getelementptr double, ptr %108, i64 %.460.us.3.epil
+  %93 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.3.epil
+  %.474.us.3.epil = getelementptr double, ptr %93, i64 %.460.us.3.epil
   %.475.us.3.epil = load double, ptr %.474.us.3.epil, align 8
-  %.idx506.epil = shl i64 %.378303305.us.3.epil.init, 6
-  %109 = getelementptr i8, ptr %arg.frame.4, i64 %.idx506.epil
-  %110 = getelementptr i8, ptr %109, i64 24
-  store double %.475.us.3.epil, ptr %110, align 8
-  br label %B126.B228_crit_edge.us.3
-
-B126.B228_crit_edge.us.3:                         ; preds = %B128.endif.us.3.epil.preheader, %B126.B228_crit_edge.us.3.unr-lcssa
-  %111 = icmp eq i64 %1, 0
-  %.412.us.4 = or disjoint i64 %.137351381, 4
-  %.11.i22 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.4)
-  %.444.us.4 = mul nsw i64 %.11.i22, %arg.given
-  br i1 %111, label %B128.endif.us.4.epil.preheader, label %B128.endif.us.4.preheader
-
-B128.endif.us.4.preheader:                        ; preds = %B126.B228_crit_edge.us.3
-  br label %B128.endif.us.4
-
-B128.endif.us.4:                                  ; preds = %B128.endif.us.4, %B128.endif.us.4.preheader
-  %lsr.iv179 = phi ptr [ %scevgep178, %B128.endif.us.4.preheader ], [ %scevgep180, %B128.endif.us.4 ]
-  %.378303305.us.4 = phi i64 [ %.385.us.4.1, %B128.endif.us.4 ], [ 0, %B128.endif.us.4.preheader ]
-  %112 = add i64 %53, %.378303305.us.4
-  %.459.us.4 = icmp slt i64 %112, 0
-  %.460.us.4 = select i1 %.459.us.4, i64 %arg.inputs.5.0, i64 0
-  %113 = shl i64 %.460.us.4, 3
-  %scevgep182 = getelementptr i8, ptr %scevgep174, i64 %113
-  %114 = shl i64 %.378303305.us.4, 3
-  %scevgep183 = getelementptr i8, ptr %scevgep182, i64 %114
-  %.475.us.4 = load double, ptr %scevgep183, align 8
-  %scevgep181 = getelementptr i8, ptr %lsr.iv179, i64 -64
-  store double %.475.us.4, ptr %scevgep181, align 8
-  %.385.us.4.1 = add nuw i64 %.378303305.us.4, 2
-  %115 = add i64 %53, %.378303305.us.4
-  %116 = add i64 %115, 1
-  %.459.us.4.1 = icmp slt i64 %116, 0
-  %.460.us.4.1 = select i1 %.459.us.4.1, i64 %arg.inputs.5.0, i64 0
-  %117 = shl i64 %.460.us.4.1, 3
-  %scevgep175 = getelementptr i8, ptr %scevgep174, i64 %117
-  %118 = shl i64 %.378303305.us.4, 3
-  %scevgep176 = getelementptr i8, ptr %scevgep175, i64 %118
-  %scevgep177 = getelementptr i8, ptr %scevgep176, i64 8
-  %.475.us.4.1 = load double, ptr %scevgep177, align 8
-  store double %.475.us.4.1, ptr %lsr.iv179, align 8
-  %scevgep180 = getelementptr i8, ptr %lsr.iv179, i64 128
-  %niter70.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.4.1
-  br i1 %niter70.ncmp.1, label %B126.B228_crit_edge.us.4.unr-lcssa, label %B128.endif.us.4
-
-B126.B228_crit_edge.us.4.unr-lcssa:               ; preds = %B128.endif.us.4
-  %119 = and i64 %arg.given, 1
-  %120 = icmp eq i64 %119, 0
-  br i1 %120, label %B126.B228_crit_edge.us.4, label %B128.endif.us.4.epil.preheader
-
-B128.endif.us.4.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.4.unr-lcssa, %B126.B228_crit_edge.us.3
-  %.378303305.us.4.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.3 ], [ %.385.us.4.1, %B126.B228_crit_edge.us.4.unr-lcssa ]
-  %.445.us.4.epil = add nsw i64 %.378303305.us.4.epil.init, %.444.us.4
-  %.459.us.4.epil = icmp slt i64 %.445.us.4.epil, 0
-  %.460.us.4.epil = select i1 %.459.us.4.epil, i64 %arg.inputs.5.0, i64 0
-  %121 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.4.epil
-  %.474.us.4.epil = getelementptr double, ptr %121, i64 %.460.us.4.epil
-  %.475.us.4.epil = load double, ptr %.474.us.4.epil, align 8
-  %.idx507.epil = shl i64 %.378303305.us.4.epil.init, 6
-  %122 = getelementptr i8, ptr %arg.frame.4, i64 %.idx507.epil
-  %123 = getelementptr i8, ptr %122, i64 32
-  store double %.475.us.4.epil, ptr %123, align 8
-  br label %B126.B228_crit_edge.us.4
-
-B126.B228_crit_edge.us.4:                         ; preds = %B128.endif.us.4.epil.preheader, %B126.B228_crit_edge.us.4.unr-lcssa
-  %124 = icmp eq i64 %1, 0
-  %.412.us.5 = or disjoint i64 %.137351381, 5
-  %.11.i23 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.5)
-  %.444.us.5 = mul nsw i64 %.11.i23, %arg.given
-  br i1 %124, label %B128.endif.us.5.epil.preheader, label %B128.endif.us.5.preheader
-
-B128.endif.us.5.preheader:                        ; preds = %B126.B228_crit_edge.us.4
-  br label %B128.endif.us.5
-
-B128.endif.us.5:                                  ; preds = %B128.endif.us.5, %B128.endif.us.5.preheader
-  %lsr.iv192 = phi ptr [ %scevgep191, %B128.endif.us.5.preheader ], [ %scevgep193, %B128.endif.us.5 ]
-  %.378303305.us.5 = phi i64 [ %.385.us.5.1, %B128.endif.us.5 ], [ 0, %B128.endif.us.5.preheader ]
-  %125 = add i64 %51, %.378303305.us.5
-  %.459.us.5 = icmp slt i64 %125, 0
-  %.460.us.5 = select i1 %.459.us.5, i64 %arg.inputs.5.0, i64 0
-  %126 = shl i64 %.460.us.5, 3
-  %scevgep195 = getelementptr i8, ptr %scevgep187, i64 %126
-  %127 = shl i64 %.378303305.us.5, 3
-  %scevgep196 = getelementptr i8, ptr %scevgep195, i64 %127
-  %.475.us.5 = load double, ptr %scevgep196, align 8
-  %scevgep194 = getelementptr i8, ptr %lsr.iv192, i64 -64
-  store double %.475.us.5, ptr %scevgep194, align 8
-  %.385.us.5.1 = add nuw i64 %.378303305.us.5, 2
-  %128 = add i64 %51, %.378303305.us.5
-  %129 = add i64 %128, 1
-  %.459.us.5.1 = icmp slt i64 %129, 0
-  %.460.us.5.1 = select i1 %.459.us.5.1, i64 %arg.inputs.5.0, i64 0
-  %130 = shl i64 %.460.us.5.1, 3
-  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 %130
-  %131 = shl i64 %.378303305.us.5, 3
-  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 %131
-  %scevgep190 = getelementptr i8, ptr %scevgep189, i64 8
-  %.475.us.5.1 = load double, ptr %scevgep190, align 8
-  store double %.475.us.5.1, ptr %lsr.iv192, align 8
-  %scevgep193 = getelementptr i8, ptr %lsr.iv192, i64 128
-  %niter75.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.5.1
-  br i1 %niter75.ncmp.1, label %B126.B228_crit_edge.us.5.unr-lcssa, label %B128.endif.us.5
-
-B126.B228_crit_edge.us.5.unr-lcssa:               ; preds = %B128.endif.us.5
-  %132 = and i64 %arg.given, 1
-  %133 = icmp eq i64 %132, 0
-  br i1 %133, label %B126.B228_crit_edge.us.5, label %B128.endif.us.5.epil.preheader
-
-B128.endif.us.5.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.5.unr-lcssa, %B126.B228_crit_edge.us.4
-  %.378303305.us.5.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.4 ], [ %.385.us.5.1, %B126.B228_crit_edge.us.5.unr-lcssa ]
-  %.445.us.5.epil = add nsw i64 %.378303305.us.5.epil.init, %.444.us.5
-  %.459.us.5.epil = icmp slt i64 %.445.us.5.epil, 0
-  %.460.us.5.epil = select i1 %.459.us.5.epil, i64 %arg.inputs.5.0, i64 0
-  %134 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.5.epil
-  %.474.us.5.epil = getelementptr double, ptr %134, i64 %.460.us.5.epil
-  %.475.us.5.epil = load double, ptr %.474.us.5.epil, align 8
-  %.idx508.epil = shl i64 %.378303305.us.5.epil.init, 6
-  %135 = getelementptr i8, ptr %arg.frame.4, i64 %.idx508.epil
-  %136 = getelementptr i8, ptr %135, i64 40
-  store double %.475.us.5.epil, ptr %136, align 8
-  br label %B126.B228_crit_edge.us.5
-
-B126.B228_crit_edge.us.5:                         ; preds = %B128.endif.us.5.epil.preheader, %B126.B228_crit_edge.us.5.unr-lcssa
-  %137 = icmp eq i64 %1, 0
-  %.412.us.6 = or disjoint i64 %.137351381, 6
-  %.11.i24 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.6)
-  %.444.us.6 = mul nsw i64 %.11.i24, %arg.given
-  br i1 %137, label %B128.endif.us.6.epil.preheader, label %B128.endif.us.6.preheader
-
-B128.endif.us.6.preheader:                        ; preds = %B126.B228_crit_edge.us.5
-  br label %B128.endif.us.6
-
-B128.endif.us.6:                                  ; preds = %B128.endif.us.6, %B128.endif.us.6.preheader
-  %lsr.iv205 = phi ptr [ %scevgep204, %B128.endif.us.6.preheader ], [ %scevgep206, %B128.endif.us.6 ]
-  %.378303305.us.6 = phi i64 [ %.385.us.6.1, %B128.endif.us.6 ], [ 0, %B128.endif.us.6.preheader ]
-  %138 = add i64 %49, %.378303305.us.6
-  %.459.us.6 = icmp slt i64 %138, 0
-  %.460.us.6 = select i1 %.459.us.6, i64 %arg.inputs.5.0, i64 0
-  %139 = shl i64 %.460.us.6, 3
-  %scevgep208 = getelementptr i8, ptr %scevgep200, i64 %139
-  %140 = shl i64 %.378303305.us.6, 3
-  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %140
-  %.475.us.6 = load double, ptr %scevgep209, align 8
-  %scevgep207 = getelementptr i8, ptr %lsr.iv205, i64 -64
-  store double %.475.us.6, ptr %scevgep207, align 8
-  %.385.us.6.1 = add nuw i64 %.378303305.us.6, 2
-  %141 = add i64 %49, %.378303305.us.6
-  %142 = add i64 %141, 1
-  %.459.us.6.1 = icmp slt i64 %142, 0
-  %.460.us.6.1 = select i1 %.459.us.6.1, i64 %arg.inputs.5.0, i64 0
-  %143 = shl i64 %.460.us.6.1, 3
-  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %143
-  %144 = shl i64 %.378303305.us.6, 3
-  %scevgep202 = getelementptr i8, ptr %scevgep201, i64 %144
-  %scevgep203 = getelementptr i8, ptr %scevgep202, i64 8
-  %.475.us.6.1 = load double, ptr %scevgep203, align 8
-  store double %.475.us.6.1, ptr %lsr.iv205, align 8
-  %scevgep206 = getelementptr i8, ptr %lsr.iv205, i64 128
-  %niter80.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.6.1
-  br i1 %niter80.ncmp.1, label %B126.B228_crit_edge.us.6.unr-lcssa, label %B128.endif.us.6
-
-B126.B228_crit_edge.us.6.unr-lcssa:               ; preds = %B128.endif.us.6
-  %145 = and i64 %arg.given, 1
-  %146 = icmp eq i64 %145, 0
-  br i1 %146, label %B126.B228_crit_edge.us.6, label %B128.endif.us.6.epil.preheader
-
-B128.endif.us.6.epil.preheader:                   ; preds = %B126.B228_crit_edge.us.6.unr-lcssa, %B126.B228_crit_edge.us.5
-  %.378303305.us.6.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.5 ], [ %.385.us.6.1, %B126.B228_crit_edge.us.6.unr-lcssa ]
-  %.445.us.6.epil = add nsw i64 %.378303305.us.6.epil.init, %.444.us.6
-  %.459.us.6.epil = icmp slt i64 %.445.us.6.epil, 0
-  %.460.us.6.epil = select i1 %.459.us.6.epil, i64 %arg.inputs.5.0, i64 0
-  %147 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.6.epil
-  %.474.us.6.epil = getelementptr double, ptr %147, i64 %.460.us.6.epil
-  %.475.us.6.epil = load double, ptr %.474.us.6.epil, align 8
-  %.idx509.epil = shl i64 %.378303305.us.6.epil.init, 6
-  %148 = getelementptr i8, ptr %arg.frame.4, i64 %.idx509.epil
-  %149 = getelementptr i8, ptr %148, i64 48
-  store double %.475.us.6.epil, ptr %149, align 8
-  br label %B126.B228_crit_edge.us.6
-
-B126.B228_crit_edge.us.6:                         ; preds = %B128.endif.us.6.epil.preheader, %B126.B228_crit_edge.us.6.unr-lcssa
-  %150 = icmp eq i64 %1, 0
-  %.412.us.7 = or disjoint i64 %.137351381, 7
-  %.11.i25 = tail call i64 @llvm.smin.i64(i64 %.414, i64 %.412.us.7)
-  %.444.us.7 = mul nsw i64 %.11.i25, %arg.given
-  br i1 %150, label %B128.endif.us.7.epil.preheader, label %B128.endif.us.7.preheader
-
-B128.endif.us.7.preheader:                        ; preds = %B126.B228_crit_edge.us.6
-  br label %B128.endif.us.7
-
-B128.endif.us.7:                                  ; preds = %B128.endif.us.7, %B128.endif.us.7.preheader
-  %lsr.iv218 = phi ptr [ %scevgep217, %B128.endif.us.7.preheader ], [ %scevgep219, %B128.endif.us.7 ]
-  %.378303305.us.7 = phi i64 [ %.385.us.7.1, %B128.endif.us.7 ], [ 0, %B128.endif.us.7.preheader ]
-  %151 = add i64 %47, %.378303305.us.7
-  %.459.us.7 = icmp slt i64 %151, 0
-  %.460.us.7 = select i1 %.459.us.7, i64 %arg.inputs.5.0, i64 0
-  %152 = shl i64 %.460.us.7, 3
-  %scevgep221 = getelementptr i8, ptr %scevgep213, i64 %152
-  %153 = shl i64 %.378303305.us.7, 3
-  %scevgep222 = getelementptr i8, ptr %scevgep221, i64 %153
-  %.475.us.7 = load double, ptr %scevgep222, align 8
-  %scevgep220 = getelementptr i8, ptr %lsr.iv218, i64 -64
-  store double %.475.us.7, ptr %scevgep220, align 8
-  %.385.us.7.1 = add nuw i64 %.378303305.us.7, 2
-  %154 = add i64 %47, %.378303305.us.7
-  %155 = add i64 %154, 1
-  %.459.us.7.1 = icmp slt i64 %155, 0
-  %.460.us.7.1 = select i1 %.459.us.7.1, i64 %arg.inputs.5.0, i64 0
-  %156 = shl i64 %.460.us.7.1, 3
-  %scevgep214 = getelementptr i8, ptr %scevgep213, i64 %156
-  %157 = shl i64 %.378303305.us.7, 3
-  %scevgep215 = getelementptr i8, ptr %scevgep214, i64 %157
-  %scevgep216 = getelementptr i8, ptr %scevgep215, i64 8
-  %.475.us.7.1 = load double, ptr %scevgep216, align 8
-  store double %.475.us.7.1, ptr %lsr.iv218, align 8
-  %scevgep219 = getelementptr i8, ptr %lsr.iv218, i64 128
-  %niter85.ncmp.1 = icmp eq i64 %unroll_iter54, %.385.us.7.1
-  br i1 %niter85.ncmp.1, label %B230.endif.endif.loopexit.unr-lcssa, label %B128.endif.us.7
-
-B230.endif.endif.loopexit.unr-lcssa:              ; preds = %B128.endif.us.7
-  %158 = and i64 %arg.given, 1
-  %159 = icmp eq i64 %158, 0
-  br i1 %159, label %B230.endif.endif.loopexit, label %B128.endif.us.7.epil.preheader
-
-B128.endif.us.7.epil.preheader:                   ; preds = %B230.endif.endif.loopexit.unr-lcssa, %B126.B228_crit_edge.us.6
-  %.378303305.us.7.epil.init = phi i64 [ 0, %B126.B228_crit_edge.us.6 ], [ %.385.us.7.1, %B230.endif.endif.loopexit.unr-lcssa ]
-  %.445.us.7.epil = add nsw i64 %.378303305.us.7.epil.init, %.444.us.7
-  %.459.us.7.epil = icmp slt i64 %.445.us.7.epil, 0
-  %.460.us.7.epil = select i1 %.459.us.7.epil, i64 %arg.inputs.5.0, i64 0
-  %160 = getelementptr double, ptr %arg.inputs.4, i64 %.445.us.7.epil
-  %.474.us.7.epil = getelementptr double, ptr %160, i64 %.460.us.7.epil
-  %.475.us.7.epil = load double, ptr %.474.us.7.epil, align 8
-  %.idx510.epil = shl i64 %.378303305.us.7.epil.init, 6
-  %161 = getelementptr i8, ptr %arg.frame.4, i64 %.idx510.epil
-  %162 = getelementptr i8, ptr %161, i64 56
-  store double %.475.us.7.epil, ptr %162, align 8
+  %.idx458.epil = shl i64 %.378303305.us.3.epil.init, 5
+  %94 = getelementptr i8, ptr %arg.frame.4, i64 %.idx458.epil
+  %95 = getelementptr i8, ptr %94, i64 24
+  store double %.475.us.3.epil, ptr %95, align 8
   br label %B230.endif.endif.loopexit
 
-B230.endif.endif.loopexit:                        ; preds = %B128.endif.us.7.epil.preheader, %B230.endif.endif.loopexit.unr-lcssa
-  %163 = icmp slt i64 %arg.width.fr, 1
-  %164 = inttoptr i64 %arg.code to ptr
+B230.endif.endif.loopexit:                        ; preds = %B128.endif.us.3.epil.preheader, %B230.endif.endif.loopexit.unr-lcssa
+  %96 = icmp slt i64 %arg.width.fr, 1
+  %97 = inttoptr i64 %arg.code to ptr
   %.140 = add nsw i64 %.130349382, -1
-  %.144 = add nuw i64 %.137351381, 8
-  %.532 = tail call i64 %164(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
+  %.144 = add nuw i64 %.137351381, 4
+  %.532 = tail call i64 %97(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
   %.535 = sub nsw i64 %arg.n, %.137351381
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %.535, i64 8)
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %.535, i64 4)
   %.643337.not = icmp slt i64 %.535, 1
-  %brmerge = or i1 %.643337.not, %163
+  %brmerge = or i1 %.643337.not, %96
   br i1 %brmerge, label %B48.loopexit, label %B342.endif.us.preheader
 
 B342.endif.us.preheader:                          ; preds = %B230.endif.endif.loopexit
   br label %B342.endif.us
 
 B342.endif.us:                                    ; preds = %B374.B340.loopexit_crit_edge.us, %B342.endif.us.preheader
-  %lsr.iv232 = phi i64 [ %lsr.iv230, %B342.endif.us.preheader ], [ %lsr.iv.next233, %B374.B340.loopexit_crit_edge.us ]
-  %lsr.iv224 = phi ptr [ %scevgep223, %B342.endif.us.preheader ], [ %scevgep225, %B374.B340.loopexit_crit_edge.us ]
+  %lsr.iv147 = phi i64 [ %lsr.iv145, %B342.endif.us.preheader ], [ %lsr.iv.next148, %B374.B340.loopexit_crit_edge.us ]
+  %lsr.iv140 = phi ptr [ %lsr.iv138, %B342.endif.us.preheader ], [ %scevgep141, %B374.B340.loopexit_crit_edge.us ]
+  %lsr.iv133 = phi ptr [ %scevgep132, %B342.endif.us.preheader ], [ %scevgep134, %B374.B340.loopexit_crit_edge.us ]
   %.649332338.us = phi i64 [ %.656.us, %B374.B340.loopexit_crit_edge.us ], [ 0, %B342.endif.us.preheader ]
-  %165 = icmp eq i64 %arg.width.fr, 1
+  %98 = icmp eq i64 %arg.width.fr, 1
   %.839.us = add nsw i64 %.649332338.us, %.137351381
   %.841.us = mul nsw i64 %.839.us, %arg.width.fr
   %invariant.gep = getelementptr double, ptr %arg.frame.4, i64 %.649332338.us
-  br i1 %165, label %B376.us.epil.preheader, label %B376.us.preheader
+  br i1 %98, label %B376.us.epil.preheader, label %B376.us.preheader
 
 B376.us.preheader:                                ; preds = %B342.endif.us
   br label %B376.us
 
 B376.us:                                          ; preds = %B376.us, %B376.us.preheader
-  %lsr.iv237 = phi i64 [ 0, %B376.us.preheader ], [ %lsr.iv.next238, %B376.us ]
-  %lsr.iv234 = phi i64 [ %lsr.iv232, %B376.us.preheader ], [ %lsr.iv.next235, %B376.us ]
-  %lsr.iv226 = phi ptr [ %lsr.iv224, %B376.us.preheader ], [ %scevgep227, %B376.us ]
-  %scevgep228 = getelementptr i8, ptr %lsr.iv226, i64 -64
-  %.836.us = load double, ptr %scevgep228, align 8
-  %166 = add i64 %lsr.iv234, -1
-  %.856.us = icmp slt i64 %166, 0
+  %lsr.iv135 = phi ptr [ %lsr.iv133, %B376.us.preheader ], [ %scevgep136, %B376.us ]
+  %.770326328.us = phi i64 [ %.777.us.1, %B376.us ], [ 0, %B376.us.preheader ]
+  %scevgep137 = getelementptr i8, ptr %lsr.iv135, i64 -32
+  %.836.us = load double, ptr %scevgep137, align 8
+  %99 = add i64 %lsr.iv147, %.770326328.us
+  %.856.us = icmp slt i64 %99, 0
   %.857.us = select i1 %.856.us, i64 %arg.setup.5.0, i64 0
-  %167 = shl i64 %.857.us, 3
-  %scevgep239 = getelementptr i8, ptr %arg.setup.4, i64 %167
-  %168 = shl i64 %lsr.iv234, 3
-  %scevgep240 = getelementptr i8, ptr %scevgep239, i64 %168
-  %scevgep241 = getelementptr i8, ptr %scevgep240, i64 -8
-  store double %.836.us, ptr %scevgep241, align 8
-  %.836.us.1 = load double, ptr %lsr.iv226, align 8
-  %.856.us.1 = icmp slt i64 %lsr.iv234, 0
+  %100 = shl i64 %.857.us, 3
+  %scevgep149 = getelementptr i8, ptr %lsr.iv140, i64 %100
+  %101 = shl i64 %.770326328.us, 3
+  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 %101
+  store double %.836.us, ptr %scevgep150, align 8
+  %.777.us.1 = add nuw i64 %.770326328.us, 2
+  %.836.us.1 = load double, ptr %lsr.iv135, align 8
+  %102 = add i64 %lsr.iv147, %.770326328.us
+  %103 = add i64 %102, 1
+  %.856.us.1 = icmp slt i64 %103, 0
   %.857.us.1 = select i1 %.856.us.1, i64 %arg.setup.5.0, i64 0
-  %169 = shl i64 %.857.us.1, 3
-  %scevgep229 = getelementptr i8, ptr %arg.setup.4, i64 %169
-  %170 = shl i64 %lsr.iv234, 3
-  %scevgep236 = getelementptr i8, ptr %scevgep229, i64 %170
-  store double %.836.us.1, ptr %scevgep236, align 8
-  %scevgep227 = getelementptr i8, ptr %lsr.iv226, i64 128
-  %lsr.iv.next235 = add i64 %lsr.iv234, 2
-  %lsr.iv.next238 = add i64 %lsr.iv237, -2
-  %niter90.ncmp.1 = icmp eq i64 %19, %lsr.iv.next238
-  br i1 %niter90.ncmp.1, label %B374.B340.loopexit_crit_edge.us.unr-lcssa, label %B376.us
+  %104 = shl i64 %.857.us.1, 3
+  %scevgep142 = getelementptr i8, ptr %lsr.iv140, i64 %104
+  %105 = shl i64 %.770326328.us, 3
+  %scevgep143 = getelementptr i8, ptr %scevgep142, i64 %105
+  %scevgep144 = getelementptr i8, ptr %scevgep143, i64 8
+  store double %.836.us.1, ptr %scevgep144, align 8
+  %scevgep136 = getelementptr i8, ptr %lsr.iv135, i64 64
+  %niter54.ncmp.1 = icmp eq i64 %unroll_iter53, %.777.us.1
+  br i1 %niter54.ncmp.1, label %B374.B340.loopexit_crit_edge.us.unr-lcssa, label %B376.us
 
 B374.B340.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B376.us
-  %171 = and i64 %arg.width.fr, 1
-  %172 = icmp eq i64 %171, 0
-  %173 = mul i64 %lsr.iv.next238, -1
-  br i1 %172, label %B374.B340.loopexit_crit_edge.us, label %B376.us.epil.preheader
+  %106 = and i64 %arg.width.fr, 1
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %B374.B340.loopexit_crit_edge.us, label %B376.us.epil.preheader
 
 B376.us.epil.preheader:                           ; preds = %B374.B340.loopexit_crit_edge.us.unr-lcssa, %B342.endif.us
-  %.770326328.us.epil.init = phi i64 [ 0, %B342.endif.us ], [ %173, %B374.B340.loopexit_crit_edge.us.unr-lcssa ]
+  %.770326328.us.epil.init = phi i64 [ 0, %B342.endif.us ], [ %.777.us.1, %B374.B340.loopexit_crit_edge.us.unr-lcssa ]
   %.803.us.epil = add nuw nsw i64 %.770326328.us.epil.init, %arg.given
-  %.idx33.epil = shl i64 %.803.us.epil, 6
-  %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx33.epil
+  %.idx17.epil = shl i64 %.803.us.epil, 5
+  %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx17.epil
   %.836.us.epil = load double, ptr %gep.epil, align 8
   %.842.us.epil = add nsw i64 %.770326328.us.epil.init, %.841.us
   %.856.us.epil = icmp slt i64 %.842.us.epil, 0
   %.857.us.epil = select i1 %.856.us.epil, i64 %arg.setup.5.0, i64 0
-  %174 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.epil
-  %.871.us.epil = getelementptr double, ptr %174, i64 %.857.us.epil
+  %108 = getelementptr double, ptr %arg.setup.4, i64 %.842.us.epil
+  %.871.us.epil = getelementptr double, ptr %108, i64 %.857.us.epil
   store double %.836.us.epil, ptr %.871.us.epil, align 8
   br label %B374.B340.loopexit_crit_edge.us
 
 B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.preheader, %B374.B340.loopexit_crit_edge.us.unr-lcssa
   %.656.us = add nuw nsw i64 %.649332338.us, 1
-  %scevgep225 = getelementptr i8, ptr %lsr.iv224, i64 8
-  %lsr.iv.next233 = add i64 %lsr.iv232, %arg.width.fr
-  %exitcond503.not = icmp eq i64 %.11.i, %.656.us
-  br i1 %exitcond503.not, label %B48.loopexit, label %B342.endif.us
+  %scevgep134 = getelementptr i8, ptr %lsr.iv133, i64 8
+  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 %9
+  %lsr.iv.next148 = add i64 %lsr.iv147, %arg.width.fr
+  %exitcond455.not = icmp eq i64 %.11.i, %.656.us
+  br i1 %exitcond455.not, label %B48.loopexit, label %B342.endif.us
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
+declare i64 @llvm.smin.i64(i64, i64) #1
 
-define internal noundef range(i32 -1, -2) i32 @drive.observe.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.observe.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
-  %.93 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.94 = load i64, ptr %.93, align 8
-  %.184 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.185 = load i64, ptr %.184, align 8
-  %.223 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.224 = load i64, ptr %.223, align 8
-  %.307868.not = icmp slt i64 %.224, 1
-  br i1 %.307868.not, label %common.ret, label %B166.endif.lr.ph
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.105 = load i64, ptr %.104, align 8
+  %.195 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.196 = load i64, ptr %.195, align 8
+  %.234 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.235 = load i64, ptr %.234, align 8
+  %.3181060.not = icmp slt i64 %.235, 1
+  br i1 %.3181060.not, label %common.ret, label %B166.endif.lr.ph
 
 B166.endif.lr.ph:                                 ; preds = %B0.endif
-  %.153 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.154 = load i64, ptr %.153, align 8
-  %.123 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.124 = load i64, ptr %.123, align 8
-  %.155 = add nsw i64 %.124, %.154
-  %.1084 = add i64 %.155, %.94
-  %.1085 = shl i64 %.1084, 3
-  %invariant.op747 = add i64 %.1084, 1
-  %0 = shl i64 %.94, 6
-  %1 = add nuw nsw i64 %0, 32
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.165 = load i64, ptr %.164, align 8
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.135 = load i64, ptr %.134, align 8
+  %.166 = add nsw i64 %.135, %.165
+  %.1095 = add i64 %.166, %.105
+  %.1096 = shl i64 %.1095, 2
+  %invariant.op879 = add i64 %.1095, 1
+  %0 = shl i64 %.105, 5
+  %1 = add nuw nsw i64 %0, 16
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %scevgep47 = getelementptr i8, ptr %arg.frame.4, i64 8
-  %2 = shl i64 %.124, 6
-  %3 = add i64 %0, %2
-  %4 = shl i64 %.154, 6
-  %5 = add i64 %3, %4
-  %scevgep58 = getelementptr i8, ptr %arg.frame.4, i64 %5
-  %6 = shl i64 %.124, 3
-  %7 = shl i64 %.94, 3
-  %8 = add i64 %6, %7
-  %9 = shl i64 %.154, 3
-  %10 = add i64 %8, %9
-  %11 = shl i64 %.1084, 6
-  %scevgep66 = getelementptr i8, ptr %arg.frame.4, i64 %11
+  %2 = shl i64 %.105, 3
+  %scevgep45 = getelementptr i8, ptr %arg.states.4, i64 %2
+  %3 = mul i64 %.196, %.105
+  %4 = shl i64 %3, 3
+  %5 = shl i64 %.105, 4
+  %6 = shl i64 %.105, 2
+  %7 = shl i64 %.105, 1
+  %scevgep63 = getelementptr i8, ptr %arg.frame.4, i64 8
+  %8 = shl i64 %.135, 5
+  %9 = add i64 %0, %8
+  %10 = shl i64 %.165, 5
+  %11 = add i64 %9, %10
+  %scevgep87 = getelementptr i8, ptr %arg.frame.4, i64 %11
+  %12 = shl i64 %.135, 2
+  %13 = add i64 %12, %6
+  %14 = shl i64 %.165, 2
+  %15 = add i64 %13, %14
+  %16 = shl i64 %.1095, 5
+  %scevgep99 = getelementptr i8, ptr %arg.frame.4, i64 %16
   br label %B166.endif
 
 B164.loopexit:                                    ; preds = %B340.endif, %B462.loopexit
-  %lsr.iv.next44 = add i64 %lsr.iv43, %.185
-  %lsr.iv.next54 = add i64 %lsr.iv53, %.185
-  %exitcond968.not = icmp eq i64 %.320, %.224
-  br i1 %exitcond968.not, label %common.ret, label %B166.endif
+  %scevgep47 = getelementptr i8, ptr %lsr.iv46, i64 %4
+  %lsr.iv.next56 = add i64 %lsr.iv55, %3
+  %scevgep70 = getelementptr i8, ptr %lsr.iv69, i64 %4
+  %lsr.iv.next79 = add i64 %lsr.iv78, %3
+  %lsr.iv.next96 = add i64 %lsr.iv95, %.196
+  %lsr.iv.next112 = add i64 %lsr.iv111, %.196
+  %exitcond1187.not = icmp eq i64 %.331, %.235
+  br i1 %exitcond1187.not, label %common.ret, label %B166.endif
 
-B462.loopexit:                                    ; preds = %B898.B864.loopexit_crit_edge.us, %B798.endif, %B798.endif.thread
+B462.loopexit:                                    ; preds = %B1072.B1038.loopexit_crit_edge.us, %B986.endif, %B986.endif.thread
   %indvar.next = add i64 %indvar, 1
-  %lsr.iv.next41 = add i64 %lsr.iv40, -8
-  %lsr.iv.next46 = add i64 %lsr.iv45, 8
-  %lsr.iv.next56 = add i64 %lsr.iv55, 8
-  %.847 = icmp sgt i64 %.846752802, 1
-  br i1 %.847, label %B464.endif.endif, label %B164.loopexit
+  %lsr.iv.next43 = add i64 %lsr.iv42, -4
+  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 %0
+  %lsr.iv.next58 = add i64 %lsr.iv57, %6
+  %scevgep72 = getelementptr i8, ptr %lsr.iv71, i64 %0
+  %lsr.iv.next81 = add i64 %lsr.iv80, %6
+  %lsr.iv.next98 = add i64 %lsr.iv97, 4
+  %lsr.iv.next114 = add i64 %lsr.iv113, 4
+  %.858 = icmp sgt i64 %.857908976, 1
+  br i1 %.858, label %B464.endif.endif, label %B164.loopexit
 
 common.ret:                                       ; preds = %B164.loopexit, %B0.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B166.endif:                                       ; preds = %B164.loopexit, %B166.endif.lr.ph
-  %lsr.iv53 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next54, %B164.loopexit ]
-  %lsr.iv43 = phi i64 [ 1, %B166.endif.lr.ph ], [ %lsr.iv.next44, %B164.loopexit ]
-  %.313817881 = phi i64 [ 0, %B166.endif.lr.ph ], [ %.320, %B164.loopexit ]
-  %12 = icmp slt i64 %.155, 1
-  %.320 = add nuw nsw i64 %.313817881, 1
-  br i1 %12, label %B340.endif, label %B200.endif.endif.us.preheader
+  %lsr.iv111 = phi i64 [ 1, %B166.endif.lr.ph ], [ %lsr.iv.next112, %B164.loopexit ]
+  %lsr.iv95 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next96, %B164.loopexit ]
+  %lsr.iv78 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next79, %B164.loopexit ]
+  %lsr.iv69 = phi ptr [ %arg.states.4, %B166.endif.lr.ph ], [ %scevgep70, %B164.loopexit ]
+  %lsr.iv55 = phi i64 [ %.105, %B166.endif.lr.ph ], [ %lsr.iv.next56, %B164.loopexit ]
+  %lsr.iv46 = phi ptr [ %scevgep45, %B166.endif.lr.ph ], [ %scevgep47, %B164.loopexit ]
+  %.3249951077 = phi i64 [ 0, %B166.endif.lr.ph ], [ %.331, %B164.loopexit ]
+  %17 = icmp slt i64 %.166, 1
+  %.331 = add nuw nsw i64 %.3249951077, 1
+  br i1 %17, label %B340.endif, label %B200.endif.endif.us.preheader
 
 B200.endif.endif.us.preheader:                    ; preds = %B166.endif
   br label %B200.endif.endif.us
 
 B200.endif.endif.us:                              ; preds = %B200.endif.endif.us, %B200.endif.endif.us.preheader
-  %lsr.iv19 = phi ptr [ %scevgep, %B200.endif.endif.us.preheader ], [ %scevgep20, %B200.endif.endif.us ]
-  %lsr.iv17 = phi i64 [ %.94, %B200.endif.endif.us.preheader ], [ %lsr.iv.next18, %B200.endif.endif.us ]
-  %lsr.iv = phi i64 [ %.155, %B200.endif.endif.us.preheader ], [ %lsr.iv.next, %B200.endif.endif.us ]
+  %lsr.iv29 = phi ptr [ %scevgep, %B200.endif.endif.us.preheader ], [ %scevgep30, %B200.endif.endif.us ]
+  %lsr.iv27 = phi i64 [ %.105, %B200.endif.endif.us.preheader ], [ %lsr.iv.next28, %B200.endif.endif.us ]
+  %lsr.iv = phi i64 [ %.166, %B200.endif.endif.us.preheader ], [ %lsr.iv.next, %B200.endif.endif.us ]
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.615.us = load i64, ptr %sunkaddr, align 8
-  %13 = mul nsw i64 %.313817881, %.615.us
-  %14 = add i64 %lsr.iv17, %13
-  %.635.us = icmp slt i64 %14, 0
-  %.636.us = select i1 %.635.us, i64 %arg.tables.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.tables.4, i64 %14
-  %.650.us = getelementptr double, ptr %15, i64 %.636.us
-  %.651.us = load double, ptr %.650.us, align 8
-  %.670.us = icmp slt i64 %lsr.iv17, 0
-  %.671.us = select i1 %.670.us, i64 %arg.frame.5.0, i64 0
-  %16 = shl i64 %.671.us, 3
-  %scevgep23 = getelementptr i8, ptr %lsr.iv19, i64 %16
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -32
-  store double %.651.us, ptr %scevgep24, align 8
-  %.615.us.1 = load i64, ptr %sunkaddr, align 8
-  %17 = mul nsw i64 %.313817881, %.615.us.1
-  %18 = add i64 %lsr.iv17, %17
-  %.635.us.1 = icmp slt i64 %18, 0
-  %.636.us.1 = select i1 %.635.us.1, i64 %arg.tables.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.tables.4, i64 %18
-  %.650.us.1 = getelementptr double, ptr %19, i64 %.636.us.1
-  %.651.us.1 = load double, ptr %.650.us.1, align 8
-  %20 = shl i64 %.671.us, 3
-  %scevgep25 = getelementptr i8, ptr %lsr.iv19, i64 %20
-  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 -24
-  store double %.651.us.1, ptr %scevgep26, align 8
-  %.615.us.2 = load i64, ptr %sunkaddr, align 8
-  %21 = mul nsw i64 %.313817881, %.615.us.2
-  %22 = add i64 %lsr.iv17, %21
-  %.635.us.2 = icmp slt i64 %22, 0
-  %.636.us.2 = select i1 %.635.us.2, i64 %arg.tables.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.tables.4, i64 %22
-  %.650.us.2 = getelementptr double, ptr %23, i64 %.636.us.2
-  %.651.us.2 = load double, ptr %.650.us.2, align 8
-  %24 = shl i64 %.671.us, 3
-  %scevgep27 = getelementptr i8, ptr %lsr.iv19, i64 %24
-  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -16
-  store double %.651.us.2, ptr %scevgep28, align 8
-  %.615.us.3 = load i64, ptr %sunkaddr, align 8
-  %25 = mul nsw i64 %.313817881, %.615.us.3
-  %26 = add i64 %lsr.iv17, %25
-  %.635.us.3 = icmp slt i64 %26, 0
-  %.636.us.3 = select i1 %.635.us.3, i64 %arg.tables.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.tables.4, i64 %26
-  %.650.us.3 = getelementptr double, ptr %27, i64 %.636.us.3
-  %.651.us.3 = load double, ptr %.650.us.3, align 8
-  %28 = shl i64 %.671.us, 3
-  %scevgep29 = getelementptr i8, ptr %lsr.iv19, i64 %28
-  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 -8
-  store double %.651.us.3, ptr %scevgep30, align 8
-  %.615.us.4 = load i64, ptr %sunkaddr, align 8
-  %29 = mul nsw i64 %.313817881, %.615.us.4
-  %30 = add i64 %lsr.iv17, %29
-  %.635.us.4 = icmp slt i64 %30, 0
-  %.636.us.4 = select i1 %.635.us.4, i64 %arg.tables.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.tables.4, i64 %30
-  %.650.us.4 = getelementptr double, ptr %31, i64 %.636.us.4
-  %.651.us.4 = load double, ptr %.650.us.4, align 8
-  %32 = shl i64 %.671.us, 3
-  %scevgep31 = getelementptr i8, ptr %lsr.iv19, i64 %32
-  store double %.651.us.4, ptr %scevgep31, align 8
-  %.615.us.5 = load i64, ptr %sunkaddr, align 8
-  %33 = mul nsw i64 %.313817881, %.615.us.5
-  %34 = add i64 %lsr.iv17, %33
-  %.635.us.5 = icmp slt i64 %34, 0
-  %.636.us.5 = select i1 %.635.us.5, i64 %arg.tables.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.tables.4, i64 %34
-  %.650.us.5 = getelementptr double, ptr %35, i64 %.636.us.5
-  %.651.us.5 = load double, ptr %.650.us.5, align 8
-  %36 = shl i64 %.671.us, 3
-  %scevgep32 = getelementptr i8, ptr %lsr.iv19, i64 %36
-  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 8
-  store double %.651.us.5, ptr %scevgep33, align 8
-  %.615.us.6 = load i64, ptr %sunkaddr, align 8
-  %37 = mul nsw i64 %.313817881, %.615.us.6
-  %38 = add i64 %lsr.iv17, %37
-  %.635.us.6 = icmp slt i64 %38, 0
-  %.636.us.6 = select i1 %.635.us.6, i64 %arg.tables.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.tables.4, i64 %38
-  %.650.us.6 = getelementptr double, ptr %39, i64 %.636.us.6
-  %.651.us.6 = load double, ptr %.650.us.6, align 8
-  %40 = shl i64 %.671.us, 3
-  %scevgep34 = getelementptr i8, ptr %lsr.iv19, i64 %40
-  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 16
-  store double %.651.us.6, ptr %scevgep35, align 8
-  %.615.us.7 = load i64, ptr %sunkaddr, align 8
-  %41 = mul nsw i64 %.313817881, %.615.us.7
-  %42 = add i64 %lsr.iv17, %41
-  %.635.us.7 = icmp slt i64 %42, 0
-  %.636.us.7 = select i1 %.635.us.7, i64 %arg.tables.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.tables.4, i64 %42
-  %.650.us.7 = getelementptr double, ptr %43, i64 %.636.us.7
-  %.651.us.7 = load double, ptr %.650.us.7, align 8
-  %44 = shl i64 %.671.us, 3
-  %scevgep21 = getelementptr i8, ptr %lsr.iv19, i64 %44
-  %scevgep22 = getelementptr i8, ptr %scevgep21, i64 24
-  store double %.651.us.7, ptr %scevgep22, align 8
+  %.626.us = load i64, ptr %sunkaddr, align 8
+  %18 = mul nsw i64 %.3249951077, %.626.us
+  %19 = add i64 %lsr.iv27, %18
+  %.646.us = icmp slt i64 %19, 0
+  %.647.us = select i1 %.646.us, i64 %arg.tables.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.tables.4, i64 %19
+  %.661.us = getelementptr double, ptr %20, i64 %.647.us
+  %.662.us = load double, ptr %.661.us, align 8
+  %.681.us = icmp slt i64 %lsr.iv27, 0
+  %.682.us = select i1 %.681.us, i64 %arg.frame.5.0, i64 0
+  %21 = shl i64 %.682.us, 3
+  %scevgep33 = getelementptr i8, ptr %lsr.iv29, i64 %21
+  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -16
+  store double %.662.us, ptr %scevgep34, align 8
+  %.626.us.1 = load i64, ptr %sunkaddr, align 8
+  %22 = mul nsw i64 %.3249951077, %.626.us.1
+  %23 = add i64 %lsr.iv27, %22
+  %.646.us.1 = icmp slt i64 %23, 0
+  %.647.us.1 = select i1 %.646.us.1, i64 %arg.tables.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.tables.4, i64 %23
+  %.661.us.1 = getelementptr double, ptr %24, i64 %.647.us.1
+  %.662.us.1 = load double, ptr %.661.us.1, align 8
+  %25 = shl i64 %.682.us, 3
+  %scevgep35 = getelementptr i8, ptr %lsr.iv29, i64 %25
+  %scevgep36 = getelementptr i8, ptr %scevgep35, i64 -8
+  store double %.662.us.1, ptr %scevgep36, align 8
+  %.626.us.2 = load i64, ptr %sunkaddr, align 8
+  %26 = mul nsw i64 %.3249951077, %.626.us.2
+  %27 = add i64 %lsr.iv27, %26
+  %.646.us.2 = icmp slt i64 %27, 0
+  %.647.us.2 = select i1 %.646.us.2, i64 %arg.tables.5.0, i64 0
+  %28 = getelementptr double, ptr %arg.tables.4, i64 %27
+  %.661.us.2 = getelementptr double, ptr %28, i64 %.647.us.2
+  %.662.us.2 = load double, ptr %.661.us.2, align 8
+  %29 = shl i64 %.682.us, 3
+  %scevgep37 = getelementptr i8, ptr %lsr.iv29, i64 %29
+  store double %.662.us.2, ptr %scevgep37, align 8
+  %.626.us.3 = load i64, ptr %sunkaddr, align 8
+  %30 = mul nsw i64 %.3249951077, %.626.us.3
+  %31 = add i64 %lsr.iv27, %30
+  %.646.us.3 = icmp slt i64 %31, 0
+  %.647.us.3 = select i1 %.646.us.3, i64 %arg.tables.5.0, i64 0
+  %32 = getelementptr double, ptr %arg.tables.4, i64 %31
+  %.661.us.3 = getelementptr double, ptr %32, i64 %.647.us.3
+  %.662.us.3 = load double, ptr %.661.us.3, align 8
+  %33 = shl i64 %.682.us, 3
+  %scevgep31 = getelementptr i8, ptr %lsr.iv29, i64 %33
+  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 8
+  store double %.662.us.3, ptr %scevgep32, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next18 = add i64 %lsr.iv17, 1
-  %scevgep20 = getelementptr i8, ptr %lsr.iv19, i64 64
+  %lsr.iv.next28 = add i64 %lsr.iv27, 1
+  %scevgep30 = getelementptr i8, ptr %lsr.iv29, i64 32
   %exitcond.not = icmp eq i64 %lsr.iv.next, 0
   br i1 %exitcond.not, label %B340.endif, label %B200.endif.endif.us
 
 B340.endif:                                       ; preds = %B200.endif.endif.us, %B166.endif
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.728 = load i64, ptr %sunkaddr73, align 8
-  %.730 = mul nuw nsw i64 %.313817881, 5
-  %.731 = add nsw i64 %.728, %.730
-  %.746 = icmp slt i64 %.731, 0
-  %.747 = select i1 %.746, i64 %arg.meta.5.0, i64 0
-  %45 = getelementptr i64, ptr %arg.meta.4, i64 %.731
-  %.761 = getelementptr i64, ptr %45, i64 %.747
-  %.762 = load i64, ptr %.761, align 8
-  %46 = add nuw i64 %.762, 7
-  %.825 = lshr i64 %46, 3
-  %.804.inv = icmp slt i64 %.762, 1
-  %.847790.not969 = icmp eq i64 %.825, 0
-  %.847790.not = select i1 %.804.inv, i1 true, i1 %.847790.not969
-  br i1 %.847790.not, label %B164.loopexit, label %B464.lr.ph
+  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.739 = load i64, ptr %sunkaddr116, align 8
+  %.741 = mul nuw nsw i64 %.3249951077, 5
+  %.742 = add nsw i64 %.739, %.741
+  %.757 = icmp slt i64 %.742, 0
+  %.758 = select i1 %.757, i64 %arg.meta.5.0, i64 0
+  %34 = getelementptr i64, ptr %arg.meta.4, i64 %.742
+  %.772 = getelementptr i64, ptr %34, i64 %.758
+  %.773 = load i64, ptr %.772, align 8
+  %35 = add nuw i64 %.773, 3
+  %.836 = lshr i64 %35, 2
+  %.815.inv = icmp slt i64 %.773, 1
+  %.858960.not1188 = icmp eq i64 %.836, 0
+  %.858960.not = select i1 %.815.inv, i1 true, i1 %.858960.not1188
+  br i1 %.858960.not, label %B164.loopexit, label %B464.lr.ph
 
 B464.lr.ph:                                       ; preds = %B340.endif
-  %.890 = mul nsw i64 %.313817881, %.185
+  %.901 = mul nsw i64 %.3249951077, %.196
   br label %B464.endif.endif
 
 B464.endif.endif:                                 ; preds = %B464.lr.ph, %B462.loopexit
-  %lsr.iv55 = phi i64 [ %lsr.iv.next56, %B462.loopexit ], [ %lsr.iv53, %B464.lr.ph ]
-  %lsr.iv45 = phi i64 [ %lsr.iv.next46, %B462.loopexit ], [ %lsr.iv43, %B464.lr.ph ]
-  %lsr.iv40 = phi i64 [ %lsr.iv.next41, %B462.loopexit ], [ %.762, %B464.lr.ph ]
+  %lsr.iv113 = phi i64 [ %lsr.iv.next114, %B462.loopexit ], [ %lsr.iv111, %B464.lr.ph ]
+  %lsr.iv97 = phi i64 [ %lsr.iv.next98, %B462.loopexit ], [ %lsr.iv95, %B464.lr.ph ]
+  %lsr.iv80 = phi i64 [ %lsr.iv.next81, %B462.loopexit ], [ %lsr.iv78, %B464.lr.ph ]
+  %lsr.iv71 = phi ptr [ %scevgep72, %B462.loopexit ], [ %lsr.iv69, %B464.lr.ph ]
+  %lsr.iv57 = phi i64 [ %lsr.iv.next58, %B462.loopexit ], [ %lsr.iv55, %B464.lr.ph ]
+  %lsr.iv48 = phi ptr [ %scevgep49, %B462.loopexit ], [ %lsr.iv46, %B464.lr.ph ]
+  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B462.loopexit ], [ %.773, %B464.lr.ph ]
   %indvar = phi i64 [ %indvar.next, %B462.loopexit ], [ 0, %B464.lr.ph ]
-  %.846752802 = phi i64 [ %.856, %B462.loopexit ], [ %.825, %B464.lr.ph ]
-  %.853754801 = phi i64 [ %.860, %B462.loopexit ], [ 0, %B464.lr.ph ]
-  %smin72 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
-  %47 = lshr i64 %smin72, 1
-  %48 = shl nuw i64 %47, 1
-  %smin57 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
-  %49 = lshr i64 %smin57, 1
-  %50 = shl nuw i64 %49, 1
-  %smin42 = call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 8)
-  %51 = shl i64 %indvar, 3
-  %52 = sub i64 %.762, %51
-  %smin11 = tail call i64 @llvm.smin.i64(i64 %52, i64 8)
-  %53 = shl i64 %indvar, 3
-  %54 = sub i64 %.762, %53
-  %smin = tail call i64 @llvm.smin.i64(i64 %54, i64 8)
-  %.856 = add nsw i64 %.846752802, -1
-  %.860 = add nuw i64 %.853754801, 8
-  %.892 = add nsw i64 %.853754801, %.890
-  %.895 = sub nsw i64 %.762, %.853754801
-  %.968 = icmp sgt i64 %.895, 0
-  br i1 %.968, label %B562.endif.preheader, label %B798.endif.thread
+  %.857908976 = phi i64 [ %.867, %B462.loopexit ], [ %.836, %B464.lr.ph ]
+  %.864910975 = phi i64 [ %.871, %B462.loopexit ], [ 0, %B464.lr.ph ]
+  %smin115 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
+  %36 = lshr i64 %smin115, 1
+  %37 = shl nuw i64 %36, 1
+  %smin105 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
+  %38 = lshr i64 %smin105, 1
+  %39 = shl nuw i64 %38, 1
+  %smin86 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
+  %40 = lshr i64 %smin86, 1
+  %41 = shl nuw i64 %40, 1
+  %smin44 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
+  %42 = shl i64 %indvar, 2
+  %43 = sub i64 %.773, %42
+  %smin21 = tail call i64 @llvm.smin.i64(i64 %43, i64 4)
+  %44 = shl i64 %indvar, 2
+  %45 = sub i64 %.773, %44
+  %smin15 = tail call i64 @llvm.smin.i64(i64 %45, i64 4)
+  %46 = shl i64 %indvar, 2
+  %47 = sub i64 %.773, %46
+  %smin = tail call i64 @llvm.smin.i64(i64 %47, i64 4)
+  %.867 = add nsw i64 %.857908976, -1
+  %.871 = add nuw i64 %.864910975, 4
+  %.903 = add nsw i64 %.864910975, %.901
+  %.906 = sub nsw i64 %.773, %.864910975
+  %.979 = icmp sgt i64 %.906, 0
+  br i1 %.979, label %B562.endif.preheader, label %B986.endif.thread
 
 B562.endif.preheader:                             ; preds = %B464.endif.endif
   br label %B562.endif
 
-B798.endif.thread:                                ; preds = %B464.endif.endif
-  %55 = inttoptr i64 %arg.code to ptr
-  %.14846 = tail call i64 %55(ptr %arg.frame.4, ptr %arg.frame.4)
+B986.endif.thread:                                ; preds = %B464.endif.endif
+  %48 = inttoptr i64 %arg.code to ptr
+  %.14666 = tail call i64 %48(ptr %arg.frame.4, ptr %arg.frame.4)
   br label %B462.loopexit
 
 B562.endif:                                       ; preds = %B562.endif, %B562.endif.preheader
-  %lsr.iv37 = phi i64 [ %.1085, %B562.endif.preheader ], [ %lsr.iv.next38, %B562.endif ]
-  %.1016698700 = phi i64 [ %.1023, %B562.endif ], [ 0, %B562.endif.preheader ]
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i = load i64, ptr %sunkaddr74, align 8, !noalias !141
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i = load i64, ptr %sunkaddr75, align 8, !noalias !141
-  %56 = mul nsw i64 %.313817881, %.81.i
-  %57 = add i64 %.52.i, %56
-  %58 = add i64 %.853754801, %.1016698700
-  %59 = add i64 %58, %57
-  %.97.i = icmp slt i64 %59, 0
+  %lsr.iv39 = phi i64 [ %.1096, %B562.endif.preheader ], [ %lsr.iv.next40, %B562.endif ]
+  %.1027830832 = phi i64 [ %.1034, %B562.endif ], [ 0, %B562.endif.preheader ]
+  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i = load i64, ptr %sunkaddr117, align 8, !noalias !150
+  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i = load i64, ptr %sunkaddr118, align 8, !noalias !150
+  %49 = mul nsw i64 %.3249951077, %.81.i
+  %50 = add i64 %.52.i, %49
+  %51 = add i64 %.864910975, %.1027830832
+  %52 = add i64 %51, %50
+  %.97.i = icmp slt i64 %52, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %60 = getelementptr double, ptr %arg.tables.4, i64 %59
-  %.112.i = getelementptr double, ptr %60, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !141
-  %.1023 = add nuw nsw i64 %.1016698700, 1
-  %.1100 = icmp slt i64 %lsr.iv37, 0
-  %.1101 = select i1 %.1100, i64 %arg.frame.5.0, i64 0
-  %61 = shl i64 %.1101, 3
-  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %61
-  %62 = shl i64 %lsr.iv37, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep36, i64 %62
-  store double %.113.i, ptr %scevgep39, align 8
-  %lsr.iv.next38 = add i64 %lsr.iv37, 1
-  %exitcond963.not = icmp eq i64 %smin42, %.1023
-  br i1 %exitcond963.not, label %B642.endif, label %B562.endif
+  %53 = getelementptr double, ptr %arg.tables.4, i64 %52
+  %.112.i = getelementptr double, ptr %53, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !150
+  %.1034 = add nuw nsw i64 %.1027830832, 1
+  %.1111 = icmp slt i64 %lsr.iv39, 0
+  %.1112 = select i1 %.1111, i64 %arg.frame.5.0, i64 0
+  %54 = shl i64 %.1112, 3
+  %scevgep38 = getelementptr i8, ptr %arg.frame.4, i64 %54
+  %55 = shl i64 %lsr.iv39, 3
+  %scevgep41 = getelementptr i8, ptr %scevgep38, i64 %55
+  store double %.113.i, ptr %scevgep41, align 8
+  %lsr.iv.next40 = add i64 %lsr.iv39, 1
+  %exitcond1180.not = icmp eq i64 %smin44, %.1034
+  br i1 %exitcond1180.not, label %B642.endif, label %B562.endif
 
 B642.endif:                                       ; preds = %B562.endif
-  %63 = icmp slt i64 %.94, 1
-  br i1 %63, label %B798.endif, label %B674.endif.us.preheader
+  %56 = icmp slt i64 %.105, 1
+  br i1 %56, label %B776.endif, label %B674.endif.us.preheader
 
 B674.endif.us.preheader:                          ; preds = %B642.endif
   br label %B674.endif.us
 
 B674.endif.us:                                    ; preds = %B706.B672.loopexit_crit_edge.us, %B674.endif.us.preheader
-  %lsr.iv48 = phi ptr [ %scevgep47, %B674.endif.us.preheader ], [ %scevgep49, %B706.B672.loopexit_crit_edge.us ]
-  %.1210711717.us = phi i64 [ %.1217.us, %B706.B672.loopexit_crit_edge.us ], [ 0, %B674.endif.us.preheader ]
-  %64 = icmp eq i64 %54, 1
-  %.idx = shl i64 %.1210711717.us, 6
+  %lsr.iv82 = phi i64 [ %lsr.iv80, %B674.endif.us.preheader ], [ %lsr.iv.next83, %B706.B672.loopexit_crit_edge.us ]
+  %lsr.iv73 = phi ptr [ %lsr.iv71, %B674.endif.us.preheader ], [ %scevgep74, %B706.B672.loopexit_crit_edge.us ]
+  %lsr.iv64 = phi ptr [ %scevgep63, %B674.endif.us.preheader ], [ %scevgep65, %B706.B672.loopexit_crit_edge.us ]
+  %lsr.iv59 = phi i64 [ %lsr.iv57, %B674.endif.us.preheader ], [ %lsr.iv.next60, %B706.B672.loopexit_crit_edge.us ]
+  %lsr.iv50 = phi ptr [ %lsr.iv48, %B674.endif.us.preheader ], [ %scevgep51, %B706.B672.loopexit_crit_edge.us ]
+  %.1221843849.us = phi i64 [ %.1228.us, %B706.B672.loopexit_crit_edge.us ], [ 0, %B674.endif.us.preheader ]
+  %57 = icmp eq i64 %47, 1
+  %.idx = shl i64 %.1221843849.us, 5
   %invariant.gep = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  br i1 %64, label %B708.us.epil.preheader, label %B708.us.preheader
+  br i1 %57, label %B708.us.epil.preheader, label %B708.us.preheader
 
 B708.us.preheader:                                ; preds = %B674.endif.us
   br label %B708.us
 
 B708.us:                                          ; preds = %B708.us, %B708.us.preheader
-  %.1331704706.us = phi i64 [ %.1338.us.1, %B708.us ], [ 0, %B708.us.preheader ]
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.1392.us = load i64, ptr %sunkaddr76, align 8
-  %65 = mul nsw i64 %.1210711717.us, %.1392.us
-  %66 = add i64 %lsr.iv55, %.1331704706.us
-  %67 = add i64 %66, %65
-  %.1411.us = icmp slt i64 %67, 0
-  %.1412.us = select i1 %.1411.us, i64 %arg.states.5.0, i64 0
-  %68 = getelementptr double, ptr %arg.states.4, i64 %67
-  %.1426.us = getelementptr double, ptr %68, i64 %.1412.us
-  %.1427.us = load double, ptr %.1426.us, align 8
-  %69 = shl i64 %.1331704706.us, 3
-  %scevgep51 = getelementptr i8, ptr %lsr.iv48, i64 %69
-  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 -8
-  store double %.1427.us, ptr %scevgep52, align 8
-  %.1338.us.1 = add nuw i64 %.1331704706.us, 2
-  %.1392.us.1 = load i64, ptr %sunkaddr76, align 8
-  %70 = mul nsw i64 %.1210711717.us, %.1392.us.1
-  %71 = add i64 %lsr.iv45, %.1331704706.us
-  %72 = add i64 %71, %70
-  %.1411.us.1 = icmp slt i64 %72, 0
-  %.1412.us.1 = select i1 %.1411.us.1, i64 %arg.states.5.0, i64 0
-  %73 = getelementptr double, ptr %arg.states.4, i64 %72
-  %.1426.us.1 = getelementptr double, ptr %73, i64 %.1412.us.1
-  %.1427.us.1 = load double, ptr %.1426.us.1, align 8
-  %74 = shl i64 %.1331704706.us, 3
-  %scevgep50 = getelementptr i8, ptr %lsr.iv48, i64 %74
-  store double %.1427.us.1, ptr %scevgep50, align 8
-  %niter.ncmp.1 = icmp eq i64 %50, %.1338.us.1
+  %lsr.iv84 = phi i64 [ %lsr.iv82, %B708.us.preheader ], [ %lsr.iv.next85, %B708.us ]
+  %lsr.iv75 = phi ptr [ %lsr.iv73, %B708.us.preheader ], [ %scevgep76, %B708.us ]
+  %lsr.iv61 = phi i64 [ %lsr.iv59, %B708.us.preheader ], [ %lsr.iv.next62, %B708.us ]
+  %lsr.iv52 = phi ptr [ %lsr.iv50, %B708.us.preheader ], [ %scevgep53, %B708.us ]
+  %.1342836838.us = phi i64 [ %.1349.us.1, %B708.us ], [ 0, %B708.us.preheader ]
+  %.1393.us = icmp slt i64 %lsr.iv84, 0
+  %.1394.us = select i1 %.1393.us, i64 %arg.states.5.0, i64 0
+  %58 = shl i64 %.1394.us, 3
+  %scevgep77 = getelementptr i8, ptr %lsr.iv75, i64 %58
+  %.1409.us = load double, ptr %scevgep77, align 8
+  %59 = shl i64 %.1342836838.us, 3
+  %scevgep67 = getelementptr i8, ptr %lsr.iv64, i64 %59
+  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -8
+  store double %.1409.us, ptr %scevgep68, align 8
+  %.1349.us.1 = add nuw i64 %.1342836838.us, 2
+  %.1393.us.1 = icmp slt i64 %lsr.iv61, 0
+  %.1394.us.1 = select i1 %.1393.us.1, i64 %arg.states.5.0, i64 0
+  %60 = shl i64 %.1394.us.1, 3
+  %scevgep54 = getelementptr i8, ptr %lsr.iv52, i64 %60
+  %.1409.us.1 = load double, ptr %scevgep54, align 8
+  %61 = shl i64 %.1342836838.us, 3
+  %scevgep66 = getelementptr i8, ptr %lsr.iv64, i64 %61
+  store double %.1409.us.1, ptr %scevgep66, align 8
+  %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
+  %lsr.iv.next62 = add i64 %lsr.iv61, %7
+  %scevgep76 = getelementptr i8, ptr %lsr.iv75, i64 %5
+  %lsr.iv.next85 = add i64 %lsr.iv84, %7
+  %niter.ncmp.1 = icmp eq i64 %41, %.1349.us.1
   br i1 %niter.ncmp.1, label %B706.B672.loopexit_crit_edge.us.unr-lcssa, label %B708.us
 
 B706.B672.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B708.us
-  %75 = and i64 %smin, 1
-  %76 = icmp eq i64 %75, 0
-  br i1 %76, label %B706.B672.loopexit_crit_edge.us, label %B708.us.epil.preheader
+  %62 = and i64 %smin, 1
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %B706.B672.loopexit_crit_edge.us, label %B708.us.epil.preheader
 
 B708.us.epil.preheader:                           ; preds = %B706.B672.loopexit_crit_edge.us.unr-lcssa, %B674.endif.us
-  %.1331704706.us.epil.init = phi i64 [ 0, %B674.endif.us ], [ %.1338.us.1, %B706.B672.loopexit_crit_edge.us.unr-lcssa ]
-  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.1392.us.epil = load i64, ptr %sunkaddr77, align 8
-  %.1394.us.epil = mul nsw i64 %.1392.us.epil, %.1210711717.us
-  %.1396.us.epil = add i64 %.1331704706.us.epil.init, %.892
-  %.1397.us.epil = add i64 %.1396.us.epil, %.1394.us.epil
-  %.1411.us.epil = icmp slt i64 %.1397.us.epil, 0
-  %.1412.us.epil = select i1 %.1411.us.epil, i64 %arg.states.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.states.4, i64 %.1397.us.epil
-  %.1426.us.epil = getelementptr double, ptr %77, i64 %.1412.us.epil
-  %.1427.us.epil = load double, ptr %.1426.us.epil, align 8
-  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1331704706.us.epil.init
-  store double %.1427.us.epil, ptr %gep.epil, align 8
+  %.1342836838.us.epil.init = phi i64 [ 0, %B674.endif.us ], [ %.1349.us.1, %B706.B672.loopexit_crit_edge.us.unr-lcssa ]
+  %.1375.us.epil = add nsw i64 %.1342836838.us.epil.init, %.903
+  %.1377.us.epil = mul nsw i64 %.1375.us.epil, %.105
+  %.1379.us.epil = add nsw i64 %.1377.us.epil, %.1221843849.us
+  %.1393.us.epil = icmp slt i64 %.1379.us.epil, 0
+  %.1394.us.epil = select i1 %.1393.us.epil, i64 %arg.states.5.0, i64 0
+  %64 = getelementptr double, ptr %arg.states.4, i64 %.1379.us.epil
+  %.1408.us.epil = getelementptr double, ptr %64, i64 %.1394.us.epil
+  %.1409.us.epil = load double, ptr %.1408.us.epil, align 8
+  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1342836838.us.epil.init
+  store double %.1409.us.epil, ptr %gep.epil, align 8
   br label %B706.B672.loopexit_crit_edge.us
 
 B706.B672.loopexit_crit_edge.us:                  ; preds = %B708.us.epil.preheader, %B706.B672.loopexit_crit_edge.us.unr-lcssa
-  %.1217.us = add nuw nsw i64 %.1210711717.us, 1
-  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 64
-  %exitcond965.not = icmp eq i64 %.94, %.1217.us
-  br i1 %exitcond965.not, label %B798.endif, label %B674.endif.us
+  %.1228.us = add nuw nsw i64 %.1221843849.us, 1
+  %scevgep51 = getelementptr i8, ptr %lsr.iv50, i64 8
+  %lsr.iv.next60 = add i64 %lsr.iv59, 1
+  %scevgep65 = getelementptr i8, ptr %lsr.iv64, i64 32
+  %scevgep74 = getelementptr i8, ptr %lsr.iv73, i64 8
+  %lsr.iv.next83 = add i64 %lsr.iv82, 1
+  %exitcond1182.not = icmp eq i64 %.105, %.1228.us
+  br i1 %exitcond1182.not, label %B776.endif, label %B674.endif.us
 
-B798.endif:                                       ; preds = %B706.B672.loopexit_crit_edge.us, %B642.endif
-  %78 = icmp slt i64 %arg.wide, 1
-  %79 = inttoptr i64 %arg.code to ptr
-  %.1484 = tail call i64 %79(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
-  br i1 %78, label %B462.loopexit, label %B866.endif.us.preheader
+B776.endif:                                       ; preds = %B706.B672.loopexit_crit_edge.us, %B642.endif
+  %65 = icmp slt i64 %arg.wide, 1
+  %66 = inttoptr i64 %arg.code to ptr
+  %.1466 = tail call i64 %66(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
+  br i1 %65, label %B986.endif, label %B844.endif.us.preheader
 
-B866.endif.us.preheader:                          ; preds = %B798.endif
-  br label %B866.endif.us
+B844.endif.us.preheader:                          ; preds = %B776.endif
+  br label %B844.endif.us
 
-B866.endif.us:                                    ; preds = %B898.B864.loopexit_crit_edge.us, %B866.endif.us.preheader
-  %lsr.iv67 = phi ptr [ %scevgep66, %B866.endif.us.preheader ], [ %scevgep68, %B898.B864.loopexit_crit_edge.us ]
-  %lsr.iv64 = phi i64 [ %10, %B866.endif.us.preheader ], [ %lsr.iv.next65, %B898.B864.loopexit_crit_edge.us ]
-  %lsr.iv59 = phi ptr [ %scevgep58, %B866.endif.us.preheader ], [ %scevgep60, %B898.B864.loopexit_crit_edge.us ]
-  %.1571735741.us = phi i64 [ %.1578.us, %B898.B864.loopexit_crit_edge.us ], [ 0, %B866.endif.us.preheader ]
-  %80 = icmp eq i64 %52, 1
-  %.1729.reass.reass.us = add i64 %invariant.op747, %.1571735741.us
-  %.1730.us = shl nsw i64 %.1729.reass.reass.us, 3
-  br i1 %80, label %B900.us.epil.preheader, label %B900.us.preheader
+B844.endif.us:                                    ; preds = %B876.B842.loopexit_crit_edge.us, %B844.endif.us.preheader
+  %lsr.iv100 = phi ptr [ %scevgep99, %B844.endif.us.preheader ], [ %scevgep101, %B876.B842.loopexit_crit_edge.us ]
+  %lsr.iv93 = phi i64 [ %15, %B844.endif.us.preheader ], [ %lsr.iv.next94, %B876.B842.loopexit_crit_edge.us ]
+  %lsr.iv88 = phi ptr [ %scevgep87, %B844.endif.us.preheader ], [ %scevgep89, %B876.B842.loopexit_crit_edge.us ]
+  %.1553867873.us = phi i64 [ %.1560.us, %B876.B842.loopexit_crit_edge.us ], [ 0, %B844.endif.us.preheader ]
+  %67 = icmp eq i64 %45, 1
+  %.1711.reass.reass.us = add i64 %invariant.op879, %.1553867873.us
+  %.1712.us = shl nsw i64 %.1711.reass.reass.us, 2
+  br i1 %67, label %B878.us.epil.preheader, label %B878.us.preheader
 
-B900.us.preheader:                                ; preds = %B866.endif.us
-  br label %B900.us
+B878.us.preheader:                                ; preds = %B844.endif.us
+  br label %B878.us
 
-B900.us:                                          ; preds = %B900.us, %B900.us.preheader
-  %.1692728730.us = phi i64 [ %.1699.us.1, %B900.us ], [ 0, %B900.us.preheader ]
-  %81 = add i64 %lsr.iv64, %.1692728730.us
-  %82 = add i64 %81, 8
-  %.1745.us = icmp slt i64 %82, 0
-  %.1746.us = select i1 %.1745.us, i64 %arg.frame.5.0, i64 0
-  %83 = shl i64 %.1746.us, 3
-  %scevgep69 = getelementptr i8, ptr %lsr.iv67, i64 %83
-  %84 = shl i64 %.1692728730.us, 3
-  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %84
-  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 64
-  %.1761.us = load double, ptr %scevgep71, align 8
-  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.1791.us = load i64, ptr %sunkaddr78, align 8
-  %85 = mul nsw i64 %.1571735741.us, %.1791.us
-  %86 = add i64 %lsr.iv55, %.1692728730.us
-  %87 = add i64 %86, %85
-  %.1810.us = icmp slt i64 %87, 0
-  %.1811.us = select i1 %.1810.us, i64 %arg.outputs.5.0, i64 0
-  %88 = getelementptr double, ptr %arg.outputs.4, i64 %87
-  %.1825.us = getelementptr double, ptr %88, i64 %.1811.us
-  store double %.1761.us, ptr %.1825.us, align 8
-  %.1699.us.1 = add nuw i64 %.1692728730.us, 2
-  %89 = add i64 %lsr.iv64, %.1692728730.us
-  %90 = add i64 %89, 9
-  %.1745.us.1 = icmp slt i64 %90, 0
-  %.1746.us.1 = select i1 %.1745.us.1, i64 %arg.frame.5.0, i64 0
-  %91 = shl i64 %.1746.us.1, 3
-  %scevgep61 = getelementptr i8, ptr %lsr.iv59, i64 %91
-  %92 = shl i64 %.1692728730.us, 3
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %92
-  %scevgep63 = getelementptr i8, ptr %scevgep62, i64 72
-  %.1761.us.1 = load double, ptr %scevgep63, align 8
-  %.1791.us.1 = load i64, ptr %sunkaddr78, align 8
-  %93 = mul nsw i64 %.1571735741.us, %.1791.us.1
-  %94 = add i64 %lsr.iv55, %.1692728730.us
-  %95 = add i64 %94, %93
-  %96 = add i64 %95, 1
-  %.1810.us.1 = icmp slt i64 %96, 0
-  %.1811.us.1 = select i1 %.1810.us.1, i64 %arg.outputs.5.0, i64 0
-  %97 = getelementptr double, ptr %arg.outputs.4, i64 %96
-  %.1825.us.1 = getelementptr double, ptr %97, i64 %.1811.us.1
-  store double %.1761.us.1, ptr %.1825.us.1, align 8
-  %niter16.ncmp.1 = icmp eq i64 %48, %.1699.us.1
-  br i1 %niter16.ncmp.1, label %B898.B864.loopexit_crit_edge.us.unr-lcssa, label %B900.us
+B878.us:                                          ; preds = %B878.us, %B878.us.preheader
+  %.1674860862.us = phi i64 [ %.1681.us.1, %B878.us ], [ 0, %B878.us.preheader ]
+  %68 = add i64 %lsr.iv93, %.1674860862.us
+  %69 = add i64 %68, 4
+  %.1727.us = icmp slt i64 %69, 0
+  %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
+  %70 = shl i64 %.1728.us, 3
+  %scevgep102 = getelementptr i8, ptr %lsr.iv100, i64 %70
+  %71 = shl i64 %.1674860862.us, 3
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 %71
+  %scevgep104 = getelementptr i8, ptr %scevgep103, i64 32
+  %.1743.us = load double, ptr %scevgep104, align 8
+  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1773.us = load i64, ptr %sunkaddr119, align 8
+  %72 = mul nsw i64 %.1553867873.us, %.1773.us
+  %73 = add i64 %lsr.iv97, %.1674860862.us
+  %74 = add i64 %73, %72
+  %.1792.us = icmp slt i64 %74, 0
+  %.1793.us = select i1 %.1792.us, i64 %arg.outputs.5.0, i64 0
+  %75 = getelementptr double, ptr %arg.outputs.4, i64 %74
+  %.1807.us = getelementptr double, ptr %75, i64 %.1793.us
+  store double %.1743.us, ptr %.1807.us, align 8
+  %.1681.us.1 = add nuw i64 %.1674860862.us, 2
+  %76 = add i64 %lsr.iv93, %.1674860862.us
+  %77 = add i64 %76, 5
+  %.1727.us.1 = icmp slt i64 %77, 0
+  %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
+  %78 = shl i64 %.1728.us.1, 3
+  %scevgep90 = getelementptr i8, ptr %lsr.iv88, i64 %78
+  %79 = shl i64 %.1674860862.us, 3
+  %scevgep91 = getelementptr i8, ptr %scevgep90, i64 %79
+  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 40
+  %.1743.us.1 = load double, ptr %scevgep92, align 8
+  %.1773.us.1 = load i64, ptr %sunkaddr119, align 8
+  %80 = mul nsw i64 %.1553867873.us, %.1773.us.1
+  %81 = add i64 %lsr.iv97, %.1674860862.us
+  %82 = add i64 %81, %80
+  %83 = add i64 %82, 1
+  %.1792.us.1 = icmp slt i64 %83, 0
+  %.1793.us.1 = select i1 %.1792.us.1, i64 %arg.outputs.5.0, i64 0
+  %84 = getelementptr double, ptr %arg.outputs.4, i64 %83
+  %.1807.us.1 = getelementptr double, ptr %84, i64 %.1793.us.1
+  store double %.1743.us.1, ptr %.1807.us.1, align 8
+  %niter20.ncmp.1 = icmp eq i64 %39, %.1681.us.1
+  br i1 %niter20.ncmp.1, label %B876.B842.loopexit_crit_edge.us.unr-lcssa, label %B878.us
 
-B898.B864.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B900.us
-  %98 = and i64 %smin11, 1
-  %99 = icmp eq i64 %98, 0
-  br i1 %99, label %B898.B864.loopexit_crit_edge.us, label %B900.us.epil.preheader
+B876.B842.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B878.us
+  %85 = and i64 %smin15, 1
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %B876.B842.loopexit_crit_edge.us, label %B878.us.epil.preheader
 
-B900.us.epil.preheader:                           ; preds = %B898.B864.loopexit_crit_edge.us.unr-lcssa, %B866.endif.us
-  %.1692728730.us.epil.init = phi i64 [ 0, %B866.endif.us ], [ %.1699.us.1, %B898.B864.loopexit_crit_edge.us.unr-lcssa ]
-  %.1731.us.epil = add nsw i64 %.1692728730.us.epil.init, %.1730.us
-  %.1745.us.epil = icmp slt i64 %.1731.us.epil, 0
-  %.1746.us.epil = select i1 %.1745.us.epil, i64 %arg.frame.5.0, i64 0
-  %100 = getelementptr double, ptr %arg.frame.4, i64 %.1731.us.epil
-  %.1760.us.epil = getelementptr double, ptr %100, i64 %.1746.us.epil
-  %.1761.us.epil = load double, ptr %.1760.us.epil, align 8
-  %sunkaddr79 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.1791.us.epil = load i64, ptr %sunkaddr79, align 8
-  %.1793.us.epil = mul nsw i64 %.1791.us.epil, %.1571735741.us
-  %.1795.us.epil = add i64 %.1692728730.us.epil.init, %.892
-  %.1796.us.epil = add i64 %.1795.us.epil, %.1793.us.epil
-  %.1810.us.epil = icmp slt i64 %.1796.us.epil, 0
-  %.1811.us.epil = select i1 %.1810.us.epil, i64 %arg.outputs.5.0, i64 0
-  %101 = getelementptr double, ptr %arg.outputs.4, i64 %.1796.us.epil
-  %.1825.us.epil = getelementptr double, ptr %101, i64 %.1811.us.epil
-  store double %.1761.us.epil, ptr %.1825.us.epil, align 8
-  br label %B898.B864.loopexit_crit_edge.us
+B878.us.epil.preheader:                           ; preds = %B876.B842.loopexit_crit_edge.us.unr-lcssa, %B844.endif.us
+  %.1674860862.us.epil.init = phi i64 [ 0, %B844.endif.us ], [ %.1681.us.1, %B876.B842.loopexit_crit_edge.us.unr-lcssa ]
+  %.1713.us.epil = add nsw i64 %.1674860862.us.epil.init, %.1712.us
+  %.1727.us.epil = icmp slt i64 %.1713.us.epil, 0
+  %.1728.us.epil = select i1 %.1727.us.epil, i64 %arg.frame.5.0, i64 0
+  %87 = getelementptr double, ptr %arg.frame.4, i64 %.1713.us.epil
+  %.1742.us.epil = getelementptr double, ptr %87, i64 %.1728.us.epil
+  %.1743.us.epil = load double, ptr %.1742.us.epil, align 8
+  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1773.us.epil = load i64, ptr %sunkaddr120, align 8
+  %.1775.us.epil = mul nsw i64 %.1773.us.epil, %.1553867873.us
+  %.1777.us.epil = add i64 %.1674860862.us.epil.init, %.903
+  %.1778.us.epil = add i64 %.1777.us.epil, %.1775.us.epil
+  %.1792.us.epil = icmp slt i64 %.1778.us.epil, 0
+  %.1793.us.epil = select i1 %.1792.us.epil, i64 %arg.outputs.5.0, i64 0
+  %88 = getelementptr double, ptr %arg.outputs.4, i64 %.1778.us.epil
+  %.1807.us.epil = getelementptr double, ptr %88, i64 %.1793.us.epil
+  store double %.1743.us.epil, ptr %.1807.us.epil, align 8
+  br label %B876.B842.loopexit_crit_edge.us
 
-B898.B864.loopexit_crit_edge.us:                  ; preds = %B900.us.epil.preheader, %B898.B864.loopexit_crit_edge.us.unr-lcssa
-  %.1578.us = add nuw nsw i64 %.1571735741.us, 1
-  %scevgep60 = getelementptr i8, ptr %lsr.iv59, i64 64
-  %lsr.iv.next65 = add i64 %lsr.iv64, 8
-  %scevgep68 = getelementptr i8, ptr %lsr.iv67, i64 64
-  %exitcond967.not = icmp eq i64 %arg.wide, %.1578.us
-  br i1 %exitcond967.not, label %B462.loopexit, label %B866.endif.us
+B876.B842.loopexit_crit_edge.us:                  ; preds = %B878.us.epil.preheader, %B876.B842.loopexit_crit_edge.us.unr-lcssa
+  %.1560.us = add nuw nsw i64 %.1553867873.us, 1
+  %scevgep89 = getelementptr i8, ptr %lsr.iv88, i64 32
+  %lsr.iv.next94 = add i64 %lsr.iv93, 4
+  %scevgep101 = getelementptr i8, ptr %lsr.iv100, i64 32
+  %exitcond1184.not = icmp eq i64 %arg.wide, %.1560.us
+  br i1 %exitcond1184.not, label %B986.endif, label %B844.endif.us
+
+B986.endif:                                       ; preds = %B876.B842.loopexit_crit_edge.us, %B776.endif
+  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.1850 = load i64, ptr %sunkaddr121, align 8
+  %.1930897.not = icmp slt i64 %.1850, 1
+  br i1 %.1930897.not, label %B462.loopexit, label %B1040.endif.us.preheader
+
+B1040.endif.us.preheader:                         ; preds = %B986.endif
+  br label %B1040.endif.us
+
+B1040.endif.us:                                   ; preds = %B1072.B1038.loopexit_crit_edge.us, %B1040.endif.us.preheader
+  %lsr.iv106 = phi ptr [ %scevgep63, %B1040.endif.us.preheader ], [ %scevgep107, %B1072.B1038.loopexit_crit_edge.us ]
+  %.1936892898.us = phi i64 [ %.1943.us, %B1072.B1038.loopexit_crit_edge.us ], [ 0, %B1040.endif.us.preheader ]
+  %89 = icmp eq i64 %43, 1
+  %.idx1189 = shl i64 %.1936892898.us, 5
+  %invariant.gep1193 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1189
+  br i1 %89, label %B1074.us.epil.preheader, label %B1074.us.preheader
+
+B1074.us.preheader:                               ; preds = %B1040.endif.us
+  br label %B1074.us
+
+B1074.us:                                         ; preds = %B1074.us, %B1074.us.preheader
+  %.2057885887.us = phi i64 [ %.2064.us.1, %B1074.us ], [ 0, %B1074.us.preheader ]
+  %90 = shl i64 %.2057885887.us, 3
+  %scevgep109 = getelementptr i8, ptr %lsr.iv106, i64 %90
+  %scevgep110 = getelementptr i8, ptr %scevgep109, i64 -8
+  %.2121.us = load double, ptr %scevgep110, align 8
+  %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2151.us = load i64, ptr %sunkaddr122, align 8
+  %91 = mul nsw i64 %.1936892898.us, %.2151.us
+  %92 = add i64 %lsr.iv97, %.2057885887.us
+  %93 = add i64 %92, %91
+  %.2170.us = icmp slt i64 %93, 0
+  %.2171.us = select i1 %.2170.us, i64 %arg.planes.5.0, i64 0
+  %94 = getelementptr double, ptr %arg.planes.4, i64 %93
+  %.2185.us = getelementptr double, ptr %94, i64 %.2171.us
+  store double %.2121.us, ptr %.2185.us, align 8
+  %.2064.us.1 = add nuw i64 %.2057885887.us, 2
+  %95 = shl i64 %.2057885887.us, 3
+  %scevgep108 = getelementptr i8, ptr %lsr.iv106, i64 %95
+  %.2121.us.1 = load double, ptr %scevgep108, align 8
+  %.2151.us.1 = load i64, ptr %sunkaddr122, align 8
+  %96 = mul nsw i64 %.1936892898.us, %.2151.us.1
+  %97 = add i64 %lsr.iv113, %.2057885887.us
+  %98 = add i64 %97, %96
+  %.2170.us.1 = icmp slt i64 %98, 0
+  %.2171.us.1 = select i1 %.2170.us.1, i64 %arg.planes.5.0, i64 0
+  %99 = getelementptr double, ptr %arg.planes.4, i64 %98
+  %.2185.us.1 = getelementptr double, ptr %99, i64 %.2171.us.1
+  store double %.2121.us.1, ptr %.2185.us.1, align 8
+  %niter26.ncmp.1 = icmp eq i64 %37, %.2064.us.1
+  br i1 %niter26.ncmp.1, label %B1072.B1038.loopexit_crit_edge.us.unr-lcssa, label %B1074.us
+
+B1072.B1038.loopexit_crit_edge.us.unr-lcssa:      ; preds = %B1074.us
+  %100 = and i64 %smin21, 1
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %B1072.B1038.loopexit_crit_edge.us, label %B1074.us.epil.preheader
+
+B1074.us.epil.preheader:                          ; preds = %B1072.B1038.loopexit_crit_edge.us.unr-lcssa, %B1040.endif.us
+  %.2057885887.us.epil.init = phi i64 [ 0, %B1040.endif.us ], [ %.2064.us.1, %B1072.B1038.loopexit_crit_edge.us.unr-lcssa ]
+  %gep1194.epil = getelementptr double, ptr %invariant.gep1193, i64 %.2057885887.us.epil.init
+  %.2121.us.epil = load double, ptr %gep1194.epil, align 8
+  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2151.us.epil = load i64, ptr %sunkaddr123, align 8
+  %.2153.us.epil = mul nsw i64 %.2151.us.epil, %.1936892898.us
+  %.2155.us.epil = add i64 %.2057885887.us.epil.init, %.903
+  %.2156.us.epil = add i64 %.2155.us.epil, %.2153.us.epil
+  %.2170.us.epil = icmp slt i64 %.2156.us.epil, 0
+  %.2171.us.epil = select i1 %.2170.us.epil, i64 %arg.planes.5.0, i64 0
+  %102 = getelementptr double, ptr %arg.planes.4, i64 %.2156.us.epil
+  %.2185.us.epil = getelementptr double, ptr %102, i64 %.2171.us.epil
+  store double %.2121.us.epil, ptr %.2185.us.epil, align 8
+  br label %B1072.B1038.loopexit_crit_edge.us
+
+B1072.B1038.loopexit_crit_edge.us:                ; preds = %B1074.us.epil.preheader, %B1072.B1038.loopexit_crit_edge.us.unr-lcssa
+  %.1943.us = add nuw nsw i64 %.1936892898.us, 1
+  %scevgep107 = getelementptr i8, ptr %lsr.iv106, i64 32
+  %exitcond1186.not = icmp eq i64 %.1850, %.1943.us
+  br i1 %exitcond1186.not, label %B462.loopexit, label %B1040.endif.us
 }
 
-define internal range(i32 -1, -2) i32 @phases.trace.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code, i64 %arg.keep) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
-  %.413 = alloca ptr, align 8
+  %.410 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  %.750 = alloca i64, align 8
+  %.747 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.2987 = alloca i64, align 8
-  store i64 0, ptr %.2987, align 8
+  %.3010 = alloca i64, align 8
+  store i64 0, ptr %.3010, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.137 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.138 = load i64, ptr %.137, align 8
-  %.167 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.168 = load i64, ptr %.167, align 8
-  %.176 = shl i64 %.168, 4
-  %.208 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.209 = load i64, ptr %.208, align 8
-  %.2921720.not = icmp slt i64 %.209, 1
-  br i1 %.2921720.not, label %B2508, label %B164.lr.ph
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.135 = load i64, ptr %.134, align 8
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.165 = load i64, ptr %.164, align 8
+  %.173 = shl i64 %.165, 4
+  %.205 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.206 = load i64, ptr %.205, align 8
+  %.2891726.not = icmp slt i64 %.206, 1
+  br i1 %.2891726.not, label %B2526, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
-  %.107 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.108 = load i64, ptr %.107, align 8
-  %.1481 = getelementptr double, ptr %arg.frame.4, i64 %.176
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.105 = load i64, ptr %.104, align 8
+  %.1478 = getelementptr double, ptr %arg.frame.4, i64 %.173
   %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
   br label %B164
 
-B164:                                             ; preds = %B2509, %B164.lr.ph
-  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2509 ]
-  %.29814941737 = phi i64 [ 0, %B164.lr.ph ], [ %.305, %B2509 ]
-  %.305 = add nuw nsw i64 %.29814941737, 1
+B164:                                             ; preds = %B2527, %B164.lr.ph
+  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2527 ]
+  %.29515001743 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2527 ]
+  %.302 = add nuw nsw i64 %.29515001743, 1
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.362 = load i64, ptr %sunkaddr, align 8
-  %.364 = mul nuw nsw i64 %.29814941737, 5
-  %.365 = add nsw i64 %.362, %.364
-  %.384 = icmp slt i64 %.365, -1
-  %.385 = select i1 %.384, i64 %arg.meta.5.0, i64 0
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %.365
+  %.359 = load i64, ptr %sunkaddr, align 8
+  %.361 = mul nuw nsw i64 %.29515001743, 5
+  %.362 = add nsw i64 %.359, %.361
+  %.381 = icmp slt i64 %.362, -1
+  %.382 = select i1 %.381, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %.362
   %1 = getelementptr i8, ptr %0, i64 8
-  %.399 = getelementptr i64, ptr %1, i64 %.385
-  %.400 = load i64, ptr %.399, align 8
-  %.401.not = icmp eq i64 %.400, 0
-  br i1 %.401.not, label %B266, label %B2509
+  %.396 = getelementptr i64, ptr %1, i64 %.382
+  %.397 = load i64, ptr %.396, align 8
+  %.398.not = icmp eq i64 %.397, 0
+  br i1 %.398.not, label %B266, label %B2527
 
 B266:                                             ; preds = %B164
-  %.423 = call i32 @phases.begin_exact.29(ptr nonnull %.413, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29814941737)
-  %cond = icmp eq i32 %.423, 0
+  %.420 = call i32 @phases.begin_exact.29(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515001743)
+  %cond = icmp eq i32 %.420, 0
   br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
 B572:                                             ; preds = %B518.endif, %B266.endif.endif
-  %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.693, %B518.endif ]
-  store i64 0, ptr %.750, align 8
-  %.760 = call i32 @phases.next_phase.30(ptr nonnull %.750, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.503, i64 %.565, i64 %.628)
-  %.770 = load i64, ptr %.750, align 8
-  %cond192 = icmp eq i32 %.760, 0
-  br i1 %cond192, label %B636.endif, label %B572.if.if, !prof !0
+  %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.690, %B518.endif ]
+  store i64 0, ptr %.747, align 8
+  %.757 = call i32 @phases.next_phase.30(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
+  %.767 = load i64, ptr %.747, align 8
+  %cond149 = icmp eq i32 %.757, 0
+  br i1 %cond149, label %B636.endif, label %B572.if.if, !prof !0
 
-B702:                                             ; preds = %B2270.endif, %B702.preheader
-  %.81.i61 = phi i64 [ %.81.i160, %B2270.endif ], [ %.81.i50, %B702.preheader ]
-  %.52.i59 = phi i64 [ %.52.i158, %B2270.endif ], [ %.52.i48, %B702.preheader ]
-  %j.3.2 = phi i64 [ %j.4.4, %B2270.endif ], [ %.770, %B702.preheader ]
-  %k.5.2 = phi i64 [ %.27172175, %B2270.endif ], [ %k.4.3, %B702.preheader ]
-  %.857 = icmp slt i64 %j.3.2, %.628
-  br i1 %.857, label %B714, label %B836.endif
+B702:                                             ; preds = %B2288.endif, %B702.preheader
+  %.81.i62 = phi i64 [ %.81.i117, %B2288.endif ], [ %.81.i51, %B702.preheader ]
+  %.52.i60 = phi i64 [ %.52.i115, %B2288.endif ], [ %.52.i49, %B702.preheader ]
+  %j.3.2 = phi i64 [ %j.4.4, %B2288.endif ], [ %.767, %B702.preheader ]
+  %k.5.2 = phi i64 [ %.2740, %B2288.endif ], [ %k.4.3, %B702.preheader ]
+  %.854 = icmp slt i64 %j.3.2, %.625
+  br i1 %.854, label %B714, label %B836.endif
 
 B714:                                             ; preds = %B702
-  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.888 = load i64, ptr %sunkaddr264, align 8
-  %sunkaddr265 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.918 = load i64, ptr %sunkaddr265, align 8
-  %.920 = mul nsw i64 %.918, %j.3.2
-  %.921 = add nsw i64 %.920, %.888
-  %.935 = icmp slt i64 %.921, 0
-  %.936 = select i1 %.935, i64 %arg.tables.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.tables.4, i64 %.921
-  %.950 = getelementptr double, ptr %2, i64 %.936
-  %.951 = load double, ptr %.950, align 8
+  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.885 = load i64, ptr %sunkaddr216, align 8
+  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.915 = load i64, ptr %sunkaddr217, align 8
+  %.917 = mul nsw i64 %.915, %j.3.2
+  %.918 = add nsw i64 %.917, %.885
+  %.932 = icmp slt i64 %.918, 0
+  %.933 = select i1 %.932, i64 %arg.tables.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.tables.4, i64 %.918
+  %.947 = getelementptr double, ptr %2, i64 %.933
+  %.948 = load double, ptr %.947, align 8
   br label %B836.endif
 
 B836.endif.1:                                     ; preds = %B836.endif
-  %sunkaddr266 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061 = load i64, ptr %sunkaddr266, align 8
-  %.1079 = icmp slt i64 %.1061, 0
-  %.1080 = select i1 %.1079, i64 %arg.frame.5.0, i64 0
-  %.idx2157 = shl i64 %.1061, 6
-  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2157
-  %.1094 = getelementptr double, ptr %3, i64 %.1080
-  store double %.113.i68, ptr %.1094, align 8
-  %.982.1 = add nsw i64 %k.5.2, 1
-  %sunkaddr267 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i70 = load i64, ptr %sunkaddr267, align 8, !noalias !144
-  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i72 = load i64, ptr %sunkaddr268, align 8, !noalias !144
-  %.82.i73 = mul nsw i64 %.81.i72, %.29814941737
-  %.83.i74 = add i64 %.982.1, %.52.i70
-  %.84.i75 = add i64 %.83.i74, %.82.i73
-  %.97.i76 = icmp slt i64 %.84.i75, 0
-  %.98.i77 = select i1 %.97.i76, i64 %arg.tables.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i75
-  %.112.i78 = getelementptr double, ptr %4, i64 %.98.i77
-  %.113.i79 = load double, ptr %.112.i78, align 8, !noalias !144
-  %.1019.1 = fcmp oge double %.113.i79, %"$phi808.1.2.3"
-  %.1022.1 = fcmp oeq double %.113.i79, 0x7FF0000000000000
-  %or.cond.1 = or i1 %.1019.1, %.1022.1
+  %sunkaddr218 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1058 = load i64, ptr %sunkaddr218, align 8
+  %.1076 = icmp slt i64 %.1058, 0
+  %.1077 = select i1 %.1076, i64 %arg.frame.5.0, i64 0
+  %.idx2163 = shl i64 %.1058, 5
+  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2163
+  %.1091 = getelementptr double, ptr %3, i64 %.1077
+  store double %.113.i69, ptr %.1091, align 8
+  %.979.1 = add nsw i64 %k.5.2, 1
+  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i71 = load i64, ptr %sunkaddr219, align 8, !noalias !153
+  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i73 = load i64, ptr %sunkaddr220, align 8, !noalias !153
+  %.82.i74 = mul nsw i64 %.81.i73, %.29515001743
+  %.83.i75 = add i64 %.979.1, %.52.i71
+  %.84.i76 = add i64 %.83.i75, %.82.i74
+  %.97.i77 = icmp slt i64 %.84.i76, 0
+  %.98.i78 = select i1 %.97.i77, i64 %arg.tables.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i76
+  %.112.i79 = getelementptr double, ptr %4, i64 %.98.i78
+  %.113.i80 = load double, ptr %.112.i79, align 8, !noalias !153
+  %.1016.1 = fcmp oge double %.113.i80, %"$phi808.1.2.3"
+  %.1019.1 = fcmp oeq double %.113.i80, 0x7FF0000000000000
+  %or.cond.1 = or i1 %.1016.1, %.1019.1
   br i1 %or.cond.1, label %B1032, label %B836.endif.2
 
 B836.endif.2:                                     ; preds = %B836.endif.1
-  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.1 = load i64, ptr %sunkaddr269, align 8
-  %.1079.1 = icmp slt i64 %.1061.1, 0
-  %.1080.1 = select i1 %.1079.1, i64 %arg.frame.5.0, i64 0
-  %.idx2158 = shl i64 %.1061.1, 6
-  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2158
+  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1058.1 = load i64, ptr %sunkaddr221, align 8
+  %.1076.1 = icmp slt i64 %.1058.1, 0
+  %.1077.1 = select i1 %.1076.1, i64 %arg.frame.5.0, i64 0
+  %.idx2164 = shl i64 %.1058.1, 5
+  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2164
   %6 = getelementptr i8, ptr %5, i64 8
-  %.1094.1 = getelementptr double, ptr %6, i64 %.1080.1
-  store double %.113.i79, ptr %.1094.1, align 8
-  %.982.2 = add nsw i64 %k.5.2, 2
-  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i81 = load i64, ptr %sunkaddr270, align 8, !noalias !147
-  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i83 = load i64, ptr %sunkaddr271, align 8, !noalias !147
-  %.82.i84 = mul nsw i64 %.81.i83, %.29814941737
-  %.83.i85 = add i64 %.982.2, %.52.i81
-  %.84.i86 = add i64 %.83.i85, %.82.i84
-  %.97.i87 = icmp slt i64 %.84.i86, 0
-  %.98.i88 = select i1 %.97.i87, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i86
-  %.112.i89 = getelementptr double, ptr %7, i64 %.98.i88
-  %.113.i90 = load double, ptr %.112.i89, align 8, !noalias !147
-  %.1019.2 = fcmp oge double %.113.i90, %"$phi808.1.2.3"
-  %.1022.2 = fcmp oeq double %.113.i90, 0x7FF0000000000000
-  %or.cond.2 = or i1 %.1019.2, %.1022.2
+  %.1091.1 = getelementptr double, ptr %6, i64 %.1077.1
+  store double %.113.i80, ptr %.1091.1, align 8
+  %.979.2 = add nsw i64 %k.5.2, 2
+  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i82 = load i64, ptr %sunkaddr222, align 8, !noalias !156
+  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i84 = load i64, ptr %sunkaddr223, align 8, !noalias !156
+  %.82.i85 = mul nsw i64 %.81.i84, %.29515001743
+  %.83.i86 = add i64 %.979.2, %.52.i82
+  %.84.i87 = add i64 %.83.i86, %.82.i85
+  %.97.i88 = icmp slt i64 %.84.i87, 0
+  %.98.i89 = select i1 %.97.i88, i64 %arg.tables.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i87
+  %.112.i90 = getelementptr double, ptr %7, i64 %.98.i89
+  %.113.i91 = load double, ptr %.112.i90, align 8, !noalias !156
+  %.1016.2 = fcmp oge double %.113.i91, %"$phi808.1.2.3"
+  %.1019.2 = fcmp oeq double %.113.i91, 0x7FF0000000000000
+  %or.cond.2 = or i1 %.1016.2, %.1019.2
   br i1 %or.cond.2, label %B1032, label %B836.endif.3
 
 B836.endif.3:                                     ; preds = %B836.endif.2
-  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.2 = load i64, ptr %sunkaddr272, align 8
-  %.1079.2 = icmp slt i64 %.1061.2, 0
-  %.1080.2 = select i1 %.1079.2, i64 %arg.frame.5.0, i64 0
-  %.idx2159 = shl i64 %.1061.2, 6
-  %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2159
+  %sunkaddr224 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1058.2 = load i64, ptr %sunkaddr224, align 8
+  %.1076.2 = icmp slt i64 %.1058.2, 0
+  %.1077.2 = select i1 %.1076.2, i64 %arg.frame.5.0, i64 0
+  %.idx2165 = shl i64 %.1058.2, 5
+  %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2165
   %9 = getelementptr i8, ptr %8, i64 16
-  %.1094.2 = getelementptr double, ptr %9, i64 %.1080.2
-  store double %.113.i90, ptr %.1094.2, align 8
-  %.982.3 = add nsw i64 %k.5.2, 3
-  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i92 = load i64, ptr %sunkaddr273, align 8, !noalias !150
-  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i94 = load i64, ptr %sunkaddr274, align 8, !noalias !150
-  %.82.i95 = mul nsw i64 %.81.i94, %.29814941737
-  %.83.i96 = add i64 %.982.3, %.52.i92
-  %.84.i97 = add i64 %.83.i96, %.82.i95
-  %.97.i98 = icmp slt i64 %.84.i97, 0
-  %.98.i99 = select i1 %.97.i98, i64 %arg.tables.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i97
-  %.112.i100 = getelementptr double, ptr %10, i64 %.98.i99
-  %.113.i101 = load double, ptr %.112.i100, align 8, !noalias !150
-  %.1019.3 = fcmp oge double %.113.i101, %"$phi808.1.2.3"
-  %.1022.3 = fcmp oeq double %.113.i101, 0x7FF0000000000000
-  %or.cond.3 = or i1 %.1019.3, %.1022.3
-  br i1 %or.cond.3, label %B1032, label %B836.endif.4
+  %.1091.2 = getelementptr double, ptr %9, i64 %.1077.2
+  store double %.113.i91, ptr %.1091.2, align 8
+  %.979.3 = add nsw i64 %k.5.2, 3
+  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i93 = load i64, ptr %sunkaddr225, align 8, !noalias !159
+  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i95 = load i64, ptr %sunkaddr226, align 8, !noalias !159
+  %.82.i96 = mul nsw i64 %.81.i95, %.29515001743
+  %.83.i97 = add i64 %.979.3, %.52.i93
+  %.84.i98 = add i64 %.83.i97, %.82.i96
+  %.97.i99 = icmp slt i64 %.84.i98, 0
+  %.98.i100 = select i1 %.97.i99, i64 %arg.tables.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i98
+  %.112.i101 = getelementptr double, ptr %10, i64 %.98.i100
+  %.113.i102 = load double, ptr %.112.i101, align 8, !noalias !159
+  %.1016.3 = fcmp oge double %.113.i102, %"$phi808.1.2.3"
+  %.1019.3 = fcmp oeq double %.113.i102, 0x7FF0000000000000
+  %or.cond.3 = or i1 %.1016.3, %.1019.3
+  br i1 %or.cond.3, label %B1032, label %B1132.endif
 
-B836.endif.4:                                     ; preds = %B836.endif.3
-  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.3 = load i64, ptr %sunkaddr275, align 8
-  %.1079.3 = icmp slt i64 %.1061.3, 0
-  %.1080.3 = select i1 %.1079.3, i64 %arg.frame.5.0, i64 0
-  %.idx2160 = shl i64 %.1061.3, 6
-  %11 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2160
-  %12 = getelementptr i8, ptr %11, i64 24
-  %.1094.3 = getelementptr double, ptr %12, i64 %.1080.3
-  store double %.113.i101, ptr %.1094.3, align 8
-  %.982.4 = add nsw i64 %k.5.2, 4
-  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i103 = load i64, ptr %sunkaddr276, align 8, !noalias !153
-  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i105 = load i64, ptr %sunkaddr277, align 8, !noalias !153
-  %.82.i106 = mul nsw i64 %.81.i105, %.29814941737
-  %.83.i107 = add i64 %.982.4, %.52.i103
-  %.84.i108 = add i64 %.83.i107, %.82.i106
-  %.97.i109 = icmp slt i64 %.84.i108, 0
-  %.98.i110 = select i1 %.97.i109, i64 %arg.tables.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i108
-  %.112.i111 = getelementptr double, ptr %13, i64 %.98.i110
-  %.113.i112 = load double, ptr %.112.i111, align 8, !noalias !153
-  %.1019.4 = fcmp oge double %.113.i112, %"$phi808.1.2.3"
-  %.1022.4 = fcmp oeq double %.113.i112, 0x7FF0000000000000
-  %or.cond.4 = or i1 %.1019.4, %.1022.4
-  br i1 %or.cond.4, label %B1032, label %B836.endif.5
-
-B836.endif.5:                                     ; preds = %B836.endif.4
-  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.4 = load i64, ptr %sunkaddr278, align 8
-  %.1079.4 = icmp slt i64 %.1061.4, 0
-  %.1080.4 = select i1 %.1079.4, i64 %arg.frame.5.0, i64 0
-  %.idx2161 = shl i64 %.1061.4, 6
-  %14 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2161
-  %15 = getelementptr i8, ptr %14, i64 32
-  %.1094.4 = getelementptr double, ptr %15, i64 %.1080.4
-  store double %.113.i112, ptr %.1094.4, align 8
-  %.982.5 = add nsw i64 %k.5.2, 5
-  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i114 = load i64, ptr %sunkaddr279, align 8, !noalias !156
-  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i116 = load i64, ptr %sunkaddr280, align 8, !noalias !156
-  %.82.i117 = mul nsw i64 %.81.i116, %.29814941737
-  %.83.i118 = add i64 %.982.5, %.52.i114
-  %.84.i119 = add i64 %.83.i118, %.82.i117
-  %.97.i120 = icmp slt i64 %.84.i119, 0
-  %.98.i121 = select i1 %.97.i120, i64 %arg.tables.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i119
-  %.112.i122 = getelementptr double, ptr %16, i64 %.98.i121
-  %.113.i123 = load double, ptr %.112.i122, align 8, !noalias !156
-  %.1019.5 = fcmp oge double %.113.i123, %"$phi808.1.2.3"
-  %.1022.5 = fcmp oeq double %.113.i123, 0x7FF0000000000000
-  %or.cond.5 = or i1 %.1019.5, %.1022.5
-  br i1 %or.cond.5, label %B1032, label %B836.endif.6
-
-B836.endif.6:                                     ; preds = %B836.endif.5
-  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.5 = load i64, ptr %sunkaddr281, align 8
-  %.1079.5 = icmp slt i64 %.1061.5, 0
-  %.1080.5 = select i1 %.1079.5, i64 %arg.frame.5.0, i64 0
-  %.idx2162 = shl i64 %.1061.5, 6
-  %17 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2162
-  %18 = getelementptr i8, ptr %17, i64 40
-  %.1094.5 = getelementptr double, ptr %18, i64 %.1080.5
-  store double %.113.i123, ptr %.1094.5, align 8
-  %.982.6 = add nsw i64 %k.5.2, 6
-  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i125 = load i64, ptr %sunkaddr282, align 8, !noalias !159
-  %sunkaddr283 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i127 = load i64, ptr %sunkaddr283, align 8, !noalias !159
-  %.82.i128 = mul nsw i64 %.81.i127, %.29814941737
-  %.83.i129 = add i64 %.982.6, %.52.i125
-  %.84.i130 = add i64 %.83.i129, %.82.i128
-  %.97.i131 = icmp slt i64 %.84.i130, 0
-  %.98.i132 = select i1 %.97.i131, i64 %arg.tables.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.tables.4, i64 %.84.i130
-  %.112.i133 = getelementptr double, ptr %19, i64 %.98.i132
-  %.113.i134 = load double, ptr %.112.i133, align 8, !noalias !159
-  %.1019.6 = fcmp oge double %.113.i134, %"$phi808.1.2.3"
-  %.1022.6 = fcmp oeq double %.113.i134, 0x7FF0000000000000
-  %or.cond.6 = or i1 %.1019.6, %.1022.6
-  br i1 %or.cond.6, label %B1032, label %B836.endif.7
-
-B836.endif.7:                                     ; preds = %B836.endif.6
-  %sunkaddr284 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.6 = load i64, ptr %sunkaddr284, align 8
-  %.1079.6 = icmp slt i64 %.1061.6, 0
-  %.1080.6 = select i1 %.1079.6, i64 %arg.frame.5.0, i64 0
-  %.idx2163 = shl i64 %.1061.6, 6
-  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2163
-  %21 = getelementptr i8, ptr %20, i64 48
-  %.1094.6 = getelementptr double, ptr %21, i64 %.1080.6
-  store double %.113.i134, ptr %.1094.6, align 8
-  %.982.7 = add nsw i64 %k.5.2, 7
-  %sunkaddr285 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i136 = load i64, ptr %sunkaddr285, align 8, !noalias !162
-  %sunkaddr286 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i138 = load i64, ptr %sunkaddr286, align 8, !noalias !162
-  %.82.i139 = mul nsw i64 %.81.i138, %.29814941737
-  %.83.i140 = add i64 %.982.7, %.52.i136
-  %.84.i141 = add i64 %.83.i140, %.82.i139
-  %.97.i142 = icmp slt i64 %.84.i141, 0
-  %.98.i143 = select i1 %.97.i142, i64 %arg.tables.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i141
-  %.112.i144 = getelementptr double, ptr %22, i64 %.98.i143
-  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !162
-  %.1019.7 = fcmp oge double %.113.i145, %"$phi808.1.2.3"
-  %.1022.7 = fcmp oeq double %.113.i145, 0x7FF0000000000000
-  %or.cond.7 = or i1 %.1019.7, %.1022.7
-  br i1 %or.cond.7, label %B1032, label %B1132.endif
-
-B1032:                                            ; preds = %B836.endif, %B836.endif.7, %B836.endif.6, %B836.endif.5, %B836.endif.4, %B836.endif.3, %B836.endif.2, %B836.endif.1
-  %.81.i149 = phi i64 [ %.81.i61, %B836.endif ], [ %.81.i72, %B836.endif.1 ], [ %.81.i83, %B836.endif.2 ], [ %.81.i94, %B836.endif.3 ], [ %.81.i105, %B836.endif.4 ], [ %.81.i116, %B836.endif.5 ], [ %.81.i127, %B836.endif.6 ], [ %.81.i138, %B836.endif.7 ]
-  %.52.i147 = phi i64 [ %.52.i59, %B836.endif ], [ %.52.i70, %B836.endif.1 ], [ %.52.i81, %B836.endif.2 ], [ %.52.i92, %B836.endif.3 ], [ %.52.i103, %B836.endif.4 ], [ %.52.i114, %B836.endif.5 ], [ %.52.i125, %B836.endif.6 ], [ %.52.i136, %B836.endif.7 ]
-  %filled.2.3.lcssa1765 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ], [ 4, %B836.endif.4 ], [ 5, %B836.endif.5 ], [ 6, %B836.endif.6 ], [ 7, %B836.endif.7 ]
-  %.1120 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
-  br i1 %.1120, label %B1178.lr.ph, label %B1064.endif
+B1032:                                            ; preds = %B836.endif, %B836.endif.3, %B836.endif.2, %B836.endif.1
+  %.81.i106 = phi i64 [ %.81.i62, %B836.endif ], [ %.81.i73, %B836.endif.1 ], [ %.81.i84, %B836.endif.2 ], [ %.81.i95, %B836.endif.3 ]
+  %.52.i104 = phi i64 [ %.52.i60, %B836.endif ], [ %.52.i71, %B836.endif.1 ], [ %.52.i82, %B836.endif.2 ], [ %.52.i93, %B836.endif.3 ]
+  %filled.2.3.lcssa1771 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ]
+  %.1117 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
+  br i1 %.1117, label %B1178.lr.ph, label %B1064.endif
 
 B1280:                                            ; preds = %B1188.endif, %B1178.lr.ph
-  %"$phi1280.2.2.4" = phi double [ %.1388, %B1188.endif ], [ %"$phi808.1.2.3", %B1178.lr.ph ]
-  %.1441 = icmp slt i64 %.1421.pre, 0
-  %.1442 = select i1 %.1441, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.pre
-  %24 = getelementptr double, ptr %23, i64 %filled.2.3.lcssa1765
-  %.1456 = getelementptr double, ptr %24, i64 %.1442
-  store double %"$phi1280.2.2.4", ptr %.1456, align 8
-  %exitcond.not = icmp eq i64 %.1262, 8
+  %"$phi1280.2.2.4" = phi double [ %.1385, %B1188.endif ], [ %"$phi808.1.2.3", %B1178.lr.ph ]
+  %.1438 = icmp slt i64 %.1418.pre, 0
+  %.1439 = select i1 %.1438, i64 %arg.frame.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.pre
+  %12 = getelementptr double, ptr %11, i64 %filled.2.3.lcssa1771
+  %.1453 = getelementptr double, ptr %12, i64 %.1439
+  store double %"$phi1280.2.2.4", ptr %.1453, align 8
+  %exitcond.not = icmp eq i64 %.1259, 4
   br i1 %exitcond.not, label %B1334.endif, label %B1178.1
 
 B1178.1:                                          ; preds = %B1280
-  %.1262.1 = add nuw nsw i64 %filled.2.3.lcssa1765, 2
-  %sunkaddr287 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.1 = load i64, ptr %sunkaddr287, align 8
-  %.pre.1 = shl nsw i64 %.1421.pre.1, 3
+  %.1259.1 = add nuw nsw i64 %filled.2.3.lcssa1771, 2
+  %sunkaddr227 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1418.pre.1 = load i64, ptr %sunkaddr227, align 8
+  %.pre.1 = shl nsw i64 %.1418.pre.1, 2
   br i1 %"$phi1132.1.3.3.ph", label %B1280.1, label %B1188.endif.1
 
 B1188.endif.1:                                    ; preds = %B1178.1
-  %.1372.1 = icmp slt i64 %.1421.pre.1, 0
-  %.1373.1 = select i1 %.1372.1, i64 %arg.frame.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %26 = getelementptr double, ptr %25, i64 %.pre.1
-  %.1387.1 = getelementptr double, ptr %26, i64 %.1373.1
-  %.1388.1 = load double, ptr %.1387.1, align 8
+  %.1369.1 = icmp slt i64 %.1418.pre.1, 0
+  %.1370.1 = select i1 %.1369.1, i64 %arg.frame.5.0, i64 0
+  %13 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %14 = getelementptr double, ptr %13, i64 %.pre.1
+  %.1384.1 = getelementptr double, ptr %14, i64 %.1370.1
+  %.1385.1 = load double, ptr %.1384.1, align 8
   br label %B1280.1
 
 B1280.1:                                          ; preds = %B1188.endif.1, %B1178.1
-  %"$phi1280.2.2.4.1" = phi double [ %.1388.1, %B1188.endif.1 ], [ %"$phi808.1.2.3", %B1178.1 ]
-  %.1424.1 = add nsw i64 %.pre.1, %.1262
-  %.1441.1 = icmp slt i64 %.1424.1, 0
-  %.1442.1 = select i1 %.1441.1, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1424.1
-  %.1456.1 = getelementptr double, ptr %27, i64 %.1442.1
-  store double %"$phi1280.2.2.4.1", ptr %.1456.1, align 8
-  %exitcond.not.1 = icmp eq i64 %.1262.1, 8
+  %"$phi1280.2.2.4.1" = phi double [ %.1385.1, %B1188.endif.1 ], [ %"$phi808.1.2.3", %B1178.1 ]
+  %.1421.1 = add nsw i64 %.pre.1, %.1259
+  %.1438.1 = icmp slt i64 %.1421.1, 0
+  %.1439.1 = select i1 %.1438.1, i64 %arg.frame.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.1421.1
+  %.1453.1 = getelementptr double, ptr %15, i64 %.1439.1
+  store double %"$phi1280.2.2.4.1", ptr %.1453.1, align 8
+  %exitcond.not.1 = icmp eq i64 %.1259.1, 4
   br i1 %exitcond.not.1, label %B1334.endif, label %B1178.2
 
 B1178.2:                                          ; preds = %B1280.1
-  %.1262.2 = add nuw nsw i64 %filled.2.3.lcssa1765, 3
-  %sunkaddr288 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.2 = load i64, ptr %sunkaddr288, align 8
-  %.pre.2 = shl nsw i64 %.1421.pre.2, 3
+  %.1259.2 = add nuw nsw i64 %filled.2.3.lcssa1771, 3
+  %sunkaddr228 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1418.pre.2 = load i64, ptr %sunkaddr228, align 8
+  %.pre.2 = shl nsw i64 %.1418.pre.2, 2
   br i1 %"$phi1132.1.3.3.ph", label %B1280.2, label %B1188.endif.2
 
 B1188.endif.2:                                    ; preds = %B1178.2
-  %.1372.2 = icmp slt i64 %.1421.pre.2, 0
-  %.1373.2 = select i1 %.1372.2, i64 %arg.frame.5.0, i64 0
-  %28 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %29 = getelementptr double, ptr %28, i64 %.pre.2
-  %.1387.2 = getelementptr double, ptr %29, i64 %.1373.2
-  %.1388.2 = load double, ptr %.1387.2, align 8
+  %.1369.2 = icmp slt i64 %.1418.pre.2, 0
+  %.1370.2 = select i1 %.1369.2, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %17 = getelementptr double, ptr %16, i64 %.pre.2
+  %.1384.2 = getelementptr double, ptr %17, i64 %.1370.2
+  %.1385.2 = load double, ptr %.1384.2, align 8
   br label %B1280.2
 
 B1280.2:                                          ; preds = %B1188.endif.2, %B1178.2
-  %"$phi1280.2.2.4.2" = phi double [ %.1388.2, %B1188.endif.2 ], [ %"$phi808.1.2.3", %B1178.2 ]
-  %.1424.2 = add nsw i64 %.pre.2, %.1262.1
-  %.1441.2 = icmp slt i64 %.1424.2, 0
-  %.1442.2 = select i1 %.1441.2, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.1424.2
-  %.1456.2 = getelementptr double, ptr %30, i64 %.1442.2
-  store double %"$phi1280.2.2.4.2", ptr %.1456.2, align 8
-  %exitcond.not.2 = icmp eq i64 %.1262.2, 8
+  %"$phi1280.2.2.4.2" = phi double [ %.1385.2, %B1188.endif.2 ], [ %"$phi808.1.2.3", %B1178.2 ]
+  %.1421.2 = add nsw i64 %.pre.2, %.1259.1
+  %.1438.2 = icmp slt i64 %.1421.2, 0
+  %.1439.2 = select i1 %.1438.2, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1421.2
+  %.1453.2 = getelementptr double, ptr %18, i64 %.1439.2
+  store double %"$phi1280.2.2.4.2", ptr %.1453.2, align 8
+  %exitcond.not.2 = icmp eq i64 %.1259.2, 4
   br i1 %exitcond.not.2, label %B1334.endif, label %B1178.3
 
 B1178.3:                                          ; preds = %B1280.2
-  %.1262.3 = add nuw nsw i64 %filled.2.3.lcssa1765, 4
-  %sunkaddr289 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.3 = load i64, ptr %sunkaddr289, align 8
-  %.pre.3 = shl nsw i64 %.1421.pre.3, 3
+  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1418.pre.3 = load i64, ptr %sunkaddr229, align 8
+  %.pre.3 = shl nsw i64 %.1418.pre.3, 2
   br i1 %"$phi1132.1.3.3.ph", label %B1280.3, label %B1188.endif.3
 
 B1188.endif.3:                                    ; preds = %B1178.3
-  %.1372.3 = icmp slt i64 %.1421.pre.3, 0
-  %.1373.3 = select i1 %.1372.3, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %32 = getelementptr double, ptr %31, i64 %.pre.3
-  %.1387.3 = getelementptr double, ptr %32, i64 %.1373.3
-  %.1388.3 = load double, ptr %.1387.3, align 8
+  %.1369.3 = icmp slt i64 %.1418.pre.3, 0
+  %.1370.3 = select i1 %.1369.3, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %20 = getelementptr double, ptr %19, i64 %.pre.3
+  %.1384.3 = getelementptr double, ptr %20, i64 %.1370.3
+  %.1385.3 = load double, ptr %.1384.3, align 8
   br label %B1280.3
 
 B1280.3:                                          ; preds = %B1188.endif.3, %B1178.3
-  %"$phi1280.2.2.4.3" = phi double [ %.1388.3, %B1188.endif.3 ], [ %"$phi808.1.2.3", %B1178.3 ]
-  %.1424.3 = add nsw i64 %.pre.3, %.1262.2
-  %.1441.3 = icmp slt i64 %.1424.3, 0
-  %.1442.3 = select i1 %.1441.3, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.1424.3
-  %.1456.3 = getelementptr double, ptr %33, i64 %.1442.3
-  store double %"$phi1280.2.2.4.3", ptr %.1456.3, align 8
-  %exitcond.not.3 = icmp eq i64 %.1262.3, 8
-  br i1 %exitcond.not.3, label %B1334.endif, label %B1178.4
-
-B1178.4:                                          ; preds = %B1280.3
-  %.1262.4 = add nuw nsw i64 %filled.2.3.lcssa1765, 5
-  %sunkaddr290 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.4 = load i64, ptr %sunkaddr290, align 8
-  %.pre.4 = shl nsw i64 %.1421.pre.4, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.4, label %B1188.endif.4
-
-B1188.endif.4:                                    ; preds = %B1178.4
-  %.1372.4 = icmp slt i64 %.1421.pre.4, 0
-  %.1373.4 = select i1 %.1372.4, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %35 = getelementptr double, ptr %34, i64 %.pre.4
-  %.1387.4 = getelementptr double, ptr %35, i64 %.1373.4
-  %.1388.4 = load double, ptr %.1387.4, align 8
-  br label %B1280.4
-
-B1280.4:                                          ; preds = %B1188.endif.4, %B1178.4
-  %"$phi1280.2.2.4.4" = phi double [ %.1388.4, %B1188.endif.4 ], [ %"$phi808.1.2.3", %B1178.4 ]
-  %.1424.4 = add nsw i64 %.pre.4, %.1262.3
-  %.1441.4 = icmp slt i64 %.1424.4, 0
-  %.1442.4 = select i1 %.1441.4, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.1424.4
-  %.1456.4 = getelementptr double, ptr %36, i64 %.1442.4
-  store double %"$phi1280.2.2.4.4", ptr %.1456.4, align 8
-  %exitcond.not.4 = icmp eq i64 %.1262.4, 8
-  br i1 %exitcond.not.4, label %B1334.endif, label %B1178.5
-
-B1178.5:                                          ; preds = %B1280.4
-  %.1262.5 = add nuw nsw i64 %filled.2.3.lcssa1765, 6
-  %sunkaddr291 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.5 = load i64, ptr %sunkaddr291, align 8
-  %.pre.5 = shl nsw i64 %.1421.pre.5, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.5, label %B1188.endif.5
-
-B1188.endif.5:                                    ; preds = %B1178.5
-  %.1372.5 = icmp slt i64 %.1421.pre.5, 0
-  %.1373.5 = select i1 %.1372.5, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %38 = getelementptr double, ptr %37, i64 %.pre.5
-  %.1387.5 = getelementptr double, ptr %38, i64 %.1373.5
-  %.1388.5 = load double, ptr %.1387.5, align 8
-  br label %B1280.5
-
-B1280.5:                                          ; preds = %B1188.endif.5, %B1178.5
-  %"$phi1280.2.2.4.5" = phi double [ %.1388.5, %B1188.endif.5 ], [ %"$phi808.1.2.3", %B1178.5 ]
-  %.1424.5 = add nsw i64 %.pre.5, %.1262.4
-  %.1441.5 = icmp slt i64 %.1424.5, 0
-  %.1442.5 = select i1 %.1441.5, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.1424.5
-  %.1456.5 = getelementptr double, ptr %39, i64 %.1442.5
-  store double %"$phi1280.2.2.4.5", ptr %.1456.5, align 8
-  %exitcond.not.5 = icmp eq i64 %.1262.5, 8
-  br i1 %exitcond.not.5, label %B1334.endif, label %B1178.6
-
-B1178.6:                                          ; preds = %B1280.5
-  %.1262.6 = add nuw nsw i64 %filled.2.3.lcssa1765, 7
-  %sunkaddr292 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.6 = load i64, ptr %sunkaddr292, align 8
-  %.pre.6 = shl nsw i64 %.1421.pre.6, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.6, label %B1188.endif.6
-
-B1188.endif.6:                                    ; preds = %B1178.6
-  %.1372.6 = icmp slt i64 %.1421.pre.6, 0
-  %.1373.6 = select i1 %.1372.6, i64 %arg.frame.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %41 = getelementptr double, ptr %40, i64 %.pre.6
-  %.1387.6 = getelementptr double, ptr %41, i64 %.1373.6
-  %.1388.6 = load double, ptr %.1387.6, align 8
-  br label %B1280.6
-
-B1280.6:                                          ; preds = %B1188.endif.6, %B1178.6
-  %"$phi1280.2.2.4.6" = phi double [ %.1388.6, %B1188.endif.6 ], [ %"$phi808.1.2.3", %B1178.6 ]
-  %.1424.6 = add nsw i64 %.pre.6, %.1262.5
-  %.1441.6 = icmp slt i64 %.1424.6, 0
-  %.1442.6 = select i1 %.1441.6, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.1424.6
-  %.1456.6 = getelementptr double, ptr %42, i64 %.1442.6
-  store double %"$phi1280.2.2.4.6", ptr %.1456.6, align 8
-  %exitcond.not.6 = icmp eq i64 %.1262.6, 8
-  br i1 %exitcond.not.6, label %B1334.endif, label %B1178.7
-
-B1178.7:                                          ; preds = %B1280.6
-  %sunkaddr293 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre.7 = load i64, ptr %sunkaddr293, align 8
-  %.pre.7 = shl nsw i64 %.1421.pre.7, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.7, label %B1188.endif.7
-
-B1188.endif.7:                                    ; preds = %B1178.7
-  %.1372.7 = icmp slt i64 %.1421.pre.7, 0
-  %.1373.7 = select i1 %.1372.7, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %44 = getelementptr double, ptr %43, i64 %.pre.7
-  %.1387.7 = getelementptr double, ptr %44, i64 %.1373.7
-  %.1388.7 = load double, ptr %.1387.7, align 8
-  br label %B1280.7
-
-B1280.7:                                          ; preds = %B1188.endif.7, %B1178.7
-  %"$phi1280.2.2.4.7" = phi double [ %.1388.7, %B1188.endif.7 ], [ %"$phi808.1.2.3", %B1178.7 ]
-  %.1424.7 = add nsw i64 %.pre.7, %.1262.6
-  %.1441.7 = icmp slt i64 %.1424.7, 0
-  %.1442.7 = select i1 %.1441.7, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.1424.7
-  %.1456.7 = getelementptr double, ptr %45, i64 %.1442.7
-  store double %"$phi1280.2.2.4.7", ptr %.1456.7, align 8
+  %"$phi1280.2.2.4.3" = phi double [ %.1385.3, %B1188.endif.3 ], [ %"$phi808.1.2.3", %B1178.3 ]
+  %.1421.3 = add nsw i64 %.pre.3, %.1259.2
+  %.1438.3 = icmp slt i64 %.1421.3, 0
+  %.1439.3 = select i1 %.1438.3, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1421.3
+  %.1453.3 = getelementptr double, ptr %21, i64 %.1439.3
+  store double %"$phi1280.2.2.4.3", ptr %.1453.3, align 8
   br label %B1334.endif
 
-B1592:                                            ; preds = %B1440.B1406.loopexit_crit_edge.us
-  %.1893.not = icmp eq i64 %status.5.5.us, 0
-  br i1 %.1893.not, label %B1668.endif, label %B1614
+B1592:                                            ; preds = %B1588.us.4, %B1440.B1406.loopexit_crit_edge.us.3, %B1440.B1406.loopexit_crit_edge.us.2, %B1440.B1406.loopexit_crit_edge.us.1, %B1440.B1406.loopexit_crit_edge.us
+  %status.5.5.us.lcssa.lcssa = phi i64 [ %status.5.5.us, %B1440.B1406.loopexit_crit_edge.us ], [ %status.5.5.us.1, %B1440.B1406.loopexit_crit_edge.us.1 ], [ %status.5.5.us.2, %B1440.B1406.loopexit_crit_edge.us.2 ], [ %status.5.5.us.3, %B1440.B1406.loopexit_crit_edge.us.3 ], [ %status.5.5.us.4, %B1588.us.4 ]
+  %.1890.not = icmp eq i64 %status.5.5.us.lcssa.lcssa, 0
+  br i1 %.1890.not, label %B1668.endif, label %B1614
 
 B1614:                                            ; preds = %B1592
-  %sunkaddr294 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.58.i = load i64, ptr %sunkaddr294, align 8, !noalias !165
+  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.58.i = load i64, ptr %sunkaddr230, align 8, !noalias !162
   %.14096.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.14096.not.i, label %B2336, label %B62.lr.ph.i
+  br i1 %.14096.not.i, label %B2354, label %B62.lr.ph.i
 
 B62.lr.ph.i:                                      ; preds = %B1614
-  %46 = icmp eq i64 %.58.i, 1
-  br i1 %46, label %B68.epil.i, label %B62.lr.ph.new.i
+  %22 = icmp eq i64 %.58.i, 1
+  br i1 %22, label %B68.epil.i, label %B62.lr.ph.new.i
 
 B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
   %unroll_iter.i = and i64 %.58.i, 9223372036854775806
@@ -7901,28 +7562,28 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
   br i1 %fit.2.099.i, label %B162.i, label %B162.1.i
 
 B162.i:                                           ; preds = %B62.i
-  %sunkaddr295 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr295, align 8, !noalias !165
-  %47 = add i64 %.1469597.i, %.218.i
-  %.237.i = icmp slt i64 %47, 0
+  %sunkaddr231 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.i = load i64, ptr %sunkaddr231, align 8, !noalias !162
+  %23 = add i64 %.1469597.i, %.218.i
+  %.237.i = icmp slt i64 %23, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %47, 6
-  %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
-  %.252.i = getelementptr double, ptr %48, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !165
+  %.idx.i = shl i64 %23, 5
+  %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
+  %.252.i = getelementptr double, ptr %24, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !162
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
 
 B68.1.i:                                          ; preds = %B162.i
-  %49 = add i64 %.1469597.i, %.218.i
-  %50 = add i64 %49, 1
-  %.237.1.i = icmp slt i64 %50, 0
+  %25 = add i64 %.1469597.i, %.218.i
+  %26 = add i64 %25, 1
+  %.237.1.i = icmp slt i64 %26, 0
   %.238.1.i = select i1 %.237.1.i, i64 %arg.frame.5.0, i64 0
-  %.idx.1.i = shl i64 %50, 6
-  %51 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
-  %.252.1.i = getelementptr double, ptr %51, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !165
+  %.idx.1.i = shl i64 %26, 5
+  %27 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
+  %.252.1.i = getelementptr double, ptr %27, i64 %.238.1.i
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !162
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -7934,8 +7595,8 @@ B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %
   br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i
 
 B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
-  %52 = and i64 %.58.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %52, 0
+  %28 = and i64 %.58.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %28, 0
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
@@ -7943,15 +7604,15 @@ B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
-  %sunkaddr296 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr296, align 8, !noalias !165
+  %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.epil.i = load i64, ptr %sunkaddr232, align 8, !noalias !162
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
-  %.idx.epil.i = shl i64 %.220.epil.i, 6
-  %53 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
-  %.252.epil.i = getelementptr double, ptr %53, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !165
+  %.idx.epil.i = shl i64 %.220.epil.i, 5
+  %29 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
+  %.252.epil.i = getelementptr double, ptr %29, i64 %.238.epil.i
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !162
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
   br label %phases.constants_fit.31
@@ -7959,757 +7620,698 @@ B68.epil.i:                                       ; preds = %B166.loopexit.unr-l
 phases.constants_fit.31: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
-  %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us, i64 4
-  br label %B2336
+  %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us.lcssa.lcssa, i64 4
+  br label %B2354
 
-B1842:                                            ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
-  %54 = icmp eq i64 %arg.keep, 0
-  br i1 %54, label %B2042, label %B1846.endif
+B2060:                                            ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.lr.ph, %B1842.endif
+  %.2740 = add nsw i64 %filled.3.411822173, %k.5.2
+  br i1 %"$phi1132.1.3.32175", label %B2074.endif, label %B2288.endif
 
-B2042:                                            ; preds = %B1910.B1876.loopexit_crit_edge.us, %B1842
-  %.2717 = add nsw i64 %filled.3.411712171, %k.5.2
-  br i1 %"$phi1132.1.3.32173", label %B2056.endif, label %B2270.endif
+B2106:                                            ; preds = %B2106.preheader, %B2106
+  %.283813781380 = phi i64 [ %.2845, %B2106 ], [ 0, %B2106.preheader ]
+  %.2845 = add nuw nsw i64 %.283813781380, 1
+  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2899 = load i64, ptr %sunkaddr233, align 8
+  %30 = add i64 %.283813781380, %.2899
+  %.2901 = shl nsw i64 %30, 2
+  %.2903 = add nsw i64 %.2901, %filled.3.411822173
+  %.2917 = icmp slt i64 %.2903, 0
+  %.2918 = select i1 %.2917, i64 %arg.frame.5.0, i64 0
+  %31 = getelementptr double, ptr %arg.frame.4, i64 %.2903
+  %.2932 = getelementptr double, ptr %31, i64 %.2918
+  %.2933 = load double, ptr %.2932, align 8
+  %.2963 = load i64, ptr %arg.meta.4, align 8
+  %32 = add i64 %.283813781380, %.2963
+  %.2979 = icmp slt i64 %32, 0
+  %.2980 = select i1 %.2979, i64 %arg.frame.5.0, i64 0
+  %.idx1227 = shl i64 %32, 5
+  %33 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1227
+  %.2994 = getelementptr double, ptr %33, i64 %.2980
+  store double %.2933, ptr %.2994, align 8
+  %exitcond2161.not = icmp eq i64 %.105, %.2845
+  br i1 %exitcond2161.not, label %B2226, label %B2106
 
-B2042.thread2180:                                 ; preds = %B1846.endif
-  %.27172181 = add nsw i64 %filled.3.411712171, %k.5.2
-  br i1 %"$phi1132.1.3.32173", label %B2208, label %B2270.endif
+B2226:                                            ; preds = %B2074.endif, %B2106
+  store i64 0, ptr %.3010, align 8
+  %.3020 = call i32 @phases.next_phase.30(ptr nonnull %.3010, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
+  %.3030 = load i64, ptr %.3010, align 8
+  %cond150 = icmp eq i32 %.3020, 0
+  br i1 %cond150, label %B2288.endif, label %B2226.if.if, !prof !0
 
-B2042.thread:                                     ; preds = %B1878.endif.lr.ph
-  br i1 %"$phi1132.1.3.32173", label %B2088.preheader, label %B2270.endif
+B2354:                                            ; preds = %B2288.endif, %B636.endif, %phases.constants_fit.31, %B1614
+  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.31 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.2740, %B2288.endif ]
+  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.31 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1614 ], [ 0, %B2288.endif ]
+  %.3159 = icmp slt i64 %.362, 0
+  %.3160 = select i1 %.3159, i64 %arg.meta.5.0, i64 0
+  %.3174 = getelementptr i64, ptr %0, i64 %.3160
+  store i64 %k.6.3, ptr %.3174, align 8
+  %sunkaddr234 = mul i64 %.382, 8
+  %sunkaddr235 = getelementptr i8, ptr %0, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 8
+  store i64 %status.7.3, ptr %sunkaddr236, align 8
+  %.3214 = icmp sgt i64 %k.6.3, 0
+  br i1 %.3214, label %B2420, label %B2462
 
-B2088:                                            ; preds = %B2088.preheader, %B2088
-  %.281513681370 = phi i64 [ %.2822, %B2088 ], [ 0, %B2088.preheader ]
-  %.2822 = add nuw nsw i64 %.281513681370, 1
-  %sunkaddr297 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2876 = load i64, ptr %sunkaddr297, align 8
-  %55 = add i64 %.281513681370, %.2876
-  %.2878 = shl nsw i64 %55, 3
-  %.2880 = add nsw i64 %.2878, %filled.3.411712171
-  %.2894 = icmp slt i64 %.2880, 0
-  %.2895 = select i1 %.2894, i64 %arg.frame.5.0, i64 0
-  %56 = getelementptr double, ptr %arg.frame.4, i64 %.2880
-  %.2909 = getelementptr double, ptr %56, i64 %.2895
-  %.2910 = load double, ptr %.2909, align 8
-  %.2940 = load i64, ptr %arg.meta.4, align 8
-  %57 = add i64 %.281513681370, %.2940
-  %.2956 = icmp slt i64 %57, 0
-  %.2957 = select i1 %.2956, i64 %arg.frame.5.0, i64 0
-  %.idx1216 = shl i64 %57, 6
-  %58 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1216
-  %.2971 = getelementptr double, ptr %58, i64 %.2957
-  store double %.2910, ptr %.2971, align 8
-  %exitcond2155.not = icmp eq i64 %.108, %.2822
-  br i1 %exitcond2155.not, label %B2208, label %B2088
+B2420:                                            ; preds = %B2354
+  %.3218 = add nsw i64 %k.6.3, -1
+  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i126 = load i64, ptr %sunkaddr237, align 8, !noalias !165
+  %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i128 = load i64, ptr %sunkaddr238, align 8, !noalias !165
+  %.82.i129 = mul nsw i64 %.81.i128, %.29515001743
+  %.83.i130 = add i64 %.3218, %.52.i126
+  %.84.i131 = add i64 %.83.i130, %.82.i129
+  %.97.i132 = icmp slt i64 %.84.i131, 0
+  %.98.i133 = select i1 %.97.i132, i64 %arg.tables.5.0, i64 0
+  %34 = getelementptr double, ptr %arg.tables.4, i64 %.84.i131
+  %.112.i134 = getelementptr double, ptr %34, i64 %.98.i133
+  br label %B2514
 
-B2208:                                            ; preds = %B2056.endif, %B2088, %B2042.thread2180
-  %.271721762179 = phi i64 [ %.27172181, %B2042.thread2180 ], [ %.2717, %B2056.endif ], [ %.271721762178, %B2088 ]
-  store i64 0, ptr %.2987, align 8
-  %.2997 = call i32 @phases.next_phase.30(ptr nonnull %.2987, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.628)
-  %.3007 = load i64, ptr %.2987, align 8
-  %cond193 = icmp eq i32 %.2997, 0
-  br i1 %cond193, label %B2270.endif, label %B2208.if.if, !prof !0
+B2462:                                            ; preds = %B2354
+  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.3287 = load i64, ptr %sunkaddr239, align 8
+  %.3302 = icmp slt i64 %.3287, 0
+  %.3303 = select i1 %.3302, i64 %arg.frame.5.0, i64 0
+  %.idx1230 = shl i64 %.3287, 5
+  %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1230
+  %.3317 = getelementptr double, ptr %35, i64 %.3303
+  br label %B2514
 
-B2336:                                            ; preds = %B2270.endif, %B636.endif, %phases.constants_fit.31, %B1614
-  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.31 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.27172175, %B2270.endif ]
-  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.31 ], [ 0, %B636.endif ], [ %status.5.5.us, %B1614 ], [ 0, %B2270.endif ]
-  %.3136 = icmp slt i64 %.365, 0
-  %.3137 = select i1 %.3136, i64 %arg.meta.5.0, i64 0
-  %.3151 = getelementptr i64, ptr %0, i64 %.3137
-  store i64 %k.6.3, ptr %.3151, align 8
-  %sunkaddr298 = mul i64 %.385, 8
-  %sunkaddr299 = getelementptr i8, ptr %0, i64 %sunkaddr298
-  %sunkaddr300 = getelementptr i8, ptr %sunkaddr299, i64 8
-  store i64 %status.7.3, ptr %sunkaddr300, align 8
-  %.3191 = icmp sgt i64 %k.6.3, 0
-  br i1 %.3191, label %B2402, label %B2444
+B2514:                                            ; preds = %B2462, %B2420
+  %"$phi2514.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3317, %B2462 ], [ %.112.i134, %B2420 ]
+  %"$phi2514.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2514.1.2.2.in.sroa.speculated.in", align 8
+  %36 = getelementptr double, ptr %arg.reached.4, i64 %.29515001743
+  store double %"$phi2514.1.2.2.in.sroa.speculated", ptr %36, align 8
+  br label %B2527
 
-B2402:                                            ; preds = %B2336
-  %.3195 = add nsw i64 %k.6.3, -1
-  %sunkaddr301 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i169 = load i64, ptr %sunkaddr301, align 8, !noalias !168
-  %sunkaddr302 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i171 = load i64, ptr %sunkaddr302, align 8, !noalias !168
-  %.82.i172 = mul nsw i64 %.81.i171, %.29814941737
-  %.83.i173 = add i64 %.3195, %.52.i169
-  %.84.i174 = add i64 %.83.i173, %.82.i172
-  %.97.i175 = icmp slt i64 %.84.i174, 0
-  %.98.i176 = select i1 %.97.i175, i64 %arg.tables.5.0, i64 0
-  %59 = getelementptr double, ptr %arg.tables.4, i64 %.84.i174
-  %.112.i177 = getelementptr double, ptr %59, i64 %.98.i176
-  br label %B2496
-
-B2444:                                            ; preds = %B2336
-  %sunkaddr303 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.3264 = load i64, ptr %sunkaddr303, align 8
-  %.3279 = icmp slt i64 %.3264, 0
-  %.3280 = select i1 %.3279, i64 %arg.frame.5.0, i64 0
-  %.idx1219 = shl i64 %.3264, 6
-  %60 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1219
-  %.3294 = getelementptr double, ptr %60, i64 %.3280
-  br label %B2496
-
-B2496:                                            ; preds = %B2444, %B2402
-  %"$phi2496.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3294, %B2444 ], [ %.112.i177, %B2402 ]
-  %"$phi2496.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2496.1.2.2.in.sroa.speculated.in", align 8
-  %61 = getelementptr double, ptr %arg.reached.4, i64 %.29814941737
-  store double %"$phi2496.1.2.2.in.sroa.speculated", ptr %61, align 8
-  br label %B2509
-
-common.ret:                                       ; preds = %B2208.if.if, %B572.if.if, %B266.if.if, %B2508
-  %common.ret.op = phi i32 [ 0, %B2508 ], [ %.423, %B266.if.if ], [ %.760, %B572.if.if ], [ %.2997, %B2208.if.if ]
+common.ret:                                       ; preds = %B2226.if.if, %B572.if.if, %B266.if.if, %B2526
+  %common.ret.op = phi i32 [ 0, %B2526 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.3020, %B2226.if.if ]
   ret i32 %common.ret.op
 
-B2508:                                            ; preds = %B2509, %B0.endif
+B2526:                                            ; preds = %B2527, %B0.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2509:                                            ; preds = %B2496, %B164
+B2527:                                            ; preds = %B2514, %B164
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %exitcond2156.not = icmp eq i64 %.305, %.209
-  br i1 %exitcond2156.not, label %B2508, label %B164
+  %exitcond2162.not = icmp eq i64 %.302, %.206
+  br i1 %exitcond2162.not, label %B2526, label %B164
 
 B266.if.if:                                       ; preds = %B266
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B266.endif.endif:                                 ; preds = %B266
-  %sunkaddr304 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.472 = load i64, ptr %sunkaddr304, align 8
-  %.487 = icmp slt i64 %.472, 0
-  %.488 = select i1 %.487, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.472, 6
-  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.502 = getelementptr double, ptr %62, i64 %.488
-  %.503 = load double, ptr %.502, align 8
-  %sunkaddr305 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.533 = load i64, ptr %sunkaddr305, align 8
-  %.535 = add nsw i64 %.533, %.29814941737
-  %.549 = icmp slt i64 %.535, 0
-  %.550 = select i1 %.549, i64 %arg.meta.5.0, i64 0
-  %63 = getelementptr i64, ptr %arg.meta.4, i64 %.535
-  %.564 = getelementptr i64, ptr %63, i64 %.550
-  %.565 = load i64, ptr %.564, align 8
-  %.612 = icmp slt i64 %.535, -1
-  %.613 = select i1 %.612, i64 %arg.meta.5.0, i64 0
-  %64 = getelementptr i8, ptr %63, i64 8
-  %.627 = getelementptr i64, ptr %64, i64 %.613
-  %.628 = load i64, ptr %.627, align 8
-  %sunkaddr306 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i180 = load i64, ptr %sunkaddr306, align 8, !noalias !171
-  %sunkaddr307 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i182 = load i64, ptr %sunkaddr307, align 8, !noalias !171
-  %.82.i183 = mul nsw i64 %.81.i182, %.29814941737
-  %.83.i184 = add i64 %.82.i183, %.52.i180
-  %.97.i185 = icmp slt i64 %.83.i184, 0
-  %.98.i186 = select i1 %.97.i185, i64 %arg.tables.5.0, i64 0
-  %65 = getelementptr double, ptr %arg.tables.4, i64 %.83.i184
-  %.112.i187 = getelementptr double, ptr %65, i64 %.98.i186
-  %.113.i188 = load double, ptr %.112.i187, align 8, !noalias !171
-  %.690 = fcmp olt double %.113.i188, %.503
-  br i1 %.690, label %B518.endif.preheader, label %B572
+  %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.469 = load i64, ptr %sunkaddr240, align 8
+  %.484 = icmp slt i64 %.469, 0
+  %.485 = select i1 %.484, i64 %arg.frame.5.0, i64 0
+  %.idx = shl i64 %.469, 5
+  %37 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.499 = getelementptr double, ptr %37, i64 %.485
+  %.500 = load double, ptr %.499, align 8
+  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.530 = load i64, ptr %sunkaddr241, align 8
+  %.532 = add nsw i64 %.530, %.29515001743
+  %.546 = icmp slt i64 %.532, 0
+  %.547 = select i1 %.546, i64 %arg.meta.5.0, i64 0
+  %38 = getelementptr i64, ptr %arg.meta.4, i64 %.532
+  %.561 = getelementptr i64, ptr %38, i64 %.547
+  %.562 = load i64, ptr %.561, align 8
+  %.609 = icmp slt i64 %.532, -1
+  %.610 = select i1 %.609, i64 %arg.meta.5.0, i64 0
+  %39 = getelementptr i8, ptr %38, i64 8
+  %.624 = getelementptr i64, ptr %39, i64 %.610
+  %.625 = load i64, ptr %.624, align 8
+  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i137 = load i64, ptr %sunkaddr242, align 8, !noalias !168
+  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i139 = load i64, ptr %sunkaddr243, align 8, !noalias !168
+  %.82.i140 = mul nsw i64 %.81.i139, %.29515001743
+  %.83.i141 = add i64 %.82.i140, %.52.i137
+  %.97.i142 = icmp slt i64 %.83.i141, 0
+  %.98.i143 = select i1 %.97.i142, i64 %arg.tables.5.0, i64 0
+  %40 = getelementptr double, ptr %arg.tables.4, i64 %.83.i141
+  %.112.i144 = getelementptr double, ptr %40, i64 %.98.i143
+  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !168
+  %.687 = fcmp olt double %.113.i145, %.500
+  br i1 %.687, label %B518.endif.preheader, label %B572
 
 B518.endif.preheader:                             ; preds = %B266.endif.endif
-  %66 = mul i64 %.81.i182, %lsr.iv
-  %67 = shl i64 %.52.i180, 3
-  %68 = add i64 %66, %67
-  %scevgep236 = getelementptr i8, ptr %scevgep, i64 %68
-  %69 = add i64 %.52.i180, 1
-  %70 = mul nsw i64 %.81.i182, %.29814941737
-  %71 = add i64 %69, %70
+  %41 = mul i64 %.81.i139, %lsr.iv
+  %42 = shl i64 %.52.i137, 3
+  %43 = add i64 %41, %42
+  %scevgep200 = getelementptr i8, ptr %scevgep, i64 %43
+  %44 = add i64 %.52.i137, 1
+  %45 = mul nsw i64 %.81.i139, %.29515001743
+  %46 = add i64 %44, %45
   br label %B518.endif
 
 B518.endif:                                       ; preds = %B518.endif, %B518.endif.preheader
-  %k.3.2 = phi i64 [ %.693, %B518.endif ], [ 0, %B518.endif.preheader ]
-  %.693 = add nuw nsw i64 %k.3.2, 1
-  %72 = add i64 %71, %k.3.2
-  %.97.i = icmp slt i64 %72, 0
+  %k.3.2 = phi i64 [ %.690, %B518.endif ], [ 0, %B518.endif.preheader ]
+  %.690 = add nuw nsw i64 %k.3.2, 1
+  %47 = add i64 %46, %k.3.2
+  %.97.i = icmp slt i64 %47, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %73 = shl i64 %.98.i, 3
-  %scevgep237 = getelementptr i8, ptr %scevgep236, i64 %73
-  %74 = shl i64 %k.3.2, 3
-  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 %74
-  %.113.i = load double, ptr %scevgep238, align 8, !noalias !174
-  %.731 = fcmp olt double %.113.i, %.503
-  br i1 %.731, label %B518.endif, label %B572
+  %48 = shl i64 %.98.i, 3
+  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %48
+  %49 = shl i64 %k.3.2, 3
+  %scevgep202 = getelementptr i8, ptr %scevgep201, i64 %49
+  %.113.i = load double, ptr %scevgep202, align 8, !noalias !171
+  %.728 = fcmp olt double %.113.i, %.500
+  br i1 %.728, label %B518.endif, label %B572
 
 B572.if.if:                                       ; preds = %B572
-  %.768 = icmp sgt i32 %.760, 0
-  %.761 = load ptr, ptr %excinfo.4, align 8
-  %.769 = select i1 %.768, ptr %.761, ptr undef
-  store ptr %.769, ptr %excinfo, align 8
+  %.765 = icmp sgt i32 %.757, 0
+  %.758 = load ptr, ptr %excinfo.4, align 8
+  %.766 = select i1 %.765, ptr %.758, ptr undef
+  store ptr %.766, ptr %excinfo, align 8
   br label %common.ret
 
 B636.endif:                                       ; preds = %B572
-  %sunkaddr308 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i48 = load i64, ptr %sunkaddr308, align 8, !noalias !177
-  %sunkaddr309 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i50 = load i64, ptr %sunkaddr309, align 8, !noalias !177
-  %.82.i51 = mul nsw i64 %.81.i50, %.29814941737
-  %.83.i52 = add i64 %.52.i48, %k.4.3
-  %.84.i53 = add i64 %.83.i52, %.82.i51
-  %.97.i54 = icmp slt i64 %.84.i53, 0
-  %.98.i55 = select i1 %.97.i54, i64 %arg.tables.5.0, i64 0
-  %75 = getelementptr double, ptr %arg.tables.4, i64 %.84.i53
-  %.112.i56 = getelementptr double, ptr %75, i64 %.98.i55
-  %.113.i57 = load double, ptr %.112.i56, align 8, !noalias !177
-  %.846 = fcmp ueq double %.113.i57, 0x7FF0000000000000
-  br i1 %.846, label %B2336, label %B702.preheader
+  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i49 = load i64, ptr %sunkaddr244, align 8, !noalias !174
+  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i51 = load i64, ptr %sunkaddr245, align 8, !noalias !174
+  %.82.i52 = mul nsw i64 %.81.i51, %.29515001743
+  %.83.i53 = add i64 %.52.i49, %k.4.3
+  %.84.i54 = add i64 %.83.i53, %.82.i52
+  %.97.i55 = icmp slt i64 %.84.i54, 0
+  %.98.i56 = select i1 %.97.i55, i64 %arg.tables.5.0, i64 0
+  %50 = getelementptr double, ptr %arg.tables.4, i64 %.84.i54
+  %.112.i57 = getelementptr double, ptr %50, i64 %.98.i56
+  %.113.i58 = load double, ptr %.112.i57, align 8, !noalias !174
+  %.843 = fcmp ueq double %.113.i58, 0x7FF0000000000000
+  br i1 %.843, label %B2354, label %B702.preheader
 
 B702.preheader:                                   ; preds = %B636.endif
-  %.1848 = icmp slt i64 %.365, -2
-  %.1849 = select i1 %.1848, i64 %arg.meta.5.0, i64 0
-  %.2245 = mul nsw i64 %.29814941737, %.138
+  %.1845 = icmp slt i64 %.362, -2
+  %.1846 = select i1 %.1845, i64 %arg.meta.5.0, i64 0
+  %.2274 = mul nsw i64 %.29515001743, %.135
   br label %B702
 
 B836.endif:                                       ; preds = %B714, %B702
-  %"$phi808.1.2.3" = phi double [ %.951, %B714 ], [ 0x7FF0000000000000, %B702 ]
-  %.82.i62 = mul nsw i64 %.81.i61, %.29814941737
-  %.83.i63 = add i64 %.52.i59, %k.5.2
-  %.84.i64 = add i64 %.83.i63, %.82.i62
-  %.97.i65 = icmp slt i64 %.84.i64, 0
-  %.98.i66 = select i1 %.97.i65, i64 %arg.tables.5.0, i64 0
-  %76 = getelementptr double, ptr %arg.tables.4, i64 %.84.i64
-  %.112.i67 = getelementptr double, ptr %76, i64 %.98.i66
-  %.113.i68 = load double, ptr %.112.i67, align 8, !noalias !180
-  %.1019 = fcmp oge double %.113.i68, %"$phi808.1.2.3"
-  %.1022 = fcmp oeq double %.113.i68, 0x7FF0000000000000
-  %or.cond = or i1 %.1019, %.1022
+  %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
+  %.82.i63 = mul nsw i64 %.81.i62, %.29515001743
+  %.83.i64 = add i64 %.52.i60, %k.5.2
+  %.84.i65 = add i64 %.83.i64, %.82.i63
+  %.97.i66 = icmp slt i64 %.84.i65, 0
+  %.98.i67 = select i1 %.97.i66, i64 %arg.tables.5.0, i64 0
+  %51 = getelementptr double, ptr %arg.tables.4, i64 %.84.i65
+  %.112.i68 = getelementptr double, ptr %51, i64 %.98.i67
+  %.113.i69 = load double, ptr %.112.i68, align 8, !noalias !177
+  %.1016 = fcmp oge double %.113.i69, %"$phi808.1.2.3"
+  %.1019 = fcmp oeq double %.113.i69, 0x7FF0000000000000
+  %or.cond = or i1 %.1016, %.1019
   br i1 %or.cond, label %B1032, label %B836.endif.1
 
 B1064.endif:                                      ; preds = %B1032
-  %.1127 = add nsw i64 %filled.2.3.lcssa1765, %k.5.2
-  %.82.i150 = mul nsw i64 %.81.i149, %.29814941737
-  %.83.i151 = add i64 %.1127, %.52.i147
-  %.84.i152 = add i64 %.83.i151, %.82.i150
-  %.97.i153 = icmp slt i64 %.84.i152, 0
-  %.98.i154 = select i1 %.97.i153, i64 %arg.tables.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.tables.4, i64 %.84.i152
-  %.112.i155 = getelementptr double, ptr %77, i64 %.98.i154
-  %.113.i156 = load double, ptr %.112.i155, align 8, !noalias !183
-  %.1159 = fcmp one double %.113.i156, 0x7FF0000000000000
+  %.1124 = add nsw i64 %filled.2.3.lcssa1771, %k.5.2
+  %.82.i107 = mul nsw i64 %.81.i106, %.29515001743
+  %.83.i108 = add i64 %.1124, %.52.i104
+  %.84.i109 = add i64 %.83.i108, %.82.i107
+  %.97.i110 = icmp slt i64 %.84.i109, 0
+  %.98.i111 = select i1 %.97.i110, i64 %arg.tables.5.0, i64 0
+  %52 = getelementptr double, ptr %arg.tables.4, i64 %.84.i109
+  %.112.i112 = getelementptr double, ptr %52, i64 %.98.i111
+  %.113.i113 = load double, ptr %.112.i112, align 8, !noalias !180
+  %.1156 = fcmp one double %.113.i113, 0x7FF0000000000000
   br label %B1178.lr.ph
 
-B1132.endif:                                      ; preds = %B836.endif.7
-  %sunkaddr310 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1061.7 = load i64, ptr %sunkaddr310, align 8
-  %.1079.7 = icmp slt i64 %.1061.7, 0
-  %.1080.7 = select i1 %.1079.7, i64 %arg.frame.5.0, i64 0
-  %.idx2164 = shl i64 %.1061.7, 6
-  %78 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2164
-  %79 = getelementptr i8, ptr %78, i64 56
-  %.1094.7 = getelementptr double, ptr %79, i64 %.1080.7
-  store double %.113.i145, ptr %.1094.7, align 8
+B1132.endif:                                      ; preds = %B836.endif.3
+  %sunkaddr246 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1058.3 = load i64, ptr %sunkaddr246, align 8
+  %.1076.3 = icmp slt i64 %.1058.3, 0
+  %.1077.3 = select i1 %.1076.3, i64 %arg.frame.5.0, i64 0
+  %.idx2166 = shl i64 %.1058.3, 5
+  %53 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2166
+  %54 = getelementptr i8, ptr %53, i64 24
+  %.1091.3 = getelementptr double, ptr %54, i64 %.1077.3
+  store double %.113.i102, ptr %.1091.3, align 8
   br label %B1334.endif
 
 B1178.lr.ph:                                      ; preds = %B1064.endif, %B1032
-  %"$phi1132.1.3.3.ph" = phi i1 [ false, %B1032 ], [ %.1159, %B1064.endif ]
-  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1765, i64 1)
-  %.1262 = add nuw nsw i64 %filled.2.3.lcssa1765, 1
-  %sunkaddr311 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1421.pre = load i64, ptr %sunkaddr311, align 8
-  %.pre = shl nsw i64 %.1421.pre, 3
+  %"$phi1132.1.3.3.ph" = phi i1 [ false, %B1032 ], [ %.1156, %B1064.endif ]
+  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1771, i64 1)
+  %.1259 = add nuw nsw i64 %filled.2.3.lcssa1771, 1
+  %sunkaddr247 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1418.pre = load i64, ptr %sunkaddr247, align 8
+  %.pre = shl nsw i64 %.1418.pre, 2
   br i1 %"$phi1132.1.3.3.ph", label %B1280, label %B1188.endif
 
 B1188.endif:                                      ; preds = %B1178.lr.ph
-  %.1372 = icmp slt i64 %.1421.pre, 0
-  %.1373 = select i1 %.1372, i64 %arg.frame.5.0, i64 0
-  %80 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %81 = getelementptr double, ptr %80, i64 %.pre
-  %.1387 = getelementptr double, ptr %81, i64 %.1373
-  %.1388 = load double, ptr %.1387, align 8
+  %.1369 = icmp slt i64 %.1418.pre, 0
+  %.1370 = select i1 %.1369, i64 %arg.frame.5.0, i64 0
+  %55 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %56 = getelementptr double, ptr %55, i64 %.pre
+  %.1384 = getelementptr double, ptr %56, i64 %.1370
+  %.1385 = load double, ptr %.1384, align 8
   br label %B1280
 
-B1334.endif:                                      ; preds = %B1132.endif, %B1280.7, %B1280.6, %B1280.5, %B1280.4, %B1280.3, %B1280.2, %B1280.1, %B1280
-  %"$phi1132.1.3.32173" = phi i1 [ false, %B1132.endif ], [ %"$phi1132.1.3.3.ph", %B1280.7 ], [ %"$phi1132.1.3.3.ph", %B1280.6 ], [ %"$phi1132.1.3.3.ph", %B1280.5 ], [ %"$phi1132.1.3.3.ph", %B1280.4 ], [ %"$phi1132.1.3.3.ph", %B1280.3 ], [ %"$phi1132.1.3.3.ph", %B1280.2 ], [ %"$phi1132.1.3.3.ph", %B1280.1 ], [ %"$phi1132.1.3.3.ph", %B1280 ]
-  %filled.3.411712171 = phi i64 [ 8, %B1132.endif ], [ %filled.2.3.lcssa1765, %B1280.7 ], [ %filled.2.3.lcssa1765, %B1280.6 ], [ %filled.2.3.lcssa1765, %B1280.5 ], [ %filled.2.3.lcssa1765, %B1280.4 ], [ %filled.2.3.lcssa1765, %B1280.3 ], [ %filled.2.3.lcssa1765, %B1280.2 ], [ %filled.2.3.lcssa1765, %B1280.1 ], [ %filled.2.3.lcssa1765, %B1280 ]
-  %82 = icmp slt i64 %.108, 1
-  %83 = inttoptr i64 %arg.code to ptr
-  %.1483 = tail call i64 %83(ptr nonnull %arg.frame.4, ptr %.1481)
-  %.1487 = zext i1 %"$phi1132.1.3.32173" to i64
-  %.1488 = add nuw nsw i64 %filled.3.411712171, %.1487
-  %.15681303.not = icmp slt i64 %.1488, 1
-  %brmerge = select i1 %.15681303.not, i1 true, i1 %82
-  br i1 %brmerge, label %B1668.endif, label %B1408.endif.us.preheader
+B1334.endif:                                      ; preds = %B1132.endif, %B1280.3, %B1280.2, %B1280.1, %B1280
+  %"$phi1132.1.3.32175" = phi i1 [ false, %B1132.endif ], [ %"$phi1132.1.3.3.ph", %B1280.3 ], [ %"$phi1132.1.3.3.ph", %B1280.2 ], [ %"$phi1132.1.3.3.ph", %B1280.1 ], [ %"$phi1132.1.3.3.ph", %B1280 ]
+  %filled.3.411822173 = phi i64 [ 4, %B1132.endif ], [ %filled.2.3.lcssa1771, %B1280.3 ], [ %filled.2.3.lcssa1771, %B1280.2 ], [ %filled.2.3.lcssa1771, %B1280.1 ], [ %filled.2.3.lcssa1771, %B1280 ]
+  %57 = icmp slt i64 %.105, 1
+  %58 = inttoptr i64 %arg.code to ptr
+  %.1480 = tail call i64 %58(ptr nonnull %arg.frame.4, ptr %.1478)
+  %.1484 = zext i1 %"$phi1132.1.3.32175" to i64
+  %.1485 = add nuw nsw i64 %filled.3.411822173, %.1484
+  %.15651313.not = icmp slt i64 %.1485, 1
+  %brmerge = select i1 %.15651313.not, i1 true, i1 %57
+  br i1 %brmerge, label %B1668.endif, label %B1442.us.preheader
 
-B1408.endif.us.preheader:                         ; preds = %B1334.endif
-  br label %B1408.endif.us
-
-B1408.endif.us:                                   ; preds = %B1440.B1406.loopexit_crit_edge.us, %B1408.endif.us.preheader
-  %status.3.31306.us = phi i64 [ %status.5.5.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
-  %.157412981304.us = phi i64 [ %.1581.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
+B1442.us.preheader:                               ; preds = %B1334.endif
   br label %B1442.us
 
-B1442.us:                                         ; preds = %B1588.us, %B1408.endif.us
-  %status.4.41292.us = phi i64 [ %status.3.31306.us, %B1408.endif.us ], [ %status.5.5.us, %B1588.us ]
-  %.170112881290.us = phi i64 [ 0, %B1408.endif.us ], [ %.1708.us, %B1588.us ]
-  %.1708.us = add nuw nsw i64 %.170112881290.us, 1
-  %sunkaddr312 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.1771.us = load i64, ptr %sunkaddr312, align 8
-  %84 = add i64 %.170112881290.us, %.1771.us
-  %.1774.us = shl nsw i64 %84, 3
-  %.1776.us = add nsw i64 %.1774.us, %.157412981304.us
-  %.1790.us = icmp slt i64 %.1776.us, 0
-  %.1791.us = select i1 %.1790.us, i64 %arg.frame.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.frame.4, i64 %.1776.us
-  %.1805.us = getelementptr double, ptr %85, i64 %.1791.us
-  %.1806.us = load double, ptr %.1805.us, align 8
-  %.1814.le.us = fsub double %.1806.us, %.1806.us
-  %.1815.le.us = fcmp ord double %.1814.le.us, 0.000000e+00
-  br i1 %.1815.le.us, label %B1588.us, label %B1546.us
+B1442.us:                                         ; preds = %B1588.us, %B1442.us.preheader
+  %status.4.41302.us = phi i64 [ %status.5.5.us, %B1588.us ], [ 0, %B1442.us.preheader ]
+  %.169812981300.us = phi i64 [ %.1705.us, %B1588.us ], [ 0, %B1442.us.preheader ]
+  %.1705.us = add nuw nsw i64 %.169812981300.us, 1
+  %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1768.us = load i64, ptr %sunkaddr248, align 8
+  %59 = add i64 %.169812981300.us, %.1768.us
+  %.1787.us = icmp slt i64 %59, 0
+  %.1788.us = select i1 %.1787.us, i64 %arg.frame.5.0, i64 0
+  %.idx185 = shl i64 %59, 5
+  %60 = getelementptr i8, ptr %arg.frame.4, i64 %.idx185
+  %.1802.us = getelementptr double, ptr %60, i64 %.1788.us
+  %.1803.us = load double, ptr %.1802.us, align 8
+  %.1811.le.us = fsub double %.1803.us, %.1803.us
+  %.1812.le.us = fcmp ord double %.1811.le.us, 0.000000e+00
+  br i1 %.1812.le.us, label %B1588.us, label %B1546.us
 
 B1546.us:                                         ; preds = %B1442.us
-  %sunkaddr313 = mul i64 %.1849, 8
-  %sunkaddr314 = getelementptr i8, ptr %0, i64 %sunkaddr313
-  %sunkaddr315 = getelementptr i8, ptr %sunkaddr314, i64 16
-  store i64 %.170112881290.us, ptr %sunkaddr315, align 8
+  %sunkaddr249 = mul i64 %.1846, 8
+  %sunkaddr250 = getelementptr i8, ptr %0, i64 %sunkaddr249
+  %sunkaddr251 = getelementptr i8, ptr %sunkaddr250, i64 16
+  store i64 %.169812981300.us, ptr %sunkaddr251, align 8
   br label %B1588.us
 
 B1588.us:                                         ; preds = %B1546.us, %B1442.us
-  %status.5.5.us = phi i64 [ %status.4.41292.us, %B1442.us ], [ 3, %B1546.us ]
-  %exitcond2149.not = icmp eq i64 %.108, %.1708.us
-  br i1 %exitcond2149.not, label %B1440.B1406.loopexit_crit_edge.us, label %B1442.us
+  %status.5.5.us = phi i64 [ %status.4.41302.us, %B1442.us ], [ 3, %B1546.us ]
+  %exitcond2155.not = icmp eq i64 %.105, %.1705.us
+  br i1 %exitcond2155.not, label %B1440.B1406.loopexit_crit_edge.us, label %B1442.us
 
 B1440.B1406.loopexit_crit_edge.us:                ; preds = %B1588.us
-  %.1581.us = add nuw nsw i64 %.157412981304.us, 1
-  %exitcond2150.not = icmp eq i64 %.1581.us, %.1488
-  br i1 %exitcond2150.not, label %B1592, label %B1408.endif.us
+  %exitcond2156.not = icmp eq i64 %.1485, 1
+  br i1 %exitcond2156.not, label %B1592, label %B1442.us.1.preheader
+
+B1442.us.1.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us
+  br label %B1442.us.1
+
+B1442.us.1:                                       ; preds = %B1588.us.1, %B1442.us.1.preheader
+  %status.4.41302.us.1 = phi i64 [ %status.5.5.us.1, %B1588.us.1 ], [ %status.5.5.us, %B1442.us.1.preheader ]
+  %.169812981300.us.1 = phi i64 [ %.1705.us.1, %B1588.us.1 ], [ 0, %B1442.us.1.preheader ]
+  %.1705.us.1 = add nuw nsw i64 %.169812981300.us.1, 1
+  %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1768.us.1 = load i64, ptr %sunkaddr252, align 8
+  %61 = add i64 %.169812981300.us.1, %.1768.us.1
+  %.1787.us.1 = icmp slt i64 %61, 0
+  %.1788.us.1 = select i1 %.1787.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx186 = shl i64 %61, 5
+  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx186
+  %63 = getelementptr i8, ptr %62, i64 8
+  %.1802.us.1 = getelementptr double, ptr %63, i64 %.1788.us.1
+  %.1803.us.1 = load double, ptr %.1802.us.1, align 8
+  %.1811.le.us.1 = fsub double %.1803.us.1, %.1803.us.1
+  %.1812.le.us.1 = fcmp ord double %.1811.le.us.1, 0.000000e+00
+  br i1 %.1812.le.us.1, label %B1588.us.1, label %B1546.us.1
+
+B1546.us.1:                                       ; preds = %B1442.us.1
+  %sunkaddr253 = mul i64 %.1846, 8
+  %sunkaddr254 = getelementptr i8, ptr %0, i64 %sunkaddr253
+  %sunkaddr255 = getelementptr i8, ptr %sunkaddr254, i64 16
+  store i64 %.169812981300.us.1, ptr %sunkaddr255, align 8
+  br label %B1588.us.1
+
+B1588.us.1:                                       ; preds = %B1546.us.1, %B1442.us.1
+  %status.5.5.us.1 = phi i64 [ %status.4.41302.us.1, %B1442.us.1 ], [ 3, %B1546.us.1 ]
+  %exitcond2155.not.1 = icmp eq i64 %.105, %.1705.us.1
+  br i1 %exitcond2155.not.1, label %B1440.B1406.loopexit_crit_edge.us.1, label %B1442.us.1
+
+B1440.B1406.loopexit_crit_edge.us.1:              ; preds = %B1588.us.1
+  %exitcond2156.not.1 = icmp eq i64 %.1485, 2
+  br i1 %exitcond2156.not.1, label %B1592, label %B1442.us.2.preheader
+
+B1442.us.2.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.1
+  br label %B1442.us.2
+
+B1442.us.2:                                       ; preds = %B1588.us.2, %B1442.us.2.preheader
+  %status.4.41302.us.2 = phi i64 [ %status.5.5.us.2, %B1588.us.2 ], [ %status.5.5.us.1, %B1442.us.2.preheader ]
+  %.169812981300.us.2 = phi i64 [ %.1705.us.2, %B1588.us.2 ], [ 0, %B1442.us.2.preheader ]
+  %.1705.us.2 = add nuw nsw i64 %.169812981300.us.2, 1
+  %sunkaddr256 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1768.us.2 = load i64, ptr %sunkaddr256, align 8
+  %64 = add i64 %.169812981300.us.2, %.1768.us.2
+  %.1787.us.2 = icmp slt i64 %64, 0
+  %.1788.us.2 = select i1 %.1787.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx187 = shl i64 %64, 5
+  %65 = getelementptr i8, ptr %arg.frame.4, i64 %.idx187
+  %66 = getelementptr i8, ptr %65, i64 16
+  %.1802.us.2 = getelementptr double, ptr %66, i64 %.1788.us.2
+  %.1803.us.2 = load double, ptr %.1802.us.2, align 8
+  %.1811.le.us.2 = fsub double %.1803.us.2, %.1803.us.2
+  %.1812.le.us.2 = fcmp ord double %.1811.le.us.2, 0.000000e+00
+  br i1 %.1812.le.us.2, label %B1588.us.2, label %B1546.us.2
+
+B1546.us.2:                                       ; preds = %B1442.us.2
+  %sunkaddr257 = mul i64 %.1846, 8
+  %sunkaddr258 = getelementptr i8, ptr %0, i64 %sunkaddr257
+  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 16
+  store i64 %.169812981300.us.2, ptr %sunkaddr259, align 8
+  br label %B1588.us.2
+
+B1588.us.2:                                       ; preds = %B1546.us.2, %B1442.us.2
+  %status.5.5.us.2 = phi i64 [ %status.4.41302.us.2, %B1442.us.2 ], [ 3, %B1546.us.2 ]
+  %exitcond2155.not.2 = icmp eq i64 %.105, %.1705.us.2
+  br i1 %exitcond2155.not.2, label %B1440.B1406.loopexit_crit_edge.us.2, label %B1442.us.2
+
+B1440.B1406.loopexit_crit_edge.us.2:              ; preds = %B1588.us.2
+  %exitcond2156.not.2 = icmp eq i64 %.1485, 3
+  br i1 %exitcond2156.not.2, label %B1592, label %B1442.us.3.preheader
+
+B1442.us.3.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.2
+  br label %B1442.us.3
+
+B1442.us.3:                                       ; preds = %B1588.us.3, %B1442.us.3.preheader
+  %status.4.41302.us.3 = phi i64 [ %status.5.5.us.3, %B1588.us.3 ], [ %status.5.5.us.2, %B1442.us.3.preheader ]
+  %.169812981300.us.3 = phi i64 [ %.1705.us.3, %B1588.us.3 ], [ 0, %B1442.us.3.preheader ]
+  %.1705.us.3 = add nuw nsw i64 %.169812981300.us.3, 1
+  %sunkaddr260 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1768.us.3 = load i64, ptr %sunkaddr260, align 8
+  %67 = add i64 %.169812981300.us.3, %.1768.us.3
+  %.1787.us.3 = icmp slt i64 %67, 0
+  %.1788.us.3 = select i1 %.1787.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx188 = shl i64 %67, 5
+  %68 = getelementptr i8, ptr %arg.frame.4, i64 %.idx188
+  %69 = getelementptr i8, ptr %68, i64 24
+  %.1802.us.3 = getelementptr double, ptr %69, i64 %.1788.us.3
+  %.1803.us.3 = load double, ptr %.1802.us.3, align 8
+  %.1811.le.us.3 = fsub double %.1803.us.3, %.1803.us.3
+  %.1812.le.us.3 = fcmp ord double %.1811.le.us.3, 0.000000e+00
+  br i1 %.1812.le.us.3, label %B1588.us.3, label %B1546.us.3
+
+B1546.us.3:                                       ; preds = %B1442.us.3
+  %sunkaddr261 = mul i64 %.1846, 8
+  %sunkaddr262 = getelementptr i8, ptr %0, i64 %sunkaddr261
+  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 16
+  store i64 %.169812981300.us.3, ptr %sunkaddr263, align 8
+  br label %B1588.us.3
+
+B1588.us.3:                                       ; preds = %B1546.us.3, %B1442.us.3
+  %status.5.5.us.3 = phi i64 [ %status.4.41302.us.3, %B1442.us.3 ], [ 3, %B1546.us.3 ]
+  %exitcond2155.not.3 = icmp eq i64 %.105, %.1705.us.3
+  br i1 %exitcond2155.not.3, label %B1440.B1406.loopexit_crit_edge.us.3, label %B1442.us.3
+
+B1440.B1406.loopexit_crit_edge.us.3:              ; preds = %B1588.us.3
+  %exitcond2156.not.3 = icmp eq i64 %.1485, 4
+  br i1 %exitcond2156.not.3, label %B1592, label %B1442.us.4.preheader
+
+B1442.us.4.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.3
+  br label %B1442.us.4
+
+B1442.us.4:                                       ; preds = %B1588.us.4, %B1442.us.4.preheader
+  %status.4.41302.us.4 = phi i64 [ %status.5.5.us.4, %B1588.us.4 ], [ %status.5.5.us.3, %B1442.us.4.preheader ]
+  %.169812981300.us.4 = phi i64 [ %.1705.us.4, %B1588.us.4 ], [ 0, %B1442.us.4.preheader ]
+  %.1705.us.4 = add nuw nsw i64 %.169812981300.us.4, 1
+  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.1768.us.4 = load i64, ptr %sunkaddr264, align 8
+  %70 = add i64 %.169812981300.us.4, %.1768.us.4
+  %.1787.us.4 = icmp slt i64 %70, -1
+  %.1788.us.4 = select i1 %.1787.us.4, i64 %arg.frame.5.0, i64 0
+  %.idx189 = shl i64 %70, 5
+  %71 = getelementptr i8, ptr %arg.frame.4, i64 %.idx189
+  %72 = getelementptr i8, ptr %71, i64 32
+  %.1802.us.4 = getelementptr double, ptr %72, i64 %.1788.us.4
+  %.1803.us.4 = load double, ptr %.1802.us.4, align 8
+  %.1811.le.us.4 = fsub double %.1803.us.4, %.1803.us.4
+  %.1812.le.us.4 = fcmp ord double %.1811.le.us.4, 0.000000e+00
+  br i1 %.1812.le.us.4, label %B1588.us.4, label %B1546.us.4
+
+B1546.us.4:                                       ; preds = %B1442.us.4
+  %sunkaddr265 = mul i64 %.1846, 8
+  %sunkaddr266 = getelementptr i8, ptr %0, i64 %sunkaddr265
+  %sunkaddr267 = getelementptr i8, ptr %sunkaddr266, i64 16
+  store i64 %.169812981300.us.4, ptr %sunkaddr267, align 8
+  br label %B1588.us.4
+
+B1588.us.4:                                       ; preds = %B1546.us.4, %B1442.us.4
+  %status.5.5.us.4 = phi i64 [ %status.4.41302.us.4, %B1442.us.4 ], [ 3, %B1546.us.4 ]
+  %exitcond2155.not.4 = icmp eq i64 %.105, %.1705.us.4
+  br i1 %exitcond2155.not.4, label %B1592, label %B1442.us.4
 
 B1668.endif:                                      ; preds = %B1334.endif, %B1592
-  %86 = icmp slt i64 %arg.wide, 1
-  br i1 %86, label %B1842, label %B1700.endif.lr.ph
+  %73 = icmp slt i64 %arg.wide, 1
+  br i1 %73, label %B1842.endif, label %B1700.endif.lr.ph
 
 B1700.endif.lr.ph:                                ; preds = %B1668.endif
-  %.21701321 = icmp sgt i64 %filled.3.411712171, 0
-  %.2247 = add nsw i64 %k.5.2, %.2245
-  br i1 %.21701321, label %B1700.endif.us.preheader, label %B1842
+  %.21671331 = icmp sgt i64 %filled.3.411822173, 0
+  %.2275 = add i64 %k.5.2, %.2274
+  br i1 %.21671331, label %B1700.endif.us.preheader, label %B1842.endif
 
 B1700.endif.us.preheader:                         ; preds = %B1700.endif.lr.ph
-  %.2248.us.1 = add nsw i64 %.2247, 1
-  %.2248.us.2 = add nsw i64 %.2247, 2
-  %.2248.us.3 = add nsw i64 %.2247, 3
-  %.2248.us.4 = add nsw i64 %.2247, 4
-  %.2248.us.5 = add nsw i64 %.2247, 5
-  %.2248.us.6 = add nsw i64 %.2247, 6
-  %.2248.us.7 = add nsw i64 %.2247, 7
+  %.2277.us.1 = add i64 %.2275, 1
+  %.2277.us.2 = add i64 %.2275, 2
+  %.2277.us.3 = add i64 %.2275, 3
   br label %B1700.endif.us
 
 B1700.endif.us:                                   ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.us.preheader
-  %lsr.iv240 = phi i64 [ %.176, %B1700.endif.us.preheader ], [ %lsr.iv.next241, %B1732.B1698.loopexit_crit_edge.us ]
-  %.205513271333.us = phi i64 [ %.2062.us, %B1732.B1698.loopexit_crit_edge.us ], [ 0, %B1700.endif.us.preheader ]
-  %87 = icmp eq i64 %filled.3.411712171, 1
-  %.2226.us = icmp slt i64 %lsr.iv240, 0
-  %.2227.us = select i1 %.2226.us, i64 %arg.frame.5.0, i64 0
-  %88 = shl i64 %.2227.us, 3
-  %scevgep262 = getelementptr i8, ptr %arg.frame.4, i64 %88
-  %89 = shl i64 %lsr.iv240, 3
-  %scevgep263 = getelementptr i8, ptr %scevgep262, i64 %89
-  %.2242.us = load double, ptr %scevgep263, align 8
-  %sunkaddr316 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us = load i64, ptr %sunkaddr316, align 8
-  %.2280.us = mul nsw i64 %.2278.us, %.205513271333.us
-  %.2281.us = add nsw i64 %.2247, %.2280.us
-  %.2295.us = icmp slt i64 %.2281.us, 0
-  %.2296.us = select i1 %.2295.us, i64 %arg.outputs.5.0, i64 0
-  %90 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us
-  %.2310.us = getelementptr double, ptr %90, i64 %.2296.us
-  store double %.2242.us, ptr %.2310.us, align 8
-  br i1 %87, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.1
+  %lsr.iv204 = phi i64 [ %.173, %B1700.endif.us.preheader ], [ %lsr.iv.next205, %B1732.B1698.loopexit_crit_edge.us ]
+  %.205213371343.us = phi i64 [ %.2059.us, %B1732.B1698.loopexit_crit_edge.us ], [ 0, %B1700.endif.us.preheader ]
+  %74 = icmp eq i64 %filled.3.411822173, 1
+  %.2223.us = icmp slt i64 %lsr.iv204, 0
+  %.2224.us = select i1 %.2223.us, i64 %arg.frame.5.0, i64 0
+  %75 = shl i64 %.2224.us, 3
+  %scevgep214 = getelementptr i8, ptr %arg.frame.4, i64 %75
+  %76 = shl i64 %lsr.iv204, 3
+  %scevgep215 = getelementptr i8, ptr %scevgep214, i64 %76
+  %.2239.us = load double, ptr %scevgep215, align 8
+  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2269.us = load i64, ptr %sunkaddr268, align 8
+  %.2271.us = mul nsw i64 %.2269.us, %.205213371343.us
+  %.2278.us = add i64 %.2275, %.2271.us
+  %.2292.us = icmp slt i64 %.2278.us, 0
+  %.2293.us = select i1 %.2292.us, i64 %arg.outputs.5.0, i64 0
+  %77 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us
+  %.2307.us = getelementptr double, ptr %77, i64 %.2293.us
+  store double %.2239.us, ptr %.2307.us, align 8
+  br i1 %74, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.1
 
 B1734.us.1:                                       ; preds = %B1700.endif.us
-  %91 = icmp eq i64 %filled.3.411712171, 2
-  %.2226.us.1 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.1 = select i1 %.2226.us.1, i64 %arg.frame.5.0, i64 0
-  %92 = shl i64 %.2227.us.1, 3
-  %scevgep259 = getelementptr i8, ptr %arg.frame.4, i64 %92
-  %93 = shl i64 %lsr.iv240, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep259, i64 %93
-  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 8
-  %.2242.us.1 = load double, ptr %scevgep261, align 8
-  %sunkaddr317 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.1 = load i64, ptr %sunkaddr317, align 8
-  %.2280.us.1 = mul nsw i64 %.2278.us.1, %.205513271333.us
-  %.2281.us.1 = add nsw i64 %.2248.us.1, %.2280.us.1
-  %.2295.us.1 = icmp slt i64 %.2281.us.1, 0
-  %.2296.us.1 = select i1 %.2295.us.1, i64 %arg.outputs.5.0, i64 0
-  %94 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.1
-  %.2310.us.1 = getelementptr double, ptr %94, i64 %.2296.us.1
-  store double %.2242.us.1, ptr %.2310.us.1, align 8
-  br i1 %91, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.2
+  %78 = icmp eq i64 %filled.3.411822173, 2
+  %.2223.us.1 = icmp slt i64 %lsr.iv204, 0
+  %.2224.us.1 = select i1 %.2223.us.1, i64 %arg.frame.5.0, i64 0
+  %79 = shl i64 %.2224.us.1, 3
+  %scevgep211 = getelementptr i8, ptr %arg.frame.4, i64 %79
+  %80 = shl i64 %lsr.iv204, 3
+  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 %80
+  %scevgep213 = getelementptr i8, ptr %scevgep212, i64 8
+  %.2239.us.1 = load double, ptr %scevgep213, align 8
+  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2269.us.1 = load i64, ptr %sunkaddr269, align 8
+  %.2271.us.1 = mul nsw i64 %.2269.us.1, %.205213371343.us
+  %.2278.us.1 = add i64 %.2277.us.1, %.2271.us.1
+  %.2292.us.1 = icmp slt i64 %.2278.us.1, 0
+  %.2293.us.1 = select i1 %.2292.us.1, i64 %arg.outputs.5.0, i64 0
+  %81 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.1
+  %.2307.us.1 = getelementptr double, ptr %81, i64 %.2293.us.1
+  store double %.2239.us.1, ptr %.2307.us.1, align 8
+  br i1 %78, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.2
 
 B1734.us.2:                                       ; preds = %B1734.us.1
-  %95 = icmp eq i64 %filled.3.411712171, 3
-  %.2226.us.2 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.2 = select i1 %.2226.us.2, i64 %arg.frame.5.0, i64 0
-  %96 = shl i64 %.2227.us.2, 3
-  %scevgep256 = getelementptr i8, ptr %arg.frame.4, i64 %96
-  %97 = shl i64 %lsr.iv240, 3
-  %scevgep257 = getelementptr i8, ptr %scevgep256, i64 %97
-  %scevgep258 = getelementptr i8, ptr %scevgep257, i64 16
-  %.2242.us.2 = load double, ptr %scevgep258, align 8
-  %sunkaddr318 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.2 = load i64, ptr %sunkaddr318, align 8
-  %.2280.us.2 = mul nsw i64 %.2278.us.2, %.205513271333.us
-  %.2281.us.2 = add nsw i64 %.2248.us.2, %.2280.us.2
-  %.2295.us.2 = icmp slt i64 %.2281.us.2, 0
-  %.2296.us.2 = select i1 %.2295.us.2, i64 %arg.outputs.5.0, i64 0
-  %98 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.2
-  %.2310.us.2 = getelementptr double, ptr %98, i64 %.2296.us.2
-  store double %.2242.us.2, ptr %.2310.us.2, align 8
-  br i1 %95, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.3
+  %82 = icmp eq i64 %filled.3.411822173, 3
+  %.2223.us.2 = icmp slt i64 %lsr.iv204, 0
+  %.2224.us.2 = select i1 %.2223.us.2, i64 %arg.frame.5.0, i64 0
+  %83 = shl i64 %.2224.us.2, 3
+  %scevgep208 = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %84 = shl i64 %lsr.iv204, 3
+  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %84
+  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 16
+  %.2239.us.2 = load double, ptr %scevgep210, align 8
+  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2269.us.2 = load i64, ptr %sunkaddr270, align 8
+  %.2271.us.2 = mul nsw i64 %.2269.us.2, %.205213371343.us
+  %.2278.us.2 = add i64 %.2277.us.2, %.2271.us.2
+  %.2292.us.2 = icmp slt i64 %.2278.us.2, 0
+  %.2293.us.2 = select i1 %.2292.us.2, i64 %arg.outputs.5.0, i64 0
+  %85 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.2
+  %.2307.us.2 = getelementptr double, ptr %85, i64 %.2293.us.2
+  store double %.2239.us.2, ptr %.2307.us.2, align 8
+  br i1 %82, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.3
 
 B1734.us.3:                                       ; preds = %B1734.us.2
-  %99 = icmp eq i64 %filled.3.411712171, 4
-  %.2226.us.3 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.3 = select i1 %.2226.us.3, i64 %arg.frame.5.0, i64 0
-  %100 = shl i64 %.2227.us.3, 3
-  %scevgep253 = getelementptr i8, ptr %arg.frame.4, i64 %100
-  %101 = shl i64 %lsr.iv240, 3
-  %scevgep254 = getelementptr i8, ptr %scevgep253, i64 %101
-  %scevgep255 = getelementptr i8, ptr %scevgep254, i64 24
-  %.2242.us.3 = load double, ptr %scevgep255, align 8
-  %sunkaddr319 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.3 = load i64, ptr %sunkaddr319, align 8
-  %.2280.us.3 = mul nsw i64 %.2278.us.3, %.205513271333.us
-  %.2281.us.3 = add nsw i64 %.2248.us.3, %.2280.us.3
-  %.2295.us.3 = icmp slt i64 %.2281.us.3, 0
-  %.2296.us.3 = select i1 %.2295.us.3, i64 %arg.outputs.5.0, i64 0
-  %102 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.3
-  %.2310.us.3 = getelementptr double, ptr %102, i64 %.2296.us.3
-  store double %.2242.us.3, ptr %.2310.us.3, align 8
-  br i1 %99, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.4
-
-B1734.us.4:                                       ; preds = %B1734.us.3
-  %103 = icmp eq i64 %filled.3.411712171, 5
-  %.2226.us.4 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.4 = select i1 %.2226.us.4, i64 %arg.frame.5.0, i64 0
-  %104 = shl i64 %.2227.us.4, 3
-  %scevgep250 = getelementptr i8, ptr %arg.frame.4, i64 %104
-  %105 = shl i64 %lsr.iv240, 3
-  %scevgep251 = getelementptr i8, ptr %scevgep250, i64 %105
-  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 32
-  %.2242.us.4 = load double, ptr %scevgep252, align 8
-  %sunkaddr320 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.4 = load i64, ptr %sunkaddr320, align 8
-  %.2280.us.4 = mul nsw i64 %.2278.us.4, %.205513271333.us
-  %.2281.us.4 = add nsw i64 %.2248.us.4, %.2280.us.4
-  %.2295.us.4 = icmp slt i64 %.2281.us.4, 0
-  %.2296.us.4 = select i1 %.2295.us.4, i64 %arg.outputs.5.0, i64 0
-  %106 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.4
-  %.2310.us.4 = getelementptr double, ptr %106, i64 %.2296.us.4
-  store double %.2242.us.4, ptr %.2310.us.4, align 8
-  br i1 %103, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.5
-
-B1734.us.5:                                       ; preds = %B1734.us.4
-  %107 = icmp eq i64 %filled.3.411712171, 6
-  %.2226.us.5 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.5 = select i1 %.2226.us.5, i64 %arg.frame.5.0, i64 0
-  %108 = shl i64 %.2227.us.5, 3
-  %scevgep247 = getelementptr i8, ptr %arg.frame.4, i64 %108
-  %109 = shl i64 %lsr.iv240, 3
-  %scevgep248 = getelementptr i8, ptr %scevgep247, i64 %109
-  %scevgep249 = getelementptr i8, ptr %scevgep248, i64 40
-  %.2242.us.5 = load double, ptr %scevgep249, align 8
-  %sunkaddr321 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.5 = load i64, ptr %sunkaddr321, align 8
-  %.2280.us.5 = mul nsw i64 %.2278.us.5, %.205513271333.us
-  %.2281.us.5 = add nsw i64 %.2248.us.5, %.2280.us.5
-  %.2295.us.5 = icmp slt i64 %.2281.us.5, 0
-  %.2296.us.5 = select i1 %.2295.us.5, i64 %arg.outputs.5.0, i64 0
-  %110 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.5
-  %.2310.us.5 = getelementptr double, ptr %110, i64 %.2296.us.5
-  store double %.2242.us.5, ptr %.2310.us.5, align 8
-  br i1 %107, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.6
-
-B1734.us.6:                                       ; preds = %B1734.us.5
-  %111 = icmp eq i64 %filled.3.411712171, 7
-  %.2226.us.6 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.6 = select i1 %.2226.us.6, i64 %arg.frame.5.0, i64 0
-  %112 = shl i64 %.2227.us.6, 3
-  %scevgep244 = getelementptr i8, ptr %arg.frame.4, i64 %112
-  %113 = shl i64 %lsr.iv240, 3
-  %scevgep245 = getelementptr i8, ptr %scevgep244, i64 %113
-  %scevgep246 = getelementptr i8, ptr %scevgep245, i64 48
-  %.2242.us.6 = load double, ptr %scevgep246, align 8
-  %sunkaddr322 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.6 = load i64, ptr %sunkaddr322, align 8
-  %.2280.us.6 = mul nsw i64 %.2278.us.6, %.205513271333.us
-  %.2281.us.6 = add nsw i64 %.2248.us.6, %.2280.us.6
-  %.2295.us.6 = icmp slt i64 %.2281.us.6, 0
-  %.2296.us.6 = select i1 %.2295.us.6, i64 %arg.outputs.5.0, i64 0
-  %114 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.6
-  %.2310.us.6 = getelementptr double, ptr %114, i64 %.2296.us.6
-  store double %.2242.us.6, ptr %.2310.us.6, align 8
-  br i1 %111, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.7
-
-B1734.us.7:                                       ; preds = %B1734.us.6
-  %.2226.us.7 = icmp slt i64 %lsr.iv240, 0
-  %.2227.us.7 = select i1 %.2226.us.7, i64 %arg.frame.5.0, i64 0
-  %115 = shl i64 %.2227.us.7, 3
-  %scevgep239 = getelementptr i8, ptr %arg.frame.4, i64 %115
-  %116 = shl i64 %lsr.iv240, 3
-  %scevgep242 = getelementptr i8, ptr %scevgep239, i64 %116
-  %scevgep243 = getelementptr i8, ptr %scevgep242, i64 56
-  %.2242.us.7 = load double, ptr %scevgep243, align 8
-  %sunkaddr323 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.2278.us.7 = load i64, ptr %sunkaddr323, align 8
-  %.2280.us.7 = mul nsw i64 %.2278.us.7, %.205513271333.us
-  %.2281.us.7 = add nsw i64 %.2248.us.7, %.2280.us.7
-  %.2295.us.7 = icmp slt i64 %.2281.us.7, 0
-  %.2296.us.7 = select i1 %.2295.us.7, i64 %arg.outputs.5.0, i64 0
-  %117 = getelementptr double, ptr %arg.outputs.4, i64 %.2281.us.7
-  %.2310.us.7 = getelementptr double, ptr %117, i64 %.2296.us.7
-  store double %.2242.us.7, ptr %.2310.us.7, align 8
+  %.2223.us.3 = icmp slt i64 %lsr.iv204, 0
+  %.2224.us.3 = select i1 %.2223.us.3, i64 %arg.frame.5.0, i64 0
+  %86 = shl i64 %.2224.us.3, 3
+  %scevgep203 = getelementptr i8, ptr %arg.frame.4, i64 %86
+  %87 = shl i64 %lsr.iv204, 3
+  %scevgep206 = getelementptr i8, ptr %scevgep203, i64 %87
+  %scevgep207 = getelementptr i8, ptr %scevgep206, i64 24
+  %.2239.us.3 = load double, ptr %scevgep207, align 8
+  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2269.us.3 = load i64, ptr %sunkaddr271, align 8
+  %.2271.us.3 = mul nsw i64 %.2269.us.3, %.205213371343.us
+  %.2278.us.3 = add i64 %.2277.us.3, %.2271.us.3
+  %.2292.us.3 = icmp slt i64 %.2278.us.3, 0
+  %.2293.us.3 = select i1 %.2292.us.3, i64 %arg.outputs.5.0, i64 0
+  %88 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.3
+  %.2307.us.3 = getelementptr double, ptr %88, i64 %.2293.us.3
+  store double %.2239.us.3, ptr %.2307.us.3, align 8
   br label %B1732.B1698.loopexit_crit_edge.us
 
-B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.7, %B1734.us.6, %B1734.us.5, %B1734.us.4, %B1734.us.3, %B1734.us.2, %B1734.us.1, %B1700.endif.us
-  %.2062.us = add nuw nsw i64 %.205513271333.us, 1
-  %lsr.iv.next241 = add i64 %lsr.iv240, 8
-  %exitcond2152.not = icmp eq i64 %arg.wide, %.2062.us
-  br i1 %exitcond2152.not, label %B1842, label %B1700.endif.us
+B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.3, %B1734.us.2, %B1734.us.1, %B1700.endif.us
+  %.2059.us = add nuw nsw i64 %.205213371343.us, 1
+  %lsr.iv.next205 = add i64 %lsr.iv204, 4
+  %exitcond2158.not = icmp eq i64 %arg.wide, %.2059.us
+  br i1 %exitcond2158.not, label %B1842.endif, label %B1700.endif.us
 
-B1846.endif:                                      ; preds = %B1842
-  %118 = icmp slt i64 %.108, 1
-  br i1 %118, label %B2042.thread2180, label %B1878.endif.lr.ph
+B1842.endif:                                      ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
+  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.2350 = load i64, ptr %sunkaddr272, align 8
+  %.24301366.not = icmp slt i64 %.2350, 1
+  br i1 %.24301366.not, label %B2060, label %B1896.endif.lr.ph
 
-B1878.endif.lr.ph:                                ; preds = %B1846.endif
-  %.25281345 = icmp sgt i64 %filled.3.411712171, 0
-  %.2634 = add nsw i64 %k.5.2, %.2245
-  br i1 %.25281345, label %B1878.endif.us.preheader, label %B2042.thread
+B1896.endif.lr.ph:                                ; preds = %B1842.endif
+  %.25511355 = icmp sgt i64 %filled.3.411822173, 0
+  %.2688 = add i64 %k.5.2, %.2274
+  br i1 %.25511355, label %B1896.endif.us.preheader, label %B2060
 
-B1878.endif.us.preheader:                         ; preds = %B1878.endif.lr.ph
-  %.2635.us.1 = add nsw i64 %.2634, 1
-  %.2635.us.2 = add nsw i64 %.2634, 2
-  %.2635.us.3 = add nsw i64 %.2634, 3
-  %.2635.us.4 = add nsw i64 %.2634, 4
-  %.2635.us.5 = add nsw i64 %.2634, 5
-  %.2635.us.6 = add nsw i64 %.2634, 6
-  %.2635.us.7 = add nsw i64 %.2634, 7
-  br label %B1878.endif.us
+B1896.endif.us.preheader:                         ; preds = %B1896.endif.lr.ph
+  %.2690.us.1 = add i64 %.2688, 1
+  %.2690.us.2 = add i64 %.2688, 2
+  %.2690.us.3 = add i64 %.2688, 3
+  br label %B1896.endif.us
 
-B1878.endif.us:                                   ; preds = %B1910.B1876.loopexit_crit_edge.us, %B1878.endif.us.preheader
-  %.241313511357.us = phi i64 [ %.2420.us, %B1910.B1876.loopexit_crit_edge.us ], [ 0, %B1878.endif.us.preheader ]
-  %119 = icmp eq i64 %filled.3.411712171, 1
-  %sunkaddr324 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us = load i64, ptr %sunkaddr324, align 8
-  %120 = add i64 %.241313511357.us, %.2595.us
-  %.2613.us = icmp slt i64 %120, 0
-  %.2614.us = select i1 %.2613.us, i64 %arg.frame.5.0, i64 0
-  %.idx223 = shl i64 %120, 6
-  %121 = getelementptr i8, ptr %arg.frame.4, i64 %.idx223
-  %.2628.us = getelementptr double, ptr %121, i64 %.2614.us
-  %.2629.us = load double, ptr %.2628.us, align 8
-  %sunkaddr325 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us = load i64, ptr %sunkaddr325, align 8
-  %.2667.us = mul nsw i64 %.2665.us, %.241313511357.us
-  %.2668.us = add nsw i64 %.2634, %.2667.us
-  %.2682.us = icmp slt i64 %.2668.us, 0
-  %.2683.us = select i1 %.2682.us, i64 %arg.states.5.0, i64 0
-  %122 = getelementptr double, ptr %arg.states.4, i64 %.2668.us
-  %.2697.us = getelementptr double, ptr %122, i64 %.2683.us
-  store double %.2629.us, ptr %.2697.us, align 8
-  br i1 %119, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.1
+B1896.endif.us:                                   ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.us.preheader
+  %.243613611367.us = phi i64 [ %.2443.us, %B1928.B1894.loopexit_crit_edge.us ], [ 0, %B1896.endif.us.preheader ]
+  %89 = icmp eq i64 %filled.3.411822173, 1
+  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2618.us = load i64, ptr %sunkaddr273, align 8
+  %90 = add i64 %.243613611367.us, %.2618.us
+  %.2636.us = icmp slt i64 %90, 0
+  %.2637.us = select i1 %.2636.us, i64 %arg.frame.5.0, i64 0
+  %.idx190 = shl i64 %90, 5
+  %91 = getelementptr i8, ptr %arg.frame.4, i64 %.idx190
+  %.2651.us = getelementptr double, ptr %91, i64 %.2637.us
+  %.2652.us = load double, ptr %.2651.us, align 8
+  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2682.us = load i64, ptr %sunkaddr274, align 8
+  %.2684.us = mul nsw i64 %.2682.us, %.243613611367.us
+  %.2691.us = add i64 %.2688, %.2684.us
+  %.2705.us = icmp slt i64 %.2691.us, 0
+  %.2706.us = select i1 %.2705.us, i64 %arg.planes.5.0, i64 0
+  %92 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us
+  %.2720.us = getelementptr double, ptr %92, i64 %.2706.us
+  store double %.2652.us, ptr %.2720.us, align 8
+  br i1 %89, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.1
 
-B1912.us.1:                                       ; preds = %B1878.endif.us
-  %123 = icmp eq i64 %filled.3.411712171, 2
-  %sunkaddr326 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.1 = load i64, ptr %sunkaddr326, align 8
-  %124 = add i64 %.241313511357.us, %.2595.us.1
-  %.2613.us.1 = icmp slt i64 %124, 0
-  %.2614.us.1 = select i1 %.2613.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx224 = shl i64 %124, 6
-  %125 = getelementptr i8, ptr %arg.frame.4, i64 %.idx224
-  %126 = getelementptr i8, ptr %125, i64 8
-  %.2628.us.1 = getelementptr double, ptr %126, i64 %.2614.us.1
-  %.2629.us.1 = load double, ptr %.2628.us.1, align 8
-  %sunkaddr327 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.1 = load i64, ptr %sunkaddr327, align 8
-  %.2667.us.1 = mul nsw i64 %.2665.us.1, %.241313511357.us
-  %.2668.us.1 = add nsw i64 %.2635.us.1, %.2667.us.1
-  %.2682.us.1 = icmp slt i64 %.2668.us.1, 0
-  %.2683.us.1 = select i1 %.2682.us.1, i64 %arg.states.5.0, i64 0
-  %127 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.1
-  %.2697.us.1 = getelementptr double, ptr %127, i64 %.2683.us.1
-  store double %.2629.us.1, ptr %.2697.us.1, align 8
-  br i1 %123, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.2
+B1930.us.1:                                       ; preds = %B1896.endif.us
+  %93 = icmp eq i64 %filled.3.411822173, 2
+  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2618.us.1 = load i64, ptr %sunkaddr275, align 8
+  %94 = add i64 %.243613611367.us, %.2618.us.1
+  %.2636.us.1 = icmp slt i64 %94, 0
+  %.2637.us.1 = select i1 %.2636.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx191 = shl i64 %94, 5
+  %95 = getelementptr i8, ptr %arg.frame.4, i64 %.idx191
+  %96 = getelementptr i8, ptr %95, i64 8
+  %.2651.us.1 = getelementptr double, ptr %96, i64 %.2637.us.1
+  %.2652.us.1 = load double, ptr %.2651.us.1, align 8
+  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2682.us.1 = load i64, ptr %sunkaddr276, align 8
+  %.2684.us.1 = mul nsw i64 %.2682.us.1, %.243613611367.us
+  %.2691.us.1 = add i64 %.2690.us.1, %.2684.us.1
+  %.2705.us.1 = icmp slt i64 %.2691.us.1, 0
+  %.2706.us.1 = select i1 %.2705.us.1, i64 %arg.planes.5.0, i64 0
+  %97 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.1
+  %.2720.us.1 = getelementptr double, ptr %97, i64 %.2706.us.1
+  store double %.2652.us.1, ptr %.2720.us.1, align 8
+  br i1 %93, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.2
 
-B1912.us.2:                                       ; preds = %B1912.us.1
-  %128 = icmp eq i64 %filled.3.411712171, 3
-  %sunkaddr328 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.2 = load i64, ptr %sunkaddr328, align 8
-  %129 = add i64 %.241313511357.us, %.2595.us.2
-  %.2613.us.2 = icmp slt i64 %129, 0
-  %.2614.us.2 = select i1 %.2613.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx225 = shl i64 %129, 6
-  %130 = getelementptr i8, ptr %arg.frame.4, i64 %.idx225
-  %131 = getelementptr i8, ptr %130, i64 16
-  %.2628.us.2 = getelementptr double, ptr %131, i64 %.2614.us.2
-  %.2629.us.2 = load double, ptr %.2628.us.2, align 8
-  %sunkaddr329 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.2 = load i64, ptr %sunkaddr329, align 8
-  %.2667.us.2 = mul nsw i64 %.2665.us.2, %.241313511357.us
-  %.2668.us.2 = add nsw i64 %.2635.us.2, %.2667.us.2
-  %.2682.us.2 = icmp slt i64 %.2668.us.2, 0
-  %.2683.us.2 = select i1 %.2682.us.2, i64 %arg.states.5.0, i64 0
-  %132 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.2
-  %.2697.us.2 = getelementptr double, ptr %132, i64 %.2683.us.2
-  store double %.2629.us.2, ptr %.2697.us.2, align 8
-  br i1 %128, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.3
+B1930.us.2:                                       ; preds = %B1930.us.1
+  %98 = icmp eq i64 %filled.3.411822173, 3
+  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2618.us.2 = load i64, ptr %sunkaddr277, align 8
+  %99 = add i64 %.243613611367.us, %.2618.us.2
+  %.2636.us.2 = icmp slt i64 %99, 0
+  %.2637.us.2 = select i1 %.2636.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx192 = shl i64 %99, 5
+  %100 = getelementptr i8, ptr %arg.frame.4, i64 %.idx192
+  %101 = getelementptr i8, ptr %100, i64 16
+  %.2651.us.2 = getelementptr double, ptr %101, i64 %.2637.us.2
+  %.2652.us.2 = load double, ptr %.2651.us.2, align 8
+  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2682.us.2 = load i64, ptr %sunkaddr278, align 8
+  %.2684.us.2 = mul nsw i64 %.2682.us.2, %.243613611367.us
+  %.2691.us.2 = add i64 %.2690.us.2, %.2684.us.2
+  %.2705.us.2 = icmp slt i64 %.2691.us.2, 0
+  %.2706.us.2 = select i1 %.2705.us.2, i64 %arg.planes.5.0, i64 0
+  %102 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.2
+  %.2720.us.2 = getelementptr double, ptr %102, i64 %.2706.us.2
+  store double %.2652.us.2, ptr %.2720.us.2, align 8
+  br i1 %98, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.3
 
-B1912.us.3:                                       ; preds = %B1912.us.2
-  %133 = icmp eq i64 %filled.3.411712171, 4
-  %sunkaddr330 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.3 = load i64, ptr %sunkaddr330, align 8
-  %134 = add i64 %.241313511357.us, %.2595.us.3
-  %.2613.us.3 = icmp slt i64 %134, 0
-  %.2614.us.3 = select i1 %.2613.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx226 = shl i64 %134, 6
-  %135 = getelementptr i8, ptr %arg.frame.4, i64 %.idx226
-  %136 = getelementptr i8, ptr %135, i64 24
-  %.2628.us.3 = getelementptr double, ptr %136, i64 %.2614.us.3
-  %.2629.us.3 = load double, ptr %.2628.us.3, align 8
-  %sunkaddr331 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.3 = load i64, ptr %sunkaddr331, align 8
-  %.2667.us.3 = mul nsw i64 %.2665.us.3, %.241313511357.us
-  %.2668.us.3 = add nsw i64 %.2635.us.3, %.2667.us.3
-  %.2682.us.3 = icmp slt i64 %.2668.us.3, 0
-  %.2683.us.3 = select i1 %.2682.us.3, i64 %arg.states.5.0, i64 0
-  %137 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.3
-  %.2697.us.3 = getelementptr double, ptr %137, i64 %.2683.us.3
-  store double %.2629.us.3, ptr %.2697.us.3, align 8
-  br i1 %133, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.4
+B1930.us.3:                                       ; preds = %B1930.us.2
+  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.2618.us.3 = load i64, ptr %sunkaddr279, align 8
+  %103 = add i64 %.243613611367.us, %.2618.us.3
+  %.2636.us.3 = icmp slt i64 %103, 0
+  %.2637.us.3 = select i1 %.2636.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx193 = shl i64 %103, 5
+  %104 = getelementptr i8, ptr %arg.frame.4, i64 %.idx193
+  %105 = getelementptr i8, ptr %104, i64 24
+  %.2651.us.3 = getelementptr double, ptr %105, i64 %.2637.us.3
+  %.2652.us.3 = load double, ptr %.2651.us.3, align 8
+  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2682.us.3 = load i64, ptr %sunkaddr280, align 8
+  %.2684.us.3 = mul nsw i64 %.2682.us.3, %.243613611367.us
+  %.2691.us.3 = add i64 %.2690.us.3, %.2684.us.3
+  %.2705.us.3 = icmp slt i64 %.2691.us.3, 0
+  %.2706.us.3 = select i1 %.2705.us.3, i64 %arg.planes.5.0, i64 0
+  %106 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.3
+  %.2720.us.3 = getelementptr double, ptr %106, i64 %.2706.us.3
+  store double %.2652.us.3, ptr %.2720.us.3, align 8
+  br label %B1928.B1894.loopexit_crit_edge.us
 
-B1912.us.4:                                       ; preds = %B1912.us.3
-  %138 = icmp eq i64 %filled.3.411712171, 5
-  %sunkaddr332 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.4 = load i64, ptr %sunkaddr332, align 8
-  %139 = add i64 %.241313511357.us, %.2595.us.4
-  %.2613.us.4 = icmp slt i64 %139, 0
-  %.2614.us.4 = select i1 %.2613.us.4, i64 %arg.frame.5.0, i64 0
-  %.idx227 = shl i64 %139, 6
-  %140 = getelementptr i8, ptr %arg.frame.4, i64 %.idx227
-  %141 = getelementptr i8, ptr %140, i64 32
-  %.2628.us.4 = getelementptr double, ptr %141, i64 %.2614.us.4
-  %.2629.us.4 = load double, ptr %.2628.us.4, align 8
-  %sunkaddr333 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.4 = load i64, ptr %sunkaddr333, align 8
-  %.2667.us.4 = mul nsw i64 %.2665.us.4, %.241313511357.us
-  %.2668.us.4 = add nsw i64 %.2635.us.4, %.2667.us.4
-  %.2682.us.4 = icmp slt i64 %.2668.us.4, 0
-  %.2683.us.4 = select i1 %.2682.us.4, i64 %arg.states.5.0, i64 0
-  %142 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.4
-  %.2697.us.4 = getelementptr double, ptr %142, i64 %.2683.us.4
-  store double %.2629.us.4, ptr %.2697.us.4, align 8
-  br i1 %138, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.5
+B1928.B1894.loopexit_crit_edge.us:                ; preds = %B1930.us.3, %B1930.us.2, %B1930.us.1, %B1896.endif.us
+  %.2443.us = add nuw nsw i64 %.243613611367.us, 1
+  %exitcond2160.not = icmp eq i64 %.2350, %.2443.us
+  br i1 %exitcond2160.not, label %B2060, label %B1896.endif.us
 
-B1912.us.5:                                       ; preds = %B1912.us.4
-  %143 = icmp eq i64 %filled.3.411712171, 6
-  %sunkaddr334 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.5 = load i64, ptr %sunkaddr334, align 8
-  %144 = add i64 %.241313511357.us, %.2595.us.5
-  %.2613.us.5 = icmp slt i64 %144, 0
-  %.2614.us.5 = select i1 %.2613.us.5, i64 %arg.frame.5.0, i64 0
-  %.idx228 = shl i64 %144, 6
-  %145 = getelementptr i8, ptr %arg.frame.4, i64 %.idx228
-  %146 = getelementptr i8, ptr %145, i64 40
-  %.2628.us.5 = getelementptr double, ptr %146, i64 %.2614.us.5
-  %.2629.us.5 = load double, ptr %.2628.us.5, align 8
-  %sunkaddr335 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.5 = load i64, ptr %sunkaddr335, align 8
-  %.2667.us.5 = mul nsw i64 %.2665.us.5, %.241313511357.us
-  %.2668.us.5 = add nsw i64 %.2635.us.5, %.2667.us.5
-  %.2682.us.5 = icmp slt i64 %.2668.us.5, 0
-  %.2683.us.5 = select i1 %.2682.us.5, i64 %arg.states.5.0, i64 0
-  %147 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.5
-  %.2697.us.5 = getelementptr double, ptr %147, i64 %.2683.us.5
-  store double %.2629.us.5, ptr %.2697.us.5, align 8
-  br i1 %143, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.6
+B2074.endif:                                      ; preds = %B2060
+  %107 = icmp slt i64 %.105, 1
+  br i1 %107, label %B2226, label %B2106.preheader
 
-B1912.us.6:                                       ; preds = %B1912.us.5
-  %148 = icmp eq i64 %filled.3.411712171, 7
-  %sunkaddr336 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.6 = load i64, ptr %sunkaddr336, align 8
-  %149 = add i64 %.241313511357.us, %.2595.us.6
-  %.2613.us.6 = icmp slt i64 %149, 0
-  %.2614.us.6 = select i1 %.2613.us.6, i64 %arg.frame.5.0, i64 0
-  %.idx229 = shl i64 %149, 6
-  %150 = getelementptr i8, ptr %arg.frame.4, i64 %.idx229
-  %151 = getelementptr i8, ptr %150, i64 48
-  %.2628.us.6 = getelementptr double, ptr %151, i64 %.2614.us.6
-  %.2629.us.6 = load double, ptr %.2628.us.6, align 8
-  %sunkaddr337 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.6 = load i64, ptr %sunkaddr337, align 8
-  %.2667.us.6 = mul nsw i64 %.2665.us.6, %.241313511357.us
-  %.2668.us.6 = add nsw i64 %.2635.us.6, %.2667.us.6
-  %.2682.us.6 = icmp slt i64 %.2668.us.6, 0
-  %.2683.us.6 = select i1 %.2682.us.6, i64 %arg.states.5.0, i64 0
-  %152 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.6
-  %.2697.us.6 = getelementptr double, ptr %152, i64 %.2683.us.6
-  store double %.2629.us.6, ptr %.2697.us.6, align 8
-  br i1 %148, label %B1910.B1876.loopexit_crit_edge.us, label %B1912.us.7
+B2106.preheader:                                  ; preds = %B2074.endif
+  br label %B2106
 
-B1912.us.7:                                       ; preds = %B1912.us.6
-  %sunkaddr338 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.2595.us.7 = load i64, ptr %sunkaddr338, align 8
-  %153 = add i64 %.241313511357.us, %.2595.us.7
-  %.2613.us.7 = icmp slt i64 %153, 0
-  %.2614.us.7 = select i1 %.2613.us.7, i64 %arg.frame.5.0, i64 0
-  %.idx230 = shl i64 %153, 6
-  %154 = getelementptr i8, ptr %arg.frame.4, i64 %.idx230
-  %155 = getelementptr i8, ptr %154, i64 56
-  %.2628.us.7 = getelementptr double, ptr %155, i64 %.2614.us.7
-  %.2629.us.7 = load double, ptr %.2628.us.7, align 8
-  %sunkaddr339 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2665.us.7 = load i64, ptr %sunkaddr339, align 8
-  %.2667.us.7 = mul nsw i64 %.2665.us.7, %.241313511357.us
-  %.2668.us.7 = add nsw i64 %.2635.us.7, %.2667.us.7
-  %.2682.us.7 = icmp slt i64 %.2668.us.7, 0
-  %.2683.us.7 = select i1 %.2682.us.7, i64 %arg.states.5.0, i64 0
-  %156 = getelementptr double, ptr %arg.states.4, i64 %.2668.us.7
-  %.2697.us.7 = getelementptr double, ptr %156, i64 %.2683.us.7
-  store double %.2629.us.7, ptr %.2697.us.7, align 8
-  br label %B1910.B1876.loopexit_crit_edge.us
-
-B1910.B1876.loopexit_crit_edge.us:                ; preds = %B1912.us.7, %B1912.us.6, %B1912.us.5, %B1912.us.4, %B1912.us.3, %B1912.us.2, %B1912.us.1, %B1878.endif.us
-  %.2420.us = add nuw nsw i64 %.241313511357.us, 1
-  %exitcond2154.not = icmp eq i64 %.108, %.2420.us
-  br i1 %exitcond2154.not, label %B2042, label %B1878.endif.us
-
-B2056.endif:                                      ; preds = %B2042
-  %157 = icmp slt i64 %.108, 1
-  br i1 %157, label %B2208, label %B2088.preheader
-
-B2088.preheader:                                  ; preds = %B2056.endif, %B2042.thread
-  %.271721762178 = phi i64 [ %.2717, %B2056.endif ], [ %k.5.2, %B2042.thread ]
-  br label %B2088
-
-B2208.if.if:                                      ; preds = %B2208
-  %.3005 = icmp sgt i32 %.2997, 0
-  %.2998 = load ptr, ptr %excinfo.10, align 8
-  %.3006 = select i1 %.3005, ptr %.2998, ptr undef
-  store ptr %.3006, ptr %excinfo, align 8
+B2226.if.if:                                      ; preds = %B2226
+  %.3028 = icmp sgt i32 %.3020, 0
+  %.3021 = load ptr, ptr %excinfo.10, align 8
+  %.3029 = select i1 %.3028, ptr %.3021, ptr undef
+  store ptr %.3029, ptr %excinfo, align 8
   br label %common.ret
 
-B2270.endif:                                      ; preds = %B2208, %B2042.thread, %B2042.thread2180, %B2042
-  %.27172175 = phi i64 [ %.2717, %B2042 ], [ %.27172181, %B2042.thread2180 ], [ %.271721762179, %B2208 ], [ %k.5.2, %B2042.thread ]
-  %j.4.4 = phi i64 [ %j.3.2, %B2042 ], [ %j.3.2, %B2042.thread2180 ], [ %.3007, %B2208 ], [ %j.3.2, %B2042.thread ]
-  %sunkaddr340 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i158 = load i64, ptr %sunkaddr340, align 8, !noalias !186
-  %sunkaddr341 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i160 = load i64, ptr %sunkaddr341, align 8, !noalias !186
-  %.82.i161 = mul nsw i64 %.81.i160, %.29814941737
-  %.83.i162 = add i64 %.52.i158, %.27172175
-  %.84.i163 = add i64 %.83.i162, %.82.i161
-  %.97.i164 = icmp slt i64 %.84.i163, 0
-  %.98.i165 = select i1 %.97.i164, i64 %arg.tables.5.0, i64 0
-  %158 = getelementptr double, ptr %arg.tables.4, i64 %.84.i163
-  %.112.i166 = getelementptr double, ptr %158, i64 %.98.i165
-  %.113.i167 = load double, ptr %.112.i166, align 8, !noalias !186
-  %.3093 = fcmp ueq double %.113.i167, 0x7FF0000000000000
-  br i1 %.3093, label %B2336, label %B702
+B2288.endif:                                      ; preds = %B2226, %B2060
+  %j.4.4 = phi i64 [ %j.3.2, %B2060 ], [ %.3030, %B2226 ]
+  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i115 = load i64, ptr %sunkaddr281, align 8, !noalias !183
+  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i117 = load i64, ptr %sunkaddr282, align 8, !noalias !183
+  %.82.i118 = mul nsw i64 %.81.i117, %.29515001743
+  %.83.i119 = add i64 %.52.i115, %.2740
+  %.84.i120 = add i64 %.83.i119, %.82.i118
+  %.97.i121 = icmp slt i64 %.84.i120, 0
+  %.98.i122 = select i1 %.97.i121, i64 %arg.tables.5.0, i64 0
+  %108 = getelementptr double, ptr %arg.tables.4, i64 %.84.i120
+  %.112.i123 = getelementptr double, ptr %108, i64 %.98.i122
+  %.113.i124 = load double, ptr %.112.i123, align 8, !noalias !183
+  %.3116 = fcmp ueq double %.113.i124, 0x7FF0000000000000
+  br i1 %.3116, label %B2354, label %B702
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #4 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #3 {
 B0.endif:
   %.68 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.69 = load i64, ptr %.68, align 8
@@ -8730,7 +8332,7 @@ B0.endif:
 
 B162.backedge.preheader:                          ; preds = %B0.endif
   %2 = shl i64 %.101, 3
-  %scevgep67 = getelementptr i8, ptr %arg.tables.4, i64 %2
+  %scevgep55 = getelementptr i8, ptr %arg.tables.4, i64 %2
   %3 = shl i64 %arg.tables.5.0, 3
   br label %B162.backedge
 
@@ -8741,80 +8343,56 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %5 = add i64 %.101, %.261541543
   %.340 = icmp slt i64 %5, 0
   %6 = select i1 %.340, i64 %3, i64 0
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 %6
+  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 %6
   %7 = shl i64 %.261541543, 3
-  %scevgep69 = getelementptr i8, ptr %scevgep68, i64 %7
-  %.356 = load double, ptr %scevgep69, align 8
+  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 %7
+  %.356 = load double, ptr %scevgep57, align 8
   %.157.i = icmp slt i64 %4, 0
   %.158.i = select i1 %.157.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %4, 6
+  %.idx.i = shl i64 %4, 5
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !189
+  store double %.356, ptr %.172.i, align 8, !noalias !186
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !189
+  store double %.356, ptr %.172.1.i, align 8, !noalias !186
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !189
+  store double %.356, ptr %.172.2.i, align 8, !noalias !186
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !189
-  %12 = getelementptr i8, ptr %8, i64 32
-  %.172.4.i = getelementptr double, ptr %12, i64 %.158.i
-  store double %.356, ptr %.172.4.i, align 8, !noalias !189
-  %13 = getelementptr i8, ptr %8, i64 40
-  %.172.5.i = getelementptr double, ptr %13, i64 %.158.i
-  store double %.356, ptr %.172.5.i, align 8, !noalias !189
-  %14 = getelementptr i8, ptr %8, i64 48
-  %.172.6.i = getelementptr double, ptr %14, i64 %.158.i
-  store double %.356, ptr %.172.6.i, align 8, !noalias !189
-  %15 = getelementptr i8, ptr %8, i64 56
-  %.172.7.i = getelementptr double, ptr %15, i64 %.158.i
-  store double %.356, ptr %.172.7.i, align 8, !noalias !189
+  store double %.356, ptr %.172.3.i, align 8, !noalias !186
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
 
 B300.backedge:                                    ; preds = %B302.lr.ph, %B300.backedge
   %.504547549 = phi i64 [ 0, %B302.lr.ph ], [ %.511, %B300.backedge ]
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.566 = load i64, ptr %sunkaddr10, align 8
-  %16 = add i64 %.504547549, %.566
-  %17 = add i64 %.570, %.504547549
-  %.585 = icmp slt i64 %17, 0
-  %18 = select i1 %.585, i64 %69, i64 0
-  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 %18
-  %19 = shl i64 %.504547549, 3
-  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 %19
-  %.601 = load double, ptr %scevgep66, align 8
-  %.157.i5 = icmp slt i64 %16, 0
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.566 = load i64, ptr %sunkaddr7, align 8
+  %12 = add i64 %.504547549, %.566
+  %13 = add i64 %.570, %.504547549
+  %.585 = icmp slt i64 %13, 0
+  %14 = select i1 %.585, i64 %46, i64 0
+  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 %14
+  %15 = shl i64 %.504547549, 3
+  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 %15
+  %.601 = load double, ptr %scevgep54, align 8
+  %.157.i5 = icmp slt i64 %12, 0
   %.158.i6 = select i1 %.157.i5, i64 %arg.frame.5.0, i64 0
-  %.idx.i7 = shl i64 %16, 6
-  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
-  %.172.i8 = getelementptr double, ptr %20, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !192
-  %21 = getelementptr i8, ptr %20, i64 8
-  %.172.1.i9 = getelementptr double, ptr %21, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !192
-  %22 = getelementptr i8, ptr %20, i64 16
-  %.172.2.i10 = getelementptr double, ptr %22, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !192
-  %23 = getelementptr i8, ptr %20, i64 24
-  %.172.3.i11 = getelementptr double, ptr %23, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !192
-  %24 = getelementptr i8, ptr %20, i64 32
-  %.172.4.i12 = getelementptr double, ptr %24, i64 %.158.i6
-  store double %.601, ptr %.172.4.i12, align 8, !noalias !192
-  %25 = getelementptr i8, ptr %20, i64 40
-  %.172.5.i13 = getelementptr double, ptr %25, i64 %.158.i6
-  store double %.601, ptr %.172.5.i13, align 8, !noalias !192
-  %26 = getelementptr i8, ptr %20, i64 48
-  %.172.6.i14 = getelementptr double, ptr %26, i64 %.158.i6
-  store double %.601, ptr %.172.6.i14, align 8, !noalias !192
-  %27 = getelementptr i8, ptr %20, i64 56
-  %.172.7.i15 = getelementptr double, ptr %27, i64 %.158.i6
-  store double %.601, ptr %.172.7.i15, align 8, !noalias !192
+  %.idx.i7 = shl i64 %12, 5
+  %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
+  %.172.i8 = getelementptr double, ptr %16, i64 %.158.i6
+  store double %.601, ptr %.172.i8, align 8, !noalias !189
+  %17 = getelementptr i8, ptr %16, i64 8
+  %.172.1.i9 = getelementptr double, ptr %17, i64 %.158.i6
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !189
+  %18 = getelementptr i8, ptr %16, i64 16
+  %.172.2.i10 = getelementptr double, ptr %18, i64 %.158.i6
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !189
+  %19 = getelementptr i8, ptr %16, i64 24
+  %.172.3.i11 = getelementptr double, ptr %19, i64 %.158.i6
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !189
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -8823,159 +8401,122 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.749554556 = phi i64 [ 0, %B446.lr.ph ], [ %.756, %B444.backedge ]
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
   %.811 = load i64, ptr %sunkaddr, align 8
-  %28 = add i64 %.749554556, %.811
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.845 = load i64, ptr %sunkaddr11, align 8
-  %29 = add i64 %70, %.749554556
-  %30 = add i64 %29, %.845
-  %.861 = icmp slt i64 %30, 0
+  %20 = add i64 %.749554556, %.811
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.845 = load i64, ptr %sunkaddr8, align 8
+  %21 = add i64 %47, %.749554556
+  %22 = add i64 %21, %.845
+  %.861 = icmp slt i64 %22, 0
   %.862 = select i1 %.861, i64 %arg.tables.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.tables.4, i64 %30
-  %.876 = getelementptr double, ptr %31, i64 %.862
+  %23 = getelementptr double, ptr %arg.tables.4, i64 %22
+  %.876 = getelementptr double, ptr %23, i64 %.862
   %.877 = load double, ptr %.876, align 8
   %.879 = fcmp ole double %.877, %.169
   %"$phi562.5.2.1" = select i1 %.879, double 1.000000e+00, double 0.000000e+00
-  %.157.i16 = icmp slt i64 %28, 0
-  %.158.i17 = select i1 %.157.i16, i64 %arg.frame.5.0, i64 0
-  %.idx.i18 = shl i64 %28, 6
-  %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i18
-  %.172.i19 = getelementptr double, ptr %32, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !195
-  %33 = getelementptr i8, ptr %32, i64 8
-  %.172.1.i20 = getelementptr double, ptr %33, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !195
-  %34 = getelementptr i8, ptr %32, i64 16
-  %.172.2.i21 = getelementptr double, ptr %34, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !195
-  %35 = getelementptr i8, ptr %32, i64 24
-  %.172.3.i22 = getelementptr double, ptr %35, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !195
-  %36 = getelementptr i8, ptr %32, i64 32
-  %.172.4.i23 = getelementptr double, ptr %36, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !195
-  %37 = getelementptr i8, ptr %32, i64 40
-  %.172.5.i24 = getelementptr double, ptr %37, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !195
-  %38 = getelementptr i8, ptr %32, i64 48
-  %.172.6.i25 = getelementptr double, ptr %38, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !195
-  %39 = getelementptr i8, ptr %32, i64 56
-  %.172.7.i26 = getelementptr double, ptr %39, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !195
+  %.157.i12 = icmp slt i64 %20, 0
+  %.158.i13 = select i1 %.157.i12, i64 %arg.frame.5.0, i64 0
+  %.idx.i14 = shl i64 %20, 5
+  %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i14
+  %.172.i15 = getelementptr double, ptr %24, i64 %.158.i13
+  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !192
+  %25 = getelementptr i8, ptr %24, i64 8
+  %.172.1.i16 = getelementptr double, ptr %25, i64 %.158.i13
+  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !192
+  %26 = getelementptr i8, ptr %24, i64 16
+  %.172.2.i17 = getelementptr double, ptr %26, i64 %.158.i13
+  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !192
+  %27 = getelementptr i8, ptr %24, i64 24
+  %.172.3.i18 = getelementptr double, ptr %27, i64 %.158.i13
+  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !192
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
 
-B656.backedge:                                    ; preds = %B656.backedge.preheader2, %B656.backedge
-  %lsr.iv50 = phi ptr [ %scevgep51.3, %B656.backedge ], [ %lsr.iv50.unr, %B656.backedge.preheader2 ]
-  %lsr.iv = phi i64 [ %lsr.iv.next.3, %B656.backedge ], [ %lsr.iv.unr, %B656.backedge.preheader2 ]
-  %.1091561563 = phi i64 [ %50, %B656.backedge ], [ %.1091561563.unr, %B656.backedge.preheader2 ]
-  %.157.i27 = icmp slt i64 %.1091561563, 0
-  %40 = select i1 %.157.i27, i64 %74, i64 0
-  %41 = add i64 %40, -32
-  %scevgep7 = getelementptr i8, ptr %lsr.iv50, i64 %41
+B656.backedge:                                    ; preds = %B656.backedge.preheader36, %B656.backedge
+  %lsr.iv3 = phi ptr [ %55, %B656.backedge.preheader36 ], [ %scevgep4, %B656.backedge ]
+  %lsr.iv = phi i64 [ %53, %B656.backedge.preheader36 ], [ %lsr.iv.next, %B656.backedge ]
+  %.1091561563 = phi i64 [ %.1091561563.unr, %B656.backedge.preheader36 ], [ %31, %B656.backedge ]
+  %.157.i19 = icmp slt i64 %.1091561563, 0
+  %28 = select i1 %.157.i19, i64 %56, i64 0
+  %scevgep6 = getelementptr i8, ptr %lsr.iv3, i64 %28
   %.1098 = add i64 %.1091561563, 1
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep7, i8 0, i64 64, i1 false)
-  %.157.i27.1 = icmp slt i64 %.1098, 0
-  %42 = select i1 %.157.i27.1, i64 %74, i64 0
-  %43 = add i64 %42, 32
-  %scevgep6 = getelementptr i8, ptr %lsr.iv50, i64 %43
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep6, i8 0, i64 64, i1 false)
-  %44 = add i64 %.1098, 1
-  %.157.i27.2 = icmp slt i64 %44, 0
-  %45 = select i1 %.157.i27.2, i64 %74, i64 0
-  %46 = add i64 %45, 96
-  %scevgep5 = getelementptr i8, ptr %lsr.iv50, i64 %46
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep5, i8 0, i64 64, i1 false)
-  %47 = add i64 %44, 1
-  %.157.i27.3 = icmp slt i64 %47, 0
-  %48 = select i1 %.157.i27.3, i64 %74, i64 0
-  %49 = add i64 %48, 160
-  %scevgep4 = getelementptr i8, ptr %lsr.iv50, i64 %49
-  %lsr.iv.next.3 = add i64 %lsr.iv, -4
-  %scevgep51.3 = getelementptr i8, ptr %lsr.iv50, i64 256
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep4, i8 0, i64 64, i1 false)
-  %.1085.3 = icmp samesign ugt i64 %lsr.iv.next.3, 1
-  %50 = add i64 %47, 1
-  br i1 %.1085.3, label %B656.backedge, label %B696.endif
+  %.157.i19.1 = icmp slt i64 %.1098, 0
+  %29 = select i1 %.157.i19.1, i64 %56, i64 0
+  %30 = add i64 %29, 32
+  %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 %30
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %scevgep6, i8 0, i64 32, i1 false)
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %scevgep5, i8 0, i64 32, i1 false)
+  %scevgep4 = getelementptr i8, ptr %lsr.iv3, i64 64
+  %.1085.1 = icmp samesign ugt i64 %lsr.iv.next, 2
+  %31 = add i64 %.1098, 1
+  br i1 %.1085.1, label %B656.backedge, label %B696.endif
 
 B750:                                             ; preds = %B750.lr.ph.new, %B750
-  %lsr.iv3 = phi i64 [ 6, %B750.lr.ph.new ], [ %lsr.iv.next, %B750 ]
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.1332 = load i64, ptr %sunkaddr12, align 8
-  %51 = add i64 %lsr.iv3, %.1332
-  %52 = add i64 %51, -1
-  %.1348 = icmp slt i64 %52, 0
+  %lsr.iv1 = phi i64 [ 6, %B750.lr.ph.new ], [ %lsr.iv.next2, %B750 ]
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.1332 = load i64, ptr %sunkaddr9, align 8
+  %32 = add i64 %lsr.iv1, %.1332
+  %33 = add i64 %32, -1
+  %.1348 = icmp slt i64 %33, 0
   %.1349 = select i1 %.1348, i64 %arg.meta.5.0, i64 0
-  %53 = getelementptr i64, ptr %arg.meta.4, i64 %52
-  %.1363 = getelementptr i64, ptr %53, i64 %.1349
+  %34 = getelementptr i64, ptr %arg.meta.4, i64 %33
+  %.1363 = getelementptr i64, ptr %34, i64 %.1349
   store i64 0, ptr %.1363, align 8
-  %.1332.1 = load i64, ptr %sunkaddr12, align 8
-  %54 = add i64 %lsr.iv3, %.1332.1
-  %.1348.1 = icmp slt i64 %54, 0
+  %.1332.1 = load i64, ptr %sunkaddr9, align 8
+  %35 = add i64 %lsr.iv1, %.1332.1
+  %.1348.1 = icmp slt i64 %35, 0
   %.1349.1 = select i1 %.1348.1, i64 %arg.meta.5.0, i64 0
-  %55 = getelementptr i64, ptr %arg.meta.4, i64 %54
-  %.1363.1 = getelementptr i64, ptr %55, i64 %.1349.1
+  %36 = getelementptr i64, ptr %arg.meta.4, i64 %35
+  %.1363.1 = getelementptr i64, ptr %36, i64 %.1349.1
   store i64 0, ptr %.1363.1, align 8
-  %lsr.iv.next = add i64 %lsr.iv3, 2
-  %56 = add i64 %84, %lsr.iv.next
-  %niter.ncmp.1 = icmp eq i64 %56, 6
+  %lsr.iv.next2 = add i64 %lsr.iv1, 2
+  %37 = add i64 %61, %lsr.iv.next2
+  %niter.ncmp.1 = icmp eq i64 %37, 6
   br i1 %niter.ncmp.1, label %common.ret.loopexit.unr-lcssa, label %B750
 
 common.ret.loopexit.unr-lcssa:                    ; preds = %B750
-  %57 = and i64 %.1185, 1
-  %lcmp.mod.not = icmp eq i64 %57, 0
-  br i1 %lcmp.mod.not, label %common.ret, label %B750.epil.preheader
+  %38 = and i64 %.1185, 1
+  %lcmp.mod34.not = icmp eq i64 %38, 0
+  br i1 %lcmp.mod34.not, label %common.ret, label %B750.epil.preheader
 
 B750.epil.preheader:                              ; preds = %B750.lr.ph, %common.ret.loopexit.unr-lcssa
   %.1271568570.epil.init = phi i64 [ 0, %B750.lr.ph ], [ %unroll_iter, %common.ret.loopexit.unr-lcssa ]
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.1332.epil = load i64, ptr %sunkaddr73, align 8
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.1332.epil = load i64, ptr %sunkaddr61, align 8
   %.1333.epil = add nuw i64 %.1271568570.epil.init, 5
   %.1334.epil = add i64 %.1333.epil, %.1332.epil
   %.1348.epil = icmp slt i64 %.1334.epil, 0
   %.1349.epil = select i1 %.1348.epil, i64 %arg.meta.5.0, i64 0
-  %58 = getelementptr i64, ptr %arg.meta.4, i64 %.1334.epil
-  %.1363.epil = getelementptr i64, ptr %58, i64 %.1349.epil
+  %39 = getelementptr i64, ptr %arg.meta.4, i64 %.1334.epil
+  %.1363.epil = getelementptr i64, ptr %39, i64 %.1349.epil
   store i64 0, ptr %.1363.epil, align 8
   br label %common.ret
 
 common.ret:                                       ; preds = %B696.endif, %B750.epil.preheader, %common.ret.loopexit.unr-lcssa
   %.1399 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.1400 = load i64, ptr %.1399, align 8
-  %.157.i38 = icmp slt i64 %.1400, 0
-  %.158.i39 = select i1 %.157.i38, i64 %arg.frame.5.0, i64 0
-  %.idx.i40 = shl i64 %.1400, 6
-  %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i40
-  %.172.i41 = getelementptr double, ptr %59, i64 %.158.i39
-  store double %.169, ptr %.172.i41, align 8, !noalias !198
-  %60 = getelementptr i8, ptr %59, i64 8
-  %.172.1.i42 = getelementptr double, ptr %60, i64 %.158.i39
-  store double %.169, ptr %.172.1.i42, align 8, !noalias !198
-  %61 = getelementptr i8, ptr %59, i64 16
-  %.172.2.i43 = getelementptr double, ptr %61, i64 %.158.i39
-  store double %.169, ptr %.172.2.i43, align 8, !noalias !198
-  %62 = getelementptr i8, ptr %59, i64 24
-  %.172.3.i44 = getelementptr double, ptr %62, i64 %.158.i39
-  store double %.169, ptr %.172.3.i44, align 8, !noalias !198
-  %63 = getelementptr i8, ptr %59, i64 32
-  %.172.4.i45 = getelementptr double, ptr %63, i64 %.158.i39
-  store double %.169, ptr %.172.4.i45, align 8, !noalias !198
-  %64 = getelementptr i8, ptr %59, i64 40
-  %.172.5.i46 = getelementptr double, ptr %64, i64 %.158.i39
-  store double %.169, ptr %.172.5.i46, align 8, !noalias !198
-  %65 = getelementptr i8, ptr %59, i64 48
-  %.172.6.i47 = getelementptr double, ptr %65, i64 %.158.i39
-  store double %.169, ptr %.172.6.i47, align 8, !noalias !198
-  %66 = getelementptr i8, ptr %59, i64 56
-  %.172.7.i48 = getelementptr double, ptr %66, i64 %.158.i39
-  store double %.169, ptr %.172.7.i48, align 8, !noalias !198
+  %.157.i26 = icmp slt i64 %.1400, 0
+  %.158.i27 = select i1 %.157.i26, i64 %arg.frame.5.0, i64 0
+  %.idx.i28 = shl i64 %.1400, 5
+  %40 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i28
+  %.172.i29 = getelementptr double, ptr %40, i64 %.158.i27
+  store double %.169, ptr %.172.i29, align 8, !noalias !195
+  %41 = getelementptr i8, ptr %40, i64 8
+  %.172.1.i30 = getelementptr double, ptr %41, i64 %.158.i27
+  store double %.169, ptr %.172.1.i30, align 8, !noalias !195
+  %42 = getelementptr i8, ptr %40, i64 16
+  %.172.2.i31 = getelementptr double, ptr %42, i64 %.158.i27
+  store double %.169, ptr %.172.2.i31, align 8, !noalias !195
+  %43 = getelementptr i8, ptr %40, i64 24
+  %.172.3.i32 = getelementptr double, ptr %43, i64 %.158.i27
+  store double %.169, ptr %.172.3.i32, align 8, !noalias !195
   %.1461 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
   %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
-  %67 = getelementptr i64, ptr %arg.meta.4, i64 %.1462
-  %.1493 = getelementptr i64, ptr %67, i64 %.1479
+  %44 = getelementptr i64, ptr %arg.meta.4, i64 %.1462
+  %.1493 = getelementptr i64, ptr %44, i64 %.1479
   store i64 %arg.s, ptr %.1493, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
@@ -8988,9 +8529,9 @@ B248.endif:                                       ; preds = %B162.backedge, %B0.
 
 B302.lr.ph:                                       ; preds = %B248.endif
   %.570 = add nsw i64 %.101, %.69
-  %68 = shl i64 %.570, 3
-  %scevgep64 = getelementptr i8, ptr %arg.tables.4, i64 %68
-  %69 = shl i64 %arg.tables.5.0, 3
+  %45 = shl i64 %.570, 3
+  %scevgep52 = getelementptr i8, ptr %arg.tables.4, i64 %45
+  %46 = shl i64 %arg.tables.5.0, 3
   br label %B300.backedge
 
 B392.endif:                                       ; preds = %B248.endif, %B300.backedge
@@ -9000,7 +8541,7 @@ B392.endif:                                       ; preds = %B248.endif, %B300.b
   br i1 %.743555.not, label %B580.endif, label %B446.lr.ph
 
 B446.lr.ph:                                       ; preds = %B392.endif
-  %70 = add i64 %.69, %.101
+  %47 = add i64 %.69, %.101
   br label %B444.backedge
 
 B580.endif:                                       ; preds = %B392.endif, %B444.backedge
@@ -9013,47 +8554,41 @@ B580.endif:                                       ; preds = %B392.endif, %B444.b
   br i1 %.1085562.not, label %B696.endif, label %B656.backedge.preheader
 
 B656.backedge.preheader:                          ; preds = %B580.endif
-  %71 = add nuw i64 %.1042, 1
-  %72 = shl i64 %.975, 6
-  %73 = getelementptr i8, ptr %arg.frame.4, i64 %72
-  %scevgep = getelementptr i8, ptr %73, i64 32
-  %74 = shl i64 %arg.frame.5.0, 3
-  %xtraiter = and i64 %.1042, 3
-  %lcmp.mod.not1 = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not1, label %B656.backedge.prol.loopexit, label %B656.backedge.prol.preheader
+  %.neg = add i64 %.975, 1
+  %xtraiter = and i64 %.1042, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B656.backedge.prol.loopexit, label %B656.backedge.prol
 
-B656.backedge.prol.preheader:                     ; preds = %B656.backedge.preheader
-  br label %B656.backedge.prol
-
-B656.backedge.prol:                               ; preds = %B656.backedge.prol, %B656.backedge.prol.preheader
-  %lsr.iv8 = phi i64 [ %xtraiter, %B656.backedge.prol.preheader ], [ %lsr.iv.next9, %B656.backedge.prol ]
-  %lsr.iv50.prol = phi ptr [ %scevgep51.prol, %B656.backedge.prol ], [ %scevgep, %B656.backedge.prol.preheader ]
-  %.1091561563.prol = phi i64 [ %.1098.prol, %B656.backedge.prol ], [ %.975, %B656.backedge.prol.preheader ]
-  %.157.i27.prol = icmp slt i64 %.1091561563.prol, 0
-  %75 = select i1 %.157.i27.prol, i64 %74, i64 0
-  %scevgep53.prol = getelementptr i8, ptr %lsr.iv50.prol, i64 %75
-  %scevgep54.prol = getelementptr i8, ptr %scevgep53.prol, i64 -32
-  %.1098.prol = add i64 %.1091561563.prol, 1
-  %scevgep51.prol = getelementptr i8, ptr %lsr.iv50.prol, i64 64
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep54.prol, i8 0, i64 64, i1 false)
-  %lsr.iv.next9 = add nsw i64 %lsr.iv8, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next9, 0
-  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !201
-
-B656.backedge.prol.loopexit.loopexit:             ; preds = %B656.backedge.prol
-  %76 = add i64 %.1005, 1
-  %77 = sub i64 %76, %.1098.prol
+B656.backedge.prol:                               ; preds = %B656.backedge.preheader
+  %.157.i19.prol = icmp slt i64 %.975, 0
+  %.158.i20.prol = select i1 %.157.i19.prol, i64 %arg.frame.5.0, i64 0
+  %.idx.i21.prol = shl i64 %.975, 5
+  %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i21.prol
+  %.172.i22.prol = getelementptr double, ptr %48, i64 %.158.i20.prol
+  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !198
+  %49 = getelementptr i8, ptr %48, i64 8
+  %.172.1.i23.prol = getelementptr double, ptr %49, i64 %.158.i20.prol
+  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !198
+  %50 = getelementptr i8, ptr %48, i64 16
+  %.172.2.i24.prol = getelementptr double, ptr %50, i64 %.158.i20.prol
+  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !198
+  %51 = getelementptr i8, ptr %48, i64 24
+  %.172.3.i25.prol = getelementptr double, ptr %51, i64 %.158.i20.prol
+  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !198
+  %.1094.prol = add nsw i64 %.1042, -1
   br label %B656.backedge.prol.loopexit
 
-B656.backedge.prol.loopexit:                      ; preds = %B656.backedge.prol.loopexit.loopexit, %B656.backedge.preheader
-  %lsr.iv50.unr = phi ptr [ %scevgep, %B656.backedge.preheader ], [ %scevgep51.prol, %B656.backedge.prol.loopexit.loopexit ]
-  %lsr.iv.unr = phi i64 [ %71, %B656.backedge.preheader ], [ %77, %B656.backedge.prol.loopexit.loopexit ]
-  %.1091561563.unr = phi i64 [ %.975, %B656.backedge.preheader ], [ %.1098.prol, %B656.backedge.prol.loopexit.loopexit ]
-  %78 = sub i64 %.975, %.1005
-  %79 = icmp ugt i64 %78, -4
-  br i1 %79, label %B696.endif, label %B656.backedge.preheader2
+B656.backedge.prol.loopexit:                      ; preds = %B656.backedge.prol, %B656.backedge.preheader
+  %.1084560564.unr = phi i64 [ %.1042, %B656.backedge.preheader ], [ %.1094.prol, %B656.backedge.prol ]
+  %.1091561563.unr = phi i64 [ %.975, %B656.backedge.preheader ], [ %.neg, %B656.backedge.prol ]
+  %52 = icmp eq i64 %.1005, %.neg
+  br i1 %52, label %B696.endif, label %B656.backedge.preheader36
 
-B656.backedge.preheader2:                         ; preds = %B656.backedge.prol.loopexit
+B656.backedge.preheader36:                        ; preds = %B656.backedge.prol.loopexit
+  %53 = add nuw i64 %.1084560564.unr, 2
+  %54 = shl i64 %.1091561563.unr, 5
+  %55 = getelementptr i8, ptr %arg.frame.4, i64 %54
+  %56 = shl i64 %arg.frame.5.0, 3
   br label %B656.backedge
 
 B696.endif:                                       ; preds = %B656.backedge.prol.loopexit, %B580.endif, %B656.backedge
@@ -9063,15 +8598,15 @@ B696.endif:                                       ; preds = %B656.backedge.prol.
   br i1 %.1265569.not, label %common.ret, label %B750.lr.ph
 
 B750.lr.ph:                                       ; preds = %B696.endif
-  %80 = icmp eq i64 %.1185, 1
-  br i1 %80, label %B750.epil.preheader, label %B750.lr.ph.new
+  %57 = icmp eq i64 %.1185, 1
+  br i1 %57, label %B750.epil.preheader, label %B750.lr.ph.new
 
 B750.lr.ph.new:                                   ; preds = %B750.lr.ph
   %unroll_iter = and i64 %.1185, 9223372036854775806
-  %81 = lshr i64 %.1185, 1
-  %82 = trunc i64 %81 to i62
-  %83 = zext i62 %82 to i64
-  %84 = mul nsw i64 %83, -2
+  %58 = lshr i64 %.1185, 1
+  %59 = trunc i64 %58 to i62
+  %60 = zext i62 %59 to i64
+  %61 = mul nsw i64 %60, -2
   br label %B750
 }
 
@@ -9084,7 +8619,7 @@ B0:
   %.79 = load i64, ptr %.78, align 8
   %.95 = icmp slt i64 %.79, 0
   %.96 = select i1 %.95, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.79, 6
+  %.idx = shl i64 %.79, 5
   %0 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
   %.110 = getelementptr double, ptr %0, i64 %.96
   store double %arg.t, ptr %.110, align 8
@@ -9112,12 +8647,12 @@ B160.preheader:                                   ; preds = %B64
   br label %B160
 
 B160:                                             ; preds = %B300, %B160.preheader
-  %lsr.iv87 = phi i64 [ %2, %B160.preheader ], [ %lsr.iv.next, %B300 ]
+  %lsr.iv38 = phi i64 [ %2, %B160.preheader ], [ %lsr.iv.next39, %B300 ]
   %.315 = phi i64 [ %.433, %B300 ], [ %.182, %B160.preheader ]
   %.285 = phi i64 [ %.403, %B300 ], [ %.152, %B160.preheader ]
-  %3 = add i64 %lsr.iv87, -1
-  %sunkaddr88 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.255 = load i64, ptr %sunkaddr88, align 8
+  %3 = add i64 %lsr.iv38, -1
+  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.255 = load i64, ptr %sunkaddr40, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
   %.332 = call i32 @jumps.apply_stop.32(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
@@ -9127,9 +8662,9 @@ B160:                                             ; preds = %B300, %B160.prehead
 B300:                                             ; preds = %B160.endif
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 408
   %.403 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.433 = load i64, ptr %sunkaddr89, align 8
-  %.435 = mul nsw i64 %.433, %lsr.iv87
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.433 = load i64, ptr %sunkaddr41, align 8
+  %.435 = mul nsw i64 %.433, %lsr.iv38
   %.438 = add nsw i64 %.435, %.403
   %.452 = icmp slt i64 %.438, 0
   %.453 = select i1 %.452, i64 %arg.tables.5.0, i64 0
@@ -9137,11 +8672,11 @@ B300:                                             ; preds = %B160.endif
   %.467 = getelementptr double, ptr %4, i64 %.453
   %.468 = load double, ptr %.467, align 8
   %.471 = fcmp ugt double %.468, %.219
-  %lsr.iv.next = add i64 %lsr.iv87, 1
+  %lsr.iv.next39 = add i64 %lsr.iv38, 1
   br i1 %.471, label %B300.B396.endif.loopexit_crit_edge, label %B160
 
 B160.endif:                                       ; preds = %B160
-  %exitcond.not = icmp eq i64 %arg.last, %lsr.iv87
+  %exitcond.not = icmp eq i64 %arg.last, %lsr.iv38
   br i1 %exitcond.not, label %B396.endif, label %B300
 
 common.ret:                                       ; preds = %B712.endif, %B160.if.if
@@ -9156,7 +8691,7 @@ B160.if.if:                                       ; preds = %B160
   br label %common.ret
 
 B300.B396.endif.loopexit_crit_edge:               ; preds = %B300
-  %5 = add i64 %lsr.iv.next, -1
+  %5 = add i64 %lsr.iv.next39, -1
   br label %B396.endif
 
 B396.endif:                                       ; preds = %B300.B396.endif.loopexit_crit_edge, %B160.endif, %B64, %B0
@@ -9168,121 +8703,84 @@ B396.endif:                                       ; preds = %B300.B396.endif.loo
 
 B502.preheader:                                   ; preds = %B396.endif
   %.517 = load i64, ptr %arg.meta.4, align 8
-  %6 = add nuw i64 %.577, 1
-  %7 = shl i64 %.517, 6
-  %8 = getelementptr i8, ptr %arg.frame.4, i64 %7
-  %scevgep48 = getelementptr i8, ptr %8, i64 32
-  %9 = shl i64 %arg.frame.5.0, 3
   %xtraiter = and i64 %.577, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B502.endif.prol.loopexit, label %B502.endif.prol
 
 B502.endif.prol:                                  ; preds = %B502.preheader
   %.711.prol = icmp slt i64 %.517, 0
-  %10 = select i1 %.711.prol, i64 %9, i64 0
-  %sunkaddr90 = getelementptr i8, ptr %8, i64 %10
-  %.727.prol = load double, ptr %sunkaddr90, align 8
-  %sunkaddr91 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 8
-  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !202
-  %sunkaddr93 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 16
-  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !202
-  %sunkaddr95 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 24
-  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !202
-  %sunkaddr97 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr98 = getelementptr i8, ptr %sunkaddr97, i64 32
-  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !202
-  %sunkaddr99 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 40
-  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !202
-  %sunkaddr101 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 48
-  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !202
-  %sunkaddr103 = getelementptr i8, ptr %8, i64 %10
-  %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 56
-  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !202
+  %.712.prol = select i1 %.711.prol, i64 %arg.frame.5.0, i64 0
+  %.idx399.prol = shl i64 %.517, 5
+  %6 = getelementptr i8, ptr %arg.frame.4, i64 %.idx399.prol
+  %.726.prol = getelementptr double, ptr %6, i64 %.712.prol
+  %.727.prol = load double, ptr %.726.prol, align 8
+  %7 = getelementptr i8, ptr %6, i64 8
+  %.172.1.i.prol = getelementptr double, ptr %7, i64 %.712.prol
+  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !201
+  %8 = getelementptr i8, ptr %6, i64 16
+  %.172.2.i.prol = getelementptr double, ptr %8, i64 %.712.prol
+  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !201
+  %9 = getelementptr i8, ptr %6, i64 24
+  %.172.3.i.prol = getelementptr double, ptr %9, i64 %.712.prol
+  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !201
   %.671.prol = add i64 %.517, 1
-  %scevgep50.prol = getelementptr i8, ptr %8, i64 96
+  %.667.prol = add nsw i64 %.577, -1
   br label %B502.endif.prol.loopexit
 
 B502.endif.prol.loopexit:                         ; preds = %B502.endif.prol, %B502.preheader
-  %lsr.iv49.unr = phi ptr [ %scevgep48, %B502.preheader ], [ %scevgep50.prol, %B502.endif.prol ]
-  %lsr.iv46.unr = phi i64 [ %6, %B502.preheader ], [ %.577, %B502.endif.prol ]
+  %.657401405.unr = phi i64 [ %.577, %B502.preheader ], [ %.667.prol, %B502.endif.prol ]
   %.664402404.unr = phi i64 [ %.517, %B502.preheader ], [ %.671.prol, %B502.endif.prol ]
-  %11 = icmp eq i64 %.577, 1
-  br i1 %11, label %B568.endif, label %B502.endif.preheader
+  %10 = icmp eq i64 %.577, 1
+  br i1 %10, label %B568.endif, label %B502.endif.preheader
 
 B502.endif.preheader:                             ; preds = %B502.endif.prol.loopexit
-  %scevgep51 = getelementptr i8, ptr %lsr.iv49.unr, i64 32
+  %11 = add nuw i64 %.657401405.unr, 2
+  %12 = shl i64 %.664402404.unr, 5
+  %13 = getelementptr i8, ptr %arg.frame.4, i64 %12
+  %14 = shl i64 %arg.frame.5.0, 3
   br label %B502.endif
 
 B502.endif:                                       ; preds = %B502.endif, %B502.endif.preheader
-  %lsr.iv52 = phi ptr [ %scevgep51, %B502.endif.preheader ], [ %scevgep57, %B502.endif ]
-  %lsr.iv46 = phi i64 [ %lsr.iv.next47.1, %B502.endif ], [ %lsr.iv46.unr, %B502.endif.preheader ]
-  %.664402404 = phi i64 [ %25, %B502.endif ], [ %.664402404.unr, %B502.endif.preheader ]
+  %lsr.iv24 = phi ptr [ %scevgep, %B502.endif ], [ %13, %B502.endif.preheader ]
+  %lsr.iv41 = phi i64 [ %11, %B502.endif.preheader ], [ %lsr.iv.next42, %B502.endif ]
+  %.664402404 = phi i64 [ %.664402404.unr, %B502.endif.preheader ], [ %24, %B502.endif ]
   %.711 = icmp slt i64 %.664402404, 0
-  %12 = select i1 %.711, i64 %9, i64 0
-  %13 = add i64 %12, -32
-  %scevgep79 = getelementptr i8, ptr %lsr.iv52, i64 %13
-  %scevgep86 = getelementptr i8, ptr %scevgep79, i64 -32
-  %.727 = load double, ptr %scevgep86, align 8
-  %scevgep85 = getelementptr i8, ptr %scevgep79, i64 -24
-  store double %.727, ptr %scevgep85, align 8, !noalias !202
-  %14 = add i64 %12, -32
-  %scevgep82 = getelementptr i8, ptr %lsr.iv52, i64 %14
-  %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -16
-  store double %.727, ptr %scevgep83, align 8, !noalias !202
-  %scevgep84 = getelementptr i8, ptr %scevgep82, i64 -8
-  store double %.727, ptr %scevgep84, align 8, !noalias !202
-  store double %.727, ptr %scevgep79, align 8, !noalias !202
-  %15 = add i64 %12, -32
-  %scevgep80 = getelementptr i8, ptr %lsr.iv52, i64 %15
-  %scevgep81 = getelementptr i8, ptr %scevgep80, i64 8
-  store double %.727, ptr %scevgep81, align 8, !noalias !202
-  %16 = add i64 %12, -32
-  %scevgep77 = getelementptr i8, ptr %lsr.iv52, i64 %16
-  %scevgep78 = getelementptr i8, ptr %scevgep77, i64 16
-  store double %.727, ptr %scevgep78, align 8, !noalias !202
-  %17 = add i64 %12, -32
-  %scevgep75 = getelementptr i8, ptr %lsr.iv52, i64 %17
-  %scevgep76 = getelementptr i8, ptr %scevgep75, i64 24
-  store double %.727, ptr %scevgep76, align 8, !noalias !202
+  %15 = select i1 %.711, i64 %14, i64 0
+  %16 = add i64 %15, 24
+  %scevgep36 = getelementptr i8, ptr %lsr.iv24, i64 %16
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -24
+  %.727 = load double, ptr %scevgep37, align 8
+  %17 = add i64 %15, 24
+  %scevgep34 = getelementptr i8, ptr %lsr.iv24, i64 %17
+  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
+  store double %.727, ptr %scevgep35, align 8, !noalias !201
+  %18 = add i64 %15, 24
+  %scevgep32 = getelementptr i8, ptr %lsr.iv24, i64 %18
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
+  store double %.727, ptr %scevgep33, align 8, !noalias !201
+  store double %.727, ptr %scevgep32, align 8, !noalias !201
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
-  %18 = select i1 %.711.1, i64 %9, i64 0
-  %19 = add i64 %18, 32
-  %scevgep68 = getelementptr i8, ptr %lsr.iv52, i64 %19
-  %scevgep74 = getelementptr i8, ptr %scevgep68, i64 -32
-  %.727.1 = load double, ptr %scevgep74, align 8
-  %scevgep73 = getelementptr i8, ptr %scevgep68, i64 -24
-  store double %.727.1, ptr %scevgep73, align 8, !noalias !202
-  %20 = add i64 %18, 32
-  %scevgep71 = getelementptr i8, ptr %lsr.iv52, i64 %20
-  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -16
-  store double %.727.1, ptr %scevgep72, align 8, !noalias !202
-  %21 = add i64 %18, 32
-  %scevgep69 = getelementptr i8, ptr %lsr.iv52, i64 %21
-  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  store double %.727.1, ptr %scevgep70, align 8, !noalias !202
-  store double %.727.1, ptr %scevgep68, align 8, !noalias !202
-  %22 = add i64 %18, 32
-  %scevgep66 = getelementptr i8, ptr %lsr.iv52, i64 %22
-  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 8
-  store double %.727.1, ptr %scevgep67, align 8, !noalias !202
-  %23 = add i64 %18, 32
-  %scevgep64 = getelementptr i8, ptr %lsr.iv52, i64 %23
-  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 16
-  store double %.727.1, ptr %scevgep65, align 8, !noalias !202
-  %24 = add i64 %18, 32
-  %scevgep59 = getelementptr i8, ptr %lsr.iv52, i64 %24
-  %scevgep63 = getelementptr i8, ptr %scevgep59, i64 24
-  store double %.727.1, ptr %scevgep63, align 8, !noalias !202
-  %lsr.iv.next47.1 = add i64 %lsr.iv46, -2
-  %scevgep57 = getelementptr i8, ptr %lsr.iv52, i64 128
-  %.658.1 = icmp samesign ugt i64 %lsr.iv.next47.1, 1
-  %25 = add i64 %.671, 1
+  %19 = select i1 %.711.1, i64 %14, i64 0
+  %20 = add i64 %19, 56
+  %scevgep30 = getelementptr i8, ptr %lsr.iv24, i64 %20
+  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -24
+  %.727.1 = load double, ptr %scevgep31, align 8
+  %21 = add i64 %19, 56
+  %scevgep28 = getelementptr i8, ptr %lsr.iv24, i64 %21
+  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
+  store double %.727.1, ptr %scevgep29, align 8, !noalias !201
+  %22 = add i64 %19, 56
+  %scevgep26 = getelementptr i8, ptr %lsr.iv24, i64 %22
+  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -8
+  store double %.727.1, ptr %scevgep27, align 8, !noalias !201
+  %23 = add i64 %19, 56
+  %scevgep25 = getelementptr i8, ptr %lsr.iv24, i64 %23
+  store double %.727.1, ptr %scevgep25, align 8, !noalias !201
+  %lsr.iv.next42 = add i64 %lsr.iv41, -2
+  %scevgep = getelementptr i8, ptr %lsr.iv24, i64 64
+  %.658.1 = icmp samesign ugt i64 %lsr.iv.next42, 2
+  %24 = add i64 %.671, 1
   br i1 %.658.1, label %B502.endif, label %B568.endif
 
 B568.endif:                                       ; preds = %B502.endif, %B502.endif.prol.loopexit, %B396.endif
@@ -9295,160 +8793,110 @@ B568.endif:                                       ; preds = %B502.endif, %B502.e
   br i1 %.899409.not, label %B712.endif, label %B646.endif.preheader
 
 B646.endif.preheader:                             ; preds = %B568.endif
-  %26 = add nuw i64 %.856, 1
-  %27 = shl i64 %.789, 6
-  %28 = getelementptr i8, ptr %arg.frame.4, i64 %27
-  %scevgep = getelementptr i8, ptr %28, i64 32
-  %29 = shl i64 %arg.frame.5.0, 3
   %.neg = add i64 %.789, 1
-  %xtraiter8 = and i64 %.856, 1
-  %lcmp.mod9.not = icmp eq i64 %xtraiter8, 0
-  br i1 %lcmp.mod9.not, label %B646.endif.prol.loopexit, label %B646.endif.prol
+  %xtraiter23 = and i64 %.856, 1
+  %lcmp.mod24.not = icmp eq i64 %xtraiter23, 0
+  br i1 %lcmp.mod24.not, label %B646.endif.prol.loopexit, label %B646.endif.prol
 
 B646.endif.prol:                                  ; preds = %B646.endif.preheader
   %.952.prol = icmp slt i64 %.789, 0
-  %30 = select i1 %.952.prol, i64 %29, i64 0
-  %sunkaddr105 = getelementptr i8, ptr %28, i64 %30
-  %.968.prol = load double, ptr %sunkaddr105, align 8
-  %sunkaddr106 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 8
-  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !205
-  %sunkaddr108 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 16
-  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !205
-  %sunkaddr110 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 24
-  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !205
-  %sunkaddr112 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 32
-  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !205
-  %sunkaddr114 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 40
-  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !205
-  %sunkaddr116 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 48
-  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !205
-  %sunkaddr118 = getelementptr i8, ptr %28, i64 %30
-  %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 56
-  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !205
-  %.912.prol = add i64 %.789, 1
-  %scevgep33.prol = getelementptr i8, ptr %28, i64 96
+  %.953.prol = select i1 %.952.prol, i64 %arg.frame.5.0, i64 0
+  %.idx398.prol = shl i64 %.789, 5
+  %25 = getelementptr i8, ptr %arg.frame.4, i64 %.idx398.prol
+  %.967.prol = getelementptr double, ptr %25, i64 %.953.prol
+  %.968.prol = load double, ptr %.967.prol, align 8
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.172.1.i8.prol = getelementptr double, ptr %26, i64 %.953.prol
+  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !204
+  %27 = getelementptr i8, ptr %25, i64 16
+  %.172.2.i9.prol = getelementptr double, ptr %27, i64 %.953.prol
+  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !204
+  %28 = getelementptr i8, ptr %25, i64 24
+  %.172.3.i10.prol = getelementptr double, ptr %28, i64 %.953.prol
+  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !204
+  %.908.prol = add nsw i64 %.856, -1
   br label %B646.endif.prol.loopexit
 
 B646.endif.prol.loopexit:                         ; preds = %B646.endif.prol, %B646.endif.preheader
-  %lsr.iv32.unr = phi ptr [ %scevgep, %B646.endif.preheader ], [ %scevgep33.prol, %B646.endif.prol ]
-  %lsr.iv.unr = phi i64 [ %26, %B646.endif.preheader ], [ %.856, %B646.endif.prol ]
-  %.905408410.unr = phi i64 [ %.789, %B646.endif.preheader ], [ %.912.prol, %B646.endif.prol ]
-  %31 = icmp eq i64 %.819, %.neg
-  br i1 %31, label %B712.endif, label %B646.endif.preheader11
+  %.898407411.unr = phi i64 [ %.856, %B646.endif.preheader ], [ %.908.prol, %B646.endif.prol ]
+  %.905408410.unr = phi i64 [ %.789, %B646.endif.preheader ], [ %.neg, %B646.endif.prol ]
+  %29 = icmp eq i64 %.819, %.neg
+  br i1 %29, label %B712.endif, label %B646.endif.preheader26
 
-B646.endif.preheader11:                           ; preds = %B646.endif.prol.loopexit
-  %scevgep12 = getelementptr i8, ptr %lsr.iv32.unr, i64 32
+B646.endif.preheader26:                           ; preds = %B646.endif.prol.loopexit
+  %30 = add nuw i64 %.898407411.unr, 2
+  %31 = shl i64 %.905408410.unr, 5
+  %32 = getelementptr i8, ptr %arg.frame.4, i64 %31
+  %33 = shl i64 %arg.frame.5.0, 3
   br label %B646.endif
 
-B646.endif:                                       ; preds = %B646.endif, %B646.endif.preheader11
-  %lsr.iv13 = phi ptr [ %scevgep12, %B646.endif.preheader11 ], [ %scevgep14, %B646.endif ]
-  %lsr.iv = phi i64 [ %lsr.iv.next.1, %B646.endif ], [ %lsr.iv.unr, %B646.endif.preheader11 ]
-  %.905408410 = phi i64 [ %45, %B646.endif ], [ %.905408410.unr, %B646.endif.preheader11 ]
+B646.endif:                                       ; preds = %B646.endif, %B646.endif.preheader26
+  %lsr.iv9 = phi ptr [ %scevgep10, %B646.endif ], [ %32, %B646.endif.preheader26 ]
+  %lsr.iv = phi i64 [ %30, %B646.endif.preheader26 ], [ %lsr.iv.next, %B646.endif ]
+  %.905408410 = phi i64 [ %.905408410.unr, %B646.endif.preheader26 ], [ %43, %B646.endif ]
   %.952 = icmp slt i64 %.905408410, 0
-  %32 = select i1 %.952, i64 %29, i64 0
-  %33 = add i64 %32, -32
-  %scevgep32 = getelementptr i8, ptr %lsr.iv13, i64 %33
-  %scevgep49 = getelementptr i8, ptr %scevgep32, i64 -32
-  %.968 = load double, ptr %scevgep49, align 8
-  %scevgep47 = getelementptr i8, ptr %scevgep32, i64 -24
-  store double %.968, ptr %scevgep47, align 8, !noalias !205
-  %34 = add i64 %32, -32
-  %scevgep40 = getelementptr i8, ptr %lsr.iv13, i64 %34
-  %scevgep42 = getelementptr i8, ptr %scevgep40, i64 -16
-  store double %.968, ptr %scevgep42, align 8, !noalias !205
-  %scevgep46 = getelementptr i8, ptr %scevgep40, i64 -8
-  store double %.968, ptr %scevgep46, align 8, !noalias !205
-  store double %.968, ptr %scevgep32, align 8, !noalias !205
-  %35 = add i64 %32, -32
-  %scevgep34 = getelementptr i8, ptr %lsr.iv13, i64 %35
-  %scevgep35 = getelementptr i8, ptr %scevgep34, i64 8
-  store double %.968, ptr %scevgep35, align 8, !noalias !205
-  %36 = add i64 %32, -32
-  %scevgep30 = getelementptr i8, ptr %lsr.iv13, i64 %36
-  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 16
-  store double %.968, ptr %scevgep31, align 8, !noalias !205
-  %37 = add i64 %32, -32
-  %scevgep28 = getelementptr i8, ptr %lsr.iv13, i64 %37
-  %scevgep29 = getelementptr i8, ptr %scevgep28, i64 24
-  store double %.968, ptr %scevgep29, align 8, !noalias !205
+  %34 = select i1 %.952, i64 %33, i64 0
+  %35 = add i64 %34, 24
+  %scevgep22 = getelementptr i8, ptr %lsr.iv9, i64 %35
+  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -24
+  %.968 = load double, ptr %scevgep23, align 8
+  %36 = add i64 %34, 24
+  %scevgep20 = getelementptr i8, ptr %lsr.iv9, i64 %36
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -16
+  store double %.968, ptr %scevgep21, align 8, !noalias !204
+  %37 = add i64 %34, 24
+  %scevgep18 = getelementptr i8, ptr %lsr.iv9, i64 %37
+  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
+  store double %.968, ptr %scevgep19, align 8, !noalias !204
+  store double %.968, ptr %scevgep18, align 8, !noalias !204
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
-  %38 = select i1 %.952.1, i64 %29, i64 0
-  %39 = add i64 %38, 32
-  %scevgep21 = getelementptr i8, ptr %lsr.iv13, i64 %39
-  %scevgep27 = getelementptr i8, ptr %scevgep21, i64 -32
-  %.968.1 = load double, ptr %scevgep27, align 8
-  %scevgep26 = getelementptr i8, ptr %scevgep21, i64 -24
-  store double %.968.1, ptr %scevgep26, align 8, !noalias !205
-  %40 = add i64 %38, 32
-  %scevgep24 = getelementptr i8, ptr %lsr.iv13, i64 %40
-  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -16
-  store double %.968.1, ptr %scevgep25, align 8, !noalias !205
-  %41 = add i64 %38, 32
-  %scevgep22 = getelementptr i8, ptr %lsr.iv13, i64 %41
-  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -8
-  store double %.968.1, ptr %scevgep23, align 8, !noalias !205
-  store double %.968.1, ptr %scevgep21, align 8, !noalias !205
-  %42 = add i64 %38, 32
-  %scevgep19 = getelementptr i8, ptr %lsr.iv13, i64 %42
-  %scevgep20 = getelementptr i8, ptr %scevgep19, i64 8
-  store double %.968.1, ptr %scevgep20, align 8, !noalias !205
-  %43 = add i64 %38, 32
-  %scevgep17 = getelementptr i8, ptr %lsr.iv13, i64 %43
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 16
-  store double %.968.1, ptr %scevgep18, align 8, !noalias !205
-  %44 = add i64 %38, 32
-  %scevgep15 = getelementptr i8, ptr %lsr.iv13, i64 %44
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 24
-  store double %.968.1, ptr %scevgep16, align 8, !noalias !205
-  %lsr.iv.next.1 = add i64 %lsr.iv, -2
-  %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 128
-  %.899.1 = icmp samesign ugt i64 %lsr.iv.next.1, 1
-  %45 = add i64 %.912, 1
+  %38 = select i1 %.952.1, i64 %33, i64 0
+  %39 = add i64 %38, 56
+  %scevgep16 = getelementptr i8, ptr %lsr.iv9, i64 %39
+  %scevgep17 = getelementptr i8, ptr %scevgep16, i64 -24
+  %.968.1 = load double, ptr %scevgep17, align 8
+  %40 = add i64 %38, 56
+  %scevgep14 = getelementptr i8, ptr %lsr.iv9, i64 %40
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -16
+  store double %.968.1, ptr %scevgep15, align 8, !noalias !204
+  %41 = add i64 %38, 56
+  %scevgep12 = getelementptr i8, ptr %lsr.iv9, i64 %41
+  %scevgep13 = getelementptr i8, ptr %scevgep12, i64 -8
+  store double %.968.1, ptr %scevgep13, align 8, !noalias !204
+  %42 = add i64 %38, 56
+  %scevgep11 = getelementptr i8, ptr %lsr.iv9, i64 %42
+  store double %.968.1, ptr %scevgep11, align 8, !noalias !204
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 64
+  %.899.1 = icmp samesign ugt i64 %lsr.iv.next, 2
+  %43 = add i64 %.912, 1
   br i1 %.899.1, label %B646.endif, label %B712.endif
 
 B712.endif:                                       ; preds = %B646.endif, %B646.endif.prol.loopexit, %B568.endif
   %.1030 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.1031 = load i64, ptr %.1030, align 8
-  %.157.i15 = icmp slt i64 %.1031, 0
-  %.158.i16 = select i1 %.157.i15, i64 %arg.frame.5.0, i64 0
-  %.idx.i17 = shl i64 %.1031, 6
-  %46 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i17
-  %.172.i18 = getelementptr double, ptr %46, i64 %.158.i16
-  store double %arg.t, ptr %.172.i18, align 8, !noalias !208
-  %47 = getelementptr i8, ptr %46, i64 8
-  %.172.1.i19 = getelementptr double, ptr %47, i64 %.158.i16
-  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !208
-  %48 = getelementptr i8, ptr %46, i64 16
-  %.172.2.i20 = getelementptr double, ptr %48, i64 %.158.i16
-  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !208
-  %49 = getelementptr i8, ptr %46, i64 24
-  %.172.3.i21 = getelementptr double, ptr %49, i64 %.158.i16
-  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !208
-  %50 = getelementptr i8, ptr %46, i64 32
-  %.172.4.i22 = getelementptr double, ptr %50, i64 %.158.i16
-  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !208
-  %51 = getelementptr i8, ptr %46, i64 40
-  %.172.5.i23 = getelementptr double, ptr %51, i64 %.158.i16
-  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !208
-  %52 = getelementptr i8, ptr %46, i64 48
-  %.172.6.i24 = getelementptr double, ptr %52, i64 %.158.i16
-  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !208
-  %53 = getelementptr i8, ptr %46, i64 56
-  %.172.7.i25 = getelementptr double, ptr %53, i64 %.158.i16
-  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !208
+  %.157.i11 = icmp slt i64 %.1031, 0
+  %.158.i12 = select i1 %.157.i11, i64 %arg.frame.5.0, i64 0
+  %.idx.i13 = shl i64 %.1031, 5
+  %44 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i13
+  %.172.i14 = getelementptr double, ptr %44, i64 %.158.i12
+  store double %arg.t, ptr %.172.i14, align 8, !noalias !207
+  %45 = getelementptr i8, ptr %44, i64 8
+  %.172.1.i15 = getelementptr double, ptr %45, i64 %.158.i12
+  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !207
+  %46 = getelementptr i8, ptr %44, i64 16
+  %.172.2.i16 = getelementptr double, ptr %46, i64 %.158.i12
+  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !207
+  %47 = getelementptr i8, ptr %44, i64 24
+  %.172.3.i17 = getelementptr double, ptr %47, i64 %.158.i12
+  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !207
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #2
+declare i64 @llvm.usub.sat.i64(i64, i64) #1
 
 define internal range(i32 -1, -2) i32 @jumps.apply_stop.32(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
@@ -9513,15 +8961,15 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !211
+  %.91.i = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !210
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !211
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !210
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
@@ -9543,28 +8991,28 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !211
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !210
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
-  %.idx.us.i = shl i64 %8, 6
+  %.idx.us.i = shl i64 %8, 5
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !211
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !210
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !211
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !210
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !211
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !210
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
-  %.idx221.us.i = shl i64 %11, 6
+  %.idx221.us.i = shl i64 %11, 5
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !211
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !210
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !211
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !210
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -9592,7 +9040,7 @@ B332:                                             ; preds = %B310
   %.545 = add nsw i64 %.543, %.5.i54
   %.564 = icmp slt i64 %.545, 0
   %.565 = select i1 %.564, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.545, 6
+  %.idx = shl i64 %.545, 5
   %13 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
   %.579 = getelementptr double, ptr %13, i64 %.565
   store double 1.000000e+00, ptr %.579, align 8
@@ -9604,7 +9052,7 @@ B594:                                             ; preds = %B594.preheader, %B7
   %lsr.iv79 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next80, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
   %14 = add i64 %lsr.iv2, %.909
-  %.917 = shl nsw i64 %14, 3
+  %.917 = shl nsw i64 %14, 2
   switch i64 %.714, label %B732 [
     i64 0, label %B690
     i64 1, label %B752
@@ -9714,7 +9162,7 @@ B1248.peel:                                       ; preds = %B1110.lr.ph
   %.1600.peel = add i64 %.1567.peel, %.5.i54
   %.1688.peel = icmp slt i64 %.1600.peel, 0
   %.1689.peel = select i1 %.1688.peel, i64 %arg.frame.5.0, i64 0
-  %.idx723 = shl i64 %.1600.peel, 6
+  %.idx723 = shl i64 %.1600.peel, 5
   %26 = getelementptr i8, ptr %arg.frame.4, i64 %.idx723
   %.1703.peel = getelementptr double, ptr %26, i64 %.1689.peel
   %.1704.peel = load double, ptr %.1703.peel, align 8
@@ -9745,7 +9193,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1602.us = add i64 %.1600.us, %.1599.us
   %.1727.us = icmp slt i64 %.1602.us, 0
   %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
-  %.idx717 = shl i64 %.1602.us, 6
+  %.idx717 = shl i64 %.1602.us, 5
   %34 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717
   %.1742.us = getelementptr double, ptr %34, i64 %.1728.us
   store double 0.000000e+00, ptr %.1742.us, align 8
@@ -9757,7 +9205,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
   %.1727.us.1 = icmp slt i64 %.1602.us.1, 0
   %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx717.1 = shl i64 %.1602.us.1, 6
+  %.idx717.1 = shl i64 %.1602.us.1, 5
   %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.1
   %.1742.us.1 = getelementptr double, ptr %35, i64 %.1728.us.1
   store double 0.000000e+00, ptr %.1742.us.1, align 8
@@ -9784,14 +9232,14 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1656 = load double, ptr %scevgep69, align 8
   %.1688 = icmp slt i64 %.1602, 0
   %.1689 = select i1 %.1688, i64 %arg.frame.5.0, i64 0
-  %.idx724 = shl i64 %.1602, 6
+  %.idx724 = shl i64 %.1602, 5
   %41 = getelementptr i8, ptr %arg.frame.4, i64 %.idx724
   %.1703 = getelementptr double, ptr %41, i64 %.1689
   %.1704 = load double, ptr %.1703, align 8
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !215
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !214
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -9809,7 +9257,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1602.us.epil = add i64 %.1600.us.epil, %.1599.us.epil
   %.1727.us.epil = icmp slt i64 %.1602.us.epil, 0
   %.1728.us.epil = select i1 %.1727.us.epil, i64 %arg.frame.5.0, i64 0
-  %.idx717.epil = shl i64 %.1602.us.epil, 6
+  %.idx717.epil = shl i64 %.1602.us.epil, 5
   %43 = getelementptr i8, ptr %arg.frame.4, i64 %.idx717.epil
   %.1742.us.epil = getelementptr double, ptr %43, i64 %.1728.us.epil
   store double 0.000000e+00, ptr %.1742.us.epil, align 8
@@ -9823,16 +9271,16 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !216
-  %.91.i12 = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !216
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !215
+  %.91.i12 = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !215
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
-  ], !prof !14
+  ], !prof !20
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !216
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !215
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -9855,28 +9303,28 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !216
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !215
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
-  %.idx.us.i34 = shl i64 %46, 6
+  %.idx.us.i34 = shl i64 %46, 5
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !216
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !215
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !216
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !216
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !215
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !215
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
   %.534.us.i41 = select i1 %.533.us.i40, i64 %arg.frame.5.0, i64 0
-  %.idx221.us.i42 = shl i64 %49, 6
+  %.idx221.us.i42 = shl i64 %49, 5
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !216
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !215
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !216
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !215
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -9924,7 +9372,7 @@ B420.endif:                                       ; preds = %B310
   %.714 = load i64, ptr %.713, align 8
   %.750 = load i64, ptr %arg.meta.4, align 8
   %.752 = add nsw i64 %.750, %.650
-  %.753 = shl nsw i64 %.752, 3
+  %.753 = shl nsw i64 %.752, 2
   %.839702.not = icmp slt i64 %.251, 1
   br i1 %.839702.not, label %B846, label %B594.lr.ph
 
@@ -9954,7 +9402,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   %lsr.iv71 = phi i64 [ %lsr.iv.next72, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
   %62 = add i64 %lsr.iv1, %.909.us
-  %.idx7 = shl i64 %62, 6
+  %.idx7 = shl i64 %62, 5
   %63 = getelementptr i8, ptr %arg.frame.4, i64 %.idx7
   %.981.us = icmp slt i64 %62, 0
   %.982.us = select i1 %.981.us, i64 %arg.frame.5.0, i64 0
@@ -9997,12 +9445,16 @@ B0.endif.endif:
 B174.endif.endif.preheader:                       ; preds = %B0.endif.endif
   %0 = add nuw i64 %.248, 1
   %1 = shl i64 %.180, 2
-  %2 = shl i64 %.180, 6
-  %3 = shl i64 %arg.frame.5.0, 3
-  %4 = add i64 %.145, %.114
-  %5 = add i64 %4, %1
-  %6 = sub i64 -7, %5
-  %7 = add i64 %5, 7
+  %2 = shl i64 %.180, 5
+  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %3 = shl i64 %.113, 6
+  %4 = shl i64 %.145, 3
+  %5 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %6 = getelementptr i8, ptr %5, i64 %2
+  %scevgep36 = getelementptr i8, ptr %6, i64 %4
+  %7 = shl i64 %arg.frame.5.0, 3
+  %8 = add i64 %.145, %.114
+  %9 = add i64 %8, %1
   br label %B174.endif.endif
 
 B680:                                             ; preds = %B464.endif.endif, %B320.endif
@@ -10010,85 +9462,95 @@ B680:                                             ; preds = %B464.endif.endif, %
   ret i32 0
 
 B174.endif.endif:                                 ; preds = %B174.endif.endif, %B174.endif.endif.preheader
-  %lsr.iv65 = phi i64 [ %lsr.iv.next66, %B174.endif.endif ], [ %2, %B174.endif.endif.preheader ]
-  %lsr.iv47 = phi i64 [ %lsr.iv.next48, %B174.endif.endif ], [ %7, %B174.endif.endif.preheader ]
-  %lsr.iv64 = phi i64 [ %lsr.iv.next65, %B174.endif.endif ], [ %6, %B174.endif.endif.preheader ]
-  %lsr.iv27 = phi i64 [ %lsr.iv.next28, %B174.endif.endif ], [ %0, %B174.endif.endif.preheader ]
-  %.299417422 = phi i64 [ %.306, %B174.endif.endif ], [ %.180, %B174.endif.endif.preheader ]
+  %lsr.iv30 = phi i64 [ 0, %B174.endif.endif.preheader ], [ %lsr.iv.next31, %B174.endif.endif ]
+  %lsr.iv28 = phi i64 [ %0, %B174.endif.endif.preheader ], [ %lsr.iv.next29, %B174.endif.endif ]
+  %.299417422 = phi i64 [ %.180, %B174.endif.endif.preheader ], [ %.306, %B174.endif.endif ]
   %.469 = icmp slt i64 %.299417422, 0
-  %8 = select i1 %.469, i64 %3, i64 0
-  %9 = add i64 %8, 24
-  %scevgep72 = getelementptr i8, ptr %arg.frame.4, i64 %9
-  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %lsr.iv65
-  %scevgep74 = getelementptr i8, ptr %scevgep73, i64 -24
-  %.485 = load double, ptr %scevgep74, align 8
+  %10 = select i1 %.469, i64 %7, i64 0
+  %11 = shl i64 %lsr.iv30, 3
+  %12 = add i64 %10, 24
+  %scevgep61 = getelementptr i8, ptr %scevgep32, i64 %12
+  %scevgep63 = getelementptr i8, ptr %scevgep61, i64 %11
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 -24
+  %.485 = load double, ptr %scevgep64, align 8
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
   %.516 = load i64, ptr %sunkaddr, align 8
-  %10 = mul i64 %.516, -4
-  %11 = add i64 %lsr.iv47, %10
-  %12 = add i64 %11, -3
-  %.536 = icmp slt i64 %12, 0
-  %13 = select i1 %.536, i64 %3, i64 0
-  %14 = shl i64 %.516, 5
-  %15 = sub i64 %13, %14
-  %scevgep31 = getelementptr i8, ptr %arg.frame.4, i64 %15
-  %16 = shl i64 %lsr.iv47, 3
-  %scevgep59 = getelementptr i8, ptr %scevgep31, i64 %16
-  %scevgep61 = getelementptr i8, ptr %scevgep59, i64 -24
-  store double %.485, ptr %scevgep61, align 8
-  %17 = add i64 %8, 24
-  %scevgep69 = getelementptr i8, ptr %arg.frame.4, i64 %17
-  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 %lsr.iv65
-  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 -16
-  %.485.1 = load double, ptr %scevgep71, align 8
+  %13 = add i64 %9, %lsr.iv30
+  %14 = mul i64 %.516, -4
+  %15 = add i64 %13, %14
+  %16 = add i64 %15, 4
+  %.536 = icmp slt i64 %16, 0
+  %17 = select i1 %.536, i64 %7, i64 0
+  %18 = shl i64 %.516, 5
+  %19 = sub i64 %17, %18
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 %19
+  %20 = shl i64 %lsr.iv30, 3
+  %scevgep73 = getelementptr i8, ptr %scevgep37, i64 %20
+  %scevgep74 = getelementptr i8, ptr %scevgep73, i64 32
+  store double %.485, ptr %scevgep74, align 8
+  %21 = add i64 %10, 24
+  %scevgep57 = getelementptr i8, ptr %scevgep32, i64 %21
+  %22 = shl i64 %lsr.iv30, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep57, i64 %22
+  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 -16
+  %.485.1 = load double, ptr %scevgep60, align 8
   %.516.1 = load i64, ptr %sunkaddr, align 8
-  %18 = mul i64 %.516.1, -4
-  %19 = add i64 %lsr.iv47, %18
-  %20 = add i64 %19, -2
-  %.536.1 = icmp slt i64 %20, 0
-  %21 = select i1 %.536.1, i64 %3, i64 0
-  %22 = shl i64 %.516.1, 5
-  %23 = sub i64 %21, %22
-  %scevgep52 = getelementptr i8, ptr %arg.frame.4, i64 %23
-  %24 = shl i64 %lsr.iv47, 3
-  %scevgep54 = getelementptr i8, ptr %scevgep52, i64 %24
-  %scevgep57 = getelementptr i8, ptr %scevgep54, i64 -16
-  store double %.485.1, ptr %scevgep57, align 8
-  %25 = add i64 %8, 24
-  %scevgep64 = getelementptr i8, ptr %arg.frame.4, i64 %25
-  %scevgep67 = getelementptr i8, ptr %scevgep64, i64 %lsr.iv65
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -8
-  %.485.2 = load double, ptr %scevgep68, align 8
+  %23 = mul i64 %.516.1, -4
+  %24 = add i64 %9, %lsr.iv30
+  %25 = add i64 %24, %23
+  %26 = add i64 %25, 5
+  %.536.1 = icmp slt i64 %26, 0
+  %27 = select i1 %.536.1, i64 %7, i64 0
+  %28 = shl i64 %.516.1, 5
+  %29 = sub i64 %27, %28
+  %scevgep54 = getelementptr i8, ptr %scevgep36, i64 %29
+  %30 = shl i64 %lsr.iv30, 3
+  %scevgep70 = getelementptr i8, ptr %scevgep54, i64 %30
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 40
+  store double %.485.1, ptr %scevgep71, align 8
+  %31 = add i64 %10, 24
+  %scevgep49 = getelementptr i8, ptr %scevgep32, i64 %31
+  %32 = shl i64 %lsr.iv30, 3
+  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 %32
+  %scevgep55 = getelementptr i8, ptr %scevgep50, i64 -8
+  %.485.2 = load double, ptr %scevgep55, align 8
   %.516.2 = load i64, ptr %sunkaddr, align 8
-  %26 = shl i64 %.516.2, 2
-  %27 = add i64 %lsr.iv64, %26
-  %.536.2.inv = icmp slt i64 %27, 0
-  %28 = select i1 %.536.2.inv, i64 0, i64 %3
-  %29 = shl i64 %.516.2, 5
-  %30 = sub i64 %28, %29
-  %scevgep49 = getelementptr i8, ptr %arg.frame.4, i64 %30
-  %31 = shl i64 %lsr.iv47, 3
-  %scevgep51 = getelementptr i8, ptr %scevgep49, i64 %31
-  %scevgep53 = getelementptr i8, ptr %scevgep51, i64 -8
-  store double %.485.2, ptr %scevgep53, align 8
-  %.485.3 = load double, ptr %scevgep73, align 8
+  %33 = mul i64 %.516.2, -4
+  %34 = add i64 %9, %lsr.iv30
+  %35 = add i64 %34, %33
+  %36 = add i64 %35, 6
+  %.536.2 = icmp slt i64 %36, 0
+  %37 = select i1 %.536.2, i64 %7, i64 0
+  %38 = shl i64 %.516.2, 5
+  %39 = sub i64 %37, %38
+  %scevgep51 = getelementptr i8, ptr %scevgep36, i64 %39
+  %40 = shl i64 %lsr.iv30, 3
+  %scevgep66 = getelementptr i8, ptr %scevgep51, i64 %40
+  %scevgep68 = getelementptr i8, ptr %scevgep66, i64 48
+  store double %.485.2, ptr %scevgep68, align 8
+  %41 = add i64 %10, 24
+  %scevgep46 = getelementptr i8, ptr %scevgep32, i64 %41
+  %42 = shl i64 %lsr.iv30, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %42
+  %.485.3 = load double, ptr %scevgep47, align 8
   %.516.3 = load i64, ptr %sunkaddr, align 8
-  %32 = mul i64 %.516.3, -4
-  %33 = add i64 %lsr.iv47, %32
-  %.536.3 = icmp slt i64 %33, 0
-  %34 = select i1 %.536.3, i64 %3, i64 0
-  %35 = shl i64 %.516.3, 5
-  %36 = sub i64 %34, %35
-  %scevgep47 = getelementptr i8, ptr %arg.frame.4, i64 %36
-  %37 = shl i64 %lsr.iv47, 3
-  %scevgep50 = getelementptr i8, ptr %scevgep47, i64 %37
-  store double %.485.3, ptr %scevgep50, align 8
+  %43 = mul i64 %.516.3, -4
+  %44 = add i64 %9, %lsr.iv30
+  %45 = add i64 %44, %43
+  %46 = add i64 %45, 7
+  %.536.3 = icmp slt i64 %46, 0
+  %47 = select i1 %.536.3, i64 %7, i64 0
+  %48 = shl i64 %.516.3, 5
+  %49 = sub i64 %47, %48
+  %scevgep48 = getelementptr i8, ptr %scevgep36, i64 %49
+  %50 = shl i64 %lsr.iv30, 3
+  %scevgep44 = getelementptr i8, ptr %scevgep48, i64 %50
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 56
+  store double %.485.3, ptr %scevgep45, align 8
   %.306 = add i64 %.299417422, 1
-  %lsr.iv.next28 = add i64 %lsr.iv27, -1
-  %lsr.iv.next65 = add i64 %lsr.iv64, -4
-  %lsr.iv.next48 = add i64 %lsr.iv47, 4
-  %lsr.iv.next66 = add i64 %lsr.iv65, 64
-  %.293 = icmp samesign ugt i64 %lsr.iv.next28, 1
+  %lsr.iv.next29 = add i64 %lsr.iv28, -1
+  %lsr.iv.next31 = add i64 %lsr.iv30, 4
+  %.293 = icmp samesign ugt i64 %lsr.iv.next29, 1
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
@@ -10113,327 +9575,334 @@ B320.endif:                                       ; preds = %B320.endif.loopexit
   br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
 
 B464.endif.endif.preheader:                       ; preds = %B320.endif
-  %38 = add nuw i64 %.741, 1
-  %39 = shl i64 %.671, 2
-  %40 = shl i64 %.671, 6
-  %41 = shl i64 %arg.frame.5.0, 3
-  %42 = add i64 %.145, %.114
-  %43 = add i64 %42, %39
-  %44 = sub i64 -7, %43
-  %45 = add i64 %43, 7
+  %51 = add nuw i64 %.741, 1
+  %52 = shl i64 %.671, 2
+  %53 = shl i64 %.671, 5
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %53
+  %54 = shl i64 %.113, 6
+  %55 = shl i64 %.145, 3
+  %56 = getelementptr i8, ptr %arg.frame.4, i64 %54
+  %57 = getelementptr i8, ptr %56, i64 %53
+  %scevgep7 = getelementptr i8, ptr %57, i64 %55
+  %58 = shl i64 %arg.frame.5.0, 3
+  %59 = add i64 %.145, %.114
+  %60 = add i64 %59, %52
   br label %B464.endif.endif
 
 B464.endif.endif:                                 ; preds = %B464.endif.endif, %B464.endif.endif.preheader
-  %lsr.iv19 = phi i64 [ %lsr.iv.next20, %B464.endif.endif ], [ %40, %B464.endif.endif.preheader ]
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B464.endif.endif ], [ %45, %B464.endif.endif.preheader ]
-  %lsr.iv32 = phi i64 [ %lsr.iv.next33, %B464.endif.endif ], [ %44, %B464.endif.endif.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B464.endif.endif ], [ %38, %B464.endif.endif.preheader ]
-  %.790432437 = phi i64 [ %.797, %B464.endif.endif ], [ %.671, %B464.endif.endif.preheader ]
+  %lsr.iv2 = phi i64 [ 0, %B464.endif.endif.preheader ], [ %lsr.iv.next3, %B464.endif.endif ]
+  %lsr.iv = phi i64 [ %51, %B464.endif.endif.preheader ], [ %lsr.iv.next, %B464.endif.endif ]
+  %.790432437 = phi i64 [ %.671, %B464.endif.endif.preheader ], [ %.797, %B464.endif.endif ]
   %.842 = icmp slt i64 %.790432437, 0
-  %46 = select i1 %.842, i64 %41, i64 0
-  %scevgep45 = getelementptr i8, ptr %arg.frame.4, i64 %46
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv19
-  %.858 = load double, ptr %scevgep46, align 8
+  %61 = select i1 %.842, i64 %58, i64 0
+  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %61
+  %62 = shl i64 %lsr.iv2, 3
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %62
+  %.858 = load double, ptr %scevgep15, align 8
   %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.1009 = load i64, ptr %sunkaddr78, align 8
-  %47 = mul i64 %.1009, -4
-  %48 = add i64 %lsr.iv5, %47
-  %49 = add i64 %48, -3
-  %.1029 = icmp slt i64 %49, 0
-  %50 = select i1 %.1029, i64 %41, i64 0
-  %51 = shl i64 %.1009, 5
-  %52 = sub i64 %50, %51
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %52
-  %53 = shl i64 %lsr.iv5, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep, i64 %53
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 -24
-  %.1045 = load double, ptr %scevgep16, align 8
-  store double %.1045, ptr %scevgep46, align 8
+  %63 = add i64 %60, %lsr.iv2
+  %64 = mul i64 %.1009, -4
+  %65 = add i64 %63, %64
+  %66 = add i64 %65, 4
+  %.1029 = icmp slt i64 %66, 0
+  %67 = select i1 %.1029, i64 %58, i64 0
+  %68 = shl i64 %.1009, 5
+  %69 = sub i64 %67, %68
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %69
+  %70 = shl i64 %lsr.iv2, 3
+  %scevgep23 = getelementptr i8, ptr %scevgep8, i64 %70
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 32
+  %.1045 = load double, ptr %scevgep24, align 8
+  store double %.1045, ptr %scevgep15, align 8
   %.1009.1 = load i64, ptr %sunkaddr78, align 8
-  %54 = mul i64 %.1009.1, -4
-  %55 = add i64 %lsr.iv5, %54
-  %56 = add i64 %55, -2
-  %.1029.1 = icmp slt i64 %56, 0
-  %57 = select i1 %.1029.1, i64 %41, i64 0
-  %58 = shl i64 %.1009.1, 5
-  %59 = sub i64 %57, %58
-  %scevgep24 = getelementptr i8, ptr %arg.frame.4, i64 %59
-  %60 = shl i64 %lsr.iv5, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep24, i64 %60
-  %scevgep14 = getelementptr i8, ptr %scevgep13, i64 -16
-  %.1045.1 = load double, ptr %scevgep14, align 8
-  %scevgep38 = getelementptr i8, ptr %arg.frame.4, i64 %46
-  %scevgep40 = getelementptr i8, ptr %scevgep38, i64 %lsr.iv19
-  %scevgep42 = getelementptr i8, ptr %scevgep40, i64 8
-  store double %.1045.1, ptr %scevgep42, align 8
+  %71 = mul i64 %.1009.1, -4
+  %72 = add i64 %60, %lsr.iv2
+  %73 = add i64 %72, %71
+  %74 = add i64 %73, 5
+  %.1029.1 = icmp slt i64 %74, 0
+  %75 = select i1 %.1029.1, i64 %58, i64 0
+  %76 = shl i64 %.1009.1, 5
+  %77 = sub i64 %75, %76
+  %scevgep25 = getelementptr i8, ptr %scevgep7, i64 %77
+  %78 = shl i64 %lsr.iv2, 3
+  %scevgep20 = getelementptr i8, ptr %scevgep25, i64 %78
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 40
+  %.1045.1 = load double, ptr %scevgep21, align 8
+  %scevgep41 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep42 = getelementptr i8, ptr %scevgep41, i64 %78
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 8
+  store double %.1045.1, ptr %scevgep43, align 8
   %.1009.2 = load i64, ptr %sunkaddr78, align 8
-  %61 = shl i64 %.1009.2, 2
-  %62 = add i64 %lsr.iv32, %61
-  %.1029.2.inv = icmp slt i64 %62, 0
-  %63 = select i1 %.1029.2.inv, i64 0, i64 %41
-  %64 = shl i64 %.1009.2, 5
-  %65 = sub i64 %63, %64
-  %scevgep21 = getelementptr i8, ptr %arg.frame.4, i64 %65
-  %66 = shl i64 %lsr.iv5, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep21, i64 %66
-  %scevgep12 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.1045.2 = load double, ptr %scevgep12, align 8
-  %scevgep26 = getelementptr i8, ptr %arg.frame.4, i64 %46
-  %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %lsr.iv19
-  %scevgep33 = getelementptr i8, ptr %scevgep27, i64 16
-  store double %.1045.2, ptr %scevgep33, align 8
+  %79 = mul i64 %.1009.2, -4
+  %80 = add i64 %60, %lsr.iv2
+  %81 = add i64 %80, %79
+  %82 = add i64 %81, 6
+  %.1029.2 = icmp slt i64 %82, 0
+  %83 = select i1 %.1029.2, i64 %58, i64 0
+  %84 = shl i64 %.1009.2, 5
+  %85 = sub i64 %83, %84
+  %scevgep22 = getelementptr i8, ptr %scevgep7, i64 %85
+  %86 = shl i64 %lsr.iv2, 3
+  %scevgep13 = getelementptr i8, ptr %scevgep22, i64 %86
+  %scevgep18 = getelementptr i8, ptr %scevgep13, i64 48
+  %.1045.2 = load double, ptr %scevgep18, align 8
+  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep38 = getelementptr i8, ptr %scevgep35, i64 %86
+  %scevgep39 = getelementptr i8, ptr %scevgep38, i64 16
+  store double %.1045.2, ptr %scevgep39, align 8
   %.1009.3 = load i64, ptr %sunkaddr78, align 8
-  %67 = mul i64 %.1009.3, -4
-  %68 = add i64 %lsr.iv5, %67
-  %.1029.3 = icmp slt i64 %68, 0
-  %69 = select i1 %.1029.3, i64 %41, i64 0
-  %70 = shl i64 %.1009.3, 5
-  %71 = sub i64 %69, %70
-  %scevgep19 = getelementptr i8, ptr %arg.frame.4, i64 %71
-  %72 = shl i64 %lsr.iv5, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep19, i64 %72
-  %.1045.3 = load double, ptr %scevgep8, align 8
-  %scevgep18 = getelementptr i8, ptr %arg.frame.4, i64 %46
-  %scevgep22 = getelementptr i8, ptr %scevgep18, i64 %lsr.iv19
-  %scevgep25 = getelementptr i8, ptr %scevgep22, i64 24
-  store double %.1045.3, ptr %scevgep25, align 8
+  %87 = mul i64 %.1009.3, -4
+  %88 = add i64 %60, %lsr.iv2
+  %89 = add i64 %88, %87
+  %90 = add i64 %89, 7
+  %.1029.3 = icmp slt i64 %90, 0
+  %91 = select i1 %.1029.3, i64 %58, i64 0
+  %92 = shl i64 %.1009.3, 5
+  %93 = sub i64 %91, %92
+  %scevgep19 = getelementptr i8, ptr %scevgep7, i64 %93
+  %94 = shl i64 %lsr.iv2, 3
+  %scevgep9 = getelementptr i8, ptr %scevgep19, i64 %94
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 56
+  %.1045.3 = load double, ptr %scevgep10, align 8
+  %scevgep30 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %94
+  %scevgep33 = getelementptr i8, ptr %scevgep31, i64 24
+  store double %.1045.3, ptr %scevgep33, align 8
   %.797 = add i64 %.790432437, 1
-  store double %.858, ptr %scevgep46, align 8
+  store double %.858, ptr %scevgep15, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next33 = add i64 %lsr.iv32, -4
-  %lsr.iv.next6 = add i64 %lsr.iv5, 4
-  %lsr.iv.next20 = add i64 %lsr.iv19, 64
+  %lsr.iv.next3 = add i64 %lsr.iv2, 4
   %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
   br i1 %.784, label %B464.endif.endif, label %B680
 }
 
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #5 = { mustprogress nofree nosync nounwind willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"lanes.unfit.35: %retptr"}
-!3 = distinct !{!3, !"lanes.unfit.35"}
+!2 = distinct !{!2, !3, !"drive.place_of.35: %retptr"}
+!3 = distinct !{!3, !"drive.place_of.35"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"drive.finish.36: %retptr"}
-!6 = distinct !{!6, !"drive.finish.36"}
-!7 = !{!8, !5}
-!8 = distinct !{!8, !9, !"lanes.save_time.37: %retptr"}
-!9 = distinct !{!9, !"lanes.save_time.37"}
-!10 = !{!11, !13}
-!11 = distinct !{!11, !12, !"drive.consider_change.38: %retptr"}
-!12 = distinct !{!12, !"drive.consider_change.38"}
-!13 = distinct !{!13, !12, !"drive.consider_change.38: %excinfo"}
-!14 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!15 = !{!16}
-!16 = distinct !{!16, !17, !"lanes.unfit.35: %retptr"}
-!17 = distinct !{!17, !"lanes.unfit.35"}
-!18 = !{!19}
-!19 = distinct !{!19, !20, !"drive.finish.36: %retptr"}
-!20 = distinct !{!20, !"drive.finish.36"}
-!21 = !{!22, !19}
-!22 = distinct !{!22, !23, !"lanes.save_time.37: %retptr"}
-!23 = distinct !{!23, !"lanes.save_time.37"}
+!5 = distinct !{!5, !6, !"drive.place_of.35: %retptr"}
+!6 = distinct !{!6, !"drive.place_of.35"}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"lanes.unfit.36: %retptr"}
+!9 = distinct !{!9, !"lanes.unfit.36"}
+!10 = !{!11}
+!11 = distinct !{!11, !12, !"drive.finish.37: %retptr"}
+!12 = distinct !{!12, !"drive.finish.37"}
+!13 = !{!14, !11}
+!14 = distinct !{!14, !15, !"lanes.save_time.38: %retptr"}
+!15 = distinct !{!15, !"lanes.save_time.38"}
+!16 = !{!17, !19}
+!17 = distinct !{!17, !18, !"drive.consider_change.39: %retptr"}
+!18 = distinct !{!18, !"drive.consider_change.39"}
+!19 = distinct !{!19, !18, !"drive.consider_change.39: %excinfo"}
+!20 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"drive.place_of.35: %retptr"}
+!23 = distinct !{!23, !"drive.place_of.35"}
 !24 = !{!25}
-!25 = distinct !{!25, !26, !"lanes.evaluate_save.39: %retptr"}
-!26 = distinct !{!26, !"lanes.evaluate_save.39"}
+!25 = distinct !{!25, !26, !"lanes.evaluate_save.40: %retptr"}
+!26 = distinct !{!26, !"lanes.evaluate_save.40"}
 !27 = !{!28}
-!28 = distinct !{!28, !29, !"jumps.next_crossed.40: %retptr"}
-!29 = distinct !{!29, !"jumps.next_crossed.40"}
+!28 = distinct !{!28, !29, !"jumps.next_crossed.41: %retptr"}
+!29 = distinct !{!29, !"jumps.next_crossed.41"}
 !30 = !{!31}
-!31 = distinct !{!31, !32, !"lanes.take_save.41: %retptr"}
-!32 = distinct !{!32, !"lanes.take_save.41"}
+!31 = distinct !{!31, !32, !"lanes.take_save.42: %retptr"}
+!32 = distinct !{!32, !"lanes.take_save.42"}
 !33 = !{!34, !31}
-!34 = distinct !{!34, !35, !"lanes.save_time.37: %retptr"}
-!35 = distinct !{!35, !"lanes.save_time.37"}
+!34 = distinct !{!34, !35, !"lanes.save_time.38: %retptr"}
+!35 = distinct !{!35, !"lanes.save_time.38"}
 !36 = !{!37}
-!37 = distinct !{!37, !38, !"jumps.go_back.42: %retptr"}
-!38 = distinct !{!38, !"jumps.go_back.42"}
+!37 = distinct !{!37, !38, !"jumps.go_back.43: %retptr"}
+!38 = distinct !{!38, !"jumps.go_back.43"}
 !39 = !{!40, !37}
-!40 = distinct !{!40, !41, !"lanes.interpolate.43: %retptr"}
-!41 = distinct !{!41, !"lanes.interpolate.43"}
+!40 = distinct !{!40, !41, !"lanes.interpolate.44: %retptr"}
+!41 = distinct !{!41, !"lanes.interpolate.44"}
 !42 = !{!43}
-!43 = distinct !{!43, !44, !"lanes.unfit.44: %retptr"}
-!44 = distinct !{!44, !"lanes.unfit.44"}
+!43 = distinct !{!43, !44, !"lanes.unfit.45: %retptr"}
+!44 = distinct !{!44, !"lanes.unfit.45"}
 !45 = !{!46}
-!46 = distinct !{!46, !47, !"lanes.spare.45: %retptr"}
-!47 = distinct !{!47, !"lanes.spare.45"}
+!46 = distinct !{!46, !47, !"lanes.spare.46: %retptr"}
+!47 = distinct !{!47, !"lanes.spare.46"}
 !48 = !{!49}
-!49 = distinct !{!49, !50, !"lanes.unfit.44: %retptr"}
-!50 = distinct !{!50, !"lanes.unfit.44"}
+!49 = distinct !{!49, !50, !"lanes.unfit.45: %retptr"}
+!50 = distinct !{!50, !"lanes.unfit.45"}
 !51 = !{!52}
-!52 = distinct !{!52, !53, !"lanes.spare.45: %retptr"}
-!53 = distinct !{!53, !"lanes.spare.45"}
+!52 = distinct !{!52, !53, !"lanes.unfit.36: %retptr"}
+!53 = distinct !{!53, !"lanes.unfit.36"}
 !54 = !{!55}
-!55 = distinct !{!55, !56, !"lanes.interpolate.43: %retptr"}
-!56 = distinct !{!56, !"lanes.interpolate.43"}
-!57 = !{!58}
-!58 = distinct !{!58, !59, !"lanes.interpolate.43: %retptr"}
-!59 = distinct !{!59, !"lanes.interpolate.43"}
-!60 = distinct !{!60, !61}
-!61 = !{!"llvm.loop.peeled.count", i32 1}
-!62 = !{!63}
-!63 = distinct !{!63, !64, !"lanes.take_save.41: %retptr"}
-!64 = distinct !{!64, !"lanes.take_save.41"}
-!65 = !{!66, !63}
-!66 = distinct !{!66, !67, !"lanes.save_time.37: %retptr"}
-!67 = distinct !{!67, !"lanes.save_time.37"}
-!68 = !{!69}
-!69 = distinct !{!69, !70, !"lanes.evaluate_save.39: %retptr"}
-!70 = distinct !{!70, !"lanes.evaluate_save.39"}
-!71 = !{!72}
-!72 = distinct !{!72, !73, !"lanes.take_save.41: %retptr"}
-!73 = distinct !{!73, !"lanes.take_save.41"}
-!74 = !{!75, !72}
-!75 = distinct !{!75, !76, !"lanes.save_time.37: %retptr"}
-!76 = distinct !{!76, !"lanes.save_time.37"}
-!77 = distinct !{!77, !61}
-!78 = !{!79}
-!79 = distinct !{!79, !80, !"lanes.take_save.41: %retptr"}
-!80 = distinct !{!80, !"lanes.take_save.41"}
-!81 = !{!82, !79}
-!82 = distinct !{!82, !83, !"lanes.save_time.37: %retptr"}
-!83 = distinct !{!83, !"lanes.save_time.37"}
-!84 = !{!85, !87}
-!85 = distinct !{!85, !86, !"jumps.shift.46: %retptr"}
-!86 = distinct !{!86, !"jumps.shift.46"}
-!87 = distinct !{!87, !86, !"jumps.shift.46: %excinfo"}
-!88 = distinct !{!88, !61}
-!89 = !{!90, !92}
-!90 = distinct !{!90, !91, !"jumps.shift.46: %retptr"}
-!91 = distinct !{!91, !"jumps.shift.46"}
-!92 = distinct !{!92, !91, !"jumps.shift.46: %excinfo"}
-!93 = !{!94, !96}
-!94 = distinct !{!94, !95, !"lanes.probe_here.47: %retptr"}
-!95 = distinct !{!95, !"lanes.probe_here.47"}
-!96 = distinct !{!96, !95, !"lanes.probe_here.47: %excinfo"}
-!97 = !{!98}
-!98 = distinct !{!98, !99, !"jumps.next_crossed.40: %retptr"}
-!99 = distinct !{!99, !"jumps.next_crossed.40"}
-!100 = !{!101, !103}
-!101 = distinct !{!101, !102, !"lanes.probe_here.47: %retptr"}
-!102 = distinct !{!102, !"lanes.probe_here.47"}
-!103 = distinct !{!103, !102, !"lanes.probe_here.47: %excinfo"}
-!104 = !{!105}
-!105 = distinct !{!105, !106, !"lanes.unfit.48: %retptr"}
-!106 = distinct !{!106, !"lanes.unfit.48"}
-!107 = !{!108}
-!108 = distinct !{!108, !109, !"lanes.unfit.44: %retptr"}
-!109 = distinct !{!109, !"lanes.unfit.44"}
-!110 = !{!111}
-!111 = distinct !{!111, !112, !"lanes.spare.45: %retptr"}
-!112 = distinct !{!112, !"lanes.spare.45"}
-!113 = !{!114, !116}
-!114 = distinct !{!114, !115, !"jumps.shift.46: %retptr"}
-!115 = distinct !{!115, !"jumps.shift.46"}
-!116 = distinct !{!116, !115, !"jumps.shift.46: %excinfo"}
-!117 = !{!118, !120}
-!118 = distinct !{!118, !119, !"lanes.probe_here.47: %retptr"}
-!119 = distinct !{!119, !"lanes.probe_here.47"}
-!120 = distinct !{!120, !119, !"lanes.probe_here.47: %excinfo"}
-!121 = !{!122, !124}
-!122 = distinct !{!122, !123, !"jumps.shift.46: %retptr"}
-!123 = distinct !{!123, !"jumps.shift.46"}
-!124 = distinct !{!124, !123, !"jumps.shift.46: %excinfo"}
-!125 = distinct !{!125, !126}
-!126 = !{!"llvm.loop.unroll.disable"}
-!127 = !{!128, !130}
-!128 = distinct !{!128, !129, !"lanes.probe_here.47: %retptr"}
-!129 = distinct !{!129, !"lanes.probe_here.47"}
-!130 = distinct !{!130, !129, !"lanes.probe_here.47: %excinfo"}
-!131 = distinct !{!131, !126}
-!132 = !{!133}
-!133 = distinct !{!133, !134, !"lanes.save_time.49: %retptr"}
-!134 = distinct !{!134, !"lanes.save_time.49"}
-!135 = !{!136}
-!136 = distinct !{!136, !137, !"lanes.save_time.37: %retptr"}
-!137 = distinct !{!137, !"lanes.save_time.37"}
-!138 = !{!139}
-!139 = distinct !{!139, !140, !"lanes.save_time.37: %retptr"}
-!140 = distinct !{!140, !"lanes.save_time.37"}
-!141 = !{!142}
-!142 = distinct !{!142, !143, !"lanes.save_time.37: %retptr"}
-!143 = distinct !{!143, !"lanes.save_time.37"}
-!144 = !{!145}
-!145 = distinct !{!145, !146, !"lanes.save_time.37: %retptr"}
-!146 = distinct !{!146, !"lanes.save_time.37"}
-!147 = !{!148}
-!148 = distinct !{!148, !149, !"lanes.save_time.37: %retptr"}
-!149 = distinct !{!149, !"lanes.save_time.37"}
+!55 = distinct !{!55, !56, !"drive.finish.37: %retptr"}
+!56 = distinct !{!56, !"drive.finish.37"}
+!57 = !{!58, !55}
+!58 = distinct !{!58, !59, !"lanes.save_time.38: %retptr"}
+!59 = distinct !{!59, !"lanes.save_time.38"}
+!60 = !{!61, !63}
+!61 = distinct !{!61, !62, !"lanes.probe_here.47: %retptr"}
+!62 = distinct !{!62, !"lanes.probe_here.47"}
+!63 = distinct !{!63, !62, !"lanes.probe_here.47: %excinfo"}
+!64 = distinct !{!64, !65}
+!65 = !{!"llvm.loop.unroll.disable"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"lanes.save_time.48: %retptr"}
+!68 = distinct !{!68, !"lanes.save_time.48"}
+!69 = !{!70}
+!70 = distinct !{!70, !71, !"lanes.save_time.38: %retptr"}
+!71 = distinct !{!71, !"lanes.save_time.38"}
+!72 = !{!73}
+!73 = distinct !{!73, !74, !"lanes.save_time.38: %retptr"}
+!74 = distinct !{!74, !"lanes.save_time.38"}
+!75 = !{!76}
+!76 = distinct !{!76, !77, !"lanes.take_save.42: %retptr"}
+!77 = distinct !{!77, !"lanes.take_save.42"}
+!78 = !{!79, !76}
+!79 = distinct !{!79, !80, !"lanes.save_time.38: %retptr"}
+!80 = distinct !{!80, !"lanes.save_time.38"}
+!81 = !{!82, !84}
+!82 = distinct !{!82, !83, !"jumps.shift.49: %retptr"}
+!83 = distinct !{!83, !"jumps.shift.49"}
+!84 = distinct !{!84, !83, !"jumps.shift.49: %excinfo"}
+!85 = distinct !{!85, !86}
+!86 = !{!"llvm.loop.peeled.count", i32 1}
+!87 = !{!88, !90}
+!88 = distinct !{!88, !89, !"jumps.shift.49: %retptr"}
+!89 = distinct !{!89, !"jumps.shift.49"}
+!90 = distinct !{!90, !89, !"jumps.shift.49: %excinfo"}
+!91 = !{!92, !94}
+!92 = distinct !{!92, !93, !"lanes.probe_here.47: %retptr"}
+!93 = distinct !{!93, !"lanes.probe_here.47"}
+!94 = distinct !{!94, !93, !"lanes.probe_here.47: %excinfo"}
+!95 = !{!96}
+!96 = distinct !{!96, !97, !"jumps.next_crossed.41: %retptr"}
+!97 = distinct !{!97, !"jumps.next_crossed.41"}
+!98 = !{!99, !101}
+!99 = distinct !{!99, !100, !"lanes.probe_here.47: %retptr"}
+!100 = distinct !{!100, !"lanes.probe_here.47"}
+!101 = distinct !{!101, !100, !"lanes.probe_here.47: %excinfo"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"lanes.unfit.50: %retptr"}
+!104 = distinct !{!104, !"lanes.unfit.50"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"lanes.unfit.45: %retptr"}
+!107 = distinct !{!107, !"lanes.unfit.45"}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"lanes.spare.46: %retptr"}
+!110 = distinct !{!110, !"lanes.spare.46"}
+!111 = !{!112, !114}
+!112 = distinct !{!112, !113, !"jumps.shift.49: %retptr"}
+!113 = distinct !{!113, !"jumps.shift.49"}
+!114 = distinct !{!114, !113, !"jumps.shift.49: %excinfo"}
+!115 = !{!116, !118}
+!116 = distinct !{!116, !117, !"lanes.probe_here.47: %retptr"}
+!117 = distinct !{!117, !"lanes.probe_here.47"}
+!118 = distinct !{!118, !117, !"lanes.probe_here.47: %excinfo"}
+!119 = !{!120, !122}
+!120 = distinct !{!120, !121, !"jumps.shift.49: %retptr"}
+!121 = distinct !{!121, !"jumps.shift.49"}
+!122 = distinct !{!122, !121, !"jumps.shift.49: %excinfo"}
+!123 = distinct !{!123, !65}
+!124 = !{!125}
+!125 = distinct !{!125, !126, !"lanes.spare.46: %retptr"}
+!126 = distinct !{!126, !"lanes.spare.46"}
+!127 = !{!128}
+!128 = distinct !{!128, !129, !"lanes.interpolate.44: %retptr"}
+!129 = distinct !{!129, !"lanes.interpolate.44"}
+!130 = !{!131}
+!131 = distinct !{!131, !132, !"lanes.interpolate.44: %retptr"}
+!132 = distinct !{!132, !"lanes.interpolate.44"}
+!133 = distinct !{!133, !86}
+!134 = !{!135}
+!135 = distinct !{!135, !136, !"lanes.take_save.42: %retptr"}
+!136 = distinct !{!136, !"lanes.take_save.42"}
+!137 = !{!138, !135}
+!138 = distinct !{!138, !139, !"lanes.save_time.38: %retptr"}
+!139 = distinct !{!139, !"lanes.save_time.38"}
+!140 = !{!141}
+!141 = distinct !{!141, !142, !"lanes.evaluate_save.40: %retptr"}
+!142 = distinct !{!142, !"lanes.evaluate_save.40"}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"lanes.take_save.42: %retptr"}
+!145 = distinct !{!145, !"lanes.take_save.42"}
+!146 = !{!147, !144}
+!147 = distinct !{!147, !148, !"lanes.save_time.38: %retptr"}
+!148 = distinct !{!148, !"lanes.save_time.38"}
+!149 = distinct !{!149, !86}
 !150 = !{!151}
-!151 = distinct !{!151, !152, !"lanes.save_time.37: %retptr"}
-!152 = distinct !{!152, !"lanes.save_time.37"}
+!151 = distinct !{!151, !152, !"lanes.save_time.38: %retptr"}
+!152 = distinct !{!152, !"lanes.save_time.38"}
 !153 = !{!154}
-!154 = distinct !{!154, !155, !"lanes.save_time.37: %retptr"}
-!155 = distinct !{!155, !"lanes.save_time.37"}
+!154 = distinct !{!154, !155, !"lanes.save_time.38: %retptr"}
+!155 = distinct !{!155, !"lanes.save_time.38"}
 !156 = !{!157}
-!157 = distinct !{!157, !158, !"lanes.save_time.37: %retptr"}
-!158 = distinct !{!158, !"lanes.save_time.37"}
+!157 = distinct !{!157, !158, !"lanes.save_time.38: %retptr"}
+!158 = distinct !{!158, !"lanes.save_time.38"}
 !159 = !{!160}
-!160 = distinct !{!160, !161, !"lanes.save_time.37: %retptr"}
-!161 = distinct !{!161, !"lanes.save_time.37"}
+!160 = distinct !{!160, !161, !"lanes.save_time.38: %retptr"}
+!161 = distinct !{!161, !"lanes.save_time.38"}
 !162 = !{!163}
-!163 = distinct !{!163, !164, !"lanes.save_time.37: %retptr"}
-!164 = distinct !{!164, !"lanes.save_time.37"}
+!163 = distinct !{!163, !164, !"phases.constants_fit.51: %retptr"}
+!164 = distinct !{!164, !"phases.constants_fit.51"}
 !165 = !{!166}
-!166 = distinct !{!166, !167, !"phases.constants_fit.50: %retptr"}
-!167 = distinct !{!167, !"phases.constants_fit.50"}
+!166 = distinct !{!166, !167, !"lanes.save_time.38: %retptr"}
+!167 = distinct !{!167, !"lanes.save_time.38"}
 !168 = !{!169}
-!169 = distinct !{!169, !170, !"lanes.save_time.37: %retptr"}
-!170 = distinct !{!170, !"lanes.save_time.37"}
+!169 = distinct !{!169, !170, !"lanes.save_time.48: %retptr"}
+!170 = distinct !{!170, !"lanes.save_time.48"}
 !171 = !{!172}
-!172 = distinct !{!172, !173, !"lanes.save_time.49: %retptr"}
-!173 = distinct !{!173, !"lanes.save_time.49"}
+!172 = distinct !{!172, !173, !"lanes.save_time.38: %retptr"}
+!173 = distinct !{!173, !"lanes.save_time.38"}
 !174 = !{!175}
-!175 = distinct !{!175, !176, !"lanes.save_time.37: %retptr"}
-!176 = distinct !{!176, !"lanes.save_time.37"}
+!175 = distinct !{!175, !176, !"lanes.save_time.38: %retptr"}
+!176 = distinct !{!176, !"lanes.save_time.38"}
 !177 = !{!178}
-!178 = distinct !{!178, !179, !"lanes.save_time.37: %retptr"}
-!179 = distinct !{!179, !"lanes.save_time.37"}
+!178 = distinct !{!178, !179, !"lanes.save_time.38: %retptr"}
+!179 = distinct !{!179, !"lanes.save_time.38"}
 !180 = !{!181}
-!181 = distinct !{!181, !182, !"lanes.save_time.37: %retptr"}
-!182 = distinct !{!182, !"lanes.save_time.37"}
+!181 = distinct !{!181, !182, !"lanes.save_time.38: %retptr"}
+!182 = distinct !{!182, !"lanes.save_time.38"}
 !183 = !{!184}
-!184 = distinct !{!184, !185, !"lanes.save_time.37: %retptr"}
-!185 = distinct !{!185, !"lanes.save_time.37"}
+!184 = distinct !{!184, !185, !"lanes.save_time.38: %retptr"}
+!185 = distinct !{!185, !"lanes.save_time.38"}
 !186 = !{!187}
-!187 = distinct !{!187, !188, !"lanes.save_time.37: %retptr"}
-!188 = distinct !{!188, !"lanes.save_time.37"}
+!187 = distinct !{!187, !188, !"phases.spread.52: %retptr"}
+!188 = distinct !{!188, !"phases.spread.52"}
 !189 = !{!190}
-!190 = distinct !{!190, !191, !"phases.spread.51: %retptr"}
-!191 = distinct !{!191, !"phases.spread.51"}
+!190 = distinct !{!190, !191, !"phases.spread.52: %retptr"}
+!191 = distinct !{!191, !"phases.spread.52"}
 !192 = !{!193}
-!193 = distinct !{!193, !194, !"phases.spread.51: %retptr"}
-!194 = distinct !{!194, !"phases.spread.51"}
+!193 = distinct !{!193, !194, !"phases.spread.52: %retptr"}
+!194 = distinct !{!194, !"phases.spread.52"}
 !195 = !{!196}
-!196 = distinct !{!196, !197, !"phases.spread.51: %retptr"}
-!197 = distinct !{!197, !"phases.spread.51"}
+!196 = distinct !{!196, !197, !"phases.spread.52: %retptr"}
+!197 = distinct !{!197, !"phases.spread.52"}
 !198 = !{!199}
-!199 = distinct !{!199, !200, !"phases.spread.51: %retptr"}
-!200 = distinct !{!200, !"phases.spread.51"}
-!201 = distinct !{!201, !126}
-!202 = !{!203}
-!203 = distinct !{!203, !204, !"phases.spread.51: %retptr"}
-!204 = distinct !{!204, !"phases.spread.51"}
-!205 = !{!206}
-!206 = distinct !{!206, !207, !"phases.spread.51: %retptr"}
-!207 = distinct !{!207, !"phases.spread.51"}
-!208 = !{!209}
-!209 = distinct !{!209, !210, !"phases.spread.51: %retptr"}
-!210 = distinct !{!210, !"phases.spread.51"}
-!211 = !{!212, !214}
-!212 = distinct !{!212, !213, !"jumps.shift.52: %retptr"}
-!213 = distinct !{!213, !"jumps.shift.52"}
-!214 = distinct !{!214, !213, !"jumps.shift.52: %excinfo"}
-!215 = distinct !{!215, !61}
-!216 = !{!217, !219}
-!217 = distinct !{!217, !218, !"jumps.shift.52: %retptr"}
-!218 = distinct !{!218, !"jumps.shift.52"}
-!219 = distinct !{!219, !218, !"jumps.shift.52: %excinfo"}
+!199 = distinct !{!199, !200, !"phases.spread.52: %retptr"}
+!200 = distinct !{!200, !"phases.spread.52"}
+!201 = !{!202}
+!202 = distinct !{!202, !203, !"phases.spread.52: %retptr"}
+!203 = distinct !{!203, !"phases.spread.52"}
+!204 = !{!205}
+!205 = distinct !{!205, !206, !"phases.spread.52: %retptr"}
+!206 = distinct !{!206, !"phases.spread.52"}
+!207 = !{!208}
+!208 = distinct !{!208, !209, !"phases.spread.52: %retptr"}
+!209 = distinct !{!209, !"phases.spread.52"}
+!210 = !{!211, !213}
+!211 = distinct !{!211, !212, !"jumps.shift.53: %retptr"}
+!212 = distinct !{!212, !"jumps.shift.53"}
+!213 = distinct !{!213, !212, !"jumps.shift.53: %excinfo"}
+!214 = distinct !{!214, !86}
+!215 = !{!216, !218}
+!216 = distinct !{!216, !217, !"jumps.shift.53: %retptr"}
+!217 = distinct !{!217, !"jumps.shift.53"}
+!218 = distinct !{!218, !217, !"jumps.shift.53: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr
@@ -10448,16 +9917,16 @@ define void @set_up(ptr %a0, ptr %a1, ptr %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a
   ret void
 }
 
-define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, i64 %a5, i64 %a6) nounwind {
+define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.observe.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, i64 %a5, i64 %a6)
+  %code = call i32 @drive.observe.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }
 
-define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7, i64 %a8) nounwind {
+define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @phases.trace.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7, i64 %a8)
+  %code = call i32 @phases.trace.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }

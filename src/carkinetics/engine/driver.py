@@ -25,7 +25,7 @@ from carkinetics.engine.driver_text import HOMES, sources_hash, text_path
 from carkinetics.engine.flush import flushing
 from carkinetics.engine.processor import PROCESSOR
 
-ARGUMENTS = {"integrate": (5, 0), "set_up": (3, 4), "observe": (5, 2), "trace": (6, 3)}  # arrays, then integers
+ARGUMENTS = {"integrate": (5, 0), "set_up": (3, 4), "observe": (6, 2), "trace": (6, 2)}  # arrays, then integers
 
 
 @cache

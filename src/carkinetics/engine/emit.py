@@ -158,7 +158,7 @@ def write_setup(equations: Equations, emitter: Emitter, inputs: int) -> Programm
 
 def write_slope(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
     """Return the programme that leaves dy/dt at the current time and state."""
-    p = Programme("slope", one_vector=True)
+    p = Programme("slope")
     y = [p.op("row", layout.row("y", i)) for i in range(layout.states)]
     leaves = state_leaves(p, layout, y, p.op("row", layout.row("t")))
     for i, value in enumerate(emitter.write(p, equations.ddt, leaves, layout.row("constant"))):
@@ -168,7 +168,7 @@ def write_slope(equations: Equations, emitter: Emitter, layout: Layout) -> Progr
 
 def write_probe(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
     """Return the programme that evaluates events, and what they would assign, at the state and time of the probe rows."""
-    p = Programme("probe", one_vector=True)
+    p = Programme("probe")
     y = [p.op("row", layout.row("at_save", i)) for i in range(layout.states)]
     leaves = state_leaves(p, layout, y, p.op("row", layout.row("probe_t")))
     values = emitter.write(p, [*equations.events, *equations.assigned, *equations.probed], leaves, layout.row("constant"))

@@ -7,8 +7,8 @@ import numpy as np
 from carkinetics.engine.lanes import inner, interpolate, measure, probe_here, spare
 from carkinetics.engine.places import (
     ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, AT_SAVE, BASE, BOLUS, BY, DIRECTION, EFFECT, ENTRIES, EVENT, EVENTS,
-    FIRED, INFUSION_START, INTO, LANES, LENGTH, MOST_EVENTS, MULTIPLY, OLD_T, ONCE, PENDING, PROBE_CODE, PROBE_T, RATE, REPLACE,
-    RUNNING, SLOPE, SLOPE_CODE, STATES, SWITCH, T, WORK, Y,
+    FIRED, INFUSION_START, INTO, LENGTH, MOST_EVENTS, MULTIPLY, OLD_T, ONCE, PENDING, PROBE_CODE, PROBE_T, RATE, REPLACE,
+    RUNNING, SLOPE, SLOPE_CODE, STATES, SWITCH, T, WIDTH, WORK, Y,
 )  # fmt: skip
 
 
@@ -19,8 +19,8 @@ def shift(frame, meta, tables, lane, first, sign):
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     for q in range(meta[BY]):
         for i in range(n):
-            step = sign * frame[(meta[SLOPE] + i) * LANES + lane] * tables[first + q]
-            frame[(meta[Y] + n * (1 + q) + i) * LANES + lane] += step
+            step = sign * frame[(meta[SLOPE] + i) * WIDTH + lane] * tables[first + q]
+            frame[(meta[Y] + n * (1 + q) + i) * WIDTH + lane] += step
 
 
 @inner
@@ -33,12 +33,12 @@ def apply_stop(frame, meta, tables, lane, notes, j):
     if moves:
         shift(frame, meta, tables, lane, j + 4, 1.0)
     if kind == SWITCH:
-        frame[(meta[AFTER] + e) * LANES + lane] = 1.0
+        frame[(meta[AFTER] + e) * WIDTH + lane] = 1.0
     elif kind == BOLUS:
         into, effect = meta[meta[INTO] + e], meta[meta[EFFECT] + e]
-        place = (meta[Y] + into) * LANES + lane
+        place = (meta[Y] + into) * WIDTH + lane
         for q in range(by):
-            moved = (meta[Y] + n * (1 + q) + into) * LANES + lane
+            moved = (meta[Y] + n * (1 + q) + into) * WIDTH + lane
             kept = frame[moved] if effect == ADD else 0.0 if effect == REPLACE else frame[moved] * value
             frame[moved] = kept + tables[j + 4 + by + q] * (frame[place] if effect == MULTIPLY else 1.0)
         frame[place] = frame[place] + value if effect == ADD else value if effect == REPLACE else frame[place] * value
@@ -46,7 +46,7 @@ def apply_stop(frame, meta, tables, lane, notes, j):
         meta[notes + RUNNING + e] += 1 if kind == INFUSION_START else -1
         ended = meta[notes + RUNNING + e] == 0
         for q in range(by + 1):
-            place = (meta[RATE] + meta[ENTRIES] * q + e) * LANES + lane
+            place = (meta[RATE] + meta[ENTRIES] * q + e) * WIDTH + lane
             change = value if q == 0 else tables[j + 3 + by + q]
             frame[place] = 0.0 if ended else frame[place] + change
     if moves:
@@ -57,8 +57,8 @@ def apply_stop(frame, meta, tables, lane, notes, j):
 def next_crossed(frame, meta, lane):
     """Return the first event whose value lies across zero in its direction, or -1; the others take their side as it is."""
     for k in range(meta[EVENTS]):
-        place = (meta[ARMED] + k) * LANES + lane
-        value, direction = frame[(meta[EVENT] + k) * LANES + lane], meta[meta[DIRECTION] + k]
+        place = (meta[ARMED] + k) * WIDTH + lane
+        value, direction = frame[(meta[EVENT] + k) * WIDTH + lane], meta[meta[DIRECTION] + k]
         if frame[place] * value < 0.0:
             if direction == 0 or direction * value > 0.0:
                 return k
@@ -75,17 +75,17 @@ def assign_event(frame, meta, lane, k, moves):
     by_time = speed + events * (1 + by)
     moment = spare(meta)  # dt*/dp, in the frame's spare room
     for q in range(by):
-        slope = -frame[(speed + events + k * by + q) * LANES + lane] / frame[(speed + k) * LANES + lane]
+        slope = -frame[(speed + events + k * by + q) * WIDTH + lane] / frame[(speed + k) * WIDTH + lane]
         frame[moment + q] = slope if moves else 0.0
     if by > 0 and moves:
         shift(frame, meta, frame, lane, moment, 1.0)
         probe_here(frame, meta, lane)
     for a in range(first, last):
         state = meta[meta[ASSIGN_STATE] + a]
-        frame[(meta[Y] + state) * LANES + lane] = frame[(meta[ASSIGNED] + a) * LANES + lane]
+        frame[(meta[Y] + state) * WIDTH + lane] = frame[(meta[ASSIGNED] + a) * WIDTH + lane]
         for q in range(by):
-            moved = frame[(by_time + assigned + a * by + q) * LANES + lane] + frame[(by_time + a) * LANES + lane] * frame[moment + q]
-            frame[(meta[Y] + n * (1 + q) + state) * LANES + lane] = moved
+            moved = frame[(by_time + assigned + a * by + q) * WIDTH + lane] + frame[(by_time + a) * WIDTH + lane] * frame[moment + q]
+            frame[(meta[Y] + n * (1 + q) + state) * WIDTH + lane] = moved
     if by > 0 and moves:
         shift(frame, meta, frame, lane, moment, -1.0)
 
@@ -101,7 +101,7 @@ def settle_events(frame, meta, lane, notes):
             meta[notes + FIRED] += 1
             meta[notes + PENDING] = -1
             probe_here(frame, meta, lane)
-            place, after = (meta[ARMED] + k) * LANES + lane, frame[(meta[EVENT] + k) * LANES + lane]
+            place, after = (meta[ARMED] + k) * WIDTH + lane, frame[(meta[EVENT] + k) * WIDTH + lane]
             side = -frame[place] if after == 0.0 else np.sign(after)
             frame[place] = 0.0 if meta[meta[ONCE] + k] else side
         k = next_crossed(frame, meta, lane)
@@ -116,20 +116,20 @@ def locate(frame, meta, lane):
 
     The state at that fraction lies across zero already, so that the same crossing is not seen twice.
     """
-    t0, length = frame[meta[OLD_T] * LANES + lane], frame[meta[LENGTH] * LANES + lane]
+    t0, length = frame[meta[OLD_T] * WIDTH + lane], frame[meta[LENGTH] * WIDTH + lane]
     best, best_x, events = -1, 2.0, meta[EVENTS]
     values = spare(meta)
     for k in range(events):
-        frame[values + k] = frame[(meta[EVENT] + k) * LANES + lane]
+        frame[values + k] = frame[(meta[EVENT] + k) * WIDTH + lane]
     for k in range(events):
-        armed, direction = frame[(meta[ARMED] + k) * LANES + lane], meta[meta[DIRECTION] + k]
+        armed, direction = frame[(meta[ARMED] + k) * WIDTH + lane], meta[meta[DIRECTION] + k]
         if armed * frame[values + k] >= 0.0 or direction * frame[values + k] < 0.0:
             continue
         low, high, g_low, g_high, side, x = 0.0, 1.0, armed * 1e-300, frame[values + k], 0, 0.0
         for turn in range(100):
             interpolate(frame, meta, lane, x)
             measure(frame, meta, lane, PROBE_CODE, EVENT, SLOPE)
-            g = frame[(meta[EVENT] + k) * LANES + lane]
+            g = frame[(meta[EVENT] + k) * WIDTH + lane]
             if turn == 0:
                 g_low = g if g * armed > 0.0 else g_low
             elif g * armed <= 0.0:
@@ -147,7 +147,7 @@ def locate(frame, meta, lane):
         if high < best_x:
             best, best_x = k, high
     for k in range(events):
-        frame[(meta[EVENT] + k) * LANES + lane] = frame[values + k]
+        frame[(meta[EVENT] + k) * WIDTH + lane] = frame[values + k]
     return best, best_x
 
 
@@ -157,5 +157,5 @@ def go_back(frame, meta, lane, x):
     if x < 1.0:
         interpolate(frame, meta, lane, x)
         for i in range(meta[STATES]):
-            frame[(meta[Y] + i) * LANES + lane] = frame[(meta[AT_SAVE] + i) * LANES + lane]
-        frame[meta[T] * LANES + lane] = frame[meta[PROBE_T] * LANES + lane]
+            frame[(meta[Y] + i) * WIDTH + lane] = frame[(meta[AT_SAVE] + i) * WIDTH + lane]
+        frame[meta[T] * WIDTH + lane] = frame[meta[PROBE_T] * WIDTH + lane]

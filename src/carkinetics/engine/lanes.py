@@ -3,10 +3,12 @@
 Four flat arrays carry all that a block of subjects needs, since numba compiles functions of a few flat arrays several
 times faster than functions of many:
 
-frame   the rows of the stepping frame, one number for each lane, then the uniforms, then scratch
+frame   two stepping frames, one for each vector: rows of one number for each lane; then the uniforms, then scratch
 meta    integers, at the places named below: rows, sizes, addresses, the tables of doses and events, notes on the lanes
 tables  set-up values of each subject, save times (each row ends in inf), stops (time, kind, entry, value)
-states  one plane (subjects, save times) for each state, STATE_STRIDE numbers apart
+states  (subjects of the block, save times, states)
+
+A lane is known by its place in the first row; each further row is WIDTH numbers behind.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from numba.extending import intrinsic
 from carkinetics.engine.places import (
     ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
     MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, PENDING, PLACE, PROBE_CODE, PROBE_T,
-    REJECTED, RTOL, SAVE, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STATE_STRIDE, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
+    REJECTED, RTOL, SAVE, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
     STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WIDTH, WORK, Y,
 )  # fmt: skip
 
@@ -69,29 +71,29 @@ def measure(frame, meta, lane, code, block, end):
     scratch = meta[END] * LANES + ATOL + meta[STATES]
     for row in range(meta[block], meta[end]):
         for k in range(WIDTH):
-            frame[scratch + (row - meta[block]) * WIDTH + k] = frame[row * LANES + half + k]
+            frame[scratch + (row - meta[block]) * WIDTH + k] = frame[row * WIDTH + half + k]
     call(meta[code], frame, half, meta[END] * LANES)
     for row in range(meta[block], meta[end]):
-        mine = frame[row * LANES + lane]
+        mine = frame[row * WIDTH + lane]
         for k in range(WIDTH):
-            frame[row * LANES + half + k] = frame[scratch + (row - meta[block]) * WIDTH + k]
-        frame[row * LANES + lane] = mine
+            frame[row * WIDTH + half + k] = frame[scratch + (row - meta[block]) * WIDTH + k]
+        frame[row * WIDTH + lane] = mine
 
 
 @inner
 def interpolate(frame, meta, lane, x):
     """Put the state at the fraction x of a lane's last step into its probe rows."""
-    frame[meta[PLACE] * LANES + lane] = x
+    frame[meta[PLACE] * WIDTH + lane] = x
     call(meta[DENSE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)  # the other lanes get what they had
-    frame[meta[PROBE_T] * LANES + lane] = frame[meta[OLD_T] * LANES + lane] + x * frame[meta[LENGTH] * LANES + lane]
+    frame[meta[PROBE_T] * WIDTH + lane] = frame[meta[OLD_T] * WIDTH + lane] + x * frame[meta[LENGTH] * WIDTH + lane]
 
 
 @inner
 def probe_here(frame, meta, lane):
     """Evaluate the events of a lane at its current state and time."""
     for i in range(meta[STATES]):
-        frame[(meta[AT_SAVE] + i) * LANES + lane] = frame[(meta[Y] + i) * LANES + lane]
-    frame[meta[PROBE_T] * LANES + lane] = frame[meta[T] * LANES + lane]
+        frame[(meta[AT_SAVE] + i) * WIDTH + lane] = frame[(meta[Y] + i) * WIDTH + lane]
+    frame[meta[PROBE_T] * WIDTH + lane] = frame[meta[T] * WIDTH + lane]
     measure(frame, meta, lane, PROBE_CODE, EVENT, SLOPE)
 
 
@@ -105,20 +107,18 @@ def save_time(meta, tables, s, k):
 def take_save(frame, meta, tables, states, lane, notes, first):
     """Write the rows that begin at `first` as the state at the lane's next save time, and move on to the one after."""
     s, k, n = meta[notes + SUBJECT], meta[notes + NEXT_SAVE], meta[STATES]
-    place, row = s * meta[SAVES] + k, first * LANES + lane
-    for _ in range(n):
-        states[place] = frame[row]
-        place += meta[STATE_STRIDE]
-        row += LANES
+    place, row = (s * meta[SAVES] + k) * n, first * WIDTH + lane
+    for i in range(n):
+        states[place + i] = frame[row + i * WIDTH]
     meta[notes + NEXT_SAVE] = k + 1
-    frame[meta[SAVE] * LANES + lane] = save_time(meta, tables, s, k + 1)
+    frame[meta[SAVE] * WIDTH + lane] = save_time(meta, tables, s, k + 1)
 
 
 @inner
 def evaluate_save(frame, meta, lane):
     """Put the state at a lane's next save time, within its last step, into its `at_save` rows; the other lanes get what they had."""
-    since = frame[meta[SAVE] * LANES + lane] - frame[meta[OLD_T] * LANES + lane]
-    frame[meta[PLACE] * LANES + lane] = since / frame[meta[LENGTH] * LANES + lane]
+    since = frame[meta[SAVE] * WIDTH + lane] - frame[meta[OLD_T] * WIDTH + lane]
+    frame[meta[PLACE] * WIDTH + lane] = since / frame[meta[LENGTH] * WIDTH + lane]
     call(meta[DENSE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
 
 
@@ -126,7 +126,7 @@ def evaluate_save(frame, meta, lane):
 def save_within(frame, meta, tables, states, lane, notes, end):
     """Take the saves of a lane that lie within its last step and before `end`; `at_save` has the first ready."""
     ready = True
-    while frame[meta[SAVE] * LANES + lane] < end:
+    while frame[meta[SAVE] * WIDTH + lane] < end:
         if not ready:
             evaluate_save(frame, meta, lane)
         take_save(frame, meta, tables, states, lane, notes, meta[AT_SAVE])
@@ -137,7 +137,7 @@ def save_within(frame, meta, tables, states, lane, notes, end):
 def unfit(frame, meta, lane, block):
     """Return the first state whose row in a block is not finite, or -1."""
     for i in range(meta[STATES]):
-        if not np.isfinite(frame[(meta[block] + i) * LANES + lane]):
+        if not np.isfinite(frame[(meta[block] + i) * WIDTH + lane]):
             return i
     return -1
 
@@ -145,11 +145,11 @@ def unfit(frame, meta, lane, block):
 @inner
 def begin_phase(frame, meta, tables, lane, notes):
     """Set the next stop and the first step of a phase; return a status."""
-    s, t, n = meta[notes + SUBJECT], frame[meta[T] * LANES + lane], meta[BASE]
+    s, t, n = meta[notes + SUBJECT], frame[meta[T] * WIDTH + lane], meta[BASE]
     j = meta[notes + NEXT_STOP]
     more = j < meta[meta[FIRST_STOP] + s + 1]
-    frame[meta[STOP] * LANES + lane] = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if more else np.inf
-    frame[meta[REJECTED] * LANES + lane] = 0.0
+    frame[meta[STOP] * WIDTH + lane] = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if more else np.inf
+    frame[meta[REJECTED] * WIDTH + lane] = 0.0
     meta[notes + PENDING] = -1
     if unfit(frame, meta, lane, Y) >= 0:
         return NONFINITE
@@ -158,38 +158,38 @@ def begin_phase(frame, meta, tables, lane, notes):
         return DOMAIN
     size, speed, uniforms = 0.0, 0.0, meta[END] * LANES
     for i in range(n):
-        y, f = frame[(meta[Y] + i) * LANES + lane], frame[(meta[SLOPE] + i) * LANES + lane]
+        y, f = frame[(meta[Y] + i) * WIDTH + lane], frame[(meta[SLOPE] + i) * WIDTH + lane]
         tolerance = frame[uniforms + ATOL + i] + frame[uniforms + RTOL] * abs(y) + 1e-300
         size += (y / tolerance) ** 2 / n
         speed += (f / tolerance) ** 2 / n
     step = FIRST_STEP * max(np.sqrt(size), 1.0) / np.sqrt(speed) if speed > 0.0 else 1.0
-    frame[meta[H] * LANES + lane] = max(min(step, 1e15), 1e-13 * abs(t))
+    frame[meta[H] * WIDTH + lane] = max(min(step, 1e15), 1e-13 * abs(t))
     return OK
 
 
 @inner
 def diagnose(frame, meta, lane):
     """Return (status, state) of a lane that cannot go on: walk ahead along its slope until an equation has no value."""
-    if frame[meta[STEPS] * LANES + lane] >= frame[meta[END] * LANES + MOST_STEPS]:
+    if frame[meta[STEPS] * WIDTH + lane] >= frame[meta[END] * LANES + MOST_STEPS]:
         return MAX_STEPS, -1
-    n, t = meta[STATES], frame[meta[T] * LANES + lane]
+    n, t = meta[STATES], frame[meta[T] * WIDTH + lane]
     for i in range(n):
-        if abs(frame[(meta[Y] + i) * LANES + lane]) > BLOWN_UP:
+        if abs(frame[(meta[Y] + i) * WIDTH + lane]) > BLOWN_UP:
             return NONFINITE, i
-    if np.isfinite(frame[meta[ERROR] * LANES + lane]):
+    if np.isfinite(frame[meta[ERROR] * WIDTH + lane]):
         return STEP_TOO_SMALL, -1
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     fault = unfit(frame, meta, lane, SLOPE)
     kept, slopes = spare(meta), spare(meta) + n
     for i in range(n):
-        frame[kept + i], frame[slopes + i] = frame[(meta[Y] + i) * LANES + lane], frame[(meta[SLOPE] + i) * LANES + lane]
+        frame[kept + i], frame[slopes + i] = frame[(meta[Y] + i) * WIDTH + lane], frame[(meta[SLOPE] + i) * WIDTH + lane]
     ahead = 1e-12 * max(abs(t), 1e-6)
     while fault < 0 and ahead < max(abs(t), 1.0):
         for i in range(n):
-            frame[(meta[Y] + i) * LANES + lane] = frame[kept + i] + ahead * frame[slopes + i]
-        frame[meta[T] * LANES + lane] = t + ahead
+            frame[(meta[Y] + i) * WIDTH + lane] = frame[kept + i] + ahead * frame[slopes + i]
+        frame[meta[T] * WIDTH + lane] = t + ahead
         measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
         fault = unfit(frame, meta, lane, SLOPE)
         ahead *= 10.0
-    frame[meta[T] * LANES + lane] = t
+    frame[meta[T] * WIDTH + lane] = t
     return (SINGULAR if fault < 0 and meta[STIFF] else DOMAIN), fault

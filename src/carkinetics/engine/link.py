@@ -93,7 +93,7 @@ def _write(system: System, exact: bool, wrt: tuple[int, ...]) -> Code:
     from carkinetics.engine.write import write_programmes
 
     programmes, layout = write_programmes(system, exact, wrt)
-    text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma) for p in programmes)])
+    text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma, layout.rows) for p in programmes)])
     return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants)
 
 

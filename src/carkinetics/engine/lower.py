@@ -5,13 +5,12 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.processor import PROCESSOR
-from carkinetics.engine.programme import ANSWER, LANES, Chain, Programme
+from carkinetics.engine.programme import ANSWER, WIDTH, Chain, Programme
 
-WIDTH = PROCESSOR.width
 VECTOR = f"<{WIDTH} x double>"
 BITS = f"<{WIDTH} x i64>"
 MASK = f"<{WIDTH} x i1>"
+BYTES, FAST_CACHE = 8, 32768  # of a double; of the first-level cache, all of it on some processors and most of it on others
 SOURCES = frozenset({"const", "row", "uniform"})
 _ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 _COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
@@ -71,7 +70,7 @@ class _Writer:
         if op == "const":
             return _literal(args[0])
         if op == "row":
-            return self.load("%rows", args[0] * LANES, VECTOR)
+            return self.load("%rows", args[0] * WIDTH, VECTOR)
         if op == "uniform":
             single = self.load("%uniforms", args[0], "double")
             first = self.line(f"insertelement {VECTOR} poison, double {single}, i64 0")
@@ -96,7 +95,7 @@ class _Writer:
         return self.line(f"load {kind}, ptr {place}, align 8")
 
     def store(self, row: int, name: str) -> None:
-        place = self.line(f"getelementptr double, ptr %rows, i64 {row * LANES}")
+        place = self.line(f"getelementptr double, ptr %rows, i64 {row * WIDTH}")
         self.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
 
     def answer(self, conditions: list[int]) -> str:
@@ -134,23 +133,25 @@ class _Writer:
         return number if op != "exponent" else self.line(f"fsub {VECTOR} {number}, {_literal(2.0**52 + 1023.0)}")
 
 
-def lower(programme: Programme | Chain, fma: bool) -> str:
+def lower(programme: Programme | Chain, fma: bool, rows: int = 0) -> str:
     """Return the LLVM text of a function (rows, uniforms) that carries `programme` out; with `fma`, a*b + c is rounded once.
 
-    A programme of one vector works on the half of the rows where its pointer points; any other on both, one after the other,
-    and returns the bits of its answers.
+    A programme works on one vector. A chain works on two, in frames of so many `rows` that lie one behind the other, and returns the
+    bits of its answers: part by part, so that one computes while the other waits for its own results, or one frame after the
+    other where both would not fit into the fastest cache.
     """
-    if isinstance(programme, Programme) and programme.one_vector:
-        return _function(programme, fma, f"void @{programme.name}")
-    parts = programme.parts if isinstance(programme, Chain) else [programme]
+    if isinstance(programme, Programme):
+        return _function(programme, fma, f"{_kind(programme)} @{programme.name}")
+    parts = programme.parts
     texts = [_function(part, fma, f"internal {_kind(part)} @{_part(part)}") for part in {part.name: part for part in parts}.values()]
-    calls = [f"call {_kind(part)} @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts for half in ("rows", "others")]
-    end = ["ret void"]
-    if parts[-1].answers:
-        calls[-2:] = [f"%{side} = {call}" for side, call in zip(("low", "high"), calls[-2:], strict=True)]
-        end = [f"%above = shl i64 %high, {WIDTH}", "%both = or i64 %low, %above", "ret i64 %both"]
-    body = "\n  ".join([f"%others = getelementptr double, ptr %rows, i64 {WIDTH}", *calls, *end])
-    return "\n".join([*texts, f"define {_kind(parts[-1])} @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n}}\n"])
+    halves = [[f"call {_kind(part)} @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts] for half in ("rows", "others")]
+    for half, side in zip(halves, ("low", "high"), strict=True):
+        half[-1] = f"%{side} = {half[-1]}"
+    fits = 2 * rows * WIDTH * BYTES <= FAST_CACHE
+    calls = [call for pair in zip(*halves, strict=True) for call in pair] if fits else [*halves[0], *halves[1]]
+    begin = f"%others = getelementptr double, ptr %rows, i64 {rows * WIDTH}"
+    body = "\n  ".join([begin, *calls, f"%above = shl i64 %high, {WIDTH}", "%both = or i64 %low, %above", "ret i64 %both"])
+    return "\n".join([*texts, f"define i64 @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n}}\n"])
 
 
 def _part(programme: Programme) -> str:

@@ -34,7 +34,7 @@ def jacobian(equations: Equations) -> tuple[dict[tuple[int, int], int], list[int
 
 def write_dense(method: str, layout: Layout) -> Programme:
     """Return the programme that evaluates the last step's dense output where every lane's `place` row says: 0 its start, 1 its end."""
-    p = Programme(f"{method}.dense", one_vector=True)
+    p = Programme(f"{method}.dense")
     x, length, states = p.op("row", layout.row("place")), p.op("row", layout.row("length")), layout.states
     columns = list(zip(*_dense_weights(method), strict=True))  # of each stage the coefficients of x^0, x^1, ...
     weights = [p.const(column[-1]) for column in columns]

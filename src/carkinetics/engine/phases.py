@@ -8,17 +8,17 @@ from numba import float64, int64, njit
 from carkinetics.engine.jumps import apply_stop
 from carkinetics.engine.lanes import call, inner, save_time
 from carkinetics.engine.places import (
-    AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, LANES, NONFINITE, NOTES, OK,
-    OLD_T, OUTCOME, OUTCOMES, OUTPUT_STRIDE, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATE_STRIDE, STATUS, STOPS,
-    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, Y,
+    AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, KEEP, LANES, NONFINITE, NOTES, OK,
+    OLD_T, OUTCOME, OUTCOMES, PLANE, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATUS, STOPS,
+    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, WIDTH, Y,
 )  # fmt: skip
 
 
 @inner
 def spread(frame, row, value):
     """Give all lanes the same number."""
-    for lane in range(LANES):
-        frame[row * LANES + lane] = value
+    for lane in range(WIDTH):
+        frame[row * WIDTH + lane] = value
 
 
 @inner
@@ -45,27 +45,27 @@ def constants_fit(frame, meta):
     """Tell whether a subject's constants are finite: if not, an equation has no value."""
     fit = True
     for k in range(meta[CONSTANTS]):
-        fit = fit and np.isfinite(frame[(meta[CONSTANT] + k) * LANES])
+        fit = fit and np.isfinite(frame[(meta[CONSTANT] + k) * WIDTH])
     return fit
 
 
 @inner
 def next_phase(frame, meta, tables, t, j, last):
     """Carry out all stops at the time t, from row j of the table on, in lane 0; spread what they changed; return the next row."""
-    frame[meta[T] * LANES] = t
+    frame[meta[T] * WIDTH] = t
     while j < last and tables[meta[STOPS] + meta[STOP_WIDTH] * j] <= t + COINCIDENT:
         apply_stop(frame, meta, tables, 0, meta[NOTES], meta[STOPS] + meta[STOP_WIDTH] * j)
         j += 1
     for row in range(meta[Y], meta[Y] + meta[STATES]):
-        spread(frame, row, frame[row * LANES])
+        spread(frame, row, frame[row * WIDTH])
     for row in range(meta[RATE], meta[ARMED]):  # infusion rates, then switches
-        spread(frame, row, frame[row * LANES])
+        spread(frame, row, frame[row * WIDTH])
     spread(frame, meta[OLD_T], t)
     return j
 
 
 @njit(error_model="numpy", nogil=True, cache=True)
-def trace(frame, meta, tables, states, outputs, reached, wide, code, keep):
+def trace(frame, meta, tables, outputs, planes, reached, wide, code):
     """Carry every subject of a block through its design by closed forms: from stop to stop, several save times at once."""
     n, saves, rows = meta[STATES], meta[SAVES], meta[END]
     out = 2 * rows * LANES  # the programme's outputs: after the frame and room for the uniforms
@@ -74,46 +74,45 @@ def trace(frame, meta, tables, states, outputs, reached, wide, code, keep):
         if meta[outcome + STATUS] != OK:
             continue
         begin_exact(frame, meta, tables, s)
-        t, j, last, k, status = frame[meta[OLD_T] * LANES], meta[meta[FIRST_STOP] + s], meta[meta[FIRST_STOP] + s + 1], 0, OK
+        t, j, last, k, status = frame[meta[OLD_T] * WIDTH], meta[meta[FIRST_STOP] + s], meta[meta[FIRST_STOP] + s + 1], 0, OK
         while save_time(meta, tables, s, k) < t:
             k += 1
         j = next_phase(frame, meta, tables, t, j, last)
         while status == OK and save_time(meta, tables, s, k) < np.inf:
             stop = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if j < last else np.inf
             filled = 0
-            while filled < LANES:
+            while filled < WIDTH:
                 save = save_time(meta, tables, s, k + filled)
                 if save >= stop or save == np.inf:
                     break
-                frame[meta[SAVE] * LANES + filled] = save
+                frame[meta[SAVE] * WIDTH + filled] = save
                 filled += 1
-            ends = filled < LANES and stop < np.inf and save_time(meta, tables, s, k + filled) < np.inf
-            for lane in range(filled, LANES):
-                frame[meta[SAVE] * LANES + lane] = stop if ends else frame[meta[SAVE] * LANES + max(filled - 1, 0)]
+            ends = filled < WIDTH and stop < np.inf and save_time(meta, tables, s, k + filled) < np.inf
+            for lane in range(filled, WIDTH):
+                frame[meta[SAVE] * WIDTH + lane] = stop if ends else frame[meta[SAVE] * WIDTH + max(filled - 1, 0)]
             call(code, frame, 0, out)
             for lane in range(filled + ends):
                 for i in range(n):
-                    if not np.isfinite(frame[(meta[AT_SAVE] + i) * LANES + lane]):
+                    if not np.isfinite(frame[(meta[AT_SAVE] + i) * WIDTH + lane]):
                         status, meta[outcome + FAULT] = NONFINITE, i
             if status != OK:
                 status = status if constants_fit(frame, meta) else DOMAIN
                 break
             for i in range(wide):
                 for lane in range(filled):
-                    outputs[s * saves + k + lane + i * meta[OUTPUT_STRIDE]] = frame[out + i * LANES + lane]
-            if keep:
-                for i in range(n):
-                    for lane in range(filled):
-                        states[s * saves + k + lane + i * meta[STATE_STRIDE]] = frame[(meta[AT_SAVE] + i) * LANES + lane]
+                    outputs[i * meta[PLANE] + s * saves + k + lane] = frame[out + i * WIDTH + lane]
+            for i in range(meta[KEEP]):
+                for lane in range(filled):
+                    planes[i * meta[PLANE] + s * saves + k + lane] = frame[(meta[AT_SAVE] + i) * WIDTH + lane]
             k += filled
             if ends:
                 for i in range(n):
-                    frame[(meta[Y] + i) * LANES] = frame[(meta[AT_SAVE] + i) * LANES + filled]
+                    frame[(meta[Y] + i) * WIDTH] = frame[(meta[AT_SAVE] + i) * WIDTH + filled]
                 j = next_phase(frame, meta, tables, stop, j, last)
         meta[outcome + SAVED], meta[outcome + STATUS] = k, status
-        reached[s] = save_time(meta, tables, s, k - 1) if k > 0 else frame[meta[OLD_T] * LANES]
+        reached[s] = save_time(meta, tables, s, k - 1) if k > 0 else frame[meta[OLD_T] * WIDTH]
 
 
 SIGNATURES = {
-    "trace": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, int64, int64),
+    "trace": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, int64),
 }

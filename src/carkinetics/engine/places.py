@@ -2,7 +2,7 @@
 
 from carkinetics.engine.processor import PROCESSOR
 
-LANES, WIDTH = PROCESSOR.lanes, PROCESSOR.width  # a row holds two vectors
+LANES, WIDTH = PROCESSOR.lanes, PROCESSOR.width  # lanes lie in two frames, one vector of them in each
 ALL, HALF = (1 << LANES) - 1, (1 << WIDTH) - 1  # of the bits, one for each lane, that a step answers
 OK, MAX_STEPS, STEP_TOO_SMALL, NONFINITE, DOMAIN, BAD_DOSE, MAX_EVENTS, SINGULAR = range(8)
 SWITCH, INFUSION_END, BOLUS, INFUSION_START = range(4)
@@ -21,7 +21,7 @@ FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hair
 # meta: sizes (BASE states, each with BY sensitivities: STATES in all); addresses of the programmes; where tables begin
 (
     STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, SLOPE_CODE, PROBE_CODE, BASE, BY, STOP_WIDTH,
-    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE, STATE_STRIDE, OUTPUT_STRIDE,
+    INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE, PLANE, KEEP,
 ) = range(28, 56)  # fmt: skip
 # meta: the method of this pass and the other one; the subjects that wait for it, and what they bring along
 STIFF, STEP_CODE, DENSE_CODE, OTHER_STEP, OTHER_DENSE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES = range(56, 67)

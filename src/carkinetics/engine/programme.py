@@ -14,7 +14,7 @@ import numpy as np
 
 from carkinetics.engine.processor import PROCESSOR
 
-LANES = PROCESSOR.lanes
+WIDTH = PROCESSOR.width  # lanes of one vector
 ANSWER = 32  # bits of an answer
 MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
 _COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
@@ -23,13 +23,10 @@ CONDITIONS = frozenset({*_COMPARE, "both", "either"})
 
 
 class Programme:
-    """Loads, values and stores of one lane programme; equal values are computed once.
+    """Loads, values and stores of one lane programme; equal values are computed once."""
 
-    `one_vector`: it is called for one of the two vectors of a row, where one lane needs it.
-    """
-
-    def __init__(self, name: str, one_vector: bool = False) -> None:
-        self.name, self.one_vector = name, one_vector
+    def __init__(self, name: str) -> None:
+        self.name = name
         self.values: list[tuple[Any, ...]] = []
         self.stores: list[tuple[int, int]] = []  # (row, value)
         self.answers: list[int] = []  # conditions whose bits, one for each lane, the programme returns: those of number k from bit 32 k on
@@ -88,7 +85,7 @@ class Programme:
         return wanted
 
     def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
-        """Carry the programme out on `frame` (rows, LANES) in place: the reading that the compiled one must equal to the bit."""
+        """Carry the programme out on `frame` (rows, WIDTH) in place: the reading that the compiled one must equal to the bit."""
         done: list[Any] = []
         with np.errstate(all="ignore"):
             for op, *args in self.values:
@@ -100,11 +97,11 @@ class Programme:
     @staticmethod
     def _carry_out(op: str, args: list[Any], done: list[Any], frame: np.ndarray, uniforms: np.ndarray) -> Any:
         if op == "const":
-            return np.full(LANES, args[0])
+            return np.full(WIDTH, args[0])
         if op == "row":
             return frame[args[0]].copy()
         if op == "uniform":
-            return np.full(LANES, uniforms[args[0]])
+            return np.full(WIDTH, uniforms[args[0]])
         operands = [done[a] for a in args]
         if op in _ARITHMETIC:
             return _ARITHMETIC[op](*operands)
@@ -124,11 +121,11 @@ class Programme:
 
 @dataclass(frozen=True)
 class Chain:
-    """Programmes that are carried out one after another on one frame, some of them several times."""
+    """Programmes that are carried out one after another on each of two frames, some of them several times."""
 
     name: str
     parts: list[Programme]
 
     def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
-        """Carry the parts out on `frame` (rows, LANES) in place, and return the last one's answers."""
+        """Carry the parts out on `frame` (rows, WIDTH) in place, and return the last one's answers."""
         return [part.run(frame, uniforms) for part in self.parts][-1]

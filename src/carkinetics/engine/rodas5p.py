@@ -129,6 +129,6 @@ def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> 
 
 def write_gauge(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
     """Return the programme that tells how stiff the next step would be: its `ease`."""
-    p = Programme("gauge", one_vector=True)
+    p = Programme("gauge")
     _Rosenbrock(equations, emitter, layout).linearize(p, p.op("row", layout.row("t")), p.op("row", layout.row("h")))
     return p

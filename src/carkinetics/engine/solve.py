@@ -126,8 +126,8 @@ class Run:
         self.setup = self._set_up()
         self.stops = self._tabulate()
         self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package
-        self.states = np.empty((self.height, self.n, self.nt)) if problem.keep_states else None
-        self.spare: list[np.ndarray] = []  # rooms for the states of a block, where nobody asked for them
+        self.states = np.empty((len(system.states) if problem.keep_states else 0, self.n, self.nt))
+        self.spare: list[np.ndarray] = []  # rooms for the states of a block
         self.last_good_time = np.full(self.n, np.nan)
         self.outcome = self._foresee()
 
@@ -136,7 +136,7 @@ class Run:
         width = self.height + self.linked.constants + self.blocks * (len(system.switches) + 3 * len(system.doses))
         setup = np.empty((self.n, width))
         if self.n:
-            frame, inputs = _aligned((len(system.inputs) + width) * at.LANES), self.problem.inputs.reshape(-1)
+            frame, inputs = _aligned((len(system.inputs) + width) * at.WIDTH), self.problem.inputs.reshape(-1)
             driver("set_up")(frame, inputs, setup, self.n, len(system.inputs), width, self.linked.addresses["setup"])
         return setup
 
@@ -179,9 +179,8 @@ class Run:
             finally:
                 pool.shutdown(cancel_futures=True)  # an interrupt waits for the blocks that run, not for those that wait
         status, fault, steps, changes = (self.outcome[:, k].copy() for k in (at.STATUS, at.FAULT, at.TAKEN, at.CHANGES))
-        n, outputs = len(self.problem.system.states), len(self.problem.system.outputs)
-        parts = self.outputs.reshape(self.blocks, outputs, self.n, self.nt)
-        states = None if self.states is None else np.moveaxis(self.states[:n], 0, -1)
+        parts = self.outputs.reshape(self.blocks, len(self.problem.system.outputs), self.n, self.nt)
+        states = np.moveaxis(self.states, 0, -1) if self.problem.keep_states else None
         moved = parts[1:].transpose(2, 3, 1, 0)
         return Solution(np.moveaxis(parts[0], 0, -1), states, status.astype(np.int8), self.last_good_time, fault, steps, changes, moved)
 
@@ -189,18 +188,18 @@ class Run:
         linked, n = self.linked, last - first
         system = self.problem.system
         meta, tables = describe_block(self, first, last)
-        states = self._room(n) if self.states is None else self.states.reshape(-1)[first * self.nt :]
         frame, end = _aligned(3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
         frame[end : end + len(self.uniforms)] = self.uniforms
-        outputs, reached = self.outputs.reshape(-1)[first * self.nt :], self.last_good_time[first:last]
+        outputs, planes = (array.reshape(-1)[first * self.nt :] for array in (self.outputs, self.states))
+        reached = self.last_good_time[first:last]
         if self.exact:
-            keep = int(self.problem.keep_states)
-            driver("trace")(frame, meta, tables, states, outputs, reached, self.wide, linked.addresses["exact"], keep)
+            driver("trace")(frame, meta, tables, outputs, planes, reached, self.wide, linked.addresses["exact"])
         else:
+            states = self._room(n)
             driver("integrate")(frame, meta, tables, states, reached)
             height = self.height + linked.constants + len(system.switches) + 1 + self.wide
-            driver("observe")(_aligned(height * at.LANES), meta, tables, states, outputs, self.wide, linked.addresses["observe"])
-        if self.states is None:
+            frame = _aligned(height * at.WIDTH)
+            driver("observe")(frame, meta, tables, states, outputs, planes, self.wide, linked.addresses["observe"])
             self.spare.append(states)
         outcome = meta[at.OUTCOME]
         self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
@@ -208,7 +207,7 @@ class Run:
 
     def _room(self, n: int) -> np.ndarray:
         """Return room for the states of n subjects: one that a block has left, or a new one."""
-        size = 0 if self.exact else n * self.nt * self.height
+        size = n * self.nt * self.height
         with suppress(IndexError):  # two threads may want the last one
             room = self.spare.pop()
             if len(room) >= size:
@@ -223,8 +222,7 @@ class Run:
             return
         missing = (np.arange(self.nt) >= saved) | (times < start)
         for array in (self.outputs, self.states):
-            if array is not None:
-                array[:, first:last][:, missing] = np.nan
+            array[:, first:last][:, missing] = np.nan
 
 
 def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
@@ -261,8 +259,7 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.DENSE_CODE: linked.addresses.get(f"{this}.dense", 0), at.OTHER_DENSE: linked.addresses.get(f"{other}.dense", 0),
         at.SLOPE_CODE: linked.addresses.get("slope", 0), at.PROBE_CODE: linked.addresses.get("probe", 0),
         at.GAUGE_CODE: linked.addresses.get("gauge", 0),
-        at.KEPT: len(tables) - kept, at.OUTPUT_STRIDE: run.n * run.nt,
-        at.STATE_STRIDE: (last - first if run.states is None else run.n) * run.nt,
+        at.KEPT: len(tables) - kept, at.PLANE: run.n * run.nt, at.KEEP: len(run.states),
     }  # fmt: skip
     meta = [np.zeros(at.LISTS, dtype=np.int64)]
     for place, value in (*sizes.items(), *enumerate(linked.first.values())):
