@@ -22,7 +22,7 @@ PROBLEMS = {
 def make_step(sysm, method):
     equations = write_equations(sysm)
     emitter = Emitter(equations.graph, dynamic_roots(equations))
-    layout = Layout(len(sysm.states), len(emitter.constants), 0, 0, 0, 0)
+    layout = Layout(equations, len(emitter.constants))
     return layout, STEPS[method](equations, emitter, layout), write_slope(equations, emitter, layout)
 
 
@@ -41,7 +41,7 @@ def walk(sysm, method, y0, start, end, steps, inspect=None):
         frame[layout.row("save")] = t0 + 0.37 * (t1 - t0)
         step.run(frame, uniforms)
         if inspect:
-            write_dense(method, layout).run(frame, uniforms)
+            write_dense(method, write_equations(sysm), layout).run(frame, uniforms)
             inspect(layout, frame)
     return frame[layout.row("y"), 0]
 

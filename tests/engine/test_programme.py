@@ -20,7 +20,7 @@ ONE_ARGUMENT = {"exp": mpmath.exp, "log": mpmath.log, "log10": mpmath.log10, "ta
 def machine_code(programme, fma=False, rows=0):
     """Return the compiled programme as a function of a frame, a chain's as one of two frames."""
     code = link.compile_object(DECLARATIONS + "\n" + lower(programme, fma, rows))
-    loaded = link._load(code, {"functions": [programme.name], "first": {}, "rows": 0, "constants": 0})
+    loaded = link._load(code, {"functions": [programme.name], "first": {}, "rows": 0, "constants": 0, "seen": []})
     call = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)(loaded.addresses[programme.name])
     return lambda frame, uniforms, keep=loaded: call(frame.ctypes.data, uniforms.ctypes.data)
 

@@ -16,9 +16,9 @@ from carkinetics.engine.lanes import (
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
     FIRST_STOP, GAUGE_CODE, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
-    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE,
-    QUEUED, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE,
-    STIFF, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WIDTH, WORK, Y,
+    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE,
+    QUEUED, RUNNING, SAVE, SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE,
+    STIFF, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
 )  # fmt: skip
 
 outer = njit(error_model="numpy", nogil=True, cache=True)
@@ -193,7 +193,7 @@ def carry_on(frame, meta, tables, states, reached):
         waiting, due = answer & ALL, answer >> 32
         for half in range(0, LANES, WIDTH):
             if (due >> half) & HALF:
-                call(meta[DENSE_CODE], frame, place_of(meta, half), meta[END] * LANES)
+                call(meta[SAVE_CODE], frame, place_of(meta, half), meta[END] * LANES)
         while waiting != 0:
             k = lowest(waiting)
             waiting &= waiting - 1
@@ -229,6 +229,7 @@ def integrate(frame, meta, tables, states, reached):
         meta[QUEUED], meta[STIFF] = meta[PARKED], 1 - meta[STIFF]
         meta[STEP_CODE], meta[OTHER_STEP] = meta[OTHER_STEP], meta[STEP_CODE]
         meta[DENSE_CODE], meta[OTHER_DENSE] = meta[OTHER_DENSE], meta[DENSE_CODE]
+        meta[SAVE_CODE], meta[OTHER_SAVE] = meta[OTHER_SAVE], meta[SAVE_CODE]
 
 
 @outer
@@ -250,7 +251,7 @@ def observe(frame, meta, tables, states, outputs, planes, wide, code):
 
     Outputs, and as many states as are to be kept, are written one plane (subjects, save times) each, PLANE numbers apart.
     """
-    n, fixed, saves = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES]
+    n, fixed, saves, watched = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES], meta[WATCHED]
     for s in range(meta[SUBJECTS]):
         for k in range(fixed):
             for lane in range(WIDTH):
@@ -260,9 +261,9 @@ def observe(frame, meta, tables, states, outputs, planes, wide, code):
             first, filled = s * saves + base, min(WIDTH, saved - base)
             for lane in range(filled):
                 frame[(n + fixed) * WIDTH + lane] = save_time(meta, tables, s, base + lane)
-            for i in range(n):
+            for i in range(watched):
                 for lane in range(filled):
-                    frame[i * WIDTH + lane] = states[(first + lane) * n + i]
+                    frame[meta[meta[SEEN] + i] * WIDTH + lane] = states[(first + lane) * watched + i]
             call(code, frame, 0, 0)
             for i in range(wide):
                 for lane in range(filled):

@@ -1,4 +1,4 @@
-; sources 144c23f8a2ae177ce22b44a2f0d1613605509423f9fbd60f575a7b77f75b5d5c
+; sources 95197d600960f8ae22110a745af7bf19a28b1d9525185abb36c5791b1b46af4e
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -7,13 +7,13 @@ B0.endif:
   store ptr null, ptr %excinfo.1, align 8
   %.87 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.88 = load i64, ptr %.87, align 8
-  %.170425.not = icmp slt i64 %.88, 1
-  br i1 %.170425.not, label %B100.thread, label %B58.lr.ph
+  %.170477.not = icmp slt i64 %.88, 1
+  br i1 %.170477.not, label %B100.thread, label %B58.lr.ph
 
 B100.thread:                                      ; preds = %B0.endif
-  %.332432 = getelementptr i8, ptr %arg.meta.4, i64 496
-  store i64 %.88, ptr %.332432, align 8
-  br label %B558
+  %.332484 = getelementptr i8, ptr %arg.meta.4, i64 512
+  store i64 %.88, ptr %.332484, align 8
+  br label %B644
 
 B58.lr.ph:                                        ; preds = %B0.endif
   %0 = icmp eq i64 %.88, 1
@@ -24,24 +24,24 @@ B58.lr.ph.new:                                    ; preds = %B58.lr.ph
   br label %B58
 
 B58:                                              ; preds = %B58, %B58.lr.ph.new
-  %.176424426 = phi i64 [ 0, %B58.lr.ph.new ], [ %7, %B58 ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.176476478 = phi i64 [ 0, %B58.lr.ph.new ], [ %7, %B58 ]
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
   %.237 = load i64, ptr %sunkaddr, align 8
-  %1 = add i64 %.176424426, %.237
+  %1 = add i64 %.176476478, %.237
   %.252 = icmp slt i64 %1, 0
   %.253 = select i1 %.252, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i64, ptr %arg.meta.4, i64 %1
   %.267 = getelementptr i64, ptr %2, i64 %.253
-  store i64 %.176424426, ptr %.267, align 8
-  %.183.1 = add nuw i64 %.176424426, 2
+  store i64 %.176476478, ptr %.267, align 8
+  %.183.1 = add nuw i64 %.176476478, 2
   %.237.1 = load i64, ptr %sunkaddr, align 8
-  %3 = add i64 %.176424426, %.237.1
+  %3 = add i64 %.176476478, %.237.1
   %4 = add i64 %3, 1
   %.252.1 = icmp slt i64 %4, 0
   %.253.1 = select i1 %.252.1, i64 %arg.meta.5.0, i64 0
   %5 = getelementptr i64, ptr %arg.meta.4, i64 %4
   %.267.1 = getelementptr i64, ptr %5, i64 %.253.1
-  %6 = add i64 %.176424426, 1
+  %6 = add i64 %.176476478, 1
   store i64 %6, ptr %.267.1, align 8
   %7 = add i64 %6, 1
   %niter.ncmp.1 = icmp eq i64 %7, %unroll_iter
@@ -53,27 +53,27 @@ B100.unr-lcssa:                                   ; preds = %B58
   br i1 %lcmp.mod.not, label %B100, label %B58.epil.preheader
 
 B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B58.lr.ph
-  %.176424426.epil.init = phi i64 [ 0, %B58.lr.ph ], [ %.183.1, %B100.unr-lcssa ]
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.176476478.epil.init = phi i64 [ 0, %B58.lr.ph ], [ %.183.1, %B100.unr-lcssa ]
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.237.epil = load i64, ptr %sunkaddr9, align 8
-  %.238.epil = add nsw i64 %.237.epil, %.176424426.epil.init
+  %.238.epil = add nsw i64 %.237.epil, %.176476478.epil.init
   %.252.epil = icmp slt i64 %.238.epil, 0
   %.253.epil = select i1 %.252.epil, i64 %arg.meta.5.0, i64 0
   %9 = getelementptr i64, ptr %arg.meta.4, i64 %.238.epil
   %.267.epil = getelementptr i64, ptr %9, i64 %.253.epil
-  store i64 %.176424426.epil.init, ptr %.267.epil, align 8
+  store i64 %.176476478.epil.init, ptr %.267.epil, align 8
   br label %B100
 
 B100:                                             ; preds = %B58.epil.preheader, %B100.unr-lcssa
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.303.pre = load i64, ptr %sunkaddr10, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 512
   store i64 %.303.pre, ptr %.332, align 8
   %.364 = icmp sgt i64 %.303.pre, 0
-  br i1 %.364, label %B176.preheader, label %B558
+  br i1 %.364, label %B176.preheader, label %B644
 
 B176.preheader:                                   ; preds = %B100
-  %.398 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %.398 = getelementptr i8, ptr %arg.meta.4, i64 520
   br label %B176
 
 B176:                                             ; preds = %B176.endif, %B176.preheader
@@ -82,41 +82,47 @@ B176:                                             ; preds = %B176.endif, %B176.p
   %cond = icmp eq i32 %.450, 0
   br i1 %cond, label %B176.endif, label %B176.if.if, !prof !0
 
-common.ret:                                       ; preds = %B176.if.if, %B558, %B554
-  %common.ret.op = phi i32 [ 0, %B554 ], [ 0, %B558 ], [ %.450, %B176.if.if ]
+common.ret:                                       ; preds = %B176.if.if, %B644, %B640
+  %common.ret.op = phi i32 [ 0, %B640 ], [ 0, %B644 ], [ %.450, %B176.if.if ]
   ret i32 %common.ret.op
 
-B554:                                             ; preds = %B176.endif
+B640:                                             ; preds = %B176.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B558:                                             ; preds = %B100, %B100.thread
+B644:                                             ; preds = %B100, %B100.thread
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B176.endif:                                       ; preds = %B176
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.499 = load i64, ptr %sunkaddr11, align 8
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.529 = load i64, ptr %sunkaddr12, align 8
   %.530 = sub nsw i64 1, %.529
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 512
   store i64 %.499, ptr %sunkaddr13, align 8
   store i64 %.530, ptr %sunkaddr12, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.620 = load i64, ptr %sunkaddr14, align 8
   %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.650 = load i64, ptr %sunkaddr15, align 8
   store i64 %.620, ptr %sunkaddr15, align 8
   store i64 %.650, ptr %sunkaddr14, align 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 488
   %.740 = load i64, ptr %sunkaddr16, align 8
   %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.770 = load i64, ptr %sunkaddr17, align 8
   store i64 %.740, ptr %sunkaddr17, align 8
   store i64 %.770, ptr %sunkaddr16, align 8
-  %.861 = icmp sgt i64 %.499, 0
-  br i1 %.861, label %B176, label %B554
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.860 = load i64, ptr %sunkaddr18, align 8
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.890 = load i64, ptr %sunkaddr19, align 8
+  store i64 %.860, ptr %sunkaddr19, align 8
+  store i64 %.890, ptr %sunkaddr18, align 8
+  %.981 = icmp sgt i64 %.499, 0
+  br i1 %.981, label %B176, label %B640
 
 B176.if.if:                                       ; preds = %B176
   %.458 = icmp sgt i32 %.450, 0
@@ -165,7 +171,7 @@ B624:                                             ; preds = %B500.endif, %B290.e
   br i1 %.618.not.1, label %B624.1, label %B500.endif.1
 
 B500.endif.1:                                     ; preds = %B624
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 464
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 472
   %.649.1 = load i64, ptr %sunkaddr, align 8
   %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.83.i40 = load i64, ptr %sunkaddr116, align 8, !noalias !1
@@ -547,7 +553,7 @@ B290.endif.endif:                                 ; preds = %B1460, %B290.endif.
   br i1 %.618.not, label %B624, label %B500.endif
 
 B500.endif:                                       ; preds = %B290.endif.endif
-  %sunkaddr142 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %sunkaddr142 = getelementptr i8, ptr %arg.meta.4, i64 472
   %.649 = load i64, ptr %sunkaddr142, align 8
   %sunkaddr143 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.710 = load i64, ptr %sunkaddr143, align 8
@@ -681,9 +687,9 @@ B286.B428.endif_crit_edge:                        ; preds = %B286
   %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 120
   %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !24
   %.pre = shl nsw i64 %.396, 2
-  %.pre27 = add nsw i64 %.pre, %arg.lane
-  %.pre28 = shl nsw i64 %.172.i.pre, 2
-  %.pre29 = add nsw i64 %.pre28, %arg.lane
+  %.pre33 = add nsw i64 %.pre, %arg.lane
+  %.pre34 = shl nsw i64 %.172.i.pre, 2
+  %.pre35 = add nsw i64 %.pre34, %arg.lane
   br label %B428.endif
 
 B302:                                             ; preds = %B286
@@ -708,8 +714,8 @@ B302:                                             ; preds = %B286
   br label %B428.endif
 
 B570:                                             ; preds = %B234.endif
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr1, align 8, !noalias !27
   %.140209.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140209.not.i, label %B616, label %B58.i.preheader
 
@@ -719,13 +725,13 @@ B58.i.preheader:                                  ; preds = %B570
 B58.i:                                            ; preds = %B338.i, %B58.i.preheader
   %.146207210.i = phi i64 [ %.153.i, %B338.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr11, align 8, !noalias !27
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr6, align 8, !noalias !27
   %5 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %5, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i = load i64, ptr %sunkaddr12, align 8, !noalias !27
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.248.i = load i64, ptr %sunkaddr8, align 8, !noalias !27
   %6 = add i64 %.146207210.i, %.248.i
   %.251.i1 = shl nsw i64 %6, 2
   %.253.i = add nsw i64 %.251.i1, %arg.lane
@@ -734,8 +740,8 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %7, i64 %.268.i
   %.283.i = load double, ptr %.282.i, align 8, !noalias !27
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.313.i = load i64, ptr %sunkaddr13, align 8, !noalias !27
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.313.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
   %8 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %8, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
@@ -786,8 +792,8 @@ B604:                                             ; preds = %B232.i, %B428.endif
 
 B616:                                             ; preds = %B338.i, %B266.i, %B254.i, %B570, %B76
   %.719 = call i32 @lanes.save_within.10(ptr nonnull %.707, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %.195)
-  %cond24 = icmp eq i32 %.719, 0
-  br i1 %cond24, label %B616.endif, label %B616.if.if, !prof !0
+  %cond30 = icmp eq i32 %.719, 0
+  br i1 %cond30, label %B616.endif, label %B616.if.if, !prof !0
 
 B670:                                             ; preds = %B616.endif
   %.771 = getelementptr i8, ptr %arg.meta.4, i64 64
@@ -814,125 +820,78 @@ B738:                                             ; preds = %B670
   %15 = getelementptr i8, ptr %14, i64 16
   %.117.i = getelementptr i64, ptr %15, i64 %.103.i
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !30
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 560
   %.148.i = load i64, ptr %.147.i, align 8, !noalias !30
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
   %.184.i = load i64, ptr %.183.i, align 8, !noalias !30
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i3 = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i3, %.148.i
-  %.280210.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280210.not.i, label %lanes.take_save.11, label %B196.preheader.i
+  %.280236.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280236.not.i, label %lanes.take_save.11, label %B196.lr.ph.i
 
-B196.preheader.i:                                 ; preds = %B738
-  %16 = icmp eq i64 %.148.i, 1
-  br i1 %16, label %B196.epil.preheader.i, label %B196.preheader.new.i
-
-B196.preheader.new.i:                             ; preds = %B196.preheader.i
-  %17 = shl i64 %.839, 2
-  %18 = shl i64 %.189.i, 3
-  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %18
-  %19 = shl i64 %arg.frame.5.0, 3
-  %20 = shl i64 %arg.states.5.0, 3
-  %21 = shl i64 %.839, 5
-  %22 = shl i64 %arg.lane, 3
-  %23 = getelementptr i8, ptr %arg.frame.4, i64 %21
-  %scevgep = getelementptr i8, ptr %23, i64 %22
-  %24 = add i64 %19, 32
-  %25 = add i64 %20, 8
-  %26 = lshr i64 %.148.i, 1
-  %27 = shl nuw i64 %26, 1
-  %28 = add i64 %arg.lane, %17
+B196.lr.ph.i:                                     ; preds = %B738
+  %16 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %16
+  %17 = shl i64 %arg.states.5.0, 3
   br label %B196.i
 
-B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
-  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B196.i ], [ %27, %B196.preheader.new.i ]
-  %lsr.iv39 = phi i64 [ %lsr.iv.next40, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i ], [ 0, %B196.preheader.new.i ]
-  %29 = add i64 %28, %lsr.iv
-  %30 = add i64 %29, 4
-  %.334.i = icmp slt i64 %29, 0
-  %31 = select i1 %.334.i, i64 %19, i64 0
-  %scevgep32 = getelementptr i8, ptr %scevgep, i64 %31
-  %32 = shl i64 %lsr.iv, 3
-  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %32
-  %.350.i = load double, ptr %scevgep33, align 8, !noalias !30
-  %.366.i4 = icmp slt i64 %lsr.iv39, 0
-  %33 = select i1 %.366.i4, i64 %20, i64 0
-  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %33
-  %34 = shl i64 %lsr.iv, 1
-  %scevgep38 = getelementptr i8, ptr %scevgep10.i, i64 %34
-  store double %.350.i, ptr %scevgep38, align 8, !noalias !30
-  %.334.1.i = icmp slt i64 %30, 0
-  %35 = select i1 %.334.1.i, i64 %24, i64 32
-  %scevgep30 = getelementptr i8, ptr %scevgep, i64 %35
-  %36 = shl i64 %lsr.iv, 3
-  %scevgep6 = getelementptr i8, ptr %scevgep30, i64 %36
-  %.350.1.i = load double, ptr %scevgep6, align 8, !noalias !30
-  %37 = add i64 %lsr.iv39, 1
-  %.366.1.i = icmp slt i64 %37, 0
-  %38 = select i1 %.366.1.i, i64 %25, i64 8
-  %scevgep36 = getelementptr i8, ptr %scevgep3.i, i64 %38
-  %39 = shl i64 %lsr.iv, 1
-  %scevgep5 = getelementptr i8, ptr %scevgep36, i64 %39
-  store double %.350.1.i, ptr %scevgep5, align 8, !noalias !30
-  %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next40 = add i64 %lsr.iv39, 2
-  %lsr.iv.next3 = add i64 %lsr.iv2, -2
-  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next3, 0
-  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
+B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
+  %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
+  %.293.i = add nuw nsw i64 %.286235237.i, 1
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !30
+  %18 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %18, 0
+  %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %18
+  %.377.i5 = getelementptr i64, ptr %19, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i5, align 8, !noalias !30
+  %20 = add i64 %.378.i, %.839
+  %21 = shl i64 %20, 2
+  %.381.i6 = add i64 %21, %arg.lane
+  %.395.i = icmp slt i64 %.381.i6, 0
+  %.396.i7 = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.381.i6
+  %.410.i = getelementptr double, ptr %22, i64 %.396.i7
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !30
+  %23 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %23, 0
+  %24 = select i1 %.427.i, i64 %17, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %24
+  %25 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %25
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !30
+  %exitcond.not.i8 = icmp eq i64 %.148.i, %.293.i
+  br i1 %exitcond.not.i8, label %lanes.take_save.11, label %B196.i
 
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
-  %unroll_iter.i = and i64 %.148.i, 9223372036854775806
-  %40 = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %40, 0
-  br i1 %lcmp.mod.not.i, label %lanes.take_save.11, label %B196.epil.preheader.i
-
-B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
-  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
-  %41 = add i64 %.286209211.epil.init.i, %.839
-  %42 = shl i64 %41, 2
-  %.320.epil.i = add i64 %42, %arg.lane
-  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
-  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
-  %.349.epil.i = getelementptr double, ptr %43, i64 %.335.epil.i
-  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !30
-  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
-  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
-  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
-  %.381.epil.i = getelementptr double, ptr %44, i64 %.367.epil.i
-  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !30
-  br label %lanes.take_save.11
-
-lanes.take_save.11: ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B738
-  %.395.i = add nsw i64 %.118.i, 1
-  %sunkaddr.i5 = shl i64 %.103.i, 3
-  %sunkaddr12.i = getelementptr i8, ptr %14, i64 %sunkaddr.i5
-  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr12.i, i64 16
-  store i64 %.395.i, ptr %sunkaddr13.i, align 8, !noalias !30
+lanes.take_save.11: ; preds = %B196.i, %B738
+  %.456.i = add nsw i64 %.118.i, 1
+  %sunkaddr3.i9 = shl i64 %.103.i, 3
+  %sunkaddr4.i10 = getelementptr i8, ptr %14, i64 %sunkaddr3.i9
+  %sunkaddr5.i11 = getelementptr i8, ptr %sunkaddr4.i10, i64 16
+  store i64 %.456.i, ptr %sunkaddr5.i11, align 8, !noalias !30
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !33
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !33
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.395.i
+  %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %45, i64 %.98.i.i
+  %26 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %26, i64 %.98.i.i
   %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !33
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.499.i = load i64, ptr %sunkaddr14, align 8, !noalias !30
-  %.502.i = shl nsw i64 %.499.i, 2
-  %.504.i = add nsw i64 %.502.i, %arg.lane
-  %.520.i = icmp slt i64 %.504.i, 0
-  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
-  %.535.i = getelementptr double, ptr %46, i64 %.521.i
-  store double %.113.i.i, ptr %.535.i, align 8, !noalias !30
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.560.i = load i64, ptr %sunkaddr11, align 8, !noalias !30
+  %.563.i = shl nsw i64 %.560.i, 2
+  %.565.i = add nsw i64 %.563.i, %arg.lane
+  %.581.i = icmp slt i64 %.565.i, 0
+  %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %27, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !30
   br label %B802
 
 B802:                                             ; preds = %B616.endif, %lanes.take_save.11, %B670, %B604
@@ -944,8 +903,8 @@ B802:                                             ; preds = %B616.endif, %lanes.
   %.911 = add nsw i64 %.909, %arg.lane
   %.925 = icmp slt i64 %.911, 0
   %.926 = select i1 %.925, i64 %arg.frame.5.0, i64 0
-  %47 = getelementptr double, ptr %arg.frame.4, i64 %.911
-  %.940 = getelementptr double, ptr %47, i64 %.926
+  %28 = getelementptr double, ptr %arg.frame.4, i64 %.911
+  %.940 = getelementptr double, ptr %28, i64 %.926
   %.941 = load double, ptr %.940, align 8
   %.942 = fcmp oeq double %.941, 0x7FF0000000000000
   br i1 %.942, label %B890, label %B904
@@ -962,8 +921,8 @@ B904:                                             ; preds = %B802
 B928:                                             ; preds = %B904
   store i64 0, ptr %.988, align 8
   %.1000 = call i32 @drive.arrive.12(ptr nonnull %.988, ptr nonnull %excinfo.8, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond23 = icmp eq i32 %.1000, 0
-  br i1 %cond23, label %B928.endif, label %B928.if.if, !prof !0
+  %cond29 = icmp eq i32 %.1000, 0
+  br i1 %cond29, label %B928.endif, label %B928.if.if, !prof !0
 
 B968:                                             ; preds = %B904
   %.1068 = getelementptr i8, ptr %arg.meta.4, i64 80
@@ -972,17 +931,17 @@ B968:                                             ; preds = %B904
   %.1072 = add nsw i64 %.1070, %arg.lane
   %.1088 = icmp slt i64 %.1072, 0
   %.1089 = select i1 %.1088, i64 %arg.frame.5.0, i64 0
-  %48 = getelementptr double, ptr %arg.frame.4, i64 %.1072
-  %.1103 = getelementptr double, ptr %48, i64 %.1089
+  %29 = getelementptr double, ptr %arg.frame.4, i64 %.1072
+  %.1103 = getelementptr double, ptr %29, i64 %.1089
   %.1104 = load double, ptr %.1103, align 8
   %.1133 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1134 = load i64, ptr %.1133, align 8
   %.1152 = icmp slt i64 %.1134, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.1134, 6
-  %49 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %50 = getelementptr i8, ptr %49, i64 8
-  %.1167 = getelementptr double, ptr %50, i64 %.1153
+  %30 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %31 = getelementptr i8, ptr %30, i64 8
+  %.1167 = getelementptr double, ptr %31, i64 %.1153
   %.1168 = load double, ptr %.1167, align 8
   %.1171 = fcmp uge double %.1104, %.1168
   %"$phi1118.0.2.0" = sext i1 %.1171 to i64
@@ -1001,8 +960,8 @@ B234.if.if:                                       ; preds = %B234
   br label %common.ret
 
 B428.endif:                                       ; preds = %B302, %B286.B428.endif_crit_edge
-  %.174.i.pre-phi = phi i64 [ %.pre29, %B286.B428.endif_crit_edge ], [ %.462, %B302 ]
-  %.113.i.pre-phi = phi i64 [ %.pre27, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
+  %.174.i.pre-phi = phi i64 [ %.pre35, %B286.B428.endif_crit_edge ], [ %.462, %B302 ]
+  %.113.i.pre-phi = phi i64 [ %.pre33, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
   %"$phi428.0.2.0" = phi double [ %.195, %B286.B428.endif_crit_edge ], [ %.495, %B302 ]
   %.50.i = getelementptr i8, ptr %arg.meta.4, i64 64
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !24
@@ -1010,19 +969,19 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %51 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %51, i64 %.67.i
+  %32 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %32, i64 %.67.i
   %.82.i = load double, ptr %.81.i, align 8, !noalias !24
   %.126.i = icmp slt i64 %.113.i.pre-phi, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %52 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
-  %.141.i = getelementptr double, ptr %52, i64 %.127.i
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
+  %.141.i = getelementptr double, ptr %33, i64 %.127.i
   %.142.i = load double, ptr %.141.i, align 8, !noalias !24
   %.143.i = fsub double %.82.i, %.142.i
   %.187.i = icmp slt i64 %.174.i.pre-phi, 0
   %.188.i = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %53 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
-  %.202.i = getelementptr double, ptr %53, i64 %.188.i
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
+  %.202.i = getelementptr double, ptr %34, i64 %.188.i
   %.203.i = load double, ptr %.202.i, align 8, !noalias !24
   %.207.i = fdiv double %.143.i, %.203.i
   %.235.i = getelementptr i8, ptr %arg.meta.4, i64 136
@@ -1031,10 +990,10 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %54 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %54, i64 %.252.i
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %35, i64 %.252.i
   store double %.207.i, ptr %.266.i, align 8, !noalias !24
-  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 472
   %.296.i = load i64, ptr %.295.i, align 8, !noalias !24
   %.337.i = and i64 %arg.lane, -4
   %.365.i = getelementptr i8, ptr %arg.meta.4, i64 216
@@ -1045,8 +1004,8 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.376.i = inttoptr i64 %.296.i to ptr
   %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !24
   %.558 = call i32 @lanes.save_within.10(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
-  %cond22 = icmp eq i32 %.558, 0
-  br i1 %cond22, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
+  %cond28 = icmp eq i32 %.558, 0
+  br i1 %cond28, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
 
 B428.endif.endif:                                 ; preds = %B428.endif
   %.33.i = fcmp olt double %.330.fca.1.load, 1.000000e+00
@@ -1055,84 +1014,84 @@ B428.endif.endif:                                 ; preds = %B428.endif
 B106.i:                                           ; preds = %B106.i.preheader, %B106.i
   %.187207209.i = phi i64 [ %.194.i, %B106.i ], [ 0, %B106.i.preheader ]
   %.194.i = add nuw nsw i64 %.187207209.i, 1
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.248.i11 = load i64, ptr %sunkaddr15, align 8, !noalias !36
-  %55 = add i64 %.187207209.i, %.248.i11
-  %.250.i = shl nsw i64 %55, 2
-  %.252.i12 = add nsw i64 %.250.i, %arg.lane
-  %.266.i13 = icmp slt i64 %.252.i12, 0
-  %.267.i14 = select i1 %.266.i13, i64 %arg.frame.5.0, i64 0
-  %56 = getelementptr double, ptr %arg.frame.4, i64 %.252.i12
-  %.281.i = getelementptr double, ptr %56, i64 %.267.i14
-  %.282.i15 = load double, ptr %.281.i, align 8, !noalias !36
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.248.i17 = load i64, ptr %sunkaddr12, align 8, !noalias !36
+  %36 = add i64 %.187207209.i, %.248.i17
+  %.250.i = shl nsw i64 %36, 2
+  %.252.i18 = add nsw i64 %.250.i, %arg.lane
+  %.266.i19 = icmp slt i64 %.252.i18, 0
+  %.267.i20 = select i1 %.266.i19, i64 %arg.frame.5.0, i64 0
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.252.i18
+  %.281.i = getelementptr double, ptr %37, i64 %.267.i20
+  %.282.i21 = load double, ptr %.281.i, align 8, !noalias !36
   %.312.i = load i64, ptr %arg.meta.4, align 8, !noalias !36
-  %57 = add i64 %.187207209.i, %.312.i
-  %.314.i = shl nsw i64 %57, 2
+  %38 = add i64 %.187207209.i, %.312.i
+  %.314.i = shl nsw i64 %38, 2
   %.316.i = add nsw i64 %.314.i, %arg.lane
-  %.330.i16 = icmp slt i64 %.316.i, 0
-  %.331.i = select i1 %.330.i16, i64 %arg.frame.5.0, i64 0
-  %58 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
-  %.345.i17 = getelementptr double, ptr %58, i64 %.331.i
-  store double %.282.i15, ptr %.345.i17, align 8, !noalias !36
-  %exitcond.not.i18 = icmp eq i64 %.101.i, %.194.i
-  br i1 %exitcond.not.i18, label %B232.i, label %B106.i
+  %.330.i22 = icmp slt i64 %.316.i, 0
+  %.331.i = select i1 %.330.i22, i64 %arg.frame.5.0, i64 0
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
+  %.345.i23 = getelementptr double, ptr %39, i64 %.331.i
+  store double %.282.i21, ptr %.345.i23, align 8, !noalias !36
+  %exitcond.not.i24 = icmp eq i64 %.101.i, %.194.i
+  br i1 %exitcond.not.i24, label %B232.i, label %B106.i
 
 B232.i:                                           ; preds = %B16.endif.endif.i, %B106.i
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.381.i19 = load i64, ptr %sunkaddr16, align 8, !noalias !36
-  %.382.i20 = shl nsw i64 %.381.i19, 2
-  %.384.i21 = add nsw i64 %.382.i20, %arg.lane
-  %.398.i = icmp slt i64 %.384.i21, 0
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.381.i25 = load i64, ptr %sunkaddr13, align 8, !noalias !36
+  %.382.i26 = shl nsw i64 %.381.i25, 2
+  %.384.i27 = add nsw i64 %.382.i26, %arg.lane
+  %.398.i = icmp slt i64 %.384.i27, 0
   %.399.i = select i1 %.398.i, i64 %arg.frame.5.0, i64 0
-  %59 = getelementptr double, ptr %arg.frame.4, i64 %.384.i21
-  %.413.i = getelementptr double, ptr %59, i64 %.399.i
+  %40 = getelementptr double, ptr %arg.frame.4, i64 %.384.i27
+  %.413.i = getelementptr double, ptr %40, i64 %.399.i
   %.414.i = load double, ptr %.413.i, align 8, !noalias !36
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.444.i = load i64, ptr %sunkaddr17, align 8, !noalias !36
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.444.i = load i64, ptr %sunkaddr14, align 8, !noalias !36
   %.447.i = shl nsw i64 %.444.i, 2
   %.449.i = add nsw i64 %.447.i, %arg.lane
   %.465.i = icmp slt i64 %.449.i, 0
   %.466.i = select i1 %.465.i, i64 %arg.frame.5.0, i64 0
-  %60 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
-  %.480.i = getelementptr double, ptr %60, i64 %.466.i
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
+  %.480.i = getelementptr double, ptr %41, i64 %.466.i
   store double %.414.i, ptr %.480.i, align 8, !noalias !36
   br label %B604
 
 B16.endif.endif.i:                                ; preds = %B428.endif.endif
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i.i7 = load i64, ptr %sunkaddr18, align 8, !noalias !39
-  %.53.i.i = shl nsw i64 %.52.i.i7, 2
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.52.i.i13 = load i64, ptr %sunkaddr15, align 8, !noalias !39
+  %.53.i.i = shl nsw i64 %.52.i.i13, 2
   %.54.i.i = add nsw i64 %.53.i.i, %arg.lane
   %.67.i.i = icmp slt i64 %.54.i.i, 0
   %.68.i.i = select i1 %.67.i.i, i64 %arg.frame.5.0, i64 0
-  %61 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
-  %.82.i.i8 = getelementptr double, ptr %61, i64 %.68.i.i
-  store double %.330.fca.1.load, ptr %.82.i.i8, align 8, !noalias !39
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i.i9 = load i64, ptr %sunkaddr19, align 8, !noalias !39
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i.i = load i64, ptr %sunkaddr20, align 8, !noalias !39
+  %42 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
+  %.82.i.i14 = getelementptr double, ptr %42, i64 %.68.i.i
+  store double %.330.fca.1.load, ptr %.82.i.i14, align 8, !noalias !39
+  %.111.i.i = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.112.i.i15 = load i64, ptr %.111.i.i, align 8, !noalias !39
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.182.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !39
   %.191.idx.i.i = shl i64 %.182.i.i, 6
   %.191.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i.i
-  %.192.i.i = inttoptr i64 %.112.i.i9 to ptr
+  %.192.i.i = inttoptr i64 %.112.i.i15 to ptr
   %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !39
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i.i = load i64, ptr %sunkaddr21, align 8, !noalias !39
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.222.i.i = load i64, ptr %sunkaddr17, align 8, !noalias !39
   %.223.i.i = shl nsw i64 %.222.i.i, 2
   %.224.i.i = add nsw i64 %.223.i.i, %arg.lane
   %.237.i.i = icmp slt i64 %.224.i.i, 0
   %.238.i.i = select i1 %.237.i.i, i64 %arg.frame.5.0, i64 0
-  %62 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
-  %.252.i.i = getelementptr double, ptr %62, i64 %.238.i.i
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
+  %.252.i.i = getelementptr double, ptr %43, i64 %.238.i.i
   %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !39
-  %sunkaddr53 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i.i = load i64, ptr %sunkaddr53, align 8, !noalias !39
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.282.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !39
   %.283.i.i = shl nsw i64 %.282.i.i, 2
   %.284.i.i = add nsw i64 %.283.i.i, %arg.lane
   %.297.i.i = icmp slt i64 %.284.i.i, 0
   %.298.i.i = select i1 %.297.i.i, i64 %arg.frame.5.0, i64 0
-  %63 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
-  %.312.i.i = getelementptr double, ptr %63, i64 %.298.i.i
+  %44 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
+  %.312.i.i = getelementptr double, ptr %44, i64 %.298.i.i
   %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !39
   %.314.i.i = fmul double %.330.fca.1.load, %.313.i.i
   %.315.i.i = fadd double %.253.i.i, %.314.i.i
@@ -1142,8 +1101,8 @@ B16.endif.endif.i:                                ; preds = %B428.endif.endif
   %.346.i.i = add nsw i64 %.345.i.i, %arg.lane
   %.359.i.i = icmp slt i64 %.346.i.i, 0
   %.360.i.i = select i1 %.359.i.i, i64 %arg.frame.5.0, i64 0
-  %64 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
-  %.374.i.i = getelementptr double, ptr %64, i64 %.360.i.i
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
+  %.374.i.i = getelementptr double, ptr %45, i64 %.360.i.i
   store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !39
   %.100.i = getelementptr i8, ptr %arg.meta.4, i64 224
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !36
@@ -1591,7 +1550,7 @@ B288:                                             ; preds = %B288.preheader, %B2
   %4 = shl i64 %lsr.iv, 3
   %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %4
   %.483 = load double, ptr %scevgep8, align 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.513 = load i64, ptr %sunkaddr10, align 8
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 104
   %.543 = load i64, ptr %sunkaddr, align 8
@@ -1616,7 +1575,7 @@ B430:                                             ; preds = %B430.lr.ph.new, %B4
   %8 = select i1 %.722, i64 %25, i64 0
   %scevgep9 = getelementptr i8, ptr %lsr.iv4, i64 %8
   %.738 = load i64, ptr %scevgep9, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.768 = load i64, ptr %sunkaddr14, align 8
   %9 = add i64 %lsr.iv3, %.768
   %.787 = icmp slt i64 %9, 0
@@ -1658,7 +1617,7 @@ B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.l
   %18 = getelementptr i64, ptr %arg.meta.4, i64 %.708.epil
   %.737.epil = getelementptr i64, ptr %18, i64 %.723.epil
   %.738.epil = load i64, ptr %.737.epil, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.768.epil = load i64, ptr %sunkaddr11, align 8
   %.772.epil = add i64 %.675444446.epil.init, %.771
   %.773.epil = add i64 %.772.epil, %.768.epil
@@ -1670,9 +1629,9 @@ B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.l
   br label %B502
 
 B502:                                             ; preds = %B398.endif, %B430.epil.preheader, %B502.loopexit.unr-lcssa
-  %.839 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.839 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.840 = load i64, ptr %.839, align 8
-  %.869 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %.869 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.870 = load i64, ptr %.869, align 8
   %.871 = add nsw i64 %.870, %.840
   %.886 = icmp slt i64 %.871, 0
@@ -1758,9 +1717,9 @@ B46.lr.ph:                                        ; preds = %B0
   br label %B46
 
 B46:                                              ; preds = %B1185, %B46.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 520
   %.129 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 512
   %.159 = load i64, ptr %sunkaddr57, align 8
   %.160 = icmp slt i64 %.129, %.159
   br i1 %.160, label %B104.preheader, label %B904
@@ -1770,7 +1729,7 @@ B104.preheader:                                   ; preds = %B46
 
 B104:                                             ; preds = %B806, %B104.preheader
   %.224 = phi i64 [ %.831, %B806 ], [ %.129, %B104.preheader ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.194 = load i64, ptr %sunkaddr61, align 8
   %.225 = add nsw i64 %.194, %.224
   %.239 = icmp slt i64 %.225, 0
@@ -1779,7 +1738,7 @@ B104:                                             ; preds = %B806, %B104.prehead
   %.254 = getelementptr i64, ptr %2, i64 %.240
   %.255 = load i64, ptr %.254, align 8
   %.289 = add nsw i64 %.224, 1
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 520
   store i64 %.289, ptr %sunkaddr64, align 8
   %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 392
   %.349 = load i64, ptr %sunkaddr67, align 8
@@ -1795,7 +1754,7 @@ B104:                                             ; preds = %B806, %B104.prehead
   br i1 %.384.not, label %B308, label %B1185
 
 B308:                                             ; preds = %B104
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.418 = load i64, ptr %sunkaddr70, align 8
   %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.448 = load i64, ptr %sunkaddr71, align 8
@@ -1969,9 +1928,9 @@ B766:                                             ; preds = %B526
   br i1 %19, label %B806, label %B1184
 
 B806:                                             ; preds = %B766, %B766.thread
-  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 520
   %.831 = load i64, ptr %sunkaddr98, align 8
-  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 512
   %.861 = load i64, ptr %sunkaddr99, align 8
   %.862 = icmp slt i64 %.831, %.861
   br i1 %.862, label %B104, label %B904
@@ -2079,7 +2038,7 @@ B100:                                             ; preds = %B216, %B100.prehead
   br i1 %.263, label %B136, label %B216
 
 B136:                                             ; preds = %B100
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.294 = load i64, ptr %sunkaddr12, align 8
   %.326 = mul nsw i64 %.261, %arg.s
   %1 = add i64 %.294, %.326
@@ -2108,7 +2067,7 @@ B280:                                             ; preds = %B280.lr.ph.new, %B2
   %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
   %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
   %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.560 = load i64, ptr %sunkaddr13, align 8
   %6 = add i64 %lsr.iv14, %.560
   %.579 = icmp slt i64 %6, 0
@@ -2148,7 +2107,7 @@ B352.loopexit.unr-lcssa:                          ; preds = %B280
 
 B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
   %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.560.epil = load i64, ptr %sunkaddr11, align 8
   %.564.epil = add i64 %.499256258.epil.init, %.563
   %.565.epil = add i64 %.564.epil, %.560.epil
@@ -3190,10 +3149,10 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.284 = load i64, ptr %sunkaddr17, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 328
-  %.314 = load i64, ptr %sunkaddr18, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.284 = load i64, ptr %sunkaddr10, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.314 = load i64, ptr %sunkaddr11, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
   %.366 = icmp slt i64 %.348, 0
@@ -3251,143 +3210,96 @@ B630:                                             ; preds = %B570.endif
 
 B698.preheader:                                   ; preds = %B630
   %.102.i = icmp slt i64 %arg.notes, -2
-  %7 = shl i64 %arg.frame.5.0, 3
-  %8 = shl i64 %arg.states.5.0, 3
-  %9 = shl i64 %arg.lane, 3
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %9
-  %10 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr19 = select i1 %.102.i, i64 %10, i64 0
-  %11 = add i64 %7, 32
-  %12 = add i64 %8, 8
+  %7 = shl i64 %arg.states.5.0, 3
+  %8 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr7 = select i1 %.102.i, i64 %8, i64 0
   br label %B698
 
 B698:                                             ; preds = %B784, %B698.preheader
   %.832 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr22 = mul i64 %.70, 8
-  %sunkaddr26 = getelementptr i8, ptr %0, i64 %sunkaddr22
-  %.86.i = load i64, ptr %sunkaddr26, align 8, !noalias !75
-  %sunkaddr27 = getelementptr i8, ptr %0, i64 %sunkaddr19
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 16
-  %.118.i = load i64, ptr %sunkaddr28, align 8, !noalias !75
-  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.148.i = load i64, ptr %sunkaddr29, align 8, !noalias !75
-  %sunkaddr30 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %sunkaddr30, align 8, !noalias !75
+  %sunkaddr14 = mul i64 %.70, 8
+  %sunkaddr18 = getelementptr i8, ptr %0, i64 %sunkaddr14
+  %.86.i = load i64, ptr %sunkaddr18, align 8, !noalias !75
+  %sunkaddr19 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
+  %.118.i = load i64, ptr %sunkaddr20, align 8, !noalias !75
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %.148.i = load i64, ptr %sunkaddr21, align 8, !noalias !75
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i = load i64, ptr %sunkaddr22, align 8, !noalias !75
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
-  %.280210.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280210.not.i, label %B784, label %B196.preheader.i
+  %.280236.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280236.not.i, label %B784, label %B196.lr.ph.i
 
-B196.preheader.i:                                 ; preds = %B698
-  %13 = icmp eq i64 %.148.i, 1
-  br i1 %13, label %B196.epil.preheader.i, label %B196.preheader.new.i
-
-B196.preheader.new.i:                             ; preds = %B196.preheader.i
-  %14 = shl i64 %.832, 2
-  %15 = shl i64 %.189.i, 3
-  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %15
-  %16 = shl i64 %.832, 5
-  %scevgep4 = getelementptr i8, ptr %scevgep, i64 %16
-  %17 = lshr i64 %.148.i, 1
-  %18 = shl nuw i64 %17, 1
-  %19 = add i64 %arg.lane, %14
+B196.lr.ph.i:                                     ; preds = %B698
+  %9 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %9
   br label %B196.i
 
-B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
-  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B196.i ], [ %18, %B196.preheader.new.i ]
-  %lsr.iv14 = phi i64 [ %lsr.iv.next15, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i ], [ 0, %B196.preheader.new.i ]
-  %20 = add i64 %19, %lsr.iv
-  %21 = add i64 %20, 4
-  %.334.i = icmp slt i64 %20, 0
-  %22 = select i1 %.334.i, i64 %7, i64 0
-  %scevgep7 = getelementptr i8, ptr %scevgep4, i64 %22
-  %23 = shl i64 %lsr.iv, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %23
-  %.350.i = load double, ptr %scevgep8, align 8, !noalias !75
-  %.366.i = icmp slt i64 %lsr.iv14, 0
-  %24 = select i1 %.366.i, i64 %8, i64 0
-  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %24
-  %25 = shl i64 %lsr.iv, 1
-  %scevgep13 = getelementptr i8, ptr %scevgep10.i, i64 %25
-  store double %.350.i, ptr %scevgep13, align 8, !noalias !75
-  %.334.1.i = icmp slt i64 %21, 0
-  %26 = select i1 %.334.1.i, i64 %11, i64 32
-  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %26
-  %27 = shl i64 %lsr.iv, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep5, i64 %27
-  %.350.1.i = load double, ptr %scevgep10, align 8, !noalias !75
-  %28 = add i64 %lsr.iv14, 1
-  %.366.1.i = icmp slt i64 %28, 0
-  %29 = select i1 %.366.1.i, i64 %12, i64 8
-  %scevgep11 = getelementptr i8, ptr %scevgep3.i, i64 %29
-  %30 = shl i64 %lsr.iv, 1
-  %scevgep6 = getelementptr i8, ptr %scevgep11, i64 %30
-  store double %.350.1.i, ptr %scevgep6, align 8, !noalias !75
-  %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next15 = add i64 %lsr.iv14, 2
-  %lsr.iv.next3 = add i64 %lsr.iv2, -2
-  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next3, 0
-  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
+B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
+  %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
+  %.293.i = add nuw nsw i64 %.286235237.i, 1
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.347.i = load i64, ptr %sunkaddr23, align 8, !noalias !75
+  %10 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %10, 0
+  %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
+  %.377.i = getelementptr i64, ptr %11, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !75
+  %12 = add i64 %.378.i, %.832
+  %13 = shl i64 %12, 2
+  %.381.i = add i64 %13, %arg.lane
+  %.395.i = icmp slt i64 %.381.i, 0
+  %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
+  %.410.i = getelementptr double, ptr %14, i64 %.396.i
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !75
+  %15 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %15, 0
+  %16 = select i1 %.427.i, i64 %7, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
+  %17 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !75
+  %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
+  br i1 %exitcond.not.i, label %B784, label %B196.i
 
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
-  %31 = and i64 %.148.i, 9223372036854775806
-  %32 = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %32, 0
-  br i1 %lcmp.mod.not.i, label %B784, label %B196.epil.preheader.i
-
-B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
-  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %31, %common.ret.loopexit.unr-lcssa.i ]
-  %33 = add i64 %.286209211.epil.init.i, %.832
-  %34 = shl i64 %33, 2
-  %.320.epil.i = add i64 %34, %arg.lane
-  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
-  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
-  %.349.epil.i = getelementptr double, ptr %35, i64 %.335.epil.i
-  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !75
-  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
-  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
-  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
-  %.381.epil.i = getelementptr double, ptr %36, i64 %.367.epil.i
-  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !75
-  br label %B784
-
-B784:                                             ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B698
-  %.395.i = add nsw i64 %.118.i, 1
-  %sunkaddr31 = getelementptr i8, ptr %0, i64 %sunkaddr19
-  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 16
-  store i64 %.395.i, ptr %sunkaddr32, align 8, !noalias !75
+B784:                                             ; preds = %B196.i, %B698
+  %.456.i = add nsw i64 %.118.i, 1
+  %sunkaddr24 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
+  store i64 %.456.i, ptr %sunkaddr25, align 8, !noalias !75
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 400
   %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !78
-  %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr33, align 8, !noalias !78
+  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !78
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.395.i
+  %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %37, i64 %.98.i.i
+  %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
   %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !78
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.499.i = load i64, ptr %sunkaddr34, align 8, !noalias !75
-  %.502.i = shl nsw i64 %.499.i, 2
-  %.504.i = add nsw i64 %.502.i, %arg.lane
-  %.520.i = icmp slt i64 %.504.i, 0
-  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
-  %.535.i = getelementptr double, ptr %38, i64 %.521.i
-  store double %.113.i.i, ptr %.535.i, align 8, !noalias !75
-  %.903 = load i64, ptr %sunkaddr34, align 8
+  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.560.i = load i64, ptr %sunkaddr27, align 8, !noalias !75
+  %.563.i = shl nsw i64 %.560.i, 2
+  %.565.i = add nsw i64 %.563.i, %arg.lane
+  %.581.i = icmp slt i64 %.565.i, 0
+  %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %19, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !75
+  %.903 = load i64, ptr %sunkaddr27, align 8
   %.904 = shl nsw i64 %.903, 2
   %.906 = add nsw i64 %.904, %arg.lane
   %.920 = icmp slt i64 %.906, 0
   %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %39, i64 %.921
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.906
+  %.935 = getelementptr double, ptr %20, i64 %.921
   %.936 = load double, ptr %.935, align 8
   %.938 = fcmp oeq double %.936, %.148
   br i1 %.938, label %B698, label %B852
@@ -3397,20 +3309,20 @@ B852:                                             ; preds = %B570.endif, %B784, 
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr35 = mul i64 %.171, 8
-  %sunkaddr36 = getelementptr i8, ptr %0, i64 %sunkaddr35
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 8
-  %.464 = load i64, ptr %sunkaddr37, align 8
+  %sunkaddr28 = mul i64 %.171, 8
+  %sunkaddr29 = getelementptr i8, ptr %0, i64 %sunkaddr28
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 8
+  %.464 = load i64, ptr %sunkaddr30, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr37, align 8
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.557 = load i64, ptr %sunkaddr38, align 8
+  store i64 %.465, ptr %sunkaddr30, align 8
+  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.557 = load i64, ptr %sunkaddr31, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %40 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %41 = getelementptr i8, ptr %40, i64 8
-  %.589 = getelementptr i64, ptr %41, i64 %.575
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %22 = getelementptr i8, ptr %21, i64 8
+  %.589 = getelementptr i64, ptr %22, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -5918,149 +5830,93 @@ B114.peel:                                        ; preds = %B0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !134
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 560
   %.148.i = load i64, ptr %.147.i, align 8, !noalias !134
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
   %.184.i = load i64, ptr %.183.i, align 8, !noalias !134
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
-  %.280210.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280210.not.i, label %B114.endif.peel, label %B196.preheader.i
+  %.280236.not.i = icmp slt i64 %.148.i, 1
+  br i1 %.280236.not.i, label %B114.endif.peel, label %B196.lr.ph.i
 
-B196.preheader.i:                                 ; preds = %B114.peel
-  %3 = icmp eq i64 %.148.i, 1
-  br i1 %3, label %B196.epil.preheader.i, label %B196.preheader.new.i
-
-B196.preheader.new.i:                             ; preds = %B196.preheader.i
-  %const = bitcast i64 9223372036854775806 to i64
-  %4 = shl i64 %.198.peel.pre, 2
-  %5 = shl i64 %.189.i, 3
-  %scevgep3.i = getelementptr i8, ptr %arg.states.4, i64 %5
-  %6 = shl i64 %arg.frame.5.0, 3
-  %7 = shl i64 %arg.states.5.0, 3
-  %8 = shl i64 %.198.peel.pre, 5
-  %9 = shl i64 %arg.lane, 3
-  %10 = getelementptr i8, ptr %arg.frame.4, i64 %8
-  %scevgep100 = getelementptr i8, ptr %10, i64 %9
-  %11 = add i64 %6, 32
-  %12 = add i64 %7, 8
-  %13 = and i64 %.148.i, %const
-  %14 = lshr i64 %.148.i, 1
-  %15 = trunc i64 %14 to i62
-  %16 = zext i62 %15 to i64
-  %17 = mul nsw i64 %16, -2
-  %18 = add i64 %arg.lane, %4
+B196.lr.ph.i:                                     ; preds = %B114.peel
+  %3 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %3
+  %4 = shl i64 %arg.states.5.0, 3
   br label %B196.i
 
-B196.i:                                           ; preds = %B196.i, %B196.preheader.new.i
-  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B196.i ], [ %17, %B196.preheader.new.i ]
-  %lsr.iv110 = phi i64 [ %lsr.iv.next111, %B196.i ], [ %.189.i, %B196.preheader.new.i ]
-  %lsr.iv98 = phi i64 [ %lsr.iv.next99, %B196.i ], [ 0, %B196.preheader.new.i ]
-  %19 = add i64 %18, %lsr.iv98
-  %20 = add i64 %19, 4
-  %.334.i = icmp slt i64 %19, 0
-  %21 = select i1 %.334.i, i64 %6, i64 0
-  %scevgep103 = getelementptr i8, ptr %scevgep100, i64 %21
-  %22 = shl i64 %lsr.iv98, 3
-  %scevgep104 = getelementptr i8, ptr %scevgep103, i64 %22
-  %.350.i = load double, ptr %scevgep104, align 8, !noalias !134
-  %.366.i = icmp slt i64 %lsr.iv110, 0
-  %23 = select i1 %.366.i, i64 %7, i64 0
-  %scevgep10.i = getelementptr i8, ptr %scevgep3.i, i64 %23
-  %24 = shl i64 %lsr.iv98, 1
-  %scevgep109 = getelementptr i8, ptr %scevgep10.i, i64 %24
-  store double %.350.i, ptr %scevgep109, align 8, !noalias !134
-  %.334.1.i = icmp slt i64 %20, 0
-  %25 = select i1 %.334.1.i, i64 %11, i64 32
-  %scevgep101 = getelementptr i8, ptr %scevgep100, i64 %25
-  %26 = shl i64 %lsr.iv98, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep101, i64 %26
-  %.350.1.i = load double, ptr %scevgep8, align 8, !noalias !134
-  %27 = add i64 %lsr.iv110, 1
-  %.366.1.i = icmp slt i64 %27, 0
-  %28 = select i1 %.366.1.i, i64 %12, i64 8
-  %scevgep107 = getelementptr i8, ptr %scevgep3.i, i64 %28
-  %29 = shl i64 %lsr.iv98, 1
-  %scevgep7 = getelementptr i8, ptr %scevgep107, i64 %29
-  store double %.350.1.i, ptr %scevgep7, align 8, !noalias !134
-  %lsr.iv.next99 = add i64 %lsr.iv98, 8
-  %lsr.iv.next111 = add i64 %lsr.iv110, 2
-  %lsr.iv.next6 = add i64 %lsr.iv5, 2
-  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next6, 0
-  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B196.i
+B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
+  %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
+  %.293.i = add nuw nsw i64 %.286235237.i, 1
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !134
+  %5 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %5, 0
+  %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
+  %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
+  %.377.i = getelementptr i64, ptr %6, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !134
+  %7 = add i64 %.378.i, %.198.peel.pre
+  %8 = shl i64 %7, 2
+  %.381.i = add i64 %8, %arg.lane
+  %.395.i = icmp slt i64 %.381.i, 0
+  %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
+  %.410.i = getelementptr double, ptr %9, i64 %.396.i
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !134
+  %10 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %10, 0
+  %11 = select i1 %.427.i, i64 %4, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
+  %12 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !134
+  %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
+  br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
-common.ret.loopexit.unr-lcssa.i:                  ; preds = %B196.i
-  %30 = and i64 %.148.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %30, 0
-  br i1 %lcmp.mod.not.i, label %B114.endif.peel, label %B196.epil.preheader.i
-
-B196.epil.preheader.i:                            ; preds = %common.ret.loopexit.unr-lcssa.i, %B196.preheader.i
-  %.286209211.epil.init.i = phi i64 [ 0, %B196.preheader.i ], [ %13, %common.ret.loopexit.unr-lcssa.i ]
-  %31 = add i64 %.286209211.epil.init.i, %.198.peel.pre
-  %32 = shl i64 %31, 2
-  %.320.epil.i = add i64 %32, %arg.lane
-  %.334.epil.i = icmp slt i64 %.320.epil.i, 0
-  %.335.epil.i = select i1 %.334.epil.i, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i
-  %.349.epil.i = getelementptr double, ptr %33, i64 %.335.epil.i
-  %.350.epil.i = load double, ptr %.349.epil.i, align 8, !noalias !134
-  %.352.epil.i = add nsw i64 %.286209211.epil.init.i, %.189.i
-  %.366.epil.i = icmp slt i64 %.352.epil.i, 0
-  %.367.epil.i = select i1 %.366.epil.i, i64 %arg.states.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i
-  %.381.epil.i = getelementptr double, ptr %34, i64 %.367.epil.i
-  store double %.350.epil.i, ptr %.381.epil.i, align 8, !noalias !134
-  br label %B114.endif.peel
-
-B114.endif.peel:                                  ; preds = %B196.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B114.peel
-  %.395.i = add nsw i64 %.118.i, 1
-  %sunkaddr.i = shl i64 %.103.i, 3
-  %sunkaddr12.i = getelementptr i8, ptr %1, i64 %sunkaddr.i
-  %sunkaddr13.i = getelementptr i8, ptr %sunkaddr12.i, i64 16
-  store i64 %.395.i, ptr %sunkaddr13.i, align 8, !noalias !134
+B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
+  %.456.i = add nsw i64 %.118.i, 1
+  %sunkaddr3.i = shl i64 %.103.i, 3
+  %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
+  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !134
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !137
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !137
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
-  %.83.i.i = add i64 %.52.i.i, %.395.i
+  %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %35, i64 %.98.i.i
+  %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
   %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !137
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.499.i = load i64, ptr %sunkaddr, align 8, !noalias !134
-  %.502.i = shl nsw i64 %.499.i, 2
-  %.504.i = add nsw i64 %.502.i, %arg.lane
-  %.520.i = icmp slt i64 %.504.i, 0
-  %.521.i = select i1 %.520.i, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.504.i
-  %.535.i = getelementptr double, ptr %36, i64 %.521.i
-  store double %.113.i.i, ptr %.535.i, align 8, !noalias !134
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !134
+  %.563.i = shl nsw i64 %.560.i, 2
+  %.565.i = add nsw i64 %.563.i, %arg.lane
+  %.581.i = icmp slt i64 %.565.i, 0
+  %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %14, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !134
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 2
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
   %.285.peel = icmp slt i64 %.271.peel, 0
   %.286.peel = select i1 %.285.peel, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
-  %.300.peel = getelementptr double, ptr %37, i64 %.286.peel
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.271.peel
+  %.300.peel = getelementptr double, ptr %15, i64 %.286.peel
   %.301.peel = load double, ptr %.300.peel, align 8
   %.303.peel = fcmp olt double %.301.peel, %arg.end
   br i1 %.303.peel, label %B114.preheader, label %common.ret
 
 B114.preheader:                                   ; preds = %B114.endif.peel
-  %const9 = bitcast i64 9223372036854775806 to i64
   %.337.i = and i64 %arg.lane, -4
   %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
-  %38 = shl i64 %arg.frame.5.0, 3
-  %39 = shl i64 %arg.states.5.0, 3
-  %40 = shl i64 %arg.lane, 3
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %40
-  %41 = add i64 %38, 32
-  %42 = add i64 %39, 8
+  %16 = shl i64 %arg.states.5.0, 3
   br label %B114
 
 B114:                                             ; preds = %B114.endif, %B114.preheader
@@ -6069,181 +5925,137 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
-  %.81.i = getelementptr double, ptr %43, i64 %.67.i
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
+  %.81.i = getelementptr double, ptr %17, i64 %.67.i
   %.82.i = load double, ptr %.81.i, align 8, !noalias !140
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.111.i = load i64, ptr %sunkaddr10, align 8, !noalias !140
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !140
   %.112.i = shl nsw i64 %.111.i, 2
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
-  %44 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
-  %.141.i = getelementptr double, ptr %44, i64 %.127.i
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
+  %.141.i = getelementptr double, ptr %18, i64 %.127.i
   %.142.i = load double, ptr %.141.i, align 8, !noalias !140
   %.143.i = fsub double %.82.i, %.142.i
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.172.i = load i64, ptr %sunkaddr11, align 8, !noalias !140
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !140
   %.173.i = shl nsw i64 %.172.i, 2
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
-  %.202.i = getelementptr double, ptr %45, i64 %.188.i5
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
+  %.202.i = getelementptr double, ptr %19, i64 %.188.i5
   %.203.i = load double, ptr %.202.i, align 8, !noalias !140
   %.207.i = fdiv double %.143.i, %.203.i
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.236.i = load i64, ptr %sunkaddr12, align 8, !noalias !140
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !140
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
-  %46 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
-  %.266.i = getelementptr double, ptr %46, i64 %.252.i
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
+  %.266.i = getelementptr double, ptr %20, i64 %.252.i
   store double %.207.i, ptr %.266.i, align 8, !noalias !140
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.296.i = load i64, ptr %sunkaddr13, align 8, !noalias !140
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.366.i6 = load i64, ptr %sunkaddr14, align 8, !noalias !140
-  %.375.idx.i = shl i64 %.366.i6, 6
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !140
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !140
+  %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !140
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.198 = load i64, ptr %sunkaddr15, align 8
-  %sunkaddr16 = mul i64 %.71.i, 8
-  %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
-  %.86.i10 = load i64, ptr %sunkaddr17, align 8, !noalias !143
-  %sunkaddr18 = mul i64 %.103.i, 8
-  %sunkaddr19 = getelementptr i8, ptr %1, i64 %sunkaddr18
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr20, align 8, !noalias !143
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.148.i16 = load i64, ptr %sunkaddr21, align 8, !noalias !143
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i18 = load i64, ptr %sunkaddr22, align 8, !noalias !143
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !140
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.198 = load i64, ptr %sunkaddr7, align 8
+  %sunkaddr8 = mul i64 %.71.i, 8
+  %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !143
+  %sunkaddr10 = mul i64 %.103.i, 8
+  %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !143
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !143
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !143
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
-  %.280210.not.i22 = icmp slt i64 %.148.i16, 1
-  br i1 %.280210.not.i22, label %B114.endif, label %B196.preheader.i23
+  %.280236.not.i22 = icmp slt i64 %.148.i16, 1
+  br i1 %.280236.not.i22, label %B114.endif, label %B196.lr.ph.i23
 
-B196.preheader.i23:                               ; preds = %B114
-  %47 = icmp eq i64 %.148.i16, 1
-  br i1 %47, label %B196.epil.preheader.i51, label %B196.preheader.new.i24
+B196.lr.ph.i23:                                   ; preds = %B114
+  %21 = shl i64 %.189.i21, 3
+  %scevgep.i24 = getelementptr i8, ptr %arg.states.4, i64 %21
+  br label %B196.i26
 
-B196.preheader.new.i24:                           ; preds = %B196.preheader.i23
-  %48 = shl i64 %.198, 2
-  %49 = shl i64 %.189.i21, 3
-  %scevgep3.i26 = getelementptr i8, ptr %arg.states.4, i64 %49
-  %50 = shl i64 %.198, 5
-  %scevgep86 = getelementptr i8, ptr %scevgep, i64 %50
-  %51 = and i64 %.148.i16, %const9
-  %52 = lshr i64 %.148.i16, 1
-  %53 = trunc i64 %52 to i62
-  %54 = zext i62 %53 to i64
-  %55 = mul nsw i64 %54, -2
-  %56 = add i64 %arg.lane, %48
-  br label %B196.i27
-
-B196.i27:                                         ; preds = %B196.i27, %B196.preheader.new.i24
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B196.i27 ], [ %55, %B196.preheader.new.i24 ]
-  %lsr.iv96 = phi i64 [ %lsr.iv.next97, %B196.i27 ], [ %.189.i21, %B196.preheader.new.i24 ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B196.i27 ], [ 0, %B196.preheader.new.i24 ]
-  %57 = add i64 %56, %lsr.iv
-  %58 = add i64 %57, 4
-  %.334.i30 = icmp slt i64 %57, 0
-  %59 = select i1 %.334.i30, i64 %38, i64 0
-  %scevgep89 = getelementptr i8, ptr %scevgep86, i64 %59
-  %60 = shl i64 %lsr.iv, 3
-  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 %60
-  %.350.i34 = load double, ptr %scevgep90, align 8, !noalias !143
-  %.366.i35 = icmp slt i64 %lsr.iv96, 0
-  %61 = select i1 %.366.i35, i64 %39, i64 0
-  %scevgep10.i36 = getelementptr i8, ptr %scevgep3.i26, i64 %61
-  %62 = shl i64 %lsr.iv, 1
-  %scevgep95 = getelementptr i8, ptr %scevgep10.i36, i64 %62
-  store double %.350.i34, ptr %scevgep95, align 8, !noalias !143
-  %.334.1.i39 = icmp slt i64 %58, 0
-  %63 = select i1 %.334.1.i39, i64 %41, i64 32
-  %scevgep87 = getelementptr i8, ptr %scevgep86, i64 %63
-  %64 = shl i64 %lsr.iv, 3
-  %scevgep4 = getelementptr i8, ptr %scevgep87, i64 %64
-  %.350.1.i42 = load double, ptr %scevgep4, align 8, !noalias !143
-  %65 = add i64 %lsr.iv96, 1
-  %.366.1.i43 = icmp slt i64 %65, 0
-  %66 = select i1 %.366.1.i43, i64 %42, i64 8
-  %scevgep93 = getelementptr i8, ptr %scevgep3.i26, i64 %66
-  %67 = shl i64 %lsr.iv, 1
-  %scevgep3 = getelementptr i8, ptr %scevgep93, i64 %67
-  store double %.350.1.i42, ptr %scevgep3, align 8, !noalias !143
-  %lsr.iv.next = add i64 %lsr.iv, 8
-  %lsr.iv.next97 = add i64 %lsr.iv96, 2
-  %lsr.iv.next2 = add i64 %lsr.iv1, 2
-  %niter.ncmp.1.i48 = icmp eq i64 %lsr.iv.next2, 0
-  br i1 %niter.ncmp.1.i48, label %common.ret.loopexit.unr-lcssa.i49, label %B196.i27
-
-common.ret.loopexit.unr-lcssa.i49:                ; preds = %B196.i27
-  %68 = and i64 %.148.i16, 1
-  %lcmp.mod.not.i50 = icmp eq i64 %68, 0
-  br i1 %lcmp.mod.not.i50, label %B114.endif, label %B196.epil.preheader.i51
-
-B196.epil.preheader.i51:                          ; preds = %common.ret.loopexit.unr-lcssa.i49, %B196.preheader.i23
-  %.286209211.epil.init.i52 = phi i64 [ 0, %B196.preheader.i23 ], [ %51, %common.ret.loopexit.unr-lcssa.i49 ]
-  %69 = add i64 %.286209211.epil.init.i52, %.198
-  %70 = shl i64 %69, 2
-  %.320.epil.i53 = add i64 %70, %arg.lane
-  %.334.epil.i54 = icmp slt i64 %.320.epil.i53, 0
-  %.335.epil.i55 = select i1 %.334.epil.i54, i64 %arg.frame.5.0, i64 0
-  %71 = getelementptr double, ptr %arg.frame.4, i64 %.320.epil.i53
-  %.349.epil.i56 = getelementptr double, ptr %71, i64 %.335.epil.i55
-  %.350.epil.i57 = load double, ptr %.349.epil.i56, align 8, !noalias !143
-  %.352.epil.i58 = add nsw i64 %.286209211.epil.init.i52, %.189.i21
-  %.366.epil.i59 = icmp slt i64 %.352.epil.i58, 0
-  %.367.epil.i60 = select i1 %.366.epil.i59, i64 %arg.states.5.0, i64 0
-  %72 = getelementptr double, ptr %arg.states.4, i64 %.352.epil.i58
-  %.381.epil.i61 = getelementptr double, ptr %72, i64 %.367.epil.i60
-  store double %.350.epil.i57, ptr %.381.epil.i61, align 8, !noalias !143
-  br label %B114.endif
+B196.i26:                                         ; preds = %B196.i26, %B196.lr.ph.i23
+  %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
+  %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !143
+  %22 = add i64 %.286235237.i27, %.347.i29
+  %.362.i30 = icmp slt i64 %22, 0
+  %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
+  %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
+  %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !143
+  %24 = add i64 %.378.i33, %.198
+  %25 = shl i64 %24, 2
+  %.381.i34 = add i64 %25, %arg.lane
+  %.395.i35 = icmp slt i64 %.381.i34, 0
+  %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
+  %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
+  %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !143
+  %27 = add i64 %.189.i21, %.286235237.i27
+  %.427.i39 = icmp slt i64 %27, 0
+  %28 = select i1 %.427.i39, i64 %16, i64 0
+  %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
+  %29 = shl i64 %.286235237.i27, 3
+  %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !143
+  %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
+  br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
 common.ret:                                       ; preds = %B114.endif, %B114.endif.peel, %B0
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B114.endif:                                       ; preds = %B196.epil.preheader.i51, %common.ret.loopexit.unr-lcssa.i49, %B114
-  %.395.i62 = add nsw i64 %.118.i14, 1
-  %sunkaddr23 = mul i64 %.103.i, 8
-  %sunkaddr24 = getelementptr i8, ptr %1, i64 %sunkaddr23
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.395.i62, ptr %sunkaddr25, align 8, !noalias !143
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i67 = load i64, ptr %sunkaddr26, align 8, !noalias !146
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i69 = load i64, ptr %sunkaddr27, align 8, !noalias !146
-  %.82.i.i70 = mul nsw i64 %.81.i.i69, %.86.i10
-  %.83.i.i71 = add i64 %.52.i.i67, %.395.i62
-  %.84.i.i72 = add i64 %.83.i.i71, %.82.i.i70
-  %.97.i.i73 = icmp slt i64 %.84.i.i72, 0
-  %.98.i.i74 = select i1 %.97.i.i73, i64 %arg.tables.5.0, i64 0
-  %73 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i72
-  %.112.i.i75 = getelementptr double, ptr %73, i64 %.98.i.i74
-  %.113.i.i76 = load double, ptr %.112.i.i75, align 8, !noalias !146
-  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.499.i78 = load i64, ptr %sunkaddr28, align 8, !noalias !143
-  %.502.i79 = shl nsw i64 %.499.i78, 2
-  %.504.i80 = add nsw i64 %.502.i79, %arg.lane
-  %.520.i81 = icmp slt i64 %.504.i80, 0
-  %.521.i82 = select i1 %.520.i81, i64 %arg.frame.5.0, i64 0
-  %74 = getelementptr double, ptr %arg.frame.4, i64 %.504.i80
-  %.535.i83 = getelementptr double, ptr %74, i64 %.521.i82
-  store double %.113.i.i76, ptr %.535.i83, align 8, !noalias !143
-  %.268 = load i64, ptr %sunkaddr28, align 8
+B114.endif:                                       ; preds = %B196.i26, %B114
+  %.456.i43 = add nsw i64 %.118.i14, 1
+  %sunkaddr16 = mul i64 %.103.i, 8
+  %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !143
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !146
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !146
+  %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
+  %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
+  %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
+  %.97.i.i54 = icmp slt i64 %.84.i.i53, 0
+  %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
+  %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !146
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !143
+  %.563.i60 = shl nsw i64 %.560.i59, 2
+  %.565.i61 = add nsw i64 %.563.i60, %arg.lane
+  %.581.i62 = icmp slt i64 %.565.i61, 0
+  %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
+  %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
+  %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !143
+  %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 2
   %.271 = add nsw i64 %.269, %arg.lane
   %.285 = icmp slt i64 %.271, 0
   %.286 = select i1 %.285, i64 %arg.frame.5.0, i64 0
-  %75 = getelementptr double, ptr %arg.frame.4, i64 %.271
-  %.300 = getelementptr double, ptr %75, i64 %.286
+  %32 = getelementptr double, ptr %arg.frame.4, i64 %.271
+  %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
   br i1 %.303, label %B114, label %common.ret, !llvm.loop !149
@@ -6781,500 +6593,460 @@ B0.endif:
   %.105 = load i64, ptr %.104, align 8
   %.195 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.196 = load i64, ptr %.195, align 8
-  %.234 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.235 = load i64, ptr %.234, align 8
-  %.3181060.not = icmp slt i64 %.235, 1
-  br i1 %.3181060.not, label %common.ret, label %B166.endif.lr.ph
+  %.225 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %.226 = load i64, ptr %.225, align 8
+  %.275 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.276 = load i64, ptr %.275, align 8
+  %.3591100.not = icmp slt i64 %.276, 1
+  br i1 %.3591100.not, label %common.ret, label %B198.endif.lr.ph
 
-B166.endif.lr.ph:                                 ; preds = %B0.endif
+B198.endif.lr.ph:                                 ; preds = %B0.endif
   %.164 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.165 = load i64, ptr %.164, align 8
   %.134 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.135 = load i64, ptr %.134, align 8
   %.166 = add nsw i64 %.135, %.165
-  %.1095 = add i64 %.166, %.105
-  %.1096 = shl i64 %.1095, 2
-  %invariant.op879 = add i64 %.1095, 1
+  %.1136 = add i64 %.166, %.105
+  %.1137 = shl i64 %.1136, 2
+  %invariant.op919 = add i64 %.1136, 1
   %0 = shl i64 %.105, 5
   %1 = add nuw nsw i64 %0, 16
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %1
-  %2 = shl i64 %.105, 3
-  %scevgep45 = getelementptr i8, ptr %arg.states.4, i64 %2
-  %3 = mul i64 %.196, %.105
-  %4 = shl i64 %3, 3
-  %5 = shl i64 %.105, 4
-  %6 = shl i64 %.105, 2
-  %7 = shl i64 %.105, 1
-  %scevgep63 = getelementptr i8, ptr %arg.frame.4, i64 8
-  %8 = shl i64 %.135, 5
-  %9 = add i64 %0, %8
-  %10 = shl i64 %.165, 5
-  %11 = add i64 %9, %10
-  %scevgep87 = getelementptr i8, ptr %arg.frame.4, i64 %11
-  %12 = shl i64 %.135, 2
-  %13 = add i64 %12, %6
+  %2 = mul i64 %.196, %.226
+  %3 = shl i64 %2, 3
+  %4 = shl i64 %.226, 5
+  %5 = shl i64 %.226, 3
+  %6 = shl i64 %.226, 2
+  %7 = shl i64 %.135, 5
+  %8 = add i64 %0, %7
+  %9 = shl i64 %.165, 5
+  %10 = add i64 %8, %9
+  %scevgep59 = getelementptr i8, ptr %arg.frame.4, i64 %10
+  %11 = shl i64 %.135, 2
+  %12 = shl i64 %.105, 2
+  %13 = add i64 %11, %12
   %14 = shl i64 %.165, 2
   %15 = add i64 %13, %14
-  %16 = shl i64 %.1095, 5
-  %scevgep99 = getelementptr i8, ptr %arg.frame.4, i64 %16
-  br label %B166.endif
+  %16 = shl i64 %.1136, 5
+  %scevgep71 = getelementptr i8, ptr %arg.frame.4, i64 %16
+  %scevgep78 = getelementptr i8, ptr %arg.frame.4, i64 8
+  br label %B198.endif
 
-B164.loopexit:                                    ; preds = %B340.endif, %B462.loopexit
-  %scevgep47 = getelementptr i8, ptr %lsr.iv46, i64 %4
-  %lsr.iv.next56 = add i64 %lsr.iv55, %3
-  %scevgep70 = getelementptr i8, ptr %lsr.iv69, i64 %4
-  %lsr.iv.next79 = add i64 %lsr.iv78, %3
-  %lsr.iv.next96 = add i64 %lsr.iv95, %.196
-  %lsr.iv.next112 = add i64 %lsr.iv111, %.196
-  %exitcond1187.not = icmp eq i64 %.331, %.235
-  br i1 %exitcond1187.not, label %common.ret, label %B166.endif
+B196.loopexit:                                    ; preds = %B372.endif, %B494.loopexit
+  %scevgep42 = getelementptr i8, ptr %lsr.iv41, i64 %3
+  %lsr.iv.next51 = add i64 %lsr.iv50, %2
+  %lsr.iv.next68 = add i64 %lsr.iv67, %.196
+  %lsr.iv.next85 = add i64 %lsr.iv84, %.196
+  %exitcond1227.not = icmp eq i64 %.372, %.276
+  br i1 %exitcond1227.not, label %common.ret, label %B198.endif
 
-B462.loopexit:                                    ; preds = %B1072.B1038.loopexit_crit_edge.us, %B986.endif, %B986.endif.thread
+B494.loopexit:                                    ; preds = %B1144.B1110.loopexit_crit_edge.us, %B1058.endif, %B1058.endif.thread
   %indvar.next = add i64 %indvar, 1
-  %lsr.iv.next43 = add i64 %lsr.iv42, -4
-  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 %0
-  %lsr.iv.next58 = add i64 %lsr.iv57, %6
-  %scevgep72 = getelementptr i8, ptr %lsr.iv71, i64 %0
-  %lsr.iv.next81 = add i64 %lsr.iv80, %6
-  %lsr.iv.next98 = add i64 %lsr.iv97, 4
-  %lsr.iv.next114 = add i64 %lsr.iv113, 4
-  %.858 = icmp sgt i64 %.857908976, 1
-  br i1 %.858, label %B464.endif.endif, label %B164.loopexit
+  %lsr.iv.next37 = add i64 %lsr.iv36, -4
+  %scevgep44 = getelementptr i8, ptr %lsr.iv43, i64 %4
+  %lsr.iv.next53 = add i64 %lsr.iv52, %6
+  %lsr.iv.next70 = add i64 %lsr.iv69, 4
+  %lsr.iv.next87 = add i64 %lsr.iv86, 4
+  %.899 = icmp sgt i64 %.8989481016, 1
+  br i1 %.899, label %B496.endif.endif, label %B196.loopexit
 
-common.ret:                                       ; preds = %B164.loopexit, %B0.endif
+common.ret:                                       ; preds = %B196.loopexit, %B0.endif
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B166.endif:                                       ; preds = %B164.loopexit, %B166.endif.lr.ph
-  %lsr.iv111 = phi i64 [ 1, %B166.endif.lr.ph ], [ %lsr.iv.next112, %B164.loopexit ]
-  %lsr.iv95 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next96, %B164.loopexit ]
-  %lsr.iv78 = phi i64 [ 0, %B166.endif.lr.ph ], [ %lsr.iv.next79, %B164.loopexit ]
-  %lsr.iv69 = phi ptr [ %arg.states.4, %B166.endif.lr.ph ], [ %scevgep70, %B164.loopexit ]
-  %lsr.iv55 = phi i64 [ %.105, %B166.endif.lr.ph ], [ %lsr.iv.next56, %B164.loopexit ]
-  %lsr.iv46 = phi ptr [ %scevgep45, %B166.endif.lr.ph ], [ %scevgep47, %B164.loopexit ]
-  %.3249951077 = phi i64 [ 0, %B166.endif.lr.ph ], [ %.331, %B164.loopexit ]
+B198.endif:                                       ; preds = %B196.loopexit, %B198.endif.lr.ph
+  %lsr.iv84 = phi i64 [ 1, %B198.endif.lr.ph ], [ %lsr.iv.next85, %B196.loopexit ]
+  %lsr.iv67 = phi i64 [ 0, %B198.endif.lr.ph ], [ %lsr.iv.next68, %B196.loopexit ]
+  %lsr.iv50 = phi i64 [ 0, %B198.endif.lr.ph ], [ %lsr.iv.next51, %B196.loopexit ]
+  %lsr.iv41 = phi ptr [ %arg.states.4, %B198.endif.lr.ph ], [ %scevgep42, %B196.loopexit ]
+  %.36510351117 = phi i64 [ 0, %B198.endif.lr.ph ], [ %.372, %B196.loopexit ]
   %17 = icmp slt i64 %.166, 1
-  %.331 = add nuw nsw i64 %.3249951077, 1
-  br i1 %17, label %B340.endif, label %B200.endif.endif.us.preheader
+  %.372 = add nuw nsw i64 %.36510351117, 1
+  br i1 %17, label %B372.endif, label %B232.endif.endif.us.preheader
 
-B200.endif.endif.us.preheader:                    ; preds = %B166.endif
-  br label %B200.endif.endif.us
+B232.endif.endif.us.preheader:                    ; preds = %B198.endif
+  br label %B232.endif.endif.us
 
-B200.endif.endif.us:                              ; preds = %B200.endif.endif.us, %B200.endif.endif.us.preheader
-  %lsr.iv29 = phi ptr [ %scevgep, %B200.endif.endif.us.preheader ], [ %scevgep30, %B200.endif.endif.us ]
-  %lsr.iv27 = phi i64 [ %.105, %B200.endif.endif.us.preheader ], [ %lsr.iv.next28, %B200.endif.endif.us ]
-  %lsr.iv = phi i64 [ %.166, %B200.endif.endif.us.preheader ], [ %lsr.iv.next, %B200.endif.endif.us ]
+B232.endif.endif.us:                              ; preds = %B232.endif.endif.us, %B232.endif.endif.us.preheader
+  %lsr.iv23 = phi ptr [ %scevgep, %B232.endif.endif.us.preheader ], [ %scevgep24, %B232.endif.endif.us ]
+  %lsr.iv21 = phi i64 [ %.105, %B232.endif.endif.us.preheader ], [ %lsr.iv.next22, %B232.endif.endif.us ]
+  %lsr.iv = phi i64 [ %.166, %B232.endif.endif.us.preheader ], [ %lsr.iv.next, %B232.endif.endif.us ]
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.626.us = load i64, ptr %sunkaddr, align 8
-  %18 = mul nsw i64 %.3249951077, %.626.us
-  %19 = add i64 %lsr.iv27, %18
-  %.646.us = icmp slt i64 %19, 0
-  %.647.us = select i1 %.646.us, i64 %arg.tables.5.0, i64 0
+  %.667.us = load i64, ptr %sunkaddr, align 8
+  %18 = mul nsw i64 %.36510351117, %.667.us
+  %19 = add i64 %lsr.iv21, %18
+  %.687.us = icmp slt i64 %19, 0
+  %.688.us = select i1 %.687.us, i64 %arg.tables.5.0, i64 0
   %20 = getelementptr double, ptr %arg.tables.4, i64 %19
-  %.661.us = getelementptr double, ptr %20, i64 %.647.us
-  %.662.us = load double, ptr %.661.us, align 8
-  %.681.us = icmp slt i64 %lsr.iv27, 0
-  %.682.us = select i1 %.681.us, i64 %arg.frame.5.0, i64 0
-  %21 = shl i64 %.682.us, 3
-  %scevgep33 = getelementptr i8, ptr %lsr.iv29, i64 %21
-  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -16
-  store double %.662.us, ptr %scevgep34, align 8
-  %.626.us.1 = load i64, ptr %sunkaddr, align 8
-  %22 = mul nsw i64 %.3249951077, %.626.us.1
-  %23 = add i64 %lsr.iv27, %22
-  %.646.us.1 = icmp slt i64 %23, 0
-  %.647.us.1 = select i1 %.646.us.1, i64 %arg.tables.5.0, i64 0
+  %.702.us = getelementptr double, ptr %20, i64 %.688.us
+  %.703.us = load double, ptr %.702.us, align 8
+  %.722.us = icmp slt i64 %lsr.iv21, 0
+  %.723.us = select i1 %.722.us, i64 %arg.frame.5.0, i64 0
+  %21 = shl i64 %.723.us, 3
+  %scevgep27 = getelementptr i8, ptr %lsr.iv23, i64 %21
+  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -16
+  store double %.703.us, ptr %scevgep28, align 8
+  %.667.us.1 = load i64, ptr %sunkaddr, align 8
+  %22 = mul nsw i64 %.36510351117, %.667.us.1
+  %23 = add i64 %lsr.iv21, %22
+  %.687.us.1 = icmp slt i64 %23, 0
+  %.688.us.1 = select i1 %.687.us.1, i64 %arg.tables.5.0, i64 0
   %24 = getelementptr double, ptr %arg.tables.4, i64 %23
-  %.661.us.1 = getelementptr double, ptr %24, i64 %.647.us.1
-  %.662.us.1 = load double, ptr %.661.us.1, align 8
-  %25 = shl i64 %.682.us, 3
-  %scevgep35 = getelementptr i8, ptr %lsr.iv29, i64 %25
-  %scevgep36 = getelementptr i8, ptr %scevgep35, i64 -8
-  store double %.662.us.1, ptr %scevgep36, align 8
-  %.626.us.2 = load i64, ptr %sunkaddr, align 8
-  %26 = mul nsw i64 %.3249951077, %.626.us.2
-  %27 = add i64 %lsr.iv27, %26
-  %.646.us.2 = icmp slt i64 %27, 0
-  %.647.us.2 = select i1 %.646.us.2, i64 %arg.tables.5.0, i64 0
+  %.702.us.1 = getelementptr double, ptr %24, i64 %.688.us.1
+  %.703.us.1 = load double, ptr %.702.us.1, align 8
+  %25 = shl i64 %.723.us, 3
+  %scevgep29 = getelementptr i8, ptr %lsr.iv23, i64 %25
+  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 -8
+  store double %.703.us.1, ptr %scevgep30, align 8
+  %.667.us.2 = load i64, ptr %sunkaddr, align 8
+  %26 = mul nsw i64 %.36510351117, %.667.us.2
+  %27 = add i64 %lsr.iv21, %26
+  %.687.us.2 = icmp slt i64 %27, 0
+  %.688.us.2 = select i1 %.687.us.2, i64 %arg.tables.5.0, i64 0
   %28 = getelementptr double, ptr %arg.tables.4, i64 %27
-  %.661.us.2 = getelementptr double, ptr %28, i64 %.647.us.2
-  %.662.us.2 = load double, ptr %.661.us.2, align 8
-  %29 = shl i64 %.682.us, 3
-  %scevgep37 = getelementptr i8, ptr %lsr.iv29, i64 %29
-  store double %.662.us.2, ptr %scevgep37, align 8
-  %.626.us.3 = load i64, ptr %sunkaddr, align 8
-  %30 = mul nsw i64 %.3249951077, %.626.us.3
-  %31 = add i64 %lsr.iv27, %30
-  %.646.us.3 = icmp slt i64 %31, 0
-  %.647.us.3 = select i1 %.646.us.3, i64 %arg.tables.5.0, i64 0
+  %.702.us.2 = getelementptr double, ptr %28, i64 %.688.us.2
+  %.703.us.2 = load double, ptr %.702.us.2, align 8
+  %29 = shl i64 %.723.us, 3
+  %scevgep31 = getelementptr i8, ptr %lsr.iv23, i64 %29
+  store double %.703.us.2, ptr %scevgep31, align 8
+  %.667.us.3 = load i64, ptr %sunkaddr, align 8
+  %30 = mul nsw i64 %.36510351117, %.667.us.3
+  %31 = add i64 %lsr.iv21, %30
+  %.687.us.3 = icmp slt i64 %31, 0
+  %.688.us.3 = select i1 %.687.us.3, i64 %arg.tables.5.0, i64 0
   %32 = getelementptr double, ptr %arg.tables.4, i64 %31
-  %.661.us.3 = getelementptr double, ptr %32, i64 %.647.us.3
-  %.662.us.3 = load double, ptr %.661.us.3, align 8
-  %33 = shl i64 %.682.us, 3
-  %scevgep31 = getelementptr i8, ptr %lsr.iv29, i64 %33
-  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 8
-  store double %.662.us.3, ptr %scevgep32, align 8
+  %.702.us.3 = getelementptr double, ptr %32, i64 %.688.us.3
+  %.703.us.3 = load double, ptr %.702.us.3, align 8
+  %33 = shl i64 %.723.us, 3
+  %scevgep25 = getelementptr i8, ptr %lsr.iv23, i64 %33
+  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 8
+  store double %.703.us.3, ptr %scevgep26, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next28 = add i64 %lsr.iv27, 1
-  %scevgep30 = getelementptr i8, ptr %lsr.iv29, i64 32
+  %lsr.iv.next22 = add i64 %lsr.iv21, 1
+  %scevgep24 = getelementptr i8, ptr %lsr.iv23, i64 32
   %exitcond.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %exitcond.not, label %B340.endif, label %B200.endif.endif.us
+  br i1 %exitcond.not, label %B372.endif, label %B232.endif.endif.us
 
-B340.endif:                                       ; preds = %B200.endif.endif.us, %B166.endif
-  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.739 = load i64, ptr %sunkaddr116, align 8
-  %.741 = mul nuw nsw i64 %.3249951077, 5
-  %.742 = add nsw i64 %.739, %.741
-  %.757 = icmp slt i64 %.742, 0
-  %.758 = select i1 %.757, i64 %arg.meta.5.0, i64 0
-  %34 = getelementptr i64, ptr %arg.meta.4, i64 %.742
-  %.772 = getelementptr i64, ptr %34, i64 %.758
-  %.773 = load i64, ptr %.772, align 8
-  %35 = add nuw i64 %.773, 3
-  %.836 = lshr i64 %35, 2
-  %.815.inv = icmp slt i64 %.773, 1
-  %.858960.not1188 = icmp eq i64 %.836, 0
-  %.858960.not = select i1 %.815.inv, i1 true, i1 %.858960.not1188
-  br i1 %.858960.not, label %B164.loopexit, label %B464.lr.ph
+B372.endif:                                       ; preds = %B232.endif.endif.us, %B198.endif
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.780 = load i64, ptr %sunkaddr89, align 8
+  %.782 = mul nuw nsw i64 %.36510351117, 5
+  %.783 = add nsw i64 %.780, %.782
+  %.798 = icmp slt i64 %.783, 0
+  %.799 = select i1 %.798, i64 %arg.meta.5.0, i64 0
+  %34 = getelementptr i64, ptr %arg.meta.4, i64 %.783
+  %.813 = getelementptr i64, ptr %34, i64 %.799
+  %.814 = load i64, ptr %.813, align 8
+  %35 = add nuw i64 %.814, 3
+  %.877 = lshr i64 %35, 2
+  %.856.inv = icmp slt i64 %.814, 1
+  %.8991000.not1228 = icmp eq i64 %.877, 0
+  %.8991000.not = select i1 %.856.inv, i1 true, i1 %.8991000.not1228
+  br i1 %.8991000.not, label %B196.loopexit, label %B496.lr.ph
 
-B464.lr.ph:                                       ; preds = %B340.endif
-  %.901 = mul nsw i64 %.3249951077, %.196
-  br label %B464.endif.endif
+B496.lr.ph:                                       ; preds = %B372.endif
+  %.942 = mul nsw i64 %.36510351117, %.196
+  br label %B496.endif.endif
 
-B464.endif.endif:                                 ; preds = %B464.lr.ph, %B462.loopexit
-  %lsr.iv113 = phi i64 [ %lsr.iv.next114, %B462.loopexit ], [ %lsr.iv111, %B464.lr.ph ]
-  %lsr.iv97 = phi i64 [ %lsr.iv.next98, %B462.loopexit ], [ %lsr.iv95, %B464.lr.ph ]
-  %lsr.iv80 = phi i64 [ %lsr.iv.next81, %B462.loopexit ], [ %lsr.iv78, %B464.lr.ph ]
-  %lsr.iv71 = phi ptr [ %scevgep72, %B462.loopexit ], [ %lsr.iv69, %B464.lr.ph ]
-  %lsr.iv57 = phi i64 [ %lsr.iv.next58, %B462.loopexit ], [ %lsr.iv55, %B464.lr.ph ]
-  %lsr.iv48 = phi ptr [ %scevgep49, %B462.loopexit ], [ %lsr.iv46, %B464.lr.ph ]
-  %lsr.iv42 = phi i64 [ %lsr.iv.next43, %B462.loopexit ], [ %.773, %B464.lr.ph ]
-  %indvar = phi i64 [ %indvar.next, %B462.loopexit ], [ 0, %B464.lr.ph ]
-  %.857908976 = phi i64 [ %.867, %B462.loopexit ], [ %.836, %B464.lr.ph ]
-  %.864910975 = phi i64 [ %.871, %B462.loopexit ], [ 0, %B464.lr.ph ]
-  %smin115 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
-  %36 = lshr i64 %smin115, 1
+B496.endif.endif:                                 ; preds = %B496.lr.ph, %B494.loopexit
+  %lsr.iv86 = phi i64 [ %lsr.iv.next87, %B494.loopexit ], [ %lsr.iv84, %B496.lr.ph ]
+  %lsr.iv69 = phi i64 [ %lsr.iv.next70, %B494.loopexit ], [ %lsr.iv67, %B496.lr.ph ]
+  %lsr.iv52 = phi i64 [ %lsr.iv.next53, %B494.loopexit ], [ %lsr.iv50, %B496.lr.ph ]
+  %lsr.iv43 = phi ptr [ %scevgep44, %B494.loopexit ], [ %lsr.iv41, %B496.lr.ph ]
+  %lsr.iv36 = phi i64 [ %lsr.iv.next37, %B494.loopexit ], [ %.814, %B496.lr.ph ]
+  %indvar = phi i64 [ %indvar.next, %B494.loopexit ], [ 0, %B496.lr.ph ]
+  %.8989481016 = phi i64 [ %.908, %B494.loopexit ], [ %.877, %B496.lr.ph ]
+  %.9059501015 = phi i64 [ %.912, %B494.loopexit ], [ 0, %B496.lr.ph ]
+  %smin88 = call i64 @llvm.smin.i64(i64 %lsr.iv36, i64 4)
+  %36 = lshr i64 %smin88, 1
   %37 = shl nuw i64 %36, 1
-  %smin105 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
-  %38 = lshr i64 %smin105, 1
+  %smin77 = call i64 @llvm.smin.i64(i64 %lsr.iv36, i64 4)
+  %38 = lshr i64 %smin77, 1
   %39 = shl nuw i64 %38, 1
-  %smin86 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
-  %40 = lshr i64 %smin86, 1
-  %41 = shl nuw i64 %40, 1
-  %smin44 = call i64 @llvm.smin.i64(i64 %lsr.iv42, i64 4)
+  %smin58 = call i64 @llvm.smin.i64(i64 %lsr.iv36, i64 4)
+  %smin38 = call i64 @llvm.smin.i64(i64 %lsr.iv36, i64 4)
+  %40 = shl i64 %indvar, 2
+  %41 = sub i64 %.814, %40
+  %smin15 = tail call i64 @llvm.smin.i64(i64 %41, i64 4)
   %42 = shl i64 %indvar, 2
-  %43 = sub i64 %.773, %42
-  %smin21 = tail call i64 @llvm.smin.i64(i64 %43, i64 4)
-  %44 = shl i64 %indvar, 2
-  %45 = sub i64 %.773, %44
-  %smin15 = tail call i64 @llvm.smin.i64(i64 %45, i64 4)
-  %46 = shl i64 %indvar, 2
-  %47 = sub i64 %.773, %46
-  %smin = tail call i64 @llvm.smin.i64(i64 %47, i64 4)
-  %.867 = add nsw i64 %.857908976, -1
-  %.871 = add nuw i64 %.864910975, 4
-  %.903 = add nsw i64 %.864910975, %.901
-  %.906 = sub nsw i64 %.773, %.864910975
-  %.979 = icmp sgt i64 %.906, 0
-  br i1 %.979, label %B562.endif.preheader, label %B986.endif.thread
+  %43 = sub i64 %.814, %42
+  %smin = tail call i64 @llvm.smin.i64(i64 %43, i64 4)
+  %.908 = add nsw i64 %.8989481016, -1
+  %.912 = add nuw i64 %.9059501015, 4
+  %.944 = add nsw i64 %.9059501015, %.942
+  %.947 = sub nsw i64 %.814, %.9059501015
+  %.1020 = icmp sgt i64 %.947, 0
+  br i1 %.1020, label %B594.endif.preheader, label %B1058.endif.thread
 
-B562.endif.preheader:                             ; preds = %B464.endif.endif
-  br label %B562.endif
+B594.endif.preheader:                             ; preds = %B496.endif.endif
+  br label %B594.endif
 
-B986.endif.thread:                                ; preds = %B464.endif.endif
-  %48 = inttoptr i64 %arg.code to ptr
-  %.14666 = tail call i64 %48(ptr %arg.frame.4, ptr %arg.frame.4)
-  br label %B462.loopexit
+B1058.endif.thread:                               ; preds = %B496.endif.endif
+  %44 = inttoptr i64 %arg.code to ptr
+  %.15686 = tail call i64 %44(ptr %arg.frame.4, ptr %arg.frame.4)
+  br label %B494.loopexit
 
-B562.endif:                                       ; preds = %B562.endif, %B562.endif.preheader
-  %lsr.iv39 = phi i64 [ %.1096, %B562.endif.preheader ], [ %lsr.iv.next40, %B562.endif ]
-  %.1027830832 = phi i64 [ %.1034, %B562.endif ], [ 0, %B562.endif.preheader ]
-  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i = load i64, ptr %sunkaddr117, align 8, !noalias !150
-  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i = load i64, ptr %sunkaddr118, align 8, !noalias !150
-  %49 = mul nsw i64 %.3249951077, %.81.i
-  %50 = add i64 %.52.i, %49
-  %51 = add i64 %.864910975, %.1027830832
-  %52 = add i64 %51, %50
-  %.97.i = icmp slt i64 %52, 0
+B594.endif:                                       ; preds = %B594.endif, %B594.endif.preheader
+  %lsr.iv33 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next34, %B594.endif ]
+  %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !150
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !150
+  %45 = mul nsw i64 %.36510351117, %.81.i
+  %46 = add i64 %.52.i, %45
+  %47 = add i64 %.9059501015, %.1068870872
+  %48 = add i64 %47, %46
+  %.97.i = icmp slt i64 %48, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %53 = getelementptr double, ptr %arg.tables.4, i64 %52
-  %.112.i = getelementptr double, ptr %53, i64 %.98.i
+  %49 = getelementptr double, ptr %arg.tables.4, i64 %48
+  %.112.i = getelementptr double, ptr %49, i64 %.98.i
   %.113.i = load double, ptr %.112.i, align 8, !noalias !150
-  %.1034 = add nuw nsw i64 %.1027830832, 1
-  %.1111 = icmp slt i64 %lsr.iv39, 0
-  %.1112 = select i1 %.1111, i64 %arg.frame.5.0, i64 0
-  %54 = shl i64 %.1112, 3
-  %scevgep38 = getelementptr i8, ptr %arg.frame.4, i64 %54
-  %55 = shl i64 %lsr.iv39, 3
-  %scevgep41 = getelementptr i8, ptr %scevgep38, i64 %55
-  store double %.113.i, ptr %scevgep41, align 8
-  %lsr.iv.next40 = add i64 %lsr.iv39, 1
-  %exitcond1180.not = icmp eq i64 %smin44, %.1034
-  br i1 %exitcond1180.not, label %B642.endif, label %B562.endif
+  %.1075 = add nuw nsw i64 %.1068870872, 1
+  %.1152 = icmp slt i64 %lsr.iv33, 0
+  %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
+  %50 = shl i64 %.1153, 3
+  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %50
+  %51 = shl i64 %lsr.iv33, 3
+  %scevgep35 = getelementptr i8, ptr %scevgep32, i64 %51
+  store double %.113.i, ptr %scevgep35, align 8
+  %lsr.iv.next34 = add i64 %lsr.iv33, 1
+  %exitcond1220.not = icmp eq i64 %smin38, %.1075
+  br i1 %exitcond1220.not, label %B674.endif, label %B594.endif
 
-B642.endif:                                       ; preds = %B562.endif
-  %56 = icmp slt i64 %.105, 1
-  br i1 %56, label %B776.endif, label %B674.endif.us.preheader
+B674.endif:                                       ; preds = %B594.endif
+  %52 = icmp slt i64 %.226, 1
+  br i1 %52, label %B848.endif, label %B706.endif.us.preheader
 
-B674.endif.us.preheader:                          ; preds = %B642.endif
-  br label %B674.endif.us
+B706.endif.us.preheader:                          ; preds = %B674.endif
+  br label %B706.endif.us
 
-B674.endif.us:                                    ; preds = %B706.B672.loopexit_crit_edge.us, %B674.endif.us.preheader
-  %lsr.iv82 = phi i64 [ %lsr.iv80, %B674.endif.us.preheader ], [ %lsr.iv.next83, %B706.B672.loopexit_crit_edge.us ]
-  %lsr.iv73 = phi ptr [ %lsr.iv71, %B674.endif.us.preheader ], [ %scevgep74, %B706.B672.loopexit_crit_edge.us ]
-  %lsr.iv64 = phi ptr [ %scevgep63, %B674.endif.us.preheader ], [ %scevgep65, %B706.B672.loopexit_crit_edge.us ]
-  %lsr.iv59 = phi i64 [ %lsr.iv57, %B674.endif.us.preheader ], [ %lsr.iv.next60, %B706.B672.loopexit_crit_edge.us ]
-  %lsr.iv50 = phi ptr [ %lsr.iv48, %B674.endif.us.preheader ], [ %scevgep51, %B706.B672.loopexit_crit_edge.us ]
-  %.1221843849.us = phi i64 [ %.1228.us, %B706.B672.loopexit_crit_edge.us ], [ 0, %B674.endif.us.preheader ]
-  %57 = icmp eq i64 %47, 1
-  %.idx = shl i64 %.1221843849.us, 5
+B706.endif.us:                                    ; preds = %B738.B704.loopexit_crit_edge.us, %B706.endif.us.preheader
+  %lsr.iv54 = phi i64 [ %lsr.iv52, %B706.endif.us.preheader ], [ %lsr.iv.next55, %B738.B704.loopexit_crit_edge.us ]
+  %lsr.iv45 = phi ptr [ %lsr.iv43, %B706.endif.us.preheader ], [ %scevgep46, %B738.B704.loopexit_crit_edge.us ]
+  %.1262883889.us = phi i64 [ %.1269.us, %B738.B704.loopexit_crit_edge.us ], [ 0, %B706.endif.us.preheader ]
+  br label %B740.us
+
+B740.us:                                          ; preds = %B740.us, %B706.endif.us
+  %lsr.iv56 = phi i64 [ %lsr.iv54, %B706.endif.us ], [ %lsr.iv.next57, %B740.us ]
+  %lsr.iv47 = phi ptr [ %lsr.iv45, %B706.endif.us ], [ %scevgep48, %B740.us ]
+  %.1383876878.us = phi i64 [ 0, %B706.endif.us ], [ %.1390.us, %B740.us ]
+  %.1390.us = add nuw nsw i64 %.1383876878.us, 1
+  %.1434.us = icmp slt i64 %lsr.iv56, 0
+  %.1435.us = select i1 %.1434.us, i64 %arg.states.5.0, i64 0
+  %53 = shl i64 %.1435.us, 3
+  %scevgep49 = getelementptr i8, ptr %lsr.iv47, i64 %53
+  %.1450.us = load double, ptr %scevgep49, align 8
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.1480.us = load i64, ptr %sunkaddr92, align 8
+  %.1482.us = add nsw i64 %.1480.us, %.1262883889.us
+  %.1496.us = icmp slt i64 %.1482.us, 0
+  %.1497.us = select i1 %.1496.us, i64 %arg.meta.5.0, i64 0
+  %54 = getelementptr i64, ptr %arg.meta.4, i64 %.1482.us
+  %.1511.us = getelementptr i64, ptr %54, i64 %.1497.us
+  %.1512.us = load i64, ptr %.1511.us, align 8
+  %.1513.us = shl nsw i64 %.1512.us, 2
+  %55 = add i64 %.1383876878.us, %.1513.us
+  %.1528.us = icmp slt i64 %55, 0
+  %.1529.us = select i1 %.1528.us, i64 %arg.frame.5.0, i64 0
+  %56 = shl i64 %.1512.us, 5
+  %57 = shl i64 %.1529.us, 3
+  %58 = add i64 %56, %57
+  %scevgep39 = getelementptr i8, ptr %arg.frame.4, i64 %58
+  %59 = shl i64 %.1383876878.us, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 %59
+  store double %.1450.us, ptr %scevgep40, align 8
+  %scevgep48 = getelementptr i8, ptr %lsr.iv47, i64 %5
+  %lsr.iv.next57 = add i64 %lsr.iv56, %.226
+  %exitcond1221.not = icmp eq i64 %smin58, %.1390.us
+  br i1 %exitcond1221.not, label %B738.B704.loopexit_crit_edge.us, label %B740.us
+
+B738.B704.loopexit_crit_edge.us:                  ; preds = %B740.us
+  %.1269.us = add nuw nsw i64 %.1262883889.us, 1
+  %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 8
+  %lsr.iv.next55 = add i64 %lsr.iv54, 1
+  %exitcond1222.not = icmp eq i64 %.226, %.1269.us
+  br i1 %exitcond1222.not, label %B848.endif, label %B706.endif.us
+
+B848.endif:                                       ; preds = %B738.B704.loopexit_crit_edge.us, %B674.endif
+  %60 = icmp slt i64 %arg.wide, 1
+  %61 = inttoptr i64 %arg.code to ptr
+  %.1568 = tail call i64 %61(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
+  br i1 %60, label %B1058.endif, label %B916.endif.us.preheader
+
+B916.endif.us.preheader:                          ; preds = %B848.endif
+  br label %B916.endif.us
+
+B916.endif.us:                                    ; preds = %B948.B914.loopexit_crit_edge.us, %B916.endif.us.preheader
+  %lsr.iv72 = phi ptr [ %scevgep71, %B916.endif.us.preheader ], [ %scevgep73, %B948.B914.loopexit_crit_edge.us ]
+  %lsr.iv65 = phi i64 [ %15, %B916.endif.us.preheader ], [ %lsr.iv.next66, %B948.B914.loopexit_crit_edge.us ]
+  %lsr.iv60 = phi ptr [ %scevgep59, %B916.endif.us.preheader ], [ %scevgep61, %B948.B914.loopexit_crit_edge.us ]
+  %.1655907913.us = phi i64 [ %.1662.us, %B948.B914.loopexit_crit_edge.us ], [ 0, %B916.endif.us.preheader ]
+  %62 = icmp eq i64 %43, 1
+  %.1813.reass.reass.us = add i64 %invariant.op919, %.1655907913.us
+  %.1814.us = shl nsw i64 %.1813.reass.reass.us, 2
+  br i1 %62, label %B950.us.epil.preheader, label %B950.us.preheader
+
+B950.us.preheader:                                ; preds = %B916.endif.us
+  br label %B950.us
+
+B950.us:                                          ; preds = %B950.us, %B950.us.preheader
+  %.1776900902.us = phi i64 [ %.1783.us.1, %B950.us ], [ 0, %B950.us.preheader ]
+  %63 = add i64 %lsr.iv65, %.1776900902.us
+  %64 = add i64 %63, 4
+  %.1829.us = icmp slt i64 %64, 0
+  %.1830.us = select i1 %.1829.us, i64 %arg.frame.5.0, i64 0
+  %65 = shl i64 %.1830.us, 3
+  %scevgep74 = getelementptr i8, ptr %lsr.iv72, i64 %65
+  %66 = shl i64 %.1776900902.us, 3
+  %scevgep75 = getelementptr i8, ptr %scevgep74, i64 %66
+  %scevgep76 = getelementptr i8, ptr %scevgep75, i64 32
+  %.1845.us = load double, ptr %scevgep76, align 8
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1875.us = load i64, ptr %sunkaddr93, align 8
+  %67 = mul nsw i64 %.1655907913.us, %.1875.us
+  %68 = add i64 %lsr.iv69, %.1776900902.us
+  %69 = add i64 %68, %67
+  %.1894.us = icmp slt i64 %69, 0
+  %.1895.us = select i1 %.1894.us, i64 %arg.outputs.5.0, i64 0
+  %70 = getelementptr double, ptr %arg.outputs.4, i64 %69
+  %.1909.us = getelementptr double, ptr %70, i64 %.1895.us
+  store double %.1845.us, ptr %.1909.us, align 8
+  %.1783.us.1 = add nuw i64 %.1776900902.us, 2
+  %71 = add i64 %lsr.iv65, %.1776900902.us
+  %72 = add i64 %71, 5
+  %.1829.us.1 = icmp slt i64 %72, 0
+  %.1830.us.1 = select i1 %.1829.us.1, i64 %arg.frame.5.0, i64 0
+  %73 = shl i64 %.1830.us.1, 3
+  %scevgep62 = getelementptr i8, ptr %lsr.iv60, i64 %73
+  %74 = shl i64 %.1776900902.us, 3
+  %scevgep63 = getelementptr i8, ptr %scevgep62, i64 %74
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 40
+  %.1845.us.1 = load double, ptr %scevgep64, align 8
+  %.1875.us.1 = load i64, ptr %sunkaddr93, align 8
+  %75 = mul nsw i64 %.1655907913.us, %.1875.us.1
+  %76 = add i64 %lsr.iv69, %.1776900902.us
+  %77 = add i64 %76, %75
+  %78 = add i64 %77, 1
+  %.1894.us.1 = icmp slt i64 %78, 0
+  %.1895.us.1 = select i1 %.1894.us.1, i64 %arg.outputs.5.0, i64 0
+  %79 = getelementptr double, ptr %arg.outputs.4, i64 %78
+  %.1909.us.1 = getelementptr double, ptr %79, i64 %.1895.us.1
+  store double %.1845.us.1, ptr %.1909.us.1, align 8
+  %niter.ncmp.1 = icmp eq i64 %39, %.1783.us.1
+  br i1 %niter.ncmp.1, label %B948.B914.loopexit_crit_edge.us.unr-lcssa, label %B950.us
+
+B948.B914.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B950.us
+  %80 = and i64 %smin, 1
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %B948.B914.loopexit_crit_edge.us, label %B950.us.epil.preheader
+
+B950.us.epil.preheader:                           ; preds = %B948.B914.loopexit_crit_edge.us.unr-lcssa, %B916.endif.us
+  %.1776900902.us.epil.init = phi i64 [ 0, %B916.endif.us ], [ %.1783.us.1, %B948.B914.loopexit_crit_edge.us.unr-lcssa ]
+  %.1815.us.epil = add nsw i64 %.1776900902.us.epil.init, %.1814.us
+  %.1829.us.epil = icmp slt i64 %.1815.us.epil, 0
+  %.1830.us.epil = select i1 %.1829.us.epil, i64 %arg.frame.5.0, i64 0
+  %82 = getelementptr double, ptr %arg.frame.4, i64 %.1815.us.epil
+  %.1844.us.epil = getelementptr double, ptr %82, i64 %.1830.us.epil
+  %.1845.us.epil = load double, ptr %.1844.us.epil, align 8
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.1875.us.epil = load i64, ptr %sunkaddr94, align 8
+  %.1877.us.epil = mul nsw i64 %.1875.us.epil, %.1655907913.us
+  %.1879.us.epil = add i64 %.1776900902.us.epil.init, %.944
+  %.1880.us.epil = add i64 %.1879.us.epil, %.1877.us.epil
+  %.1894.us.epil = icmp slt i64 %.1880.us.epil, 0
+  %.1895.us.epil = select i1 %.1894.us.epil, i64 %arg.outputs.5.0, i64 0
+  %83 = getelementptr double, ptr %arg.outputs.4, i64 %.1880.us.epil
+  %.1909.us.epil = getelementptr double, ptr %83, i64 %.1895.us.epil
+  store double %.1845.us.epil, ptr %.1909.us.epil, align 8
+  br label %B948.B914.loopexit_crit_edge.us
+
+B948.B914.loopexit_crit_edge.us:                  ; preds = %B950.us.epil.preheader, %B948.B914.loopexit_crit_edge.us.unr-lcssa
+  %.1662.us = add nuw nsw i64 %.1655907913.us, 1
+  %scevgep61 = getelementptr i8, ptr %lsr.iv60, i64 32
+  %lsr.iv.next66 = add i64 %lsr.iv65, 4
+  %scevgep73 = getelementptr i8, ptr %lsr.iv72, i64 32
+  %exitcond1224.not = icmp eq i64 %arg.wide, %.1662.us
+  br i1 %exitcond1224.not, label %B1058.endif, label %B916.endif.us
+
+B1058.endif:                                      ; preds = %B948.B914.loopexit_crit_edge.us, %B848.endif
+  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.1952 = load i64, ptr %sunkaddr95, align 8
+  %.2032937.not = icmp slt i64 %.1952, 1
+  br i1 %.2032937.not, label %B494.loopexit, label %B1112.endif.us.preheader
+
+B1112.endif.us.preheader:                         ; preds = %B1058.endif
+  br label %B1112.endif.us
+
+B1112.endif.us:                                   ; preds = %B1144.B1110.loopexit_crit_edge.us, %B1112.endif.us.preheader
+  %lsr.iv79 = phi ptr [ %scevgep78, %B1112.endif.us.preheader ], [ %scevgep80, %B1144.B1110.loopexit_crit_edge.us ]
+  %.2038932938.us = phi i64 [ %.2045.us, %B1144.B1110.loopexit_crit_edge.us ], [ 0, %B1112.endif.us.preheader ]
+  %84 = icmp eq i64 %41, 1
+  %.idx = shl i64 %.2038932938.us, 5
   %invariant.gep = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  br i1 %57, label %B708.us.epil.preheader, label %B708.us.preheader
+  br i1 %84, label %B1146.us.epil.preheader, label %B1146.us.preheader
 
-B708.us.preheader:                                ; preds = %B674.endif.us
-  br label %B708.us
+B1146.us.preheader:                               ; preds = %B1112.endif.us
+  br label %B1146.us
 
-B708.us:                                          ; preds = %B708.us, %B708.us.preheader
-  %lsr.iv84 = phi i64 [ %lsr.iv82, %B708.us.preheader ], [ %lsr.iv.next85, %B708.us ]
-  %lsr.iv75 = phi ptr [ %lsr.iv73, %B708.us.preheader ], [ %scevgep76, %B708.us ]
-  %lsr.iv61 = phi i64 [ %lsr.iv59, %B708.us.preheader ], [ %lsr.iv.next62, %B708.us ]
-  %lsr.iv52 = phi ptr [ %lsr.iv50, %B708.us.preheader ], [ %scevgep53, %B708.us ]
-  %.1342836838.us = phi i64 [ %.1349.us.1, %B708.us ], [ 0, %B708.us.preheader ]
-  %.1393.us = icmp slt i64 %lsr.iv84, 0
-  %.1394.us = select i1 %.1393.us, i64 %arg.states.5.0, i64 0
-  %58 = shl i64 %.1394.us, 3
-  %scevgep77 = getelementptr i8, ptr %lsr.iv75, i64 %58
-  %.1409.us = load double, ptr %scevgep77, align 8
-  %59 = shl i64 %.1342836838.us, 3
-  %scevgep67 = getelementptr i8, ptr %lsr.iv64, i64 %59
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -8
-  store double %.1409.us, ptr %scevgep68, align 8
-  %.1349.us.1 = add nuw i64 %.1342836838.us, 2
-  %.1393.us.1 = icmp slt i64 %lsr.iv61, 0
-  %.1394.us.1 = select i1 %.1393.us.1, i64 %arg.states.5.0, i64 0
-  %60 = shl i64 %.1394.us.1, 3
-  %scevgep54 = getelementptr i8, ptr %lsr.iv52, i64 %60
-  %.1409.us.1 = load double, ptr %scevgep54, align 8
-  %61 = shl i64 %.1342836838.us, 3
-  %scevgep66 = getelementptr i8, ptr %lsr.iv64, i64 %61
-  store double %.1409.us.1, ptr %scevgep66, align 8
-  %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
-  %lsr.iv.next62 = add i64 %lsr.iv61, %7
-  %scevgep76 = getelementptr i8, ptr %lsr.iv75, i64 %5
-  %lsr.iv.next85 = add i64 %lsr.iv84, %7
-  %niter.ncmp.1 = icmp eq i64 %41, %.1349.us.1
-  br i1 %niter.ncmp.1, label %B706.B672.loopexit_crit_edge.us.unr-lcssa, label %B708.us
-
-B706.B672.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B708.us
-  %62 = and i64 %smin, 1
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %B706.B672.loopexit_crit_edge.us, label %B708.us.epil.preheader
-
-B708.us.epil.preheader:                           ; preds = %B706.B672.loopexit_crit_edge.us.unr-lcssa, %B674.endif.us
-  %.1342836838.us.epil.init = phi i64 [ 0, %B674.endif.us ], [ %.1349.us.1, %B706.B672.loopexit_crit_edge.us.unr-lcssa ]
-  %.1375.us.epil = add nsw i64 %.1342836838.us.epil.init, %.903
-  %.1377.us.epil = mul nsw i64 %.1375.us.epil, %.105
-  %.1379.us.epil = add nsw i64 %.1377.us.epil, %.1221843849.us
-  %.1393.us.epil = icmp slt i64 %.1379.us.epil, 0
-  %.1394.us.epil = select i1 %.1393.us.epil, i64 %arg.states.5.0, i64 0
-  %64 = getelementptr double, ptr %arg.states.4, i64 %.1379.us.epil
-  %.1408.us.epil = getelementptr double, ptr %64, i64 %.1394.us.epil
-  %.1409.us.epil = load double, ptr %.1408.us.epil, align 8
-  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1342836838.us.epil.init
-  store double %.1409.us.epil, ptr %gep.epil, align 8
-  br label %B706.B672.loopexit_crit_edge.us
-
-B706.B672.loopexit_crit_edge.us:                  ; preds = %B708.us.epil.preheader, %B706.B672.loopexit_crit_edge.us.unr-lcssa
-  %.1228.us = add nuw nsw i64 %.1221843849.us, 1
-  %scevgep51 = getelementptr i8, ptr %lsr.iv50, i64 8
-  %lsr.iv.next60 = add i64 %lsr.iv59, 1
-  %scevgep65 = getelementptr i8, ptr %lsr.iv64, i64 32
-  %scevgep74 = getelementptr i8, ptr %lsr.iv73, i64 8
-  %lsr.iv.next83 = add i64 %lsr.iv82, 1
-  %exitcond1182.not = icmp eq i64 %.105, %.1228.us
-  br i1 %exitcond1182.not, label %B776.endif, label %B674.endif.us
-
-B776.endif:                                       ; preds = %B706.B672.loopexit_crit_edge.us, %B642.endif
-  %65 = icmp slt i64 %arg.wide, 1
-  %66 = inttoptr i64 %arg.code to ptr
-  %.1466 = tail call i64 %66(ptr nonnull %arg.frame.4, ptr nonnull %arg.frame.4)
-  br i1 %65, label %B986.endif, label %B844.endif.us.preheader
-
-B844.endif.us.preheader:                          ; preds = %B776.endif
-  br label %B844.endif.us
-
-B844.endif.us:                                    ; preds = %B876.B842.loopexit_crit_edge.us, %B844.endif.us.preheader
-  %lsr.iv100 = phi ptr [ %scevgep99, %B844.endif.us.preheader ], [ %scevgep101, %B876.B842.loopexit_crit_edge.us ]
-  %lsr.iv93 = phi i64 [ %15, %B844.endif.us.preheader ], [ %lsr.iv.next94, %B876.B842.loopexit_crit_edge.us ]
-  %lsr.iv88 = phi ptr [ %scevgep87, %B844.endif.us.preheader ], [ %scevgep89, %B876.B842.loopexit_crit_edge.us ]
-  %.1553867873.us = phi i64 [ %.1560.us, %B876.B842.loopexit_crit_edge.us ], [ 0, %B844.endif.us.preheader ]
-  %67 = icmp eq i64 %45, 1
-  %.1711.reass.reass.us = add i64 %invariant.op879, %.1553867873.us
-  %.1712.us = shl nsw i64 %.1711.reass.reass.us, 2
-  br i1 %67, label %B878.us.epil.preheader, label %B878.us.preheader
-
-B878.us.preheader:                                ; preds = %B844.endif.us
-  br label %B878.us
-
-B878.us:                                          ; preds = %B878.us, %B878.us.preheader
-  %.1674860862.us = phi i64 [ %.1681.us.1, %B878.us ], [ 0, %B878.us.preheader ]
-  %68 = add i64 %lsr.iv93, %.1674860862.us
-  %69 = add i64 %68, 4
-  %.1727.us = icmp slt i64 %69, 0
-  %.1728.us = select i1 %.1727.us, i64 %arg.frame.5.0, i64 0
-  %70 = shl i64 %.1728.us, 3
-  %scevgep102 = getelementptr i8, ptr %lsr.iv100, i64 %70
-  %71 = shl i64 %.1674860862.us, 3
-  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 %71
-  %scevgep104 = getelementptr i8, ptr %scevgep103, i64 32
-  %.1743.us = load double, ptr %scevgep104, align 8
-  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.1773.us = load i64, ptr %sunkaddr119, align 8
-  %72 = mul nsw i64 %.1553867873.us, %.1773.us
-  %73 = add i64 %lsr.iv97, %.1674860862.us
-  %74 = add i64 %73, %72
-  %.1792.us = icmp slt i64 %74, 0
-  %.1793.us = select i1 %.1792.us, i64 %arg.outputs.5.0, i64 0
-  %75 = getelementptr double, ptr %arg.outputs.4, i64 %74
-  %.1807.us = getelementptr double, ptr %75, i64 %.1793.us
-  store double %.1743.us, ptr %.1807.us, align 8
-  %.1681.us.1 = add nuw i64 %.1674860862.us, 2
-  %76 = add i64 %lsr.iv93, %.1674860862.us
-  %77 = add i64 %76, 5
-  %.1727.us.1 = icmp slt i64 %77, 0
-  %.1728.us.1 = select i1 %.1727.us.1, i64 %arg.frame.5.0, i64 0
-  %78 = shl i64 %.1728.us.1, 3
-  %scevgep90 = getelementptr i8, ptr %lsr.iv88, i64 %78
-  %79 = shl i64 %.1674860862.us, 3
-  %scevgep91 = getelementptr i8, ptr %scevgep90, i64 %79
-  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 40
-  %.1743.us.1 = load double, ptr %scevgep92, align 8
-  %.1773.us.1 = load i64, ptr %sunkaddr119, align 8
-  %80 = mul nsw i64 %.1553867873.us, %.1773.us.1
-  %81 = add i64 %lsr.iv97, %.1674860862.us
-  %82 = add i64 %81, %80
-  %83 = add i64 %82, 1
-  %.1792.us.1 = icmp slt i64 %83, 0
-  %.1793.us.1 = select i1 %.1792.us.1, i64 %arg.outputs.5.0, i64 0
-  %84 = getelementptr double, ptr %arg.outputs.4, i64 %83
-  %.1807.us.1 = getelementptr double, ptr %84, i64 %.1793.us.1
-  store double %.1743.us.1, ptr %.1807.us.1, align 8
-  %niter20.ncmp.1 = icmp eq i64 %39, %.1681.us.1
-  br i1 %niter20.ncmp.1, label %B876.B842.loopexit_crit_edge.us.unr-lcssa, label %B878.us
-
-B876.B842.loopexit_crit_edge.us.unr-lcssa:        ; preds = %B878.us
-  %85 = and i64 %smin15, 1
-  %86 = icmp eq i64 %85, 0
-  br i1 %86, label %B876.B842.loopexit_crit_edge.us, label %B878.us.epil.preheader
-
-B878.us.epil.preheader:                           ; preds = %B876.B842.loopexit_crit_edge.us.unr-lcssa, %B844.endif.us
-  %.1674860862.us.epil.init = phi i64 [ 0, %B844.endif.us ], [ %.1681.us.1, %B876.B842.loopexit_crit_edge.us.unr-lcssa ]
-  %.1713.us.epil = add nsw i64 %.1674860862.us.epil.init, %.1712.us
-  %.1727.us.epil = icmp slt i64 %.1713.us.epil, 0
-  %.1728.us.epil = select i1 %.1727.us.epil, i64 %arg.frame.5.0, i64 0
-  %87 = getelementptr double, ptr %arg.frame.4, i64 %.1713.us.epil
-  %.1742.us.epil = getelementptr double, ptr %87, i64 %.1728.us.epil
-  %.1743.us.epil = load double, ptr %.1742.us.epil, align 8
-  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.1773.us.epil = load i64, ptr %sunkaddr120, align 8
-  %.1775.us.epil = mul nsw i64 %.1773.us.epil, %.1553867873.us
-  %.1777.us.epil = add i64 %.1674860862.us.epil.init, %.903
-  %.1778.us.epil = add i64 %.1777.us.epil, %.1775.us.epil
-  %.1792.us.epil = icmp slt i64 %.1778.us.epil, 0
-  %.1793.us.epil = select i1 %.1792.us.epil, i64 %arg.outputs.5.0, i64 0
-  %88 = getelementptr double, ptr %arg.outputs.4, i64 %.1778.us.epil
-  %.1807.us.epil = getelementptr double, ptr %88, i64 %.1793.us.epil
-  store double %.1743.us.epil, ptr %.1807.us.epil, align 8
-  br label %B876.B842.loopexit_crit_edge.us
-
-B876.B842.loopexit_crit_edge.us:                  ; preds = %B878.us.epil.preheader, %B876.B842.loopexit_crit_edge.us.unr-lcssa
-  %.1560.us = add nuw nsw i64 %.1553867873.us, 1
-  %scevgep89 = getelementptr i8, ptr %lsr.iv88, i64 32
-  %lsr.iv.next94 = add i64 %lsr.iv93, 4
-  %scevgep101 = getelementptr i8, ptr %lsr.iv100, i64 32
-  %exitcond1184.not = icmp eq i64 %arg.wide, %.1560.us
-  br i1 %exitcond1184.not, label %B986.endif, label %B844.endif.us
-
-B986.endif:                                       ; preds = %B876.B842.loopexit_crit_edge.us, %B776.endif
-  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.1850 = load i64, ptr %sunkaddr121, align 8
-  %.1930897.not = icmp slt i64 %.1850, 1
-  br i1 %.1930897.not, label %B462.loopexit, label %B1040.endif.us.preheader
-
-B1040.endif.us.preheader:                         ; preds = %B986.endif
-  br label %B1040.endif.us
-
-B1040.endif.us:                                   ; preds = %B1072.B1038.loopexit_crit_edge.us, %B1040.endif.us.preheader
-  %lsr.iv106 = phi ptr [ %scevgep63, %B1040.endif.us.preheader ], [ %scevgep107, %B1072.B1038.loopexit_crit_edge.us ]
-  %.1936892898.us = phi i64 [ %.1943.us, %B1072.B1038.loopexit_crit_edge.us ], [ 0, %B1040.endif.us.preheader ]
-  %89 = icmp eq i64 %43, 1
-  %.idx1189 = shl i64 %.1936892898.us, 5
-  %invariant.gep1193 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1189
-  br i1 %89, label %B1074.us.epil.preheader, label %B1074.us.preheader
-
-B1074.us.preheader:                               ; preds = %B1040.endif.us
-  br label %B1074.us
-
-B1074.us:                                         ; preds = %B1074.us, %B1074.us.preheader
-  %.2057885887.us = phi i64 [ %.2064.us.1, %B1074.us ], [ 0, %B1074.us.preheader ]
-  %90 = shl i64 %.2057885887.us, 3
-  %scevgep109 = getelementptr i8, ptr %lsr.iv106, i64 %90
-  %scevgep110 = getelementptr i8, ptr %scevgep109, i64 -8
-  %.2121.us = load double, ptr %scevgep110, align 8
-  %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2151.us = load i64, ptr %sunkaddr122, align 8
-  %91 = mul nsw i64 %.1936892898.us, %.2151.us
-  %92 = add i64 %lsr.iv97, %.2057885887.us
+B1146.us:                                         ; preds = %B1146.us, %B1146.us.preheader
+  %.2159925927.us = phi i64 [ %.2166.us.1, %B1146.us ], [ 0, %B1146.us.preheader ]
+  %85 = shl i64 %.2159925927.us, 3
+  %scevgep82 = getelementptr i8, ptr %lsr.iv79, i64 %85
+  %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
+  %.2223.us = load double, ptr %scevgep83, align 8
+  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2253.us = load i64, ptr %sunkaddr96, align 8
+  %86 = mul nsw i64 %.2038932938.us, %.2253.us
+  %87 = add i64 %lsr.iv69, %.2159925927.us
+  %88 = add i64 %87, %86
+  %.2272.us = icmp slt i64 %88, 0
+  %.2273.us = select i1 %.2272.us, i64 %arg.planes.5.0, i64 0
+  %89 = getelementptr double, ptr %arg.planes.4, i64 %88
+  %.2287.us = getelementptr double, ptr %89, i64 %.2273.us
+  store double %.2223.us, ptr %.2287.us, align 8
+  %.2166.us.1 = add nuw i64 %.2159925927.us, 2
+  %90 = shl i64 %.2159925927.us, 3
+  %scevgep81 = getelementptr i8, ptr %lsr.iv79, i64 %90
+  %.2223.us.1 = load double, ptr %scevgep81, align 8
+  %.2253.us.1 = load i64, ptr %sunkaddr96, align 8
+  %91 = mul nsw i64 %.2038932938.us, %.2253.us.1
+  %92 = add i64 %lsr.iv86, %.2159925927.us
   %93 = add i64 %92, %91
-  %.2170.us = icmp slt i64 %93, 0
-  %.2171.us = select i1 %.2170.us, i64 %arg.planes.5.0, i64 0
+  %.2272.us.1 = icmp slt i64 %93, 0
+  %.2273.us.1 = select i1 %.2272.us.1, i64 %arg.planes.5.0, i64 0
   %94 = getelementptr double, ptr %arg.planes.4, i64 %93
-  %.2185.us = getelementptr double, ptr %94, i64 %.2171.us
-  store double %.2121.us, ptr %.2185.us, align 8
-  %.2064.us.1 = add nuw i64 %.2057885887.us, 2
-  %95 = shl i64 %.2057885887.us, 3
-  %scevgep108 = getelementptr i8, ptr %lsr.iv106, i64 %95
-  %.2121.us.1 = load double, ptr %scevgep108, align 8
-  %.2151.us.1 = load i64, ptr %sunkaddr122, align 8
-  %96 = mul nsw i64 %.1936892898.us, %.2151.us.1
-  %97 = add i64 %lsr.iv113, %.2057885887.us
-  %98 = add i64 %97, %96
-  %.2170.us.1 = icmp slt i64 %98, 0
-  %.2171.us.1 = select i1 %.2170.us.1, i64 %arg.planes.5.0, i64 0
-  %99 = getelementptr double, ptr %arg.planes.4, i64 %98
-  %.2185.us.1 = getelementptr double, ptr %99, i64 %.2171.us.1
-  store double %.2121.us.1, ptr %.2185.us.1, align 8
-  %niter26.ncmp.1 = icmp eq i64 %37, %.2064.us.1
-  br i1 %niter26.ncmp.1, label %B1072.B1038.loopexit_crit_edge.us.unr-lcssa, label %B1074.us
+  %.2287.us.1 = getelementptr double, ptr %94, i64 %.2273.us.1
+  store double %.2223.us.1, ptr %.2287.us.1, align 8
+  %niter20.ncmp.1 = icmp eq i64 %37, %.2166.us.1
+  br i1 %niter20.ncmp.1, label %B1144.B1110.loopexit_crit_edge.us.unr-lcssa, label %B1146.us
 
-B1072.B1038.loopexit_crit_edge.us.unr-lcssa:      ; preds = %B1074.us
-  %100 = and i64 %smin21, 1
-  %101 = icmp eq i64 %100, 0
-  br i1 %101, label %B1072.B1038.loopexit_crit_edge.us, label %B1074.us.epil.preheader
+B1144.B1110.loopexit_crit_edge.us.unr-lcssa:      ; preds = %B1146.us
+  %95 = and i64 %smin15, 1
+  %96 = icmp eq i64 %95, 0
+  br i1 %96, label %B1144.B1110.loopexit_crit_edge.us, label %B1146.us.epil.preheader
 
-B1074.us.epil.preheader:                          ; preds = %B1072.B1038.loopexit_crit_edge.us.unr-lcssa, %B1040.endif.us
-  %.2057885887.us.epil.init = phi i64 [ 0, %B1040.endif.us ], [ %.2064.us.1, %B1072.B1038.loopexit_crit_edge.us.unr-lcssa ]
-  %gep1194.epil = getelementptr double, ptr %invariant.gep1193, i64 %.2057885887.us.epil.init
-  %.2121.us.epil = load double, ptr %gep1194.epil, align 8
-  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.2151.us.epil = load i64, ptr %sunkaddr123, align 8
-  %.2153.us.epil = mul nsw i64 %.2151.us.epil, %.1936892898.us
-  %.2155.us.epil = add i64 %.2057885887.us.epil.init, %.903
-  %.2156.us.epil = add i64 %.2155.us.epil, %.2153.us.epil
-  %.2170.us.epil = icmp slt i64 %.2156.us.epil, 0
-  %.2171.us.epil = select i1 %.2170.us.epil, i64 %arg.planes.5.0, i64 0
-  %102 = getelementptr double, ptr %arg.planes.4, i64 %.2156.us.epil
-  %.2185.us.epil = getelementptr double, ptr %102, i64 %.2171.us.epil
-  store double %.2121.us.epil, ptr %.2185.us.epil, align 8
-  br label %B1072.B1038.loopexit_crit_edge.us
+B1146.us.epil.preheader:                          ; preds = %B1144.B1110.loopexit_crit_edge.us.unr-lcssa, %B1112.endif.us
+  %.2159925927.us.epil.init = phi i64 [ 0, %B1112.endif.us ], [ %.2166.us.1, %B1144.B1110.loopexit_crit_edge.us.unr-lcssa ]
+  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.2159925927.us.epil.init
+  %.2223.us.epil = load double, ptr %gep.epil, align 8
+  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.2253.us.epil = load i64, ptr %sunkaddr97, align 8
+  %.2255.us.epil = mul nsw i64 %.2253.us.epil, %.2038932938.us
+  %.2257.us.epil = add i64 %.2159925927.us.epil.init, %.944
+  %.2258.us.epil = add i64 %.2257.us.epil, %.2255.us.epil
+  %.2272.us.epil = icmp slt i64 %.2258.us.epil, 0
+  %.2273.us.epil = select i1 %.2272.us.epil, i64 %arg.planes.5.0, i64 0
+  %97 = getelementptr double, ptr %arg.planes.4, i64 %.2258.us.epil
+  %.2287.us.epil = getelementptr double, ptr %97, i64 %.2273.us.epil
+  store double %.2223.us.epil, ptr %.2287.us.epil, align 8
+  br label %B1144.B1110.loopexit_crit_edge.us
 
-B1072.B1038.loopexit_crit_edge.us:                ; preds = %B1074.us.epil.preheader, %B1072.B1038.loopexit_crit_edge.us.unr-lcssa
-  %.1943.us = add nuw nsw i64 %.1936892898.us, 1
-  %scevgep107 = getelementptr i8, ptr %lsr.iv106, i64 32
-  %exitcond1186.not = icmp eq i64 %.1850, %.1943.us
-  br i1 %exitcond1186.not, label %B462.loopexit, label %B1040.endif.us
+B1144.B1110.loopexit_crit_edge.us:                ; preds = %B1146.us.epil.preheader, %B1144.B1110.loopexit_crit_edge.us.unr-lcssa
+  %.2045.us = add nuw nsw i64 %.2038932938.us, 1
+  %scevgep80 = getelementptr i8, ptr %lsr.iv79, i64 32
+  %exitcond1226.not = icmp eq i64 %.1952, %.2045.us
+  br i1 %exitcond1226.not, label %B494.loopexit, label %B1112.endif.us
 }
 
 define internal range(i32 -1, -2) i32 @phases.trace.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {

@@ -11,6 +11,7 @@ from carkinetics.engine.programme import Programme
 from carkinetics.engine.system import CONDITIONS, System
 
 STAGES = {"explicit": 7, "stiff": 8}
+FOLLOWING = 7  # stages by which sensitivities follow a step
 SETTINGS = 4  # uniforms before the absolute tolerances: rtol, max_steps, start, patience
 
 
@@ -29,6 +30,9 @@ class Equations:
     rate_into: list[int]  # the state that each infusion enters
     states: int  # without sensitivities, which follow them in ddt in blocks of as many
     by: int = 0  # inputs with respect to which sensitivities are written
+    ddt_by: list[list[int]] = field(default_factory=list)  # for each of them the derivatives of ddt
+    sizes: list[int] = field(default_factory=list)  # for each of them one over its size
+    still: frozenset[int] = frozenset()  # sensitivities that are 0 at all times, counted from the first
     switches_by: list[int] = field(default_factory=list)  # their derivatives, switch by switch
     dosing_by: list[int] = field(default_factory=list)
     probed: list[int] = field(default_factory=list)  # what the jump of sensitivities at an event needs besides
@@ -57,8 +61,14 @@ def write_equations(system: System) -> Equations:
     return Equations(graph, initial, switches, dosing, ddt, outputs, events, assigned, into, len(ddt))
 
 
+def states_seen(equations: Equations) -> list[int]:
+    """Return the states, and sensitivities behind them, that the outputs look at."""
+    leaves = (equations.graph.nodes[node] for node in equations.graph.ancestors(equations.outputs))
+    return sorted(leaf[1] for leaf in leaves if leaf[0] == "y")
+
+
 class Layout:
-    """Where the rows of the stepping frame lie; a row holds one number for each lane."""
+    """Where the rows of the stepping frame lie; a row holds one number for each lane. `seen`: the states that outputs look at."""
 
     BLOCKS = (
         "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "accepted",
@@ -66,10 +76,14 @@ class Layout:
         "work",
     )  # fmt: skip
 
-    def __init__(self, states: int, constants: int, rates: int, switches: int, events: int, assigned: int) -> None:
-        self.states, self.constants = states, constants
+    def __init__(self, equations: Equations, constants: int) -> None:
+        states, self.base, self.constants = len(equations.ddt), equations.states, constants
+        self.states, moved = states, states - self.base
+        self.seen = states_seen(equations)
+        rates, assigned = len(equations.rate_into) * (1 + equations.by), len(equations.assigned) + len(equations.probed)
+        events, switches = len(equations.events), len(equations.switches)
         wide = {"y": states, "constant": constants, "rate": rates, "after": switches, "armed": events, "old": states}
-        wide |= {"stage": max(STAGES.values()) * states, "at_save": states}
+        wide |= {"stage": max(STAGES.values()) * self.base + FOLLOWING * moved, "at_save": states}
         wide |= {"event": events, "assigned": assigned, "slope": states, "work": 0}
         self.first: dict[str, int] = {}
         row = 0
@@ -86,6 +100,12 @@ class Layout:
     def row(self, block: str, index: int = 0) -> int:
         """Return the number of a row."""
         return self.first[block] + index
+
+    def stage(self, k: int, moved: bool = False) -> int:
+        """Return the first row of a stage: of the states, or of what follows them."""
+        if not moved:
+            return self.row("stage", k * self.base)
+        return self.row("stage", max(STAGES.values()) * self.base + k * (self.states - self.base))
 
 
 class Emitter:
@@ -126,6 +146,11 @@ class Emitter:
             elif op in DYNAMIC or op == "in":
                 done[node] = leaves[op, args[0] if args else 0]
             else:
+                if op == "div" and args[0] != self.graph.one:  # a quotient whose reciprocal is there costs a product
+                    inverse = self.graph.known("div", self.graph.one, args[1])
+                    if inverse in done:
+                        done[node] = p.op("mul", done[args[0]], done[inverse])
+                        continue
                 values = [done[a] for a in args]
                 written = FUNCTIONS.get(op)
                 done[node] = written(p, *values) if written else p.op("select" if op == "where" else op, *values)
@@ -135,9 +160,10 @@ class Emitter:
         return () if self.graph.nodes[node][0] in DYNAMIC else self.graph.nodes[node][1:]
 
 
-def state_leaves(p: Programme, layout: Layout, y: list[int], t: int, inflow: bool = True) -> dict[tuple[str, int], int]:
+def state_leaves(p: Programme, layout: Layout, y: Mapping[int, int] | list[int], t: int, inflow: bool = True) -> dict[tuple[str, int], int]:
     """Return the leaves of the equations at the state `y` and the time `t`, with the lane's switches and infusions."""
-    leaves = {("y", i): value for i, value in enumerate(y)} | {("t", 0): t}
+    numbered = y.items() if isinstance(y, Mapping) else enumerate(y)
+    leaves = {("y", i): value for i, value in numbered} | {("t", 0): t}
     leaves |= {("after", k): p.op("row", r) for k, r in enumerate(range(layout.first["after"], layout.first["armed"]))}
     if inflow:
         leaves |= {("rate", e): p.op("row", r) for e, r in enumerate(range(layout.first["rate"], layout.first["after"]))}

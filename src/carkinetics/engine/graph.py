@@ -39,6 +39,10 @@ class Graph:
         self._index[key] = len(self.nodes) - 1
         return len(self.nodes) - 1
 
+    def known(self, *key: Any) -> int | None:
+        """Return the node of an operation on nodes if it is there."""
+        return self._index.get(key)
+
     def number(self, value: float) -> int:
         """Return the node of a literal."""
         return self._keep("num", float(value) + 0.0)
@@ -221,7 +225,8 @@ class Graph:
         if op == "mul":
             return b if place == 0 else a
         if op == "div":
-            return m("div", self.one, b) if place == 0 else m("neg", m("div", node, b))
+            inverse = m("div", self.one, b)
+            return inverse if place == 0 else m("neg", m("mul", node, inverse))
         if op == "pow":
             return m("mul", b, m("pow", a, m("sub", b, self.one))) if place == 0 else m("mul", node, m("log", a))
         if op in ("min", "max"):

@@ -6,7 +6,7 @@ times faster than functions of many:
 frame   two stepping frames, one for each vector: rows of one number for each lane; then the uniforms, then scratch
 meta    integers, at the places named below: rows, sizes, addresses, the tables of doses and events, notes on the lanes
 tables  set-up values of each subject, save times (each row ends in inf), stops (time, kind, entry, value)
-states  (subjects of the block, save times, states)
+states  (subjects of the block, save times, states that are saved)
 
 A lane is known by its place in the first row; each further row is WIDTH numbers behind.
 """
@@ -23,8 +23,8 @@ from numba.extending import intrinsic
 from carkinetics.engine.places import (
     ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
     MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, PENDING, PLACE, PROBE_CODE, PROBE_T,
-    REJECTED, RTOL, SAVE, SAVES, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
-    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WIDTH, WORK, Y,
+    REJECTED, RTOL, SAVE, SAVES, SAVE_CODE, SEEN, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
+    STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WATCHED, WIDTH, WORK, Y,
 )  # fmt: skip
 
 # called by compiled code only, and without numba's runtime: half the compile time
@@ -106,10 +106,10 @@ def save_time(meta, tables, s, k):
 @inner
 def take_save(frame, meta, tables, states, lane, notes, first):
     """Write the rows that begin at `first` as the state at the lane's next save time, and move on to the one after."""
-    s, k, n = meta[notes + SUBJECT], meta[notes + NEXT_SAVE], meta[STATES]
+    s, k, n = meta[notes + SUBJECT], meta[notes + NEXT_SAVE], meta[WATCHED]
     place, row = (s * meta[SAVES] + k) * n, first * WIDTH + lane
     for i in range(n):
-        states[place + i] = frame[row + i * WIDTH]
+        states[place + i] = frame[row + meta[meta[SEEN] + i] * WIDTH]
     meta[notes + NEXT_SAVE] = k + 1
     frame[meta[SAVE] * WIDTH + lane] = save_time(meta, tables, s, k + 1)
 
@@ -119,7 +119,7 @@ def evaluate_save(frame, meta, lane):
     """Put the state at a lane's next save time, within its last step, into its `at_save` rows; the other lanes get what they had."""
     since = frame[meta[SAVE] * WIDTH + lane] - frame[meta[OLD_T] * WIDTH + lane]
     frame[meta[PLACE] * WIDTH + lane] = since / frame[meta[LENGTH] * WIDTH + lane]
-    call(meta[DENSE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
+    call(meta[SAVE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
 
 
 @inner

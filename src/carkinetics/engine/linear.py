@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from carkinetics.engine.programme import Programme
+from carkinetics.engine.reciprocal import reciprocal
 
 Pattern = dict[tuple[int, int], int]
 
@@ -50,12 +51,12 @@ def order_pivots(n: int, matrix: Pattern) -> list[int]:
 
 
 def factorize(p: Programme, matrix: Pattern, order: list[int]) -> Factors:
-    """Return the factors of `matrix`; a pivot of 0 gives inf and nan, which the error test rejects."""
+    """Return the factors of `matrix`; a pivot of 0 gives nan, which the error test rejects."""
     work = dict(matrix)
-    lower, upper, reciprocal = [], [], []
+    lower, upper, inverses = [], [], []
     for place, k in enumerate(order):
         later = order[place + 1 :]
-        inverse = p.op("div", p.const(1.0), work[k, k])
+        inverse = reciprocal(p, work[k, k])
         row = [(j, work[k, j]) for j in later if (k, j) in work]
         column = []
         for i in later:
@@ -68,19 +69,27 @@ def factorize(p: Programme, matrix: Pattern, order: list[int]) -> Factors:
                 work[i, j] = p.op("sub", work[i, j], product) if (i, j) in work else p.op("neg", product)
         lower.append(column)
         upper.append([(j, p.op("mul", value, inverse)) for j, value in row])
-        reciprocal.append(inverse)
-    return Factors(order, lower, upper, reciprocal)
+        inverses.append(inverse)
+    return Factors(order, lower, upper, inverses)
 
 
-def solve_factored(p: Programme, factors: Factors, right: list[int]) -> list[int]:
-    """Return the solution of L U x = right."""
-    x = list(right)
+def solve_factored(p: Programme, factors: Factors, right: dict[int, int]) -> dict[int, int]:
+    """Return the solution of L U x = right; what is not in `right` is 0, and so is what it does not reach."""
+    x = dict(right)
     for k, column in zip(factors.order, factors.lower, strict=True):
         for i, factor in column:
-            x[i] = p.op("sub", x[i], p.op("mul", factor, x[k]))
+            _take(p, x, i, factor, k)
     for k, inverse in zip(factors.order, factors.reciprocal, strict=True):
-        x[k] = p.op("mul", x[k], inverse)
+        if k in x:
+            x[k] = p.op("mul", x[k], inverse)
     for k, row in zip(reversed(factors.order), reversed(factors.upper), strict=True):
         for j, value in row:
-            x[k] = p.op("sub", x[k], p.op("mul", value, x[j]))
+            _take(p, x, k, value, j)
     return x
+
+
+def _take(p: Programme, x: dict[int, int], i: int, factor: int, k: int) -> None:
+    """Subtract factor * x[k] from x[i]."""
+    if k in x:
+        product = p.op("mul", factor, x[k])
+        x[i] = p.op("sub", x[i], product) if i in x else p.op("neg", product)

@@ -28,6 +28,7 @@ class Linked:
     first: dict[str, int]  # where each block of rows begins in the stepping frame
     rows: int
     constants: int
+    seen: list[int]  # the states that outputs look at
     owner: Any  # keeps the code alive
 
 
@@ -73,6 +74,7 @@ class Code:
     first: dict[str, int]
     rows: int
     constants: int
+    seen: list[int]
 
 
 def obtain(key: str, write: Callable[[], Code]) -> Linked:
@@ -94,7 +96,7 @@ def _write(system: System, exact: bool, wrt: tuple[int, ...]) -> Code:
 
     programmes, layout = write_programmes(system, exact, wrt)
     text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma, layout.rows) for p in programmes)])
-    return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants)
+    return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants, layout.seen)
 
 
 def _from_cache(key: str) -> Linked | None:
@@ -154,7 +156,7 @@ def _load(code: bytes, described: dict[str, Any]) -> Linked:
     addresses = {name: engine.get_function_address(name) for name in described["functions"]}
     if not all(addresses.values()):
         raise ValueError("the object code lacks a function")
-    return Linked(addresses, described["first"], described["rows"], described["constants"], engine)
+    return Linked(addresses, described["first"], described["rows"], described["constants"], described["seen"], engine)
 
 
 def _keep(key: str, content: bytes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.programme import ANSWER, WIDTH, Chain, Programme
+from carkinetics.engine.programme import ANSWER, FLIPPED, WIDTH, Chain, Programme
 
 VECTOR = f"<{WIDTH} x double>"
 BITS = f"<{WIDTH} x i64>"
@@ -122,6 +122,8 @@ class _Writer:
         if op == "pow2":
             biased = self.line(f"add {BITS} {bits}, {_splat('1023', 'i64')}")
             result = self.line(f"shl {BITS} {biased}, {_splat('52', 'i64')}")
+        elif op == "flip":
+            result = self.line(f"sub {BITS} {_splat(str(FLIPPED), 'i64')}, {bits}")
         elif op == "exponent":
             shifted = self.line(f"lshr {BITS} {bits}, {_splat('52', 'i64')}")
             masked = self.line(f"and {BITS} {shifted}, {_splat(str(0x7FF), 'i64')}")
@@ -165,14 +167,17 @@ def _kind(programme: Programme) -> str:
 def _function(programme: Programme, fma: bool, declared: str) -> str:
     """Return one function; what is stored is computed just before, so that few values wait for each other in registers."""
     writer = _Writer(programme, fma)
-    read = {args[0] for (op, *args), needed in zip(programme.values, writer.needed, strict=True) if op == "row" and needed}
-    at_once = [(row, value) for row, value in programme.stores if row not in read]
-    at_the_end = [(row, value) for row, value in programme.stores if row in read]
-    for row, value in at_once:
-        writer.store(row, writer.name(value))
-    for row, name in [(row, writer.name(value)) for row, value in at_the_end]:
-        writer.store(row, name)
+    rows = {args[0]: k for k, (op, *args) in enumerate(programme.values) if op == "row" and writer.needed[k]}
+    waiting = []
+    for row, value in programme.stores:
+        name = writer.name(value)
+        if row in rows and rows[row] not in writer.names:  # what it holds is yet to be read
+            waiting.append((row, name))
+        else:
+            writer.store(row, name)
     answer = writer.answer(programme.answers)
+    for row, name in waiting:
+        writer.store(row, name)
     body = "\n".join(f"  {line}" for line in writer.lines)
     head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_ALIGNED} {_WIDE}"
     return f"{head} {{\n{body}\n  ret {answer}\n}}\n"

@@ -24,8 +24,12 @@ FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hair
     INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE, PLANE, KEEP,
 ) = range(28, 56)  # fmt: skip
 # meta: the method of this pass and the other one; the subjects that wait for it, and what they bring along
-STIFF, STEP_CODE, DENSE_CODE, OTHER_STEP, OTHER_DENSE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES = range(56, 67)
-LISTS = 67
+(
+    STIFF, STEP_CODE, DENSE_CODE, SAVE_CODE, OTHER_STEP, OTHER_DENSE, OTHER_SAVE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES,
+) = range(56, 69)  # fmt: skip
+# meta: the rows of states that are saved, and how many
+SEEN, WATCHED = 69, 70
+LISTS = 71
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout, state_leaves
+from carkinetics.engine.esdirk import Following
 from carkinetics.engine.linear import Factors, factorize, order_pivots, solve_factored
 from carkinetics.engine.methods import jacobian, table
 from carkinetics.engine.programme import Chain, Programme
@@ -30,7 +31,7 @@ class _Rosenbrock(Step):
         super().__init__(equations, emitter, layout)
         self.tableau = table("rodas5p")
         self.entries, self.by_time = jacobian(equations)
-        self.inverse, self.extra, self.drift = layout.take(1), layout.take(layout.states), layout.take(layout.states)
+        self.inverse, self.extra, self.drift = layout.take(1), layout.take(layout.base), layout.take(layout.base)
 
     def keep(self, p: Programme, value: int) -> int:
         """Write a value to a new row for the other programmes, and return the row."""
@@ -38,32 +39,25 @@ class _Rosenbrock(Step):
         p.store(row, value)
         return row
 
-    def linearize(self, p: Programme, t: int, length: int) -> tuple[int, Factors, dict[tuple[int, int], int], list[int]]:
-        """Return 1/h, the factors of I/(gamma h) - J, the entries of the Jacobian in sensitivities' rows, and df/dt."""
+    def linearize(self, p: Programme, t: int, length: int) -> tuple[int, Factors, list[int]]:
+        """Return 1/h, the factors of I/(gamma h) - J, and df/dt."""
         n, leaves = self.equations.states, state_leaves(p, self.layout, self.y(p), t)
         roots = [*self.entries.values(), *self.by_time]
         values = self.emitter.write(p, roots, leaves, self.layout.row("constant"))
         inverse = p.op("div", p.const(1.0), length)
         scaled = p.op("mul", inverse, p.const(1.0 / self.tableau["gamma"]))
         matrix = {(i, i): scaled for i in range(n)}
-        coupling = {}
         for (i, j), value in zip(self.entries, values, strict=False):
-            if i >= n:
-                coupling[i, j] = value
-            else:
-                matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
+            matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
         factors = factorize(p, matrix, order_pivots(n, matrix))
         p.store(self.layout.row("ease"), ease(p, factors, scaled))
-        return inverse, factors, coupling, values[len(self.entries) :]
+        return inverse, factors, values[len(self.entries) :]
 
-    def begin(self) -> tuple[Programme, Factors, dict[int, list[tuple[int, int]]]]:
-        """Return the first programme of the step, the rows of the factors and, by state, of the coupling of sensitivities."""
+    def begin(self) -> tuple[Programme, Factors]:
+        """Return the first programme of the step, and the rows of the factors."""
         p = Programme(f"{METHOD}.begin")
         span = Span(p, self.layout)
-        inverse, factors, entries, by_time = self.linearize(p, span.t, span.length)
-        coupling: dict[int, list[tuple[int, int]]] = {i: [] for i in self.states}
-        for (i, j), value in entries.items():
-            coupling[i].append((j, self.keep(p, value)))
+        inverse, factors, by_time = self.linearize(p, span.t, span.length)
         kept = factors.moved(lambda value: self.keep(p, value))
         self.put(p, self.point, self.y(p))
         p.store(self.moment, span.t)
@@ -72,7 +66,11 @@ class _Rosenbrock(Step):
             drift = p.op("mul", span.length, value)
             p.store(self.drift + i, drift)
             p.store(self.extra + i, p.op("mul", p.const(self.tableau["d"][0]), drift))
-        return p, kept, coupling
+        return p, kept
+
+    def reached(self, p: Programme) -> list[int]:
+        """Return the states at the end of the step: the last stage is its error too."""
+        return [p.op("add", point, k) for point, k in zip(self.rows(p, self.point), self.rows(p, self.latest), strict=True)]
 
     def sum(self, s: int) -> Programme:
         """Return the programme that sums the stages before s: the point of the stage, and what is added to the slope there."""
@@ -91,40 +89,30 @@ class _Rosenbrock(Step):
         p.store(self.moment, span.at(self.tableau["c"][s]))
         return p
 
-    def solve(self, factors: Factors, coupling: dict[int, list[tuple[int, int]]]) -> Programme:
-        """Return the programme of a stage: the slope, and the solution of every block of the system by the same factors."""
-        p, n = Programme(f"{METHOD}.solve"), self.equations.states
+    def solve(self, factors: Factors) -> Programme:
+        """Return the programme of a stage: the slope, and the solution of the system."""
+        p = Programme(f"{METHOD}.solve")
         right = [p.op("add", slope, extra) for slope, extra in zip(self.slope(p), self.rows(p, self.extra), strict=True)]
-        here = factors.moved(lambda row: p.op("row", row))
-        stage = solve_factored(p, here, right[:n])
-        for first in range(n, self.layout.states, n):
-            block = [
-                p.sum([right[i], *(p.op("mul", p.op("row", row), stage[j]) for j, row in coupling[i])]) for i in range(first, first + n)
-            ]
-            stage += solve_factored(p, here, block)
-        self.put(p, self.latest, stage)
+        stage = solve_factored(p, factors.moved(lambda row: p.op("row", row)), dict(enumerate(right)))
+        self.put(p, self.latest, [stage[i] for i in self.states])
         return p
 
 
 def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> Chain:
-    """Return one step of Rodas5P, with the Jacobian and its factors as straight lines.
-
-    Sensitivities have the block-triangular Jacobian ((J, 0), (C, J)): one factorization of I/(gamma h) - J serves every block.
-    """
+    """Return one step of Rodas5P, with the Jacobian and its factors as straight lines."""
     step = _Rosenbrock(equations, emitter, layout)
-    begin, factors, coupling = step.begin()
-    solve = step.solve(factors, coupling)
+    following = Following(step, METHOD)
+    begin, factors = step.begin()
+    solve = step.solve(factors)
     parts = [begin, solve]
     for s in range(1, STAGES[METHOD]):
         parts += [step.sum(s), solve]
     p = Programme(f"{METHOD}.end")
-    last = step.stages(p, STAGES[METHOD])[-1]
-    new = [p.op("add", point, k) for point, k in zip(step.rows(p, step.point), last, strict=True)]
-    ok = step.finish(p, last[: equations.states], new)
+    ok = following.finish(p, step.stages(p, STAGES[METHOD])[-1])
     signs, one = p.op("row", layout.row("signs")), p.const(1.0)  # steps in a row that the explicit method could have taken
     calm = p.op("gt", p.op("row", layout.row("ease")), p.const(1.0 / (1.0 + step.tableau["gamma"] * CALM)))
     step.count(p, ok, p.op("select", calm, p.op("add", signs, one), p.const(0.0)))
-    return Chain(f"{METHOD}.step", [*parts, p])
+    return Chain(f"{METHOD}.step", [*parts, *following.parts(), p])
 
 
 def write_gauge(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:

@@ -127,6 +127,8 @@ class Run:
         self.stops = self._tabulate()
         self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package
         self.states = np.empty((len(system.states) if problem.keep_states else 0, self.n, self.nt))
+        kept = range(len(self.states))
+        self.seen = sorted({*self.linked.seen, *kept})  # states that are saved
         self.spare: list[np.ndarray] = []  # rooms for the states of a block
         self.last_good_time = np.full(self.n, np.nan)
         self.outcome = self._foresee()
@@ -207,7 +209,7 @@ class Run:
 
     def _room(self, n: int) -> np.ndarray:
         """Return room for the states of n subjects: one that a block has left, or a new one."""
-        size = n * self.nt * self.height
+        size = n * self.nt * len(self.seen)
         with suppress(IndexError):  # two threads may want the last one
             room = self.spare.pop()
             if len(room) >= size:
@@ -246,10 +248,14 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.OUTCOME: run.outcome[first:last].reshape(-1),
         at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
         at.QUEUE: np.zeros(last - first),
+        at.SEEN: run.seen,
         at.KEPT_NOTES: np.full((last - first) * (at.RUNNING + len(system.doses)), -1),
     }
     this, other = ("stiff", "explicit") if run.method == "stiff" else ("explicit", "stiff")
+    save = "dense" if len(run.states) else "save"
     sizes = {
+        at.WATCHED: len(run.seen),
+        at.SAVE_CODE: linked.addresses.get(f"{this}.{save}", 0), at.OTHER_SAVE: linked.addresses.get(f"{other}.{save}", 0),
         at.STATES: run.height, at.BASE: len(system.states), at.BY: run.blocks - 1, at.STOP_WIDTH: stops.rows.shape[1],
         at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
         at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: this == "stiff",

@@ -7,9 +7,12 @@ constants: Hairer, Norsett, Wanner, Solving ODEs I, II.4.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from carkinetics.engine.emit import SETTINGS, Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.functions import step_factor
 from carkinetics.engine.programme import Programme
+from carkinetics.engine.reciprocal import rough_reciprocal
 
 EXPONENT = -0.1  # of the squared error: local error h^5
 SAFETY, LEAST_FACTOR, MOST_FACTOR = 0.9, 0.2, 6.0
@@ -38,11 +41,11 @@ class Step:
     """What the programmes of a step share: the equations, and the rows by which they hand values on."""
 
     def __init__(self, equations: Equations, emitter: Emitter, layout: Layout) -> None:
-        self.equations, self.emitter, self.layout, self.states = equations, emitter, layout, range(layout.states)
-        self.moment, self.point, self.latest = layout.take(1), layout.take(layout.states), layout.take(layout.states)
+        self.equations, self.emitter, self.layout, self.states = equations, emitter, layout, range(equations.states)
+        self.moment, self.point, self.latest = layout.take(1), layout.take(layout.base), layout.take(layout.base)
 
     def rows(self, p: Programme, first: int) -> list[int]:
-        """Return the values of the rows of all states that begin at `first`."""
+        """Return the values of the rows of all states, without sensitivities, that begin at `first`."""
         return [p.op("row", first + i) for i in self.states]
 
     def y(self, p: Programme) -> list[int]:
@@ -51,47 +54,52 @@ class Step:
 
     def stages(self, p: Programme, before: int) -> list[list[int]]:
         """Return the stages before a number; the last of them is fresh, and put where the dense output looks for it."""
-        found = [self.rows(p, self.layout.row("stage", k * len(self.states))) for k in range(before - 1)]
+        found = [self.rows(p, self.layout.stage(k)) for k in range(before - 1)]
         found.append(self.rows(p, self.latest))
-        self.put(p, self.layout.row("stage", (before - 1) * len(self.states)), found[-1])
+        self.put(p, self.layout.stage(before - 1), found[-1])
         return found
 
-    def put(self, p: Programme, first: int, values: list[int]) -> None:
-        """Write a value of every state to the rows that begin at `first`."""
-        for i, value in enumerate(values):
+    def reached(self, p: Programme) -> list[int]:
+        """Return the states at the end of the step, once all its stages are there."""
+        return self.rows(p, self.point)
+
+    def put(self, p: Programme, first: int, values: Mapping[int, int] | list[int]) -> None:
+        """Write values to the rows that begin at `first`: one after another, or each to the row of its number."""
+        for i, value in values.items() if isinstance(values, Mapping) else enumerate(values):
             p.store(first + i, value)
 
     def slope(self, p: Programme) -> list[int]:
         """Return dy/dt at the point and moment of the stage."""
         leaves = state_leaves(p, self.layout, self.rows(p, self.point), p.op("row", self.moment))
-        return self.emitter.write(p, self.equations.ddt, leaves, self.layout.row("constant"))
+        return self.emitter.write(p, self.equations.ddt[: self.equations.states], leaves, self.layout.row("constant"))
 
-    def events(self, p: Programme, y: list[int], t: int) -> list[int]:
+    def events(self, p: Programme, y: Mapping[int, int], t: int) -> list[int]:
         """Return the values of the events."""
         if not self.equations.events:
             return []
         leaves = state_leaves(p, self.layout, y, t)
         return self.emitter.write(p, self.equations.events, leaves, self.layout.row("constant"))
 
-    def scales(self, p: Programme, new: list[int]) -> list[int]:
-        """Return one over the tolerance of every state."""
-        found, rtol = [], p.op("uniform", 0)
-        for i, y in enumerate(self.y(p)[: self.equations.states]):
-            size = p.largest(p.op("abs", y), p.op("abs", new[i]))
-            found.append(p.op("div", p.const(1.0), p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", rtol, size))))
-        return found
+    def error(self, p: Programme, errors: list[int], old: Mapping[int, int], new: Mapping[int, int]) -> int:
+        """Return the mean square of errors in units of the tolerance."""
+        rtol, squares = p.op("uniform", 0), []
+        for i, error in enumerate(errors):
+            size = p.largest(p.op("abs", old[i]), p.op("abs", new[i]))
+            tolerance = p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", rtol, size))
+            ratio = p.op("mul", error, rough_reciprocal(p, tolerance))
+            squares.append(p.op("mul", ratio, ratio))
+        return p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
 
-    def finish(self, p: Programme, errors: list[int], new: list[int]) -> int:
+    def finish(self, p: Programme, errors: list[int], new: Mapping[int, int]) -> int:
         """Accept or reject and choose the next step; return the condition of acceptance.
 
-        `errors` are those of the states: sensitivities follow without a say in the step.
+        `errors` are those of the states; `new` holds the states at the end of the step and, behind them, the sensitivities.
         """
         span, at = Span(p, self.layout), self.layout.row
+        old = {i: p.op("row", at("y", i)) for i in new}
         rejected, steps = p.op("row", at("rejected")), p.op("add", p.op("row", at("steps")), p.const(1.0))
         save = p.op("row", at("save"))
-        scaled = [p.op("mul", e, scale) for e, scale in zip(errors, self.scales(p, new), strict=True)]
-        squares = [p.op("mul", ratio, ratio) for ratio in scaled]
-        error = p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
+        error = self.error(p, errors, old, new)
         ok = p.op("le", error, p.const(1.0))
         one, zero = p.const(1.0), p.const(0.0)
         factor = step_factor(p, error, EXPONENT, SAFETY, LEAST_FACTOR, MOST_FACTOR)
@@ -121,9 +129,8 @@ class Step:
             "error": error,
         }.items():
             p.store(at(block), value)
-        old = self.y(p)
         self.put(p, at("old"), old)
-        self.put(p, at("y"), [p.op("select", ok, n, y) for n, y in zip(new, old, strict=True)])
+        self.put(p, at("y"), {i: p.op("select", ok, after, old[i]) for i, after in new.items()})
         return ok
 
     def count(self, p: Programme, ok: int, signs: int) -> None:

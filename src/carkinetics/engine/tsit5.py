@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout
+from carkinetics.engine.esdirk import Following
 from carkinetics.engine.methods import table
 from carkinetics.engine.programme import Chain, Programme
 from carkinetics.engine.steps import Span, Step
@@ -21,15 +22,17 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
         span = Span(p, layout)
         k = step.stages(p, s) if s > 1 else [step.rows(p, at("slope"))]
         if s == 1:
-            step.put(p, at("stage"), k[0])
+            step.put(p, layout.stage(0), k[0])
         sums = [p.sum(p.combine(tableau["a"][s], [stage[i] for stage in k])) for i in step.states]
         step.put(p, step.point, [p.op("add", y, p.op("mul", span.length, total)) for y, total in zip(step.y(p), sums, strict=True)])
         p.store(step.moment, span.at(tableau["c"][s]))
         parts += [p, slope]
+    following = Following(step, METHOD)
+    parts += following.parts()
     p = Programme(f"{METHOD}.end")
-    k, length, new = step.stages(p, STAGES[METHOD]), Span(p, layout).length, step.rows(p, step.point)
-    errors = [p.op("mul", length, p.sum(p.combine(tableau["error"], [stage[i] for stage in k]))) for i in range(equations.states)]
-    ok = step.finish(p, errors, new)
+    k, length = step.stages(p, STAGES[METHOD]), Span(p, layout).length
+    errors = [p.op("mul", length, p.sum(p.combine(tableau["error"], [stage[i] for stage in k]))) for i in step.states]
+    ok = following.finish(p, errors)
     signs = p.op("row", at("signs"))  # steps since stiffness was last looked for
     step.count(p, ok, p.op("add", signs, p.op("select", ok, p.const(1.0), p.const(REJECTED_COUNTS))))
     step.put(p, at("slope"), [p.op("select", ok, after, p.op("row", at("slope", i))) for i, after in enumerate(k[-1])])

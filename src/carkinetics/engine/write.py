@@ -39,8 +39,7 @@ def write_programmes(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> 
     if linear:
         roots += [*linear.matrix.values(), *linear.inflow]
     emitter = Emitter(equations.graph, roots)
-    rates, assigned = len(system.doses) * (1 + len(wrt)), len(equations.assigned) + len(equations.probed)
-    layout = Layout(len(equations.ddt), len(emitter.constants), rates, len(system.switches), len(system.events), assigned)
+    layout = Layout(equations, len(emitter.constants))
     setup = write_setup(equations, emitter, len(system.inputs))
     if linear:
         return [setup, write_exact(equations, linear, emitter, layout), write_slope(equations, emitter, layout)], layout
@@ -59,7 +58,8 @@ def _write_steps(equations: Equations, emitter: Emitter, layout: Layout) -> list
     first, most = layout.rows, 0
     for method, write in STEPS.items():
         layout.rows = first
-        programmes += [write(equations, emitter, layout), write_dense(method, layout)]
+        programmes += [write(equations, emitter, layout), write_dense(method, equations, layout)]
+        programmes.append(write_dense(method, equations, layout, layout.seen))
         most = max(most, layout.rows)
     gauge = write_gauge(equations, emitter, layout)
     layout.rows = most + (APART - most) % PERIOD
