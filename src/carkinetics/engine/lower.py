@@ -6,7 +6,7 @@ import struct
 from collections import Counter
 
 from carkinetics.engine.processor import PROCESSOR
-from carkinetics.engine.programme import LANES, Chain, Programme
+from carkinetics.engine.programme import LANES, LEADING, Chain, Programme
 
 WIDTH = PROCESSOR.width
 VECTOR = f"<{WIDTH} x double>"
@@ -114,6 +114,8 @@ class _Writer:
         if op == "pow2":
             biased = self.line(f"add {BITS} {bits}, {_splat('1023', 'i64')}")
             result = self.line(f"shl {BITS} {biased}, {_splat('52', 'i64')}")
+        elif op == "high":
+            result = self.line(f"and {BITS} {bits}, {_splat(str(LEADING), 'i64')}")
         elif op == "exponent":
             shifted = self.line(f"lshr {BITS} {bits}, {_splat('52', 'i64')}")
             masked = self.line(f"and {BITS} {shifted}, {_splat(str(0x7FF), 'i64')}")
