@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.programme import ANSWER, FLIPPED, WIDTH, Chain, Programme
+from carkinetics.engine.programme import ANSWER, FLIPPED, LEADING, WIDTH, Chain, Programme
 
 VECTOR = f"<{WIDTH} x double>"
 BITS = f"<{WIDTH} x i64>"
@@ -124,6 +124,8 @@ class _Writer:
             result = self.line(f"shl {BITS} {biased}, {_splat('52', 'i64')}")
         elif op == "flip":
             result = self.line(f"sub {BITS} {_splat(str(FLIPPED), 'i64')}, {bits}")
+        elif op == "high":
+            result = self.line(f"and {BITS} {bits}, {_splat(str(LEADING), 'i64')}")
         elif op == "exponent":
             shifted = self.line(f"lshr {BITS} {bits}, {_splat('52', 'i64')}")
             masked = self.line(f"and {BITS} {shifted}, {_splat(str(0x7FF), 'i64')}")

@@ -1,8 +1,8 @@
 """A lane programme: straight-line arithmetic in which every value is named once, and its plain reading with numpy.
 
 The values are numbered in order. Operations on doubles: const v, row r, uniform k, add sub mul div neg sqrt abs, select c a b; on the
-bits of a double (functions.py and reciprocal.py say why): pow2 z, exponent x, mantissa x, flip x. Conditions: lt le gt ge eq ne, both,
-either.
+bits of a double (powers.py and reciprocal.py say why): pow2 z, exponent x, mantissa x, high x, flip x. Conditions: lt le gt ge eq ne,
+both, either.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import numpy as np
 from carkinetics.engine.processor import PROCESSOR
 
 WIDTH = PROCESSOR.width  # lanes of one vector
-FLIPPED = 0x7FDE147AE147AE15
 ANSWER = 32  # bits of an answer
+LEADING = ~((1 << 28) - 1)  # the bits of a double that `high` keeps: 25 of the significand, so that products of two are exact
+FLIPPED = 0x7FDE147AE147AE15  # less the bits of a number: those of about its reciprocal
 MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
 _COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
 _ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "abs": np.abs, "neg": np.negative}
@@ -118,6 +119,8 @@ class Programme:
             return ((bits + 1023) << 52).view(np.float64)
         if op == "flip":
             return (FLIPPED - bits).view(np.float64)
+        if op == "high":
+            return (bits & LEADING).view(np.float64)
         if op == "exponent":
             return (((bits >> 52) & 0x7FF) | 0x4330000000000000).view(np.float64) - (2.0**52 + 1023.0)
         return ((bits & 0x000FFFFFFFFFFFFF) | 0x3FF0000000000000).view(np.float64)  # mantissa

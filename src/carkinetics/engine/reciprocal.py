@@ -7,23 +7,17 @@ For normal numbers between 1e-307 and 1e307; of others, and of 0, nan or nonsens
 
 from __future__ import annotations
 
+from carkinetics.engine.powers import horner
 from carkinetics.engine.programme import Programme
 
 CUBIC = (4.052051006818815, -6.154701006870381, 4.153196293529889, -1.0505466958718737)
 LINE = (2.0259012001353613, -1.0248387293278924)
 
 
-def _polynomial(p: Programme, coefficients: tuple[float, ...], x: int) -> int:
-    value = p.const(coefficients[-1])
-    for c in reversed(coefficients[:-1]):
-        value = p.op("add", p.op("mul", value, x), p.const(c))
-    return value
-
-
 def reciprocal(p: Programme, x: int) -> int:
     """Return 1/x within two units of the last place."""
     guess = p.op("flip", x)
-    near = p.op("mul", guess, _polynomial(p, CUBIC, p.op("mul", x, guess)))
+    near = p.op("mul", guess, horner(p, CUBIC, p.op("mul", x, guess)))
     rest = p.op("sub", p.const(1.0), p.op("mul", x, near))
     return p.op("add", near, p.op("mul", near, p.op("add", rest, p.op("mul", rest, rest))))
 
@@ -31,4 +25,4 @@ def reciprocal(p: Programme, x: int) -> int:
 def rough_reciprocal(p: Programme, x: int) -> int:
     """Return 1/x to a thousandth."""
     guess = p.op("flip", x)
-    return p.op("mul", guess, _polynomial(p, LINE, p.op("mul", x, guess)))
+    return p.op("mul", guess, horner(p, LINE, p.op("mul", x, guess)))
