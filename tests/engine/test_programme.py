@@ -205,7 +205,7 @@ def test_the_step_divides_all_lanes_at_once_and_never_one(method):
     if "vdivpd" not in text:
         pytest.skip("no AVX on this processor")
     assert "divsd" not in text
-    parts = {part.name: part for part in step.parts}.values()
+    parts = {part.programme.name: part.programme for part in step.parts}.values()
     values = [value for part in parts for value, wanted in zip(part.values, part.needed(), strict=True) if wanted]
     divisions = sum(value[0] == "div" for value in values)
     assert text.count("vdivpd") == divisions

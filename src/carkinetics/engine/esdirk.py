@@ -12,7 +12,7 @@ from __future__ import annotations
 from carkinetics.engine.emit import FOLLOWING, STAGES, state_leaves
 from carkinetics.engine.linear import factorize, order_pivots, solve_factored
 from carkinetics.engine.methods import dense_weights, jacobian, table
-from carkinetics.engine.programme import Programme
+from carkinetics.engine.programme import Part, Programme
 from carkinetics.engine.steps import Span, Step
 
 Values = dict[int, int]  # of the sensitivities that move, by number
@@ -25,23 +25,23 @@ class Following:
         self.step, self.method, self.tableau = step, method, table("esdirk5")
         layout, moved = step.layout, step.layout.states - step.layout.base
         self.moving = [m for m in range(moved) if m not in step.equations.still]
-        self.new, self.inverse, self.known, self.change = (layout.take(rows) for rows in (layout.base, 1, moved, moved))
+        self.new, self.inverse, self.known = layout.take(layout.base), layout.take(1), layout.take(moved)
 
-    def parts(self) -> list[Programme]:
+    def parts(self) -> list[Part]:
         """Return the programmes, in their order."""
         if not self.moving:
             return []
         solve = self.solve()
-        return [self.begin(), *(part for i in range(1, FOLLOWING) for part in (self.sum(i), solve))]
+        targets = [self.step.layout.stage(i, moved=True) for i in range(FOLLOWING)]
+        return [Part(self.begin()), *(part for i in range(1, FOLLOWING) for part in (Part(self.sum(i)), Part(solve, targets[i])))]
 
     def rows(self, p: Programme, first: int) -> Values:
         """Return the values of the rows that begin at `first`."""
         return {m: p.op("row", first + m) for m in self.moving}
 
     def begin(self) -> Programme:
-        """Return the programme that makes the step's own stages ready for its dense output, and the first stage."""
+        """Return the programme that leaves the end of the step, for its dense output, and the first stage."""
         p, step, layout = Programme(f"{self.method}.follow"), self.step, self.step.layout
-        step.stages(p, STAGES[self.method])
         step.put(p, self.new, step.reached(p))
         scaled = p.op("mul", Span(p, layout).length, p.const(self.tableau["gamma"]))
         p.store(self.inverse, p.op("div", p.const(1.0), scaled))
@@ -49,19 +49,11 @@ class Following:
         step.put(p, layout.stage(0, moved=True), {m: p.op("mul", slope, scaled) for m, slope in slopes.items()})
         return p
 
-    def before(self, p: Programme, i: int) -> list[Values]:
-        """Return what is kept of the stages before i; the last of them is fresh, and put where it belongs."""
-        stage = self.step.layout.stage
-        if i == 1:
-            return [self.rows(p, stage(0, moved=True))]
-        fresh = self.rows(p, self.change)
-        self.step.put(p, stage(i - 1, moved=True), fresh)
-        return [*(self.rows(p, stage(j, moved=True)) for j in range(i - 1)), fresh]
-
     def sum(self, i: int) -> Programme:
         """Return the programme that leaves the right-hand side of stage i, its time and the states then."""
         p, step, c = Programme(f"{self.method}.follow{i}"), self.step, self.tableau["c"][i]
-        kept, start = self.before(p, i), self.rows(p, step.layout.row("y", step.layout.base))
+        kept = [self.rows(p, step.layout.stage(j, moved=True)) for j in range(i)]
+        start = self.rows(p, step.layout.row("y", step.layout.base))
         weights = [a / self.tableau["gamma"] for a in self.tableau["a"][i]]
         step.put(p, self.known, {m: p.sum([start[m], *p.combine(weights, [stage[m] for stage in kept])]) for m in self.moving})
         step.put(p, step.point, self.states_at(p, c))
@@ -103,7 +95,8 @@ class Following:
                 right[m] = p.op("add", right[m], values[len(entries) + m])
         for first in range(0, n * equations.by, n):
             found = solve_factored(p, factors, {m - first: value for m, value in right.items() if first <= m < first + n})
-            step.put(p, self.change + first, {i: p.op("sub", value, known[first + i]) for i, value in found.items()})
+            for i, value in found.items():
+                p.deliver(first + i, p.op("sub", value, known[first + i]))
         return p
 
     def finish(self, p: Programme, errors: list[int]) -> int:
@@ -111,8 +104,8 @@ class Following:
         step, layout, slope = self.step, self.step.layout, self.step.layout.row("slope", self.step.layout.base)
         if not self.moving:
             return step.finish(p, errors, dict(enumerate(step.reached(p))))
-        self.before(p, FOLLOWING)
-        inverse, known, change = p.op("row", self.inverse), self.rows(p, self.known), self.rows(p, self.change)
+        inverse, known = p.op("row", self.inverse), self.rows(p, self.known)
+        change = self.rows(p, layout.stage(FOLLOWING - 1, moved=True))
         new = dict(enumerate(step.rows(p, self.new))) | {layout.base + m: p.op("add", known[m], change[m]) for m in self.moving}
         ok = step.finish(p, errors, new)
         slopes = {m: p.op("select", ok, p.op("mul", change[m], inverse), p.op("row", slope + m)) for m in self.moving}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.programme import ANSWER, FLIPPED, LEADING, WIDTH, Chain, Programme
+from carkinetics.engine.programme import ANSWER, FLIPPED, LEADING, WIDTH, Chain, Part, Programme
 
 VECTOR = f"<{WIDTH} x double>"
 BITS = f"<{WIDTH} x i64>"
@@ -39,7 +39,7 @@ class _Writer:
         self.lines: list[str] = []
         self.names: dict[int, str] = {}
         self.fresh = 0
-        uses: Counter[int] = Counter([*programme.answers, *(value for _, value in programme.stores)])
+        uses: Counter[int] = Counter([*programme.answers, *(value for _, value in [*programme.stores, *programme.delivered])])
         for number, (op, *args) in enumerate(self.values):
             if self.needed[number] and op not in SOURCES:
                 uses.update(args)
@@ -94,8 +94,8 @@ class _Writer:
         place = self.line(f"getelementptr double, ptr {base}, i64 {offset}")
         return self.line(f"load {kind}, ptr {place}, align 8")
 
-    def store(self, row: int, name: str) -> None:
-        place = self.line(f"getelementptr double, ptr %rows, i64 {row * WIDTH}")
+    def store(self, row: int, name: str, base: str = "%rows") -> None:
+        place = self.line(f"getelementptr double, ptr {base}, i64 {row * WIDTH}")
         self.lines.append(f"store {VECTOR} {name}, ptr {place}, align 8")
 
     def answer(self, conditions: list[int]) -> str:
@@ -146,20 +146,27 @@ def lower(programme: Programme | Chain, fma: bool, rows: int = 0) -> str:
     """
     if isinstance(programme, Programme):
         return _function(programme, fma, f"{_kind(programme)} @{programme.name}")
-    parts = programme.parts
-    texts = [_function(part, fma, f"internal {_kind(part)} @{_part(part)}") for part in {part.name: part for part in parts}.values()]
-    halves = [[f"call {_kind(part)} @{_part(part)}(ptr %{half}, ptr %uniforms)" for part in parts] for half in ("rows", "others")]
+    distinct = {part.programme.name: part.programme for part in programme.parts}.values()
+    texts = [_function(part, fma, f"internal {_kind(part)} @{part.name}.vector") for part in distinct]
+    begin = [f"%others = getelementptr double, ptr %rows, i64 {rows * WIDTH}"]
+    halves = [[_call(part, half, begin) for part in programme.parts] for half in ("rows", "others")]
     for half, side in zip(halves, ("low", "high"), strict=True):
         half[-1] = f"%{side} = {half[-1]}"
     fits = 2 * rows * WIDTH * BYTES <= FAST_CACHE
     calls = [call for pair in zip(*halves, strict=True) for call in pair] if fits else [*halves[0], *halves[1]]
-    begin = f"%others = getelementptr double, ptr %rows, i64 {rows * WIDTH}"
-    body = "\n  ".join([begin, *calls, f"%above = shl i64 %high, {WIDTH}", "%both = or i64 %low, %above", "ret i64 %both"])
+    body = "\n  ".join([*begin, *calls, f"%above = shl i64 %high, {WIDTH}", "%both = or i64 %low, %above", "ret i64 %both"])
     return "\n".join([*texts, f"define i64 @{programme.name}(ptr %rows, ptr %uniforms) nounwind {{\n  {body}\n}}\n"])
 
 
-def _part(programme: Programme) -> str:
-    return f"{programme.name}.vector"
+def _call(part: Part, frame: str, begin: list[str]) -> str:
+    """Return the call of a part on one frame; where it delivers is written to `begin`."""
+    given = ""
+    if part.programme.delivered:
+        place = f"%{frame}.{part.target}"
+        line = f"{place} = getelementptr double, ptr %{frame}, i64 {part.target * WIDTH}"
+        begin += [line] if line not in begin else []
+        given = f", ptr {place}"
+    return f"call {_kind(part.programme)} @{part.programme.name}.vector(ptr %{frame}, ptr %uniforms{given})"
 
 
 def _kind(programme: Programme) -> str:
@@ -177,9 +184,12 @@ def _function(programme: Programme, fma: bool, declared: str) -> str:
             waiting.append((row, name))
         else:
             writer.store(row, name)
+    for row, value in programme.delivered:
+        writer.store(row, writer.name(value), "%target")
     answer = writer.answer(programme.answers)
     for row, name in waiting:
         writer.store(row, name)
     body = "\n".join(f"  {line}" for line in writer.lines)
-    head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms) nounwind {_ALIGNED} {_WIDE}"
+    target = ", ptr noalias %target" if programme.delivered else ""
+    head = f"define {declared}(ptr noalias %rows, ptr noalias %uniforms{target}) nounwind {_ALIGNED} {_WIDE}"
     return f"{head} {{\n{body}\n  ret {answer}\n}}\n"

@@ -32,6 +32,7 @@ class Programme:
         self.name = name
         self.values: list[tuple[Any, ...]] = []
         self.stores: list[tuple[int, int]] = []  # (row, value)
+        self.delivered: list[tuple[int, int]] = []  # (row behind the one that the caller names, value)
         self.answers: list[int] = []  # conditions whose bits, one for each lane, the programme returns: those of number k from bit 32 k on
         self._index: dict[tuple[Any, ...], int] = {}
 
@@ -53,6 +54,10 @@ class Programme:
     def store(self, row: int, value: int) -> None:
         """Write a value to a row of the frame, after all loads."""
         self.stores.append((row, value))
+
+    def deliver(self, row: int, value: int) -> None:
+        """Write a value to a row counted from the one that the caller names, which is not read here."""
+        self.delivered.append((row, value))
 
     def largest(self, a: int, b: int) -> int:
         """Return the larger of two values; of a nan the other one."""
@@ -78,7 +83,7 @@ class Programme:
     def needed(self) -> list[bool]:
         """Return which values reach a store."""
         wanted = [False] * len(self.values)
-        for value in [*self.answers, *(value for _, value in self.stores)]:
+        for value in [*self.answers, *(value for _, value in [*self.stores, *self.delivered])]:
             wanted[value] = True
         for number in range(len(self.values) - 1, -1, -1):
             op, *args = self.values[number]
@@ -87,13 +92,13 @@ class Programme:
                     wanted[arg] = True
         return wanted
 
-    def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
+    def run(self, frame: np.ndarray, uniforms: np.ndarray, target: int = 0) -> int:
         """Carry the programme out on `frame` (rows, WIDTH) in place: the reading that the compiled one must equal to the bit."""
         done: list[Any] = []
         with np.errstate(all="ignore"):
             for op, *args in self.values:
                 done.append(self._carry_out(op, args, done, frame, uniforms))
-        for row, value in self.stores:
+        for row, value in [*self.stores, *((target + row, value) for row, value in self.delivered)]:
             frame[row] = done[value]
         return sum(int(bit) << (ANSWER * k + lane) for k, value in enumerate(self.answers) for lane, bit in enumerate(done[value]))
 
@@ -127,12 +132,20 @@ class Programme:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A programme, and the row from which on it delivers."""
+
+    programme: Programme
+    target: int = 0
+
+
+@dataclass(frozen=True)
 class Chain:
     """Programmes that are carried out one after another on each of two frames, some of them several times."""
 
     name: str
-    parts: list[Programme]
+    parts: list[Part]
 
     def run(self, frame: np.ndarray, uniforms: np.ndarray) -> int:
         """Carry the parts out on `frame` (rows, WIDTH) in place, and return the last one's answers."""
-        return [part.run(frame, uniforms) for part in self.parts][-1]
+        return [part.programme.run(frame, uniforms, part.target) for part in self.parts][-1]

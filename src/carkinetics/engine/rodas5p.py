@@ -6,7 +6,7 @@ from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout, state_le
 from carkinetics.engine.esdirk import Following
 from carkinetics.engine.linear import Factors, factorize, order_pivots, solve_factored
 from carkinetics.engine.methods import jacobian, table
-from carkinetics.engine.programme import Chain, Programme
+from carkinetics.engine.programme import Chain, Part, Programme
 from carkinetics.engine.steps import Span, Step
 
 METHOD = "stiff"
@@ -70,7 +70,7 @@ class _Rosenbrock(Step):
 
     def reached(self, p: Programme) -> list[int]:
         """Return the states at the end of the step: the last stage is its error too."""
-        return [p.op("add", point, k) for point, k in zip(self.rows(p, self.point), self.rows(p, self.latest), strict=True)]
+        return [p.op("add", point, k) for point, k in zip(self.rows(p, self.point), self.stages(p, STAGES[METHOD])[-1], strict=True)]
 
     def sum(self, s: int) -> Programme:
         """Return the programme that sums the stages before s: the point of the stage, and what is added to the slope there."""
@@ -94,7 +94,8 @@ class _Rosenbrock(Step):
         p = Programme(f"{METHOD}.solve")
         right = [p.op("add", slope, extra) for slope, extra in zip(self.slope(p), self.rows(p, self.extra), strict=True)]
         stage = solve_factored(p, factors.moved(lambda row: p.op("row", row)), dict(enumerate(right)))
-        self.put(p, self.latest, [stage[i] for i in self.states])
+        for i, value in stage.items():
+            p.deliver(i, value)
         return p
 
 
@@ -104,15 +105,15 @@ def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> 
     following = Following(step, METHOD)
     begin, factors = step.begin()
     solve = step.solve(factors)
-    parts = [begin, solve]
+    parts = [Part(begin), step.aimed(solve, 0)]
     for s in range(1, STAGES[METHOD]):
-        parts += [step.sum(s), solve]
+        parts += [Part(step.sum(s)), step.aimed(solve, s)]
     p = Programme(f"{METHOD}.end")
     ok = following.finish(p, step.stages(p, STAGES[METHOD])[-1])
     signs, one = p.op("row", layout.row("signs")), p.const(1.0)  # steps in a row that the explicit method could have taken
     calm = p.op("gt", p.op("row", layout.row("ease")), p.const(1.0 / (1.0 + step.tableau["gamma"] * CALM)))
     step.count(p, ok, p.op("select", calm, p.op("add", signs, one), p.const(0.0)))
-    return Chain(f"{METHOD}.step", [*parts, *following.parts(), p])
+    return Chain(f"{METHOD}.step", [*parts, *following.parts(), Part(p)])
 
 
 def write_gauge(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from carkinetics.engine.emit import SETTINGS, Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.functions import step_factor
-from carkinetics.engine.programme import Programme
+from carkinetics.engine.programme import Part, Programme
 from carkinetics.engine.reciprocal import rough_reciprocal
 
 EXPONENT = -0.1  # of the squared error: local error h^5
@@ -42,7 +42,7 @@ class Step:
 
     def __init__(self, equations: Equations, emitter: Emitter, layout: Layout) -> None:
         self.equations, self.emitter, self.layout, self.states = equations, emitter, layout, range(equations.states)
-        self.moment, self.point, self.latest = layout.take(1), layout.take(layout.base), layout.take(layout.base)
+        self.moment, self.point = layout.take(1), layout.take(layout.base)
 
     def rows(self, p: Programme, first: int) -> list[int]:
         """Return the values of the rows of all states, without sensitivities, that begin at `first`."""
@@ -53,15 +53,16 @@ class Step:
         return self.rows(p, self.layout.row("y"))
 
     def stages(self, p: Programme, before: int) -> list[list[int]]:
-        """Return the stages before a number; the last of them is fresh, and put where the dense output looks for it."""
-        found = [self.rows(p, self.layout.stage(k)) for k in range(before - 1)]
-        found.append(self.rows(p, self.latest))
-        self.put(p, self.layout.stage(before - 1), found[-1])
-        return found
+        """Return the stages before a number."""
+        return [self.rows(p, self.layout.stage(k)) for k in range(before)]
 
     def reached(self, p: Programme) -> list[int]:
         """Return the states at the end of the step, once all its stages are there."""
         return self.rows(p, self.point)
+
+    def aimed(self, programme: Programme, stage: int) -> Part:
+        """Return the programme of every stage as that of one."""
+        return Part(programme, self.layout.stage(stage))
 
     def put(self, p: Programme, first: int, values: Mapping[int, int] | list[int]) -> None:
         """Write values to the rows that begin at `first`: one after another, or each to the row of its number."""

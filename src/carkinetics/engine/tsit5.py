@@ -5,7 +5,7 @@ from __future__ import annotations
 from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout
 from carkinetics.engine.esdirk import Following
 from carkinetics.engine.methods import table
-from carkinetics.engine.programme import Chain, Programme
+from carkinetics.engine.programme import Chain, Part, Programme
 from carkinetics.engine.steps import Span, Step
 
 METHOD = "explicit"
@@ -16,7 +16,8 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
     """Return one step of Tsit5; the slope at its start is kept from the step before (first same as last)."""
     step, at, tableau = Step(equations, emitter, layout), layout.row, table("tsit5")
     slope, parts = Programme(f"{METHOD}.slope"), []
-    step.put(slope, step.latest, step.slope(slope))
+    for i, value in enumerate(step.slope(slope)):
+        slope.deliver(i, value)
     for s in range(1, STAGES[METHOD]):
         p = Programme(f"{METHOD}.sum{s}")
         span = Span(p, layout)
@@ -26,7 +27,7 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
         sums = [p.sum(p.combine(tableau["a"][s], [stage[i] for stage in k])) for i in step.states]
         step.put(p, step.point, [p.op("add", y, p.op("mul", span.length, total)) for y, total in zip(step.y(p), sums, strict=True)])
         p.store(step.moment, span.at(tableau["c"][s]))
-        parts += [p, slope]
+        parts += [Part(p), step.aimed(slope, s)]
     following = Following(step, METHOD)
     parts += following.parts()
     p = Programme(f"{METHOD}.end")
@@ -36,4 +37,4 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
     signs = p.op("row", at("signs"))  # steps since stiffness was last looked for
     step.count(p, ok, p.op("add", signs, p.op("select", ok, p.const(1.0), p.const(REJECTED_COUNTS))))
     step.put(p, at("slope"), [p.op("select", ok, after, p.op("row", at("slope", i))) for i, after in enumerate(k[-1])])
-    return Chain(f"{METHOD}.step", [*parts, p])
+    return Chain(f"{METHOD}.step", [*parts, Part(p)])
