@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from carkinetics.commands import console
 
 OK, FAILED = 0, 1
 DIGITS = 4
+LONGEST_NOTE = 90  # characters
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,10 @@ def show(outcomes: Sequence[Outcome], title: str, there: str) -> None:
 
 def show_alone(results: Mapping[str, Mapping[str, Any]], title: str) -> None:
     """Print what was measured without a comparison."""
-    rows = [[name, *_times(result), result.get("wrong") or result.get("missing") or ""] for name, result in results.items()]
+    rows = [
+        [name, *_times(result), textwrap.shorten(result.get("wrong") or result.get("missing") or "", LONGEST_NOTE)]
+        for name, result in results.items()
+    ]
     console.print_table(title, ["work", "us a subject", "loops", ""], rows, frozenset({1, 2}))
 
 
@@ -73,7 +78,14 @@ def _times(result: Mapping[str, Any] | None) -> list[str]:
 def _row(outcome: Outcome) -> list[str]:
     ratio = outcome.ratio
     compared = [f"{ratio.middle:.3f}", f"{ratio.low:.3f} - {ratio.high:.3f}", str(ratio.pairs)] if ratio else ["-", "-", "-"]
-    return [outcome.name, *_times(outcome.here), _times(outcome.there)[0], *compared, outcome.verdict, outcome.note]
+    return [
+        outcome.name,
+        *_times(outcome.here),
+        _times(outcome.there)[0],
+        *compared,
+        outcome.verdict,
+        textwrap.shorten(outcome.note, LONGEST_NOTE),
+    ]
 
 
 def conclude(outcomes: Sequence[Outcome], there: str, limit: float) -> int:
