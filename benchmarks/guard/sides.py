@@ -36,7 +36,7 @@ class Process:
         self.side, self.log = side, side.scratch / "said.txt"
         environment = {
             **os.environ,
-            "PYTHONPATH": os.pathsep.join([str(side.tree / "src"), str(ROOT)]),
+            "PYTHONPATH": os.pathsep.join([str(side.tree / "src"), str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]),
             "PYTHONHASHSEED": "0",
             "PYTHONDONTWRITEBYTECODE": "1",
             "CARKINETICS_CACHE": str(side.scratch / "cache"),

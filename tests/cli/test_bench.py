@@ -25,6 +25,7 @@ IN_GIT = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a checkout
         (["--against", "no-such-branch"], "--against no-such-branch: this checkout has no such commit"),
         (["--work", "aut"], "'aut' is not one of the works.*auto"),
         (["--rounds", "2"], "--rounds is 2; it must be from 3"),
+        (["--rounds", "9", "--quick"], "Keep one of them"),
         (["--limit", "0"], "--limit is 0; it must be above 0"),
         (["--limit", "nan"], "--limit is nan"),
         (["one.json"], "compares two files.*1 were given"),

@@ -2,11 +2,12 @@
 
 import dataclasses
 import subprocess
+import time
 
 import numpy as np
 import pytest
 
-from benchmarks.guard import checkout, counting
+from benchmarks.guard import checkout, clock, counting
 from benchmarks.guard.measuring import measure, prepare
 from benchmarks.guard.run import count_on
 from benchmarks.guard.sides import Side
@@ -33,11 +34,11 @@ class Pretender:
         return self.receive()
 
 
-def test_sides_are_measured_one_way_and_then_the_other():
+def test_sides_are_measured_one_way_and_then_the_other_and_begin_in_turn():
     asked = []
     sides = [Pretender(name, [1.0] * 8, asked) for name in "AB"]
     measure(sides, {"auto": 1}, rounds=2)
-    assert [name for name, _, _ in asked] == list("ABBAABBA")
+    assert [name for name, _, _ in asked] == list("ABBABAAB")
 
 
 def test_ratios_are_to_the_calibration_loop_of_the_round():
@@ -79,6 +80,15 @@ def test_the_answer_of_every_work_is_right_and_a_spoiled_one_is_refused(work):
 def test_names_of_works_are_different():
     assert len({work.name for work in WORKS}) == len(WORKS)
     assert all(dataclasses.is_dataclass(work) for work in WORKS)
+
+
+@pytest.mark.parametrize("schedule", [clock._SCHEDULE, "/no/such/file"])
+def test_the_clock_counts_sleep_and_needs_no_file_of_the_system(monkeypatch, schedule):
+    monkeypatch.setattr(clock, "_SCHEDULE", schedule)
+    now = clock.make_clock()
+    begin = now()
+    time.sleep(0.05)
+    assert now() - begin >= 0.04  # a bound that no load can break
 
 
 def test_totals_of_callgrind_are_read_and_requests_do_nothing_without_it():

@@ -44,6 +44,8 @@ def _check(files: list[Path], against: str | None, rounds: int | None, limit: fl
     unused = {"--against": against is not None, "--rounds": rounds is not None, "--quick": quick, "--history": history is not None}
     if files and any(unused.values()):
         raise ConfigError(f"{next(name for name, said in unused.items() if said)} has no meaning with two files: nothing is measured then.")
+    if rounds is not None and quick:
+        raise ConfigError("--quick and --rounds both say how long to measure. Keep one of them.")
     if rounds is not None and not FEWEST_ROUNDS <= rounds <= MOST_ROUNDS:
         raise ConfigError(f"--rounds is {rounds}; it must be from {FEWEST_ROUNDS} to {MOST_ROUNDS}.")
     if not 0 < limit <= LARGEST_LIMIT:
