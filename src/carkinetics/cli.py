@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import checks, compilation, console, library, measures, runs, trials
+from carkinetics.commands import bench, checks, compilation, console, library, measures, runs, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -47,6 +47,10 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
     "check": (checks.check, ("carkinetics check mine.toml", "carkinetics check models/*.toml models/trials/*.toml")),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
+    "bench": (
+        bench.bench,
+        ("carkinetics bench --against HEAD^", "carkinetics bench --history speed.json", "carkinetics bench old.json new.json"),
+    ),
 }
 for _name, (_function, _lines) in _COMMANDS.items():
     app.command(_name, epilog=_examples(*_lines))(_function)
