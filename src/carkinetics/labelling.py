@@ -37,10 +37,10 @@ def label_solution(
     if solution.states is not None:
         for i, state in enumerate(model.states):
             about = {"units": state.unit, "long_name": state.about or _words(state.name)}
-            named.append((state.name, (("subject", "time"), np.ascontiguousarray(solution.states[:, :, i]), about)))
+            named.append((state.name, (("subject", "time"), solution.states[:, :, i], about)))
     coords = _coordinates(model, cohort, times)
     if parameters:
-        named += _label_sensitivities(model, solution, parameters).items()
+        named += _label_sensitivities(model, solution).items()
         units = [model.parameter(name).unit for name in parameters]
         coords["parameter"] = ("parameter", np.array(parameters, dtype=object), {"long_name": "individual value that is moved"})
         coords["parameter_units"] = ("parameter", np.array(units, dtype=object), {"long_name": "unit of the parameter"})
@@ -51,8 +51,8 @@ def label_solution(
 def label_outputs(model: Model, values: Callable[[int, Observable], Floats]) -> dict[str, Variable]:
     """Return one variable for each name of an observable, in the order of the file: those that share it, side by side as matrices.
 
-    `values(i, observable)` is the array (n, nt) of the observable number i. Matrices are those of `matrices(model)`, NaN
-    where a name has no observable in one of them.
+    `values(i, observable)` is the array (n, nt, ...) of the observable number i, taken as it lies. Matrices are those of
+    `matrices(model)`, NaN where a name has no observable in one of them.
     """
     groups: dict[str, list[int]] = {}
     for i, item in enumerate(model.observables):
@@ -63,7 +63,7 @@ def label_outputs(model: Model, values: Callable[[int, Observable], Floats]) -> 
         about: dict[str, Any] = {"units": first.unit, "long_name": _words(name)}
         if len(members) == 1:
             about |= {key: value for key, value in (("matrix", first.matrix), ("lloq", first.lloq)) if value is not None}
-            out[name] = (("subject", "time"), np.ascontiguousarray(values(members[0], first)), about)
+            out[name] = (("subject", "time"), values(members[0], first), about)
             continue
         by_matrix = {model.observables[i].matrix: i for i in members}
         arrays = {matrix: values(i, model.observables[i]) for matrix, i in by_matrix.items()}
@@ -74,17 +74,12 @@ def label_outputs(model: Model, values: Callable[[int, Observable], Floats]) -> 
     return out
 
 
-def _label_sensitivities(model: Model, solution: Solution, parameters: Sequence[str]) -> dict[str, Variable]:
+def _label_sensitivities(model: Model, solution: Solution) -> dict[str, Variable]:
     """Return d(observable)/d(parameter) for each name of an observable: its dims, then parameter."""
-
-    def by(q: int) -> dict[str, Variable]:
-        return label_outputs(model, lambda i, _: solution.sensitivities[:, :, i, q])
-
-    columns = [by(q) for q in range(len(parameters))]
     out: dict[str, Variable] = {}
-    for name, (dims, _, about) in columns[0].items():
+    for name, (dims, values, about) in label_outputs(model, lambda i, _: solution.sensitivities[:, :, i]).items():
         attrs = {"units": f"{about['units']} per unit of the parameter", "long_name": f"d({_words(name)})/d(parameter)"}
-        out[f"{name}_sensitivity"] = ((*dims, "parameter"), np.stack([column[name][1] for column in columns], axis=-1), attrs)
+        out[f"{name}_sensitivity"] = ((*dims, "parameter"), values, attrs)
     return out
 
 

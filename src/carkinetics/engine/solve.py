@@ -235,8 +235,10 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
     setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
     kept = last - first if run.method == "switching" else 0
     times = np.column_stack([np.where(np.isnan(times), np.inf, times), np.full(len(times), np.inf)]).reshape(-1)
-    kept *= linked.first["accepted"]
-    tables = np.concatenate([setup, times, stops.rows[rows].reshape(-1), [np.inf], np.zeros(kept)])
+    pieces = (setup, times, stops.rows[rows].reshape(-1), np.array([np.inf]))
+    begins = np.cumsum([0, *(len(piece) for piece in pieces)])
+    tables = np.empty(begins[-1] + kept * linked.first["accepted"])  # what is kept of subjects is written before it is read
+    np.concatenate(pieces, out=tables[: begins[-1]])
     lists = {
         at.INTO: [d.into for d in system.doses],
         at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
@@ -260,12 +262,12 @@ def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndar
         at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
         at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: this == "stiff",
         at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt + 1,
-        at.SUBJECTS: last - first, at.TIMES: len(setup), at.STOPS: len(setup) + times.size, at.END: linked.rows,
+        at.SUBJECTS: last - first, at.TIMES: begins[1], at.STOPS: begins[2], at.END: linked.rows,
         at.STEP_CODE: linked.addresses.get(f"{this}.step", 0), at.OTHER_STEP: linked.addresses.get(f"{other}.step", 0),
         at.DENSE_CODE: linked.addresses.get(f"{this}.dense", 0), at.OTHER_DENSE: linked.addresses.get(f"{other}.dense", 0),
         at.SLOPE_CODE: linked.addresses.get("slope", 0), at.PROBE_CODE: linked.addresses.get("probe", 0),
         at.GAUGE_CODE: linked.addresses.get("gauge", 0),
-        at.KEPT: len(tables) - kept, at.PLANE: run.n * run.nt, at.KEEP: len(run.states),
+        at.KEPT: begins[-1], at.PLANE: run.n * run.nt, at.KEEP: len(run.states),
     }  # fmt: skip
     meta = [np.zeros(at.LISTS, dtype=np.int64)]
     for place, value in (*sizes.items(), *enumerate(linked.first.values())):
