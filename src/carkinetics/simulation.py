@@ -50,6 +50,7 @@ def simulate(
     atol: float | Mapping[str, float] | None = None,
     states: bool = False,
     sensitivities: Sequence[str] = (),
+    sensitivity_control: bool = False,
     residual: bool = False,
     threads: int | None = None,
     chunk: int | None = None,
@@ -63,8 +64,9 @@ def simulate(
     it. `doses`: a list of Dose for all subjects, or a mapping from every arm's label to its list. `atol`: a number or a mapping
     by state, in the states' units; left out, the file's, else 1e-6. `states` adds every state; `sensitivities` names parameters
     and adds `<name>_sensitivity` (..., time, parameter), the derivative by a subject's own value, exact through stops and
-    events; `residual` adds `<name>_observed` and `<name>_blq`; `chunk` is the number of subjects in a block. The numbers do not
-    depend on `threads` and `chunk`.
+    events; the steps are those of the states, with `sensitivity_control` those that the derivatives need too. `residual` adds
+    `<name>_observed` and `<name>_blq`; `chunk` is the number of subjects in a block. The numbers do not depend on `threads` and
+    `chunk`.
 
     A subject that fails has a `status` other than 0 and NaN after its `last_good_time`; one SimulationWarning counts them, another
     the subjects of an observable that has no value where their states have one (a logarithm of 0, say).
@@ -77,7 +79,8 @@ def simulate(
     t = check_times(times)
     plan = plan_doses(model, doses)
     cohort = _typical(model) if cohort is None else _checked(cohort)
-    solution = _solve(model, cohort, t, plan, options, states=states, moved=moved)
+    controlled = bool(sensitivity_control and moved)
+    solution = _solve(model, cohort, t, plan, options, states=states, moved=moved, controlled=controlled)
     attrs = _attributes(model, cohort, {**options.written(model), "doses": plan.written(model)})
     result = label_solution(model, cohort, t, solution, attrs, moved)
     if residual:
@@ -89,7 +92,9 @@ def simulate(
     return result
 
 
-def _solve(model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *, states: bool, moved: tuple[str, ...]) -> Solution:
+def _solve(
+    model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *, states: bool, moved: tuple[str, ...], controlled: bool
+) -> Solution:
     from carkinetics.engine.solve import solve
 
     return solve(
@@ -105,6 +110,7 @@ def _solve(model: Model, cohort: xr.Dataset, t: Any, plan: Any, options: Any, *,
         chunk=options.chunk,
         states=bool(states),
         wrt=tuple(model.system.inputs.index(name) for name in moved),
+        controlled=controlled,
     )
 
 

@@ -147,3 +147,26 @@ def test_a_stiff_problem_moves_with_its_fastest_rate():
     found = sensitivities(sysm, inputs, times, [0], "stiff", atol=np.array([1e-12, 1e-16, 1e-12]))
     expected = differences(sysm, inputs, times, [0], "stiff")
     assert np.abs(found / expected - 1).max() < 1e-5
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_controlled_sensitivities_keep_their_own_tolerance_where_the_states_see_nothing(method):
+    # z is 0 at k = 0 and stays there; dz/dk is driven by a resonance that the states' steps do not see
+    sysm = system({"z": "w-w+k*q", "q": "0-w*w*p+k*z", "p": "q"}, {"z": "0", "q": "k", "p": "0"}, ["k", "w"], outputs={"p": "p", "z": "z"})
+    inputs, times = np.array([[0.0, 20.0]]), np.linspace(0, 3, 31)
+    exact = np.sin(20 * times) / 20  # dp/dk at k = 0
+    errors, steps = {}, {}
+    for controlled in (False, True):
+        found = solve(sysm, inputs, times, method=method, rtol=1e-7, atol=np.full(3, 1e-9), wrt=(0,), controlled=controlled)
+        assert not found.status.any()
+        errors[controlled], steps[controlled] = np.abs(found.sensitivities[0, :, 0, 0] - exact).max(), found.steps[0]
+    assert steps[True] > 5 * steps[False]
+    assert errors[True] < 1e-6
+    assert errors[True] < errors[False] / 100
+
+
+def test_controlled_sensitivities_are_the_same_ones():
+    inputs, times = growth_inputs(10), np.linspace(0, 40, 9)
+    plain, held = (run(GROWTH, inputs, times, rtol=1e-9, method="stiff", wrt=(0, 1, 3), controlled=c) for c in (False, True))
+    assert np.allclose(plain.sensitivities, held.sensitivities, rtol=1e-5, atol=1e-6)
+    assert (held.steps >= plain.steps).all()

@@ -32,6 +32,7 @@ class Equations:
     by: int = 0  # inputs with respect to which sensitivities are written
     ddt_by: list[list[int]] = field(default_factory=list)  # for each of them the derivatives of ddt
     sizes: list[int] = field(default_factory=list)  # for each of them one over its size
+    controlled: bool = False  # do their errors have a say in the step?
     still: frozenset[int] = frozenset()  # sensitivities that are 0 at all times, counted from the first
     switches_by: list[int] = field(default_factory=list)  # their derivatives, switch by switch
     dosing_by: list[int] = field(default_factory=list)

@@ -99,15 +99,23 @@ class Following:
                 p.deliver(first + i, p.op("sub", value, known[first + i]))
         return p
 
+    def errors(self, p: Programme) -> dict[int, int]:
+        """Return the errors of the sensitivities, by the number of their state."""
+        layout, gamma = self.step.layout, self.tableau["gamma"]
+        weights = [(b - e) / gamma for b, e in zip([*self.tableau["a"][-1], gamma], self.tableau["embedded"], strict=True)]
+        kept = [self.rows(p, layout.stage(j, moved=True)) for j in range(FOLLOWING)]
+        return {layout.base + m: p.sum(p.combine(weights, [stage[m] for stage in kept])) for m in self.moving}
+
     def finish(self, p: Programme, errors: list[int]) -> int:
         """End the step with everything that it carries; return the condition of acceptance."""
         step, layout, slope = self.step, self.step.layout, self.step.layout.row("slope", self.step.layout.base)
+        own = dict(enumerate(errors))
         if not self.moving:
-            return step.finish(p, errors, dict(enumerate(step.reached(p))))
+            return step.finish(p, own, dict(enumerate(step.reached(p))))
         inverse, known = p.op("row", self.inverse), self.rows(p, self.known)
         change = self.rows(p, layout.stage(FOLLOWING - 1, moved=True))
         new = dict(enumerate(step.rows(p, self.new))) | {layout.base + m: p.op("add", known[m], change[m]) for m in self.moving}
-        ok = step.finish(p, errors, new)
+        ok = step.finish(p, own | self.errors(p) if step.equations.controlled else own, new)
         slopes = {m: p.op("select", ok, p.op("mul", change[m], inverse), p.op("row", slope + m)) for m in self.moving}
         step.put(p, slope, slopes)
         return ok

@@ -55,14 +55,14 @@ def cache_folder() -> Path:
 
 
 @cache
-def link(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> Linked:
+def link(system: System, exact: bool, wrt: tuple[int, ...] = (), controlled: bool = False) -> Linked:
     """Return the machine code of `system`, of its closed forms or of steps by both methods: from memory, from the cache, or made now.
 
-    `wrt` numbers the inputs with respect to which sensitivities are carried along.
+    `wrt` numbers the inputs with respect to which sensitivities are carried along; `controlled`: with a say in the step.
     """
-    text = json.dumps([asdict(system), exact, wrt, fingerprint()], sort_keys=True)
+    text = json.dumps([asdict(system), exact, wrt, controlled, fingerprint()], sort_keys=True)
     key = hashlib.sha256(text.encode()).hexdigest()[:32]
-    return obtain(key, lambda: _write(system, exact, wrt))
+    return obtain(key, lambda: _write(system, exact, wrt, controlled))
 
 
 @dataclass(frozen=True)
@@ -90,11 +90,11 @@ def obtain(key: str, write: Callable[[], Code]) -> Linked:
     return _load(machine_code, described)
 
 
-def _write(system: System, exact: bool, wrt: tuple[int, ...]) -> Code:
+def _write(system: System, exact: bool, wrt: tuple[int, ...], controlled: bool) -> Code:
     from carkinetics.engine.lower import DECLARATIONS, lower
     from carkinetics.engine.write import write_programmes
 
-    programmes, layout = write_programmes(system, exact, wrt)
+    programmes, layout = write_programmes(system, exact, wrt, controlled)
     text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma, layout.rows) for p in programmes)])
     return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants, layout.seen)
 

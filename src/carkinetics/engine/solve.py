@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
@@ -60,12 +60,13 @@ class Problem:
     max_steps: int
     keep_states: bool
     wrt: tuple[int, ...]
+    controlled: bool
 
     def part(self, rows: np.ndarray) -> Problem:
         """Return the problem of some of the subjects."""
         times = self.times[rows] if len(self.times) > 1 else self.times
         doses = self.doses.part(rows) if self.doses else None
-        return Problem(self.system, self.inputs[rows], times, doses, self.rtol, self.atol, self.max_steps, self.keep_states, self.wrt)
+        return replace(self, inputs=self.inputs[rows], times=times, doses=doses)
 
 
 def solve(
@@ -82,17 +83,18 @@ def solve(
     chunk: int | None = None,
     states: bool = False,
     wrt: tuple[int, ...] = (),
+    controlled: bool = False,
 ) -> Solution:
     """Integrate `system` for every row of `inputs` (n, inputs) and return its outputs at `times`, (nt,) or (n, nt), ascending.
 
     "auto" takes closed forms where they can be written. Else each subject goes by the explicit method until it meets stiffness, by the
     stiff one until that is over, and so on; and by the explicit one alone where its Jacobian has no value. A row of times may end in
     nan. `wrt` numbers the inputs by which the outputs are differentiated, exactly through stops and events; the steps are chosen by
-    the states alone. The result does not depend on threads or chunk, to the bit.
+    the states alone, with `controlled` by the sensitivities too. The result does not depend on threads or chunk, to the bit.
     """
     inputs = np.ascontiguousarray(inputs, dtype=np.float64)
     times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
-    problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states, tuple(wrt))
+    problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states, tuple(wrt), controlled)
     solution = Run(problem, choose_method(system, problem.wrt) if method == "auto" else method).carry_out(threads, chunk)
     again = np.flatnonzero(np.isin(solution.status, (at.SINGULAR, at.DOMAIN)))
     if method != "auto" or not len(again):
@@ -116,7 +118,7 @@ class Run:
         self.problem, self.method = problem, method
         system, self.blocks = problem.system, 1 + len(problem.wrt)
         self.exact = method == "exact"
-        self.linked: Linked = link(system, self.exact, problem.wrt)
+        self.linked: Linked = link(system, self.exact, problem.wrt, problem.controlled)
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
         self.height, self.wide = len(system.states) * self.blocks, len(system.outputs) * self.blocks
         atol = np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)

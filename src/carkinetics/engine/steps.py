@@ -81,26 +81,42 @@ class Step:
         leaves = state_leaves(p, self.layout, y, t)
         return self.emitter.write(p, self.equations.events, leaves, self.layout.row("constant"))
 
-    def error(self, p: Programme, errors: list[int], old: Mapping[int, int], new: Mapping[int, int]) -> int:
-        """Return the mean square of errors in units of the tolerance."""
+    def error(
+        self, p: Programme, errors: Mapping[int, int], old: Mapping[int, int], new: Mapping[int, int], scale: int | None = None
+    ) -> int:
+        """Return the mean square of errors in units of the tolerance; `scale` is what the absolute ones are multiplied by."""
         rtol, squares = p.op("uniform", 0), []
-        for i, error in enumerate(errors):
-            size = p.largest(p.op("abs", old[i]), p.op("abs", new[i]))
-            tolerance = p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", rtol, size))
+        for i, error in errors.items():
+            size, absolute = p.largest(p.op("abs", old[i]), p.op("abs", new[i])), p.op("uniform", SETTINGS + i % len(self.states))
+            absolute = absolute if scale is None else p.op("mul", absolute, scale)
+            tolerance = p.op("add", absolute, p.op("mul", rtol, size))
             ratio = p.op("mul", error, rough_reciprocal(p, tolerance))
             squares.append(p.op("mul", ratio, ratio))
         return p.op("mul", p.sum(squares), p.const(1.0 / len(errors)))
 
-    def finish(self, p: Programme, errors: list[int], new: Mapping[int, int]) -> int:
+    def largest_error(self, p: Programme, errors: Mapping[int, int], old: Mapping[int, int], new: Mapping[int, int]) -> int:
+        """Return the error of the states or, where it is larger, of the sensitivities with respect to one input; nan if any is."""
+        n, graph = len(self.states), self.equations.graph
+        total = self.error(p, {i: e for i, e in errors.items() if i < n}, old, new)
+        for q, size in enumerate(self.equations.sizes):
+            mine = {i: e for i, e in errors.items() if i // n == q + 1}
+            if mine:
+                (scale,) = self.emitter.write(p, [size], {}, self.layout.row("constant"))
+                theirs = self.error(p, mine, old, new, None if size == graph.one else scale)
+                larger = p.op("select", p.op("gt", theirs, total), theirs, total)
+                total = p.op("select", p.op("eq", theirs, theirs), larger, theirs)
+        return total
+
+    def finish(self, p: Programme, errors: Mapping[int, int], new: Mapping[int, int]) -> int:
         """Accept or reject and choose the next step; return the condition of acceptance.
 
-        `errors` are those of the states; `new` holds the states at the end of the step and, behind them, the sensitivities.
+        `new` holds the states at the end of the step and, behind them, the sensitivities; `errors` those that have a say.
         """
         span, at = Span(p, self.layout), self.layout.row
         old = {i: p.op("row", at("y", i)) for i in new}
         rejected, steps = p.op("row", at("rejected")), p.op("add", p.op("row", at("steps")), p.const(1.0))
         save = p.op("row", at("save"))
-        error = self.error(p, errors, old, new)
+        error = self.largest_error(p, errors, old, new)
         ok = p.op("le", error, p.const(1.0))
         one, zero = p.const(1.0), p.const(0.0)
         factor = step_factor(p, error, EXPONENT, SAFETY, LEAST_FACTOR, MOST_FACTOR)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from carkinetics.engine.closed import Obstacle, linear_form, write_exact
@@ -26,12 +27,14 @@ APART, PERIOD = 32, 64  # rows: where two frames are a multiple of 4096 bytes ap
 STEPS = {"explicit": write_explicit_step, "stiff": write_stiff_step}
 
 
-def write_programmes(system: System, exact: bool, wrt: tuple[int, ...] = ()) -> tuple[list[Programme | Chain], Layout]:
+def write_programmes(
+    system: System, exact: bool, wrt: tuple[int, ...] = (), controlled: bool = False
+) -> tuple[list[Programme | Chain], Layout]:
     """Return the programmes of `system`, by closed forms or by steps of both methods, and where their rows lie.
 
-    `wrt` numbers the inputs with respect to which sensitivities are carried along.
+    `wrt` numbers the inputs with respect to which sensitivities are carried along; `controlled`: with a say in the step.
     """
-    equations = _equations(system, wrt)
+    equations = replace(_equations(system, wrt), controlled=controlled)
     linear = linear_form(equations) if exact else None
     if isinstance(linear, Obstacle):
         raise ValueError(f"state {linear.state} has no closed form: {linear.reason}")
