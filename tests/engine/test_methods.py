@@ -32,7 +32,7 @@ def walk(sysm, method, y0, start, end, steps, inspect=None):
     frame = np.zeros((layout.rows, WIDTH))
     frame[layout.row("y") : layout.row("y") + len(y0)] = np.array(y0)[:, None]
     frame[layout.row("stop")] = frame[layout.row("patience")] = np.inf
-    uniforms = np.array([1e30, 1e9, start, np.inf, *[1e30] * len(y0)])  # every step is accepted
+    uniforms = np.array([1e30, 1e9, start, np.inf, 2.0, *[1e30] * len(y0)])  # every step is accepted
     times = np.linspace(start, end, steps + 1)
     frame[layout.row("t")] = start
     slope.run(frame, uniforms)

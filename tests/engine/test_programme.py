@@ -184,7 +184,7 @@ def test_machine_code_gives_the_bits_of_the_plain_reading(name, method):
     frames[:, layout.row("h")] = 10 ** rng.uniform(-4, 0, (2, WIDTH))
     for block, value in (("stop", np.inf), ("save", 1.0), ("patience", 5.0)):
         frames[:, layout.row(block)] = value
-    uniforms = np.array([1e-4, 1e6, 0.0, 0.0, *[1e-6] * n])
+    uniforms = np.array([1e-4, 1e6, 0.0, 0.0, 2.0, *[1e-6] * n])
     other = frames.copy()
     compiled_slope, compiled_step = machine_code(slope), machine_code(step, rows=layout.rows)
     for frame in other:

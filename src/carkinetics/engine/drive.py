@@ -14,11 +14,12 @@ from carkinetics.engine.lanes import (
     begin_phase, call, diagnose, evaluate_save, inner, lowest, measure, probe_here, save_time, save_within, take_save, unfit,
 )  # fmt: skip
 from carkinetics.engine.places import (
-    ACCEPTED, AFTER, ALL, CHANGES, ARMED, COINCIDENT, CONSTANT, CONSTANTS, DENSE_CODE, DIRECTION, EASE, END, ENTRIES, EVENT, EVENTS, FAULT,
-    FIRST_STOP, GAUGE_CODE, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT,
-    NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE, OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE,
-    QUEUED, RUNNING, SAVE, SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE,
-    STIFF, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
+    ACCEPTED, AFTER, ALL, ARMED, BOUND, CHANGES, COINCIDENT, CONSTANT, CONSTANTS, COST, DENSE_CODE, DIRECTION, EASE, END, ENTRIES,
+    EVENT, EVENTS, FAULT, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH,
+    MANY_REFUSED, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE,
+    OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING, SAVE,
+    SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS,
+    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
 )  # fmt: skip
 
 outer = njit(error_model="numpy", nogil=True, cache=True)
@@ -105,12 +106,17 @@ def park(frame, meta, tables, lane, notes):
 @inner
 def consider_change(frame, meta, tables, lane, notes):
     """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows."""
-    if not meta[STIFF]:
-        call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
-    if meta[STIFF] or frame[meta[EASE] * WIDTH + lane] < UNEASY:
+    if meta[STIFF]:
+        park(frame, meta, tables, lane, notes)
+        return
+    call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
+    growth, refused = frame[meta[GROWTH] * WIDTH + lane], frame[meta[REFUSED] * WIDTH + lane]
+    frame[meta[REFUSED] * WIDTH + lane] = 0.0
+    if frame[meta[EASE] * WIDTH + lane] < UNEASY or growth > GROWN or (refused >= MANY_REFUSED and growth > GROWN_REFUSED):
+        frame[meta[BOUND] * WIDTH + lane] = frame[meta[H] * WIDTH + lane] * frame[meta[END] * LANES + COST]
         park(frame, meta, tables, lane, notes)
     else:
-        frame[meta[SIGNS] * WIDTH + lane] = 0.0
+        frame[meta[SIGNS] * WIDTH + lane] = -REST if growth < QUIET and refused == 0.0 else 0.0
 
 
 @inner

@@ -1,17 +1,17 @@
-; sources 95197d600960f8ae22110a745af7bf19a28b1d9525185abb36c5791b1b46af4e
+; sources db37a33b5a2ae80d54ecdd29be5e4f4bcadcbde428f1871abefe82e02506a0f3
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
   %.436 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.88 = load i64, ptr %.87, align 8
   %.170477.not = icmp slt i64 %.88, 1
   br i1 %.170477.not, label %B100.thread, label %B58.lr.ph
 
 B100.thread:                                      ; preds = %B0.endif
-  %.332484 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %.332484 = getelementptr i8, ptr %arg.meta.4, i64 536
   store i64 %.88, ptr %.332484, align 8
   br label %B644
 
@@ -25,7 +25,7 @@ B58.lr.ph.new:                                    ; preds = %B58.lr.ph
 
 B58:                                              ; preds = %B58, %B58.lr.ph.new
   %.176476478 = phi i64 [ 0, %B58.lr.ph.new ], [ %7, %B58 ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 528
   %.237 = load i64, ptr %sunkaddr, align 8
   %1 = add i64 %.176476478, %.237
   %.252 = icmp slt i64 %1, 0
@@ -54,7 +54,7 @@ B100.unr-lcssa:                                   ; preds = %B58
 
 B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B58.lr.ph
   %.176476478.epil.init = phi i64 [ 0, %B58.lr.ph ], [ %.183.1, %B100.unr-lcssa ]
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.237.epil = load i64, ptr %sunkaddr9, align 8
   %.238.epil = add nsw i64 %.237.epil, %.176476478.epil.init
   %.252.epil = icmp slt i64 %.238.epil, 0
@@ -65,15 +65,15 @@ B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B5
   br label %B100
 
 B100:                                             ; preds = %B58.epil.preheader, %B100.unr-lcssa
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.303.pre = load i64, ptr %sunkaddr10, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 536
   store i64 %.303.pre, ptr %.332, align 8
   %.364 = icmp sgt i64 %.303.pre, 0
   br i1 %.364, label %B176.preheader, label %B644
 
 B176.preheader:                                   ; preds = %B100
-  %.398 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %.398 = getelementptr i8, ptr %arg.meta.4, i64 544
   br label %B176
 
 B176:                                             ; preds = %B176.endif, %B176.preheader
@@ -95,29 +95,29 @@ B644:                                             ; preds = %B100, %B100.thread
   br label %common.ret
 
 B176.endif:                                       ; preds = %B176
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 552
   %.499 = load i64, ptr %sunkaddr11, align 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 472
   %.529 = load i64, ptr %sunkaddr12, align 8
   %.530 = sub nsw i64 1, %.529
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 536
   store i64 %.499, ptr %sunkaddr13, align 8
   store i64 %.530, ptr %sunkaddr12, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.620 = load i64, ptr %sunkaddr14, align 8
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.650 = load i64, ptr %sunkaddr15, align 8
   store i64 %.620, ptr %sunkaddr15, align 8
   store i64 %.650, ptr %sunkaddr14, align 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 512
   %.740 = load i64, ptr %sunkaddr16, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 488
   %.770 = load i64, ptr %sunkaddr17, align 8
   store i64 %.740, ptr %sunkaddr17, align 8
   store i64 %.770, ptr %sunkaddr16, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 520
   %.860 = load i64, ptr %sunkaddr18, align 8
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 496
   %.890 = load i64, ptr %sunkaddr19, align 8
   store i64 %.860, ptr %sunkaddr19, align 8
   store i64 %.890, ptr %sunkaddr18, align 8
@@ -137,8 +137,6 @@ declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immar
 
 define internal range(i32 -1, -2) i32 @drive.carry_on.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif.endif:
-  %.294.i = alloca ptr, align 8
-  %excinfo.1.i = alloca ptr, align 8
   %.313 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
@@ -150,10 +148,13 @@ B0.endif.endif:
   %excinfo.6 = alloca ptr, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
   store ptr null, ptr %excinfo.6, align 8
+  %.1326 = alloca ptr, align 8
+  %excinfo.9 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.9, align 8
   %.1403 = alloca ptr, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.88 = load i64, ptr %.87, align 8
   %.89 = add nsw i64 %.88, 5
   br label %B92.endif
@@ -171,9 +172,9 @@ B624:                                             ; preds = %B500.endif, %B290.e
   br i1 %.618.not.1, label %B624.1, label %B500.endif.1
 
 B500.endif.1:                                     ; preds = %B624
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 472
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 496
   %.649.1 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.83.i40 = load i64, ptr %sunkaddr116, align 8, !noalias !1
   %.719.1.idx = shl i64 %.83.i40, 5
   %.719.1 = getelementptr i8, ptr %arg.frame.4, i64 %.719.1.idx
@@ -193,7 +194,7 @@ B640.endif.outer.preheader:                       ; preds = %B624.1
 B640.endif.outer:                                 ; preds = %B1446, %B640.endif.outer.preheader
   %active.4.2.ph = phi i64 [ %active.8.4, %B1446 ], [ %active.6.0, %B640.endif.outer.preheader ]
   %waiting.3.2.ph = phi i64 [ %.766, %B1446 ], [ %.474, %B640.endif.outer.preheader ]
-  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.829 = load i64, ptr %sunkaddr117, align 8
   br label %B640.endif
 
@@ -203,7 +204,7 @@ B626.loopexit:                                    ; preds = %B640.endif
 
 B798:                                             ; preds = %B640.endif
   %.54.i43.le = and i64 %.762, 60
-  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.83.i45.le = load i64, ptr %sunkaddr118, align 8, !noalias !4
   %.84.i46.le = mul nsw i64 %.83.i45.le, %.54.i43.le
   %.95.1.i47.le = and i64 %.762, 3
@@ -211,14 +212,14 @@ B798:                                             ; preds = %B640.endif
   store i64 0, ptr %.895, align 8
   %.907 = call i32 @drive.serve.2(ptr nonnull %.895, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.125.i48.le, i64 %.832)
   %.917 = load i64, ptr %.895, align 8
-  %cond58 = icmp eq i32 %.907, 0
-  br i1 %cond58, label %B798.endif, label %B798.if.if, !prof !0
+  %cond50 = icmp eq i32 %.907, 0
+  br i1 %cond50, label %B798.endif, label %B798.if.if, !prof !0
 
 B854:                                             ; preds = %B798.endif
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
   %.952 = call i32 @lanes.diagnose.3(ptr nonnull %.944, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.125.i48.le)
-  %cond59 = icmp eq i32 %.952, 0
-  br i1 %cond59, label %B1000, label %B854.if.if, !prof !0
+  %cond51 = icmp eq i32 %.952, 0
+  br i1 %cond51, label %B1000, label %B854.if.if, !prof !0
 
 B896:                                             ; preds = %B798.endif
   %.990.not = icmp eq i64 %.917, 0
@@ -226,10 +227,10 @@ B896:                                             ; preds = %B798.endif
 
 B918:                                             ; preds = %B896
   %.998 = icmp eq i64 %.917, 3
-  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.61.i = load i64, ptr %sunkaddr119, align 8, !noalias !7
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr173 = select i1 %.998, i64 0, i64 200
+  %sunkaddr161 = select i1 %.998, i64 0, i64 224
   br label %B56.i
 
 B56.i:                                            ; preds = %B58.i, %B918
@@ -239,7 +240,7 @@ B56.i:                                            ; preds = %B58.i, %B918
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr173
+  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr161
   %.214.i = load i64, ptr %sunkaddr120, align 8, !noalias !7
   %1 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %1, 2
@@ -281,16 +282,16 @@ B58.i.B1110.loopexit_crit_edge:                   ; preds = %B58.i
 B1110:                                            ; preds = %B58.i.B1110.loopexit_crit_edge, %B1022, %B1000, %B56.i
   %fault.3.4768 = phi i64 [ %.962.fca.1.load, %B1000 ], [ %fault.3.4825, %B1022 ], [ %4, %B58.i.B1110.loopexit_crit_edge ], [ -1, %B56.i ]
   %status.2.4767 = phi i64 [ %.962.fca.0.load, %B1000 ], [ 0, %B1022 ], [ %.917, %B58.i.B1110.loopexit_crit_edge ], [ %.917, %B56.i ]
-  %sunkaddr177 = shl i64 %.855, 3
-  %sunkaddr178 = getelementptr inbounds i8, ptr %21, i64 %sunkaddr177
-  %.87.i = load i64, ptr %sunkaddr178, align 8, !noalias !10
-  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %sunkaddr165 = shl i64 %.855, 3
+  %sunkaddr166 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr165
+  %.87.i = load i64, ptr %sunkaddr166, align 8, !noalias !10
+  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.120.i = load i64, ptr %sunkaddr123, align 8, !noalias !10
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
   %.142.i = icmp slt i64 %.832, -2
   %.143.i = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
-  %5 = getelementptr i8, ptr %21, i64 16
+  %5 = getelementptr i8, ptr %19, i64 16
   %.157.i = getelementptr i64, ptr %5, i64 %.143.i
   %.158.i = load i64, ptr %.157.i, align 8, !noalias !10
   %.174.i = icmp slt i64 %.123.i, -1
@@ -337,9 +338,9 @@ B388.i:                                           ; preds = %B1110
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.52.i.i = load i64, ptr %sunkaddr125, align 8, !noalias !13
-  %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 304
   %.81.i.i = load i64, ptr %sunkaddr126, align 8, !noalias !13
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
@@ -370,7 +371,7 @@ drive.finish.4: ; preds = %B464.i, %B394.i
   %.630.i = getelementptr double, ptr %13, i64 %.616.i
   store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !10
   %sunkaddr128 = mul i64 %.855, 8
-  %sunkaddr129 = getelementptr i8, ptr %21, i64 %sunkaddr128
+  %sunkaddr129 = getelementptr i8, ptr %19, i64 %sunkaddr128
   store i64 -1, ptr %sunkaddr129, align 8, !noalias !10
   br label %B1318
 
@@ -397,82 +398,21 @@ B1156:                                            ; preds = %B1022
   br i1 %.1318, label %B1318, label %B1280
 
 B1280:                                            ; preds = %B1156
-  call void @llvm.lifetime.start.p0(ptr nonnull %.294.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.72.i50 = load i64, ptr %sunkaddr132, align 8, !noalias !16
-  %.73.not.i = icmp eq i64 %.72.i50, 0
-  br i1 %.73.not.i, label %B30.else.if.i, label %B252.i
+  %.1336 = call i32 @drive.consider_change.5(ptr nonnull %.1326, ptr nonnull %excinfo.9, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.125.i48.le, i64 %.832)
+  %cond53 = icmp eq i32 %.1336, 0
+  br i1 %cond53, label %B1318, label %B1280.if.if, !prof !0
 
-B174.i:                                           ; preds = %B30.else.if.i
-  %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 128
-  %.252.i = load i64, ptr %sunkaddr133, align 8, !noalias !16
-  %.253.i52 = shl nsw i64 %.252.i, 2
-  %.255.i = add nsw i64 %.253.i52, %.125.i48.le
-  %.269.i = icmp slt i64 %.255.i, 0
-  %.270.i = select i1 %.269.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.255.i
-  %.284.i53 = getelementptr double, ptr %16, i64 %.270.i
-  %.285.i54 = load double, ptr %.284.i53, align 8, !noalias !16
-  %.286.i = fcmp olt double %.285.i54, 0x3FE679504222CC19
-  br i1 %.286.i, label %B252.i, label %B294.i
-
-B252.i:                                           ; preds = %B30.else.if.i, %B174.i, %B1280
-  %.304.i = call i32 @drive.park.5(ptr nonnull %.294.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone %arg.tables.0, ptr readnone %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.125.i48.le, i64 %.832), !noalias !16
-  switch i32 %.304.i, label %drive.consider_change.6 [
-    i32 -2, label %drive.consider_change.7
-    i32 0, label %drive.consider_change.7
-  ], !prof !20
-
-B294.i:                                           ; preds = %B174.i
-  %sunkaddr134 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.371.i = load i64, ptr %sunkaddr134, align 8, !noalias !16
-  %.374.i = shl nsw i64 %.371.i, 2
-  %.376.i = add nsw i64 %.374.i, %.125.i48.le
-  %.392.i = icmp slt i64 %.376.i, 0
-  %.393.i = select i1 %.392.i, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.376.i
-  %.407.i = getelementptr double, ptr %17, i64 %.393.i
-  store double 0.000000e+00, ptr %.407.i, align 8, !noalias !16
-  br label %drive.consider_change.7
-
-B30.else.if.i:                                    ; preds = %B1280
-  %sunkaddr135 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.104.i = load i64, ptr %sunkaddr135, align 8, !noalias !16
-  %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.177.i = load i64, ptr %sunkaddr136, align 8, !noalias !16
-  %.186.i = getelementptr double, ptr %arg.frame.4, i64 %.84.i46.le
-  %.187.idx.i = shl i64 %.177.i, 6
-  %.187.i = getelementptr i8, ptr %arg.frame.4, i64 %.187.idx.i
-  %.188.i = inttoptr i64 %.104.i to ptr
-  %.189.i51 = tail call i64 %.188.i(ptr %.186.i, ptr %.187.i), !noalias !16
-  %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.220.pr.i = load i64, ptr %sunkaddr137, align 8, !noalias !16
-  %.221.not.i = icmp eq i64 %.220.pr.i, 0
-  br i1 %.221.not.i, label %B174.i, label %B252.i
-
-drive.consider_change.7: ; preds = %B294.i, %B252.i, %B252.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  br label %B1318
-
-drive.consider_change.6: ; preds = %B252.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.294.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1318:                                            ; preds = %drive.consider_change.7, %B1156, %drive.finish.4
-  %sunkaddr192 = shl i64 %.855, 3
-  %sunkaddr193 = getelementptr i8, ptr %21, i64 %sunkaddr192
-  %.1392 = load i64, ptr %sunkaddr193, align 8
+B1318:                                            ; preds = %B1280, %B1156, %drive.finish.4
+  %sunkaddr174 = shl i64 %.855, 3
+  %sunkaddr175 = getelementptr i8, ptr %19, i64 %sunkaddr174
+  %.1392 = load i64, ptr %sunkaddr175, align 8
   %.1393 = icmp slt i64 %.1392, 0
   br i1 %.1393, label %B1358, label %B1446
 
 B1358:                                            ; preds = %B1318
-  %.1417 = call i32 @drive.refill.8(ptr nonnull %.1403, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i48.le, i64 %.832)
-  %cond60 = icmp eq i32 %.1417, 0
-  br i1 %cond60, label %B1358.endif, label %B1358.if.if, !prof !0
+  %.1417 = call i32 @drive.refill.6(ptr nonnull %.1403, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i48.le, i64 %.832)
+  %cond52 = icmp eq i32 %.1417, 0
+  br i1 %cond52, label %B1358.endif, label %B1358.if.if, !prof !0
 
 B1446:                                            ; preds = %B1358.endif, %B1318
   %active.8.4 = phi i64 [ %.1477, %B1358.endif ], [ %active.4.2.ph, %B1318 ]
@@ -484,8 +424,8 @@ B1460:                                            ; preds = %B1446, %B626.loopex
   %.1516 = icmp sgt i64 %active.7.3, 0
   br i1 %.1516, label %B290.endif.endif, label %B1474
 
-common.ret:                                       ; preds = %B1358.if.if, %B854.if.if, %B798.if.if, %B92.endif.if.if, %B1478, %B1474, %drive.consider_change.6
-  %common.ret.op = phi i32 [ 0, %B1474 ], [ 0, %B1478 ], [ %.1417, %B1358.if.if ], [ %.327, %B92.endif.if.if ], [ %.304.i, %drive.consider_change.6 ], [ %.952, %B854.if.if ], [ %.907, %B798.if.if ]
+common.ret:                                       ; preds = %B1358.if.if, %B1280.if.if, %B854.if.if, %B798.if.if, %B92.endif.if.if, %B1478, %B1474
+  %common.ret.op = phi i32 [ 0, %B1474 ], [ 0, %B1478 ], [ %.1417, %B1358.if.if ], [ %.327, %B92.endif.if.if ], [ %.1336, %B1280.if.if ], [ %.952, %B854.if.if ], [ %.907, %B798.if.if ]
   ret i32 %common.ret.op
 
 B1474:                                            ; preds = %B1460
@@ -500,29 +440,29 @@ B92.endif:                                        ; preds = %B92.endif.endif, %B
   %lsr.iv = phi i64 [ %lsr.iv.next, %B92.endif.endif ], [ 0, %B0.endif.endif ]
   %active.3.0899 = phi i64 [ %.382, %B92.endif.endif ], [ 0, %B0.endif.endif ]
   %.183893897 = phi i64 [ %.190, %B92.endif.endif ], [ 0, %B0.endif.endif ]
-  %sunkaddr138 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.244 = load i64, ptr %sunkaddr138, align 8
-  %18 = add i64 %lsr.iv, %.244
-  %.262 = icmp slt i64 %18, 0
+  %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.244 = load i64, ptr %sunkaddr132, align 8
+  %16 = add i64 %lsr.iv, %.244
+  %.262 = icmp slt i64 %16, 0
   %.263 = select i1 %.262, i64 %arg.meta.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.meta.4, i64 %18
-  %.277 = getelementptr i64, ptr %19, i64 %.263
+  %17 = getelementptr i64, ptr %arg.meta.4, i64 %16
+  %.277 = getelementptr i64, ptr %17, i64 %.263
   store i64 -1, ptr %.277, align 8
   %.54.i = and i64 %.183893897, 9223372036854775804
-  %sunkaddr139 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.83.i = load i64, ptr %sunkaddr139, align 8, !noalias !21
+  %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.83.i = load i64, ptr %sunkaddr133, align 8, !noalias !16
   %.84.i = mul nsw i64 %.83.i, %.54.i
   %.95.1.i = and i64 %.183893897, 3
   %.125.i = or disjoint i64 %.84.i, %.95.1.i
-  %.327 = call i32 @drive.refill.8(ptr nonnull %.313, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i, i64 %18)
+  %.327 = call i32 @drive.refill.6(ptr nonnull %.313, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i, i64 %16)
   %cond = icmp eq i32 %.327, 0
   br i1 %cond, label %B92.endif.endif, label %B92.endif.if.if, !prof !0
 
 B92.endif.endif:                                  ; preds = %B92.endif
   %.190 = add nuw nsw i64 %.183893897, 1
-  %sunkaddr196 = shl i64 %.263, 3
-  %sunkaddr197 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr196
-  %.377 = load i64, ptr %sunkaddr197, align 8
+  %sunkaddr178 = shl i64 %.263, 3
+  %sunkaddr179 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr178
+  %.377 = load i64, ptr %sunkaddr179, align 8
   %.378 = icmp sgt i64 %.377, -1
   %.381 = zext i1 %.378 to i64
   %.382 = add nuw nsw i64 %active.3.0899, %.381
@@ -539,24 +479,24 @@ B92.endif.if.if:                                  ; preds = %B92.endif
 
 B290.endif.endif:                                 ; preds = %B1460, %B290.endif.endif.preheader
   %active.6.0 = phi i64 [ %active.7.3, %B1460 ], [ %.382, %B290.endif.endif.preheader ]
-  %sunkaddr140 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.431 = load i64, ptr %sunkaddr140, align 8
-  %sunkaddr141 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.461 = load i64, ptr %sunkaddr141, align 8
+  %sunkaddr134 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %.431 = load i64, ptr %sunkaddr134, align 8
+  %sunkaddr135 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.461 = load i64, ptr %sunkaddr135, align 8
   %.471.idx = shl i64 %.461, 6
   %.471 = getelementptr i8, ptr %arg.frame.4, i64 %.471.idx
   %.472 = inttoptr i64 %.431 to ptr
   %.473 = tail call i64 %.472(ptr %arg.frame.4, ptr %.471)
   %.474 = and i64 %.473, 255
-  %20 = and i64 %.473, 64424509440
-  %.618.not = icmp eq i64 %20, 0
+  %18 = and i64 %.473, 64424509440
+  %.618.not = icmp eq i64 %18, 0
   br i1 %.618.not, label %B624, label %B500.endif
 
 B500.endif:                                       ; preds = %B290.endif.endif
-  %sunkaddr142 = getelementptr i8, ptr %arg.meta.4, i64 472
-  %.649 = load i64, ptr %sunkaddr142, align 8
-  %sunkaddr143 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.710 = load i64, ptr %sunkaddr143, align 8
+  %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.649 = load i64, ptr %sunkaddr136, align 8
+  %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.710 = load i64, ptr %sunkaddr137, align 8
   %.720.idx = shl i64 %.710, 6
   %.720 = getelementptr i8, ptr %arg.frame.4, i64 %.720.idx
   %.721 = inttoptr i64 %.649 to ptr
@@ -572,8 +512,8 @@ B640.endif:                                       ; preds = %B626.loopexit, %B64
   %.832 = add nsw i64 %.831, %.829
   %.854 = icmp slt i64 %.832, 0
   %.855 = select i1 %.854, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.832
-  %.869 = getelementptr i64, ptr %21, i64 %.855
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.832
+  %.869 = getelementptr i64, ptr %19, i64 %.855
   %.870 = load i64, ptr %.869, align 8
   %.871 = icmp slt i64 %.870, 0
   br i1 %.871, label %B626.loopexit, label %B798
@@ -596,10 +536,17 @@ B854.if.if:                                       ; preds = %B854
   store ptr %.961, ptr %excinfo, align 8
   br label %common.ret
 
+B1280.if.if:                                      ; preds = %B1280
+  %.1344 = icmp sgt i32 %.1336, 0
+  %.1337 = load ptr, ptr %excinfo.9, align 8
+  %.1345 = select i1 %.1344, ptr %.1337, ptr undef
+  store ptr %.1345, ptr %excinfo, align 8
+  br label %common.ret
+
 B1358.endif:                                      ; preds = %B1358
-  %sunkaddr144 = mul i64 %.855, 8
-  %sunkaddr145 = getelementptr i8, ptr %21, i64 %sunkaddr144
-  %.1472 = load i64, ptr %sunkaddr145, align 8
+  %sunkaddr138 = mul i64 %.855, 8
+  %sunkaddr139 = getelementptr i8, ptr %19, i64 %sunkaddr138
+  %.1472 = load i64, ptr %sunkaddr139, align 8
   %.1472.lobit.neg = ashr i64 %.1472, 63
   %.1477 = add i64 %.1472.lobit.neg, %active.4.2.ph
   br label %B1446
@@ -624,7 +571,7 @@ B0:
   %.988 = alloca i64, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.82 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.82 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.83 = load i64, ptr %.82, align 8
   %.84 = shl nsw i64 %.83, 2
   %.86 = add nsw i64 %.84, %arg.lane
@@ -663,14 +610,14 @@ B76:                                              ; preds = %B0
   %2 = getelementptr double, ptr %arg.frame.4, i64 %.228
   %.257 = getelementptr double, ptr %2, i64 %.243
   %.258 = load double, ptr %.257, align 8
-  %.300 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.300 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.301 = load i64, ptr %.300, align 8
   %.302 = icmp sgt i64 %.301, 0
   br i1 %.302, label %B234, label %B616
 
 B234:                                             ; preds = %B76
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.312, i8 0, i64 16, i1 false)
-  %.320 = call i32 @jumps.locate.9(ptr nonnull %.312, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
+  %.320 = call i32 @jumps.locate.7(ptr nonnull %.312, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane)
   %.330.fca.0.load = load i64, ptr %.312, align 8
   %sunkaddr = getelementptr inbounds nuw i8, ptr %.312, i64 8
   %.330.fca.1.load = load double, ptr %sunkaddr, align 8
@@ -679,13 +626,13 @@ B234:                                             ; preds = %B76
 
 B286:                                             ; preds = %B234.endif
   %.356 = fcmp ult double %.330.fca.1.load, 1.000000e+00
-  %.395 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.395 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.396 = load i64, ptr %.395, align 8
   br i1 %.356, label %B302, label %B286.B428.endif_crit_edge
 
 B286.B428.endif_crit_edge:                        ; preds = %B286
-  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !24
+  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !19
   %.pre = shl nsw i64 %.396, 2
   %.pre33 = add nsw i64 %.pre, %arg.lane
   %.pre34 = shl nsw i64 %.172.i.pre, 2
@@ -700,7 +647,7 @@ B302:                                             ; preds = %B286
   %3 = getelementptr double, ptr %arg.frame.4, i64 %.399
   %.428 = getelementptr double, ptr %3, i64 %.414
   %.429 = load double, ptr %.428, align 8
-  %.458 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.458 = getelementptr i8, ptr %arg.meta.4, i64 136
   %.459 = load i64, ptr %.458, align 8
   %.460 = shl nsw i64 %.459, 2
   %.462 = add nsw i64 %.460, %arg.lane
@@ -714,8 +661,8 @@ B302:                                             ; preds = %B286
   br label %B428.endif
 
 B570:                                             ; preds = %B234.endif
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr1, align 8, !noalias !27
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.58.i = load i64, ptr %sunkaddr1, align 8, !noalias !22
   %.140209.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140209.not.i, label %B616, label %B58.i.preheader
 
@@ -726,12 +673,12 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %.146207210.i = phi i64 [ %.153.i, %B338.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146207210.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr6, align 8, !noalias !27
+  %.210.i = load i64, ptr %sunkaddr6, align 8, !noalias !22
   %5 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %5, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i = load i64, ptr %sunkaddr8, align 8, !noalias !27
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.248.i = load i64, ptr %sunkaddr8, align 8, !noalias !22
   %6 = add i64 %.146207210.i, %.248.i
   %.251.i1 = shl nsw i64 %6, 2
   %.253.i = add nsw i64 %.251.i1, %arg.lane
@@ -739,20 +686,20 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %7, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !27
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.313.i = load i64, ptr %sunkaddr9, align 8, !noalias !27
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !22
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.313.i = load i64, ptr %sunkaddr9, align 8, !noalias !22
   %8 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %8, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %9 = getelementptr i64, ptr %arg.meta.4, i64 %8
   %.344.i = getelementptr i64, ptr %9, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !27
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !22
   %.366.i2 = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i2, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %10, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !27
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !22
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
@@ -778,7 +725,7 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %10, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !27
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !22
   br label %B338.i
 
 B604:                                             ; preds = %B232.i, %B428.endif.endif
@@ -791,7 +738,7 @@ B604:                                             ; preds = %B232.i, %B428.endif
   br label %B802
 
 B616:                                             ; preds = %B338.i, %B266.i, %B254.i, %B570, %B76
-  %.719 = call i32 @lanes.save_within.10(ptr nonnull %.707, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %.195)
+  %.719 = call i32 @lanes.save_within.8(ptr nonnull %.707, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %.195)
   %cond30 = icmp eq i32 %.719, 0
   br i1 %cond30, label %B616.endif, label %B616.if.if, !prof !0
 
@@ -814,21 +761,21 @@ B738:                                             ; preds = %B670
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %14 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %14, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !30
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !25
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %15 = getelementptr i8, ptr %14, i64 16
   %.117.i = getelementptr i64, ptr %15, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !30
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !30
-  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !30
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !25
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !25
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !25
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i3 = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i3, %.148.i
   %.280236.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280236.not.i, label %lanes.take_save.11, label %B196.lr.ph.i
+  br i1 %.280236.not.i, label %lanes.take_save.9, label %B196.lr.ph.i
 
 B196.lr.ph.i:                                     ; preds = %B738
   %16 = shl i64 %.189.i, 3
@@ -839,14 +786,14 @@ B196.lr.ph.i:                                     ; preds = %B738
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 552
-  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !30
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !25
   %18 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %18, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %19 = getelementptr i64, ptr %arg.meta.4, i64 %18
   %.377.i5 = getelementptr i64, ptr %19, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i5, align 8, !noalias !30
+  %.378.i = load i64, ptr %.377.i5, align 8, !noalias !25
   %20 = add i64 %.378.i, %.839
   %21 = shl i64 %20, 2
   %.381.i6 = add i64 %21, %arg.lane
@@ -854,27 +801,27 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i7 = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.381.i6
   %.410.i = getelementptr double, ptr %22, i64 %.396.i7
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !30
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !25
   %23 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %23, 0
   %24 = select i1 %.427.i, i64 %17, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %24
   %25 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %25
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !30
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !25
   %exitcond.not.i8 = icmp eq i64 %.148.i, %.293.i
-  br i1 %exitcond.not.i8, label %lanes.take_save.11, label %B196.i
+  br i1 %exitcond.not.i8, label %lanes.take_save.9, label %B196.i
 
-lanes.take_save.11: ; preds = %B196.i, %B738
+lanes.take_save.9: ; preds = %B196.i, %B738
   %.456.i = add nsw i64 %.118.i, 1
   %sunkaddr3.i9 = shl i64 %.103.i, 3
   %sunkaddr4.i10 = getelementptr i8, ptr %14, i64 %sunkaddr3.i9
   %sunkaddr5.i11 = getelementptr i8, ptr %sunkaddr4.i10, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i11, align 8, !noalias !30
-  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !33
-  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !33
+  store i64 %.456.i, ptr %sunkaddr5.i11, align 8, !noalias !25
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !28
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !28
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -882,21 +829,21 @@ lanes.take_save.11: ; preds = %B196.i, %B738
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %26 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %26, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !33
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !28
   %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr11, align 8, !noalias !30
+  %.560.i = load i64, ptr %sunkaddr11, align 8, !noalias !25
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %27 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %27, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !30
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !25
   br label %B802
 
-B802:                                             ; preds = %B616.endif, %lanes.take_save.11, %B670, %B604
-  %t.2.0610 = phi double [ %"$phi428.0.2.0", %B604 ], [ %.195, %B616.endif ], [ %.195, %B670 ], [ %.195, %lanes.take_save.11 ]
-  %k.2.0607 = phi i1 [ true, %B604 ], [ false, %B616.endif ], [ false, %B670 ], [ false, %lanes.take_save.11 ]
+B802:                                             ; preds = %B616.endif, %lanes.take_save.9, %B670, %B604
+  %t.2.0610 = phi double [ %"$phi428.0.2.0", %B604 ], [ %.195, %B616.endif ], [ %.195, %B670 ], [ %.195, %lanes.take_save.9 ]
+  %k.2.0607 = phi i1 [ true, %B604 ], [ false, %B616.endif ], [ false, %B670 ], [ false, %lanes.take_save.9 ]
   %.907 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.908 = load i64, ptr %.907, align 8
   %.909 = shl nsw i64 %.908, 2
@@ -920,7 +867,7 @@ B904:                                             ; preds = %B802
 
 B928:                                             ; preds = %B904
   store i64 0, ptr %.988, align 8
-  %.1000 = call i32 @drive.arrive.12(ptr nonnull %.988, ptr nonnull %excinfo.8, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.1000 = call i32 @drive.arrive.10(ptr nonnull %.988, ptr nonnull %excinfo.8, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond29 = icmp eq i32 %.1000, 0
   br i1 %cond29, label %B928.endif, label %B928.if.if, !prof !0
 
@@ -934,7 +881,7 @@ B968:                                             ; preds = %B904
   %29 = getelementptr double, ptr %arg.frame.4, i64 %.1072
   %.1103 = getelementptr double, ptr %29, i64 %.1089
   %.1104 = load double, ptr %.1103, align 8
-  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.1134 = load i64, ptr %.1133, align 8
   %.1152 = icmp slt i64 %.1134, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -964,46 +911,46 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.113.i.pre-phi = phi i64 [ %.pre33, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
   %"$phi428.0.2.0" = phi double [ %.195, %B286.B428.endif_crit_edge ], [ %.495, %B302 ]
   %.50.i = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.51.i = load i64, ptr %.50.i, align 8, !noalias !24
+  %.51.i = load i64, ptr %.50.i, align 8, !noalias !19
   %.52.i = shl nsw i64 %.51.i, 2
   %.53.i = add nsw i64 %.52.i, %arg.lane
   %.66.i = icmp slt i64 %.53.i, 0
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %32 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %32, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !24
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !19
   %.126.i = icmp slt i64 %.113.i.pre-phi, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %33 = getelementptr double, ptr %arg.frame.4, i64 %.113.i.pre-phi
   %.141.i = getelementptr double, ptr %33, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !24
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !19
   %.143.i = fsub double %.82.i, %.142.i
   %.187.i = icmp slt i64 %.174.i.pre-phi, 0
   %.188.i = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %34 = getelementptr double, ptr %arg.frame.4, i64 %.174.i.pre-phi
   %.202.i = getelementptr double, ptr %34, i64 %.188.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !24
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !19
   %.207.i = fdiv double %.143.i, %.203.i
-  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.236.i = load i64, ptr %.235.i, align 8, !noalias !24
+  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.236.i = load i64, ptr %.235.i, align 8, !noalias !19
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %35 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %35, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !24
-  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 472
-  %.296.i = load i64, ptr %.295.i, align 8, !noalias !24
+  store double %.207.i, ptr %.266.i, align 8, !noalias !19
+  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.296.i = load i64, ptr %.295.i, align 8, !noalias !19
   %.337.i = and i64 %arg.lane, -4
-  %.365.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.366.i = load i64, ptr %.365.i, align 8, !noalias !24
+  %.365.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !19
   %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
   %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !24
-  %.558 = call i32 @lanes.save_within.10(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
+  %.377.i = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !19
+  %.558 = call i32 @lanes.save_within.8(ptr nonnull %.546, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %"$phi428.0.2.0")
   %cond28 = icmp eq i32 %.558, 0
   br i1 %cond28, label %B428.endif.endif, label %B428.endif.if.if, !prof !0
 
@@ -1014,8 +961,8 @@ B428.endif.endif:                                 ; preds = %B428.endif
 B106.i:                                           ; preds = %B106.i.preheader, %B106.i
   %.187207209.i = phi i64 [ %.194.i, %B106.i ], [ 0, %B106.i.preheader ]
   %.194.i = add nuw nsw i64 %.187207209.i, 1
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.248.i17 = load i64, ptr %sunkaddr12, align 8, !noalias !36
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.248.i17 = load i64, ptr %sunkaddr12, align 8, !noalias !31
   %36 = add i64 %.187207209.i, %.248.i17
   %.250.i = shl nsw i64 %36, 2
   %.252.i18 = add nsw i64 %.250.i, %arg.lane
@@ -1023,8 +970,8 @@ B106.i:                                           ; preds = %B106.i.preheader, %
   %.267.i20 = select i1 %.266.i19, i64 %arg.frame.5.0, i64 0
   %37 = getelementptr double, ptr %arg.frame.4, i64 %.252.i18
   %.281.i = getelementptr double, ptr %37, i64 %.267.i20
-  %.282.i21 = load double, ptr %.281.i, align 8, !noalias !36
-  %.312.i = load i64, ptr %arg.meta.4, align 8, !noalias !36
+  %.282.i21 = load double, ptr %.281.i, align 8, !noalias !31
+  %.312.i = load i64, ptr %arg.meta.4, align 8, !noalias !31
   %38 = add i64 %.187207209.i, %.312.i
   %.314.i = shl nsw i64 %38, 2
   %.316.i = add nsw i64 %.314.i, %arg.lane
@@ -1032,80 +979,80 @@ B106.i:                                           ; preds = %B106.i.preheader, %
   %.331.i = select i1 %.330.i22, i64 %arg.frame.5.0, i64 0
   %39 = getelementptr double, ptr %arg.frame.4, i64 %.316.i
   %.345.i23 = getelementptr double, ptr %39, i64 %.331.i
-  store double %.282.i21, ptr %.345.i23, align 8, !noalias !36
+  store double %.282.i21, ptr %.345.i23, align 8, !noalias !31
   %exitcond.not.i24 = icmp eq i64 %.101.i, %.194.i
   br i1 %exitcond.not.i24, label %B232.i, label %B106.i
 
 B232.i:                                           ; preds = %B16.endif.endif.i, %B106.i
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.381.i25 = load i64, ptr %sunkaddr13, align 8, !noalias !36
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.381.i25 = load i64, ptr %sunkaddr13, align 8, !noalias !31
   %.382.i26 = shl nsw i64 %.381.i25, 2
   %.384.i27 = add nsw i64 %.382.i26, %arg.lane
   %.398.i = icmp slt i64 %.384.i27, 0
   %.399.i = select i1 %.398.i, i64 %arg.frame.5.0, i64 0
   %40 = getelementptr double, ptr %arg.frame.4, i64 %.384.i27
   %.413.i = getelementptr double, ptr %40, i64 %.399.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !36
+  %.414.i = load double, ptr %.413.i, align 8, !noalias !31
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.444.i = load i64, ptr %sunkaddr14, align 8, !noalias !36
+  %.444.i = load i64, ptr %sunkaddr14, align 8, !noalias !31
   %.447.i = shl nsw i64 %.444.i, 2
   %.449.i = add nsw i64 %.447.i, %arg.lane
   %.465.i = icmp slt i64 %.449.i, 0
   %.466.i = select i1 %.465.i, i64 %arg.frame.5.0, i64 0
   %41 = getelementptr double, ptr %arg.frame.4, i64 %.449.i
   %.480.i = getelementptr double, ptr %41, i64 %.466.i
-  store double %.414.i, ptr %.480.i, align 8, !noalias !36
+  store double %.414.i, ptr %.480.i, align 8, !noalias !31
   br label %B604
 
 B16.endif.endif.i:                                ; preds = %B428.endif.endif
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i.i13 = load i64, ptr %sunkaddr15, align 8, !noalias !39
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.52.i.i13 = load i64, ptr %sunkaddr15, align 8, !noalias !34
   %.53.i.i = shl nsw i64 %.52.i.i13, 2
   %.54.i.i = add nsw i64 %.53.i.i, %arg.lane
   %.67.i.i = icmp slt i64 %.54.i.i, 0
   %.68.i.i = select i1 %.67.i.i, i64 %arg.frame.5.0, i64 0
   %42 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
   %.82.i.i14 = getelementptr double, ptr %42, i64 %.68.i.i
-  store double %.330.fca.1.load, ptr %.82.i.i14, align 8, !noalias !39
-  %.111.i.i = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i.i15 = load i64, ptr %.111.i.i, align 8, !noalias !39
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !39
+  store double %.330.fca.1.load, ptr %.82.i.i14, align 8, !noalias !34
+  %.111.i.i = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.112.i.i15 = load i64, ptr %.111.i.i, align 8, !noalias !34
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.182.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !34
   %.191.idx.i.i = shl i64 %.182.i.i, 6
   %.191.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i.i
   %.192.i.i = inttoptr i64 %.112.i.i15 to ptr
-  %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !39
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i.i = load i64, ptr %sunkaddr17, align 8, !noalias !39
+  %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !34
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.222.i.i = load i64, ptr %sunkaddr17, align 8, !noalias !34
   %.223.i.i = shl nsw i64 %.222.i.i, 2
   %.224.i.i = add nsw i64 %.223.i.i, %arg.lane
   %.237.i.i = icmp slt i64 %.224.i.i, 0
   %.238.i.i = select i1 %.237.i.i, i64 %arg.frame.5.0, i64 0
   %43 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
   %.252.i.i = getelementptr double, ptr %43, i64 %.238.i.i
-  %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !39
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !39
+  %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !34
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.282.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !34
   %.283.i.i = shl nsw i64 %.282.i.i, 2
   %.284.i.i = add nsw i64 %.283.i.i, %arg.lane
   %.297.i.i = icmp slt i64 %.284.i.i, 0
   %.298.i.i = select i1 %.297.i.i, i64 %arg.frame.5.0, i64 0
   %44 = getelementptr double, ptr %arg.frame.4, i64 %.284.i.i
   %.312.i.i = getelementptr double, ptr %44, i64 %.298.i.i
-  %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !39
+  %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !34
   %.314.i.i = fmul double %.330.fca.1.load, %.313.i.i
   %.315.i.i = fadd double %.253.i.i, %.314.i.i
-  %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !39
+  %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !34
   %.345.i.i = shl nsw i64 %.344.i.i, 2
   %.346.i.i = add nsw i64 %.345.i.i, %arg.lane
   %.359.i.i = icmp slt i64 %.346.i.i, 0
   %.360.i.i = select i1 %.359.i.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
   %.374.i.i = getelementptr double, ptr %45, i64 %.360.i.i
-  store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !39
-  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !36
+  store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !34
+  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !31
   %.181208.not.i = icmp slt i64 %.101.i, 1
   br i1 %.181208.not.i, label %B232.i, label %B106.i.preheader
 
@@ -1152,7 +1099,7 @@ B0:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.121 = load i64, ptr %.120, align 8
   %.137 = icmp slt i64 %.121, 0
   %.138 = select i1 %.137, i64 %arg.frame.5.0, i64 0
@@ -1202,7 +1149,7 @@ B386:                                             ; preds = %B274
   br label %common.ret
 
 B410:                                             ; preds = %B272
-  %.518 = getelementptr i8, ptr %arg.meta.4, i64 112
+  %.518 = getelementptr i8, ptr %arg.meta.4, i64 128
   %.519 = load i64, ptr %.518, align 8
   %.520 = shl nsw i64 %.519, 2
   %.522 = add nsw i64 %.520, %arg.lane
@@ -1222,11 +1169,11 @@ B506:                                             ; preds = %B410
   br label %common.ret
 
 B524:                                             ; preds = %B410
-  %.606 = call i32 @lanes.measure.13(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.606 = call i32 @lanes.measure.11(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
   switch i32 %.606, label %B524.if.if [
     i32 -2, label %B524.endif
     i32 0, label %B524.endif
-  ], !prof !20
+  ], !prof !37
 
 B738:                                             ; preds = %B738.preheader, %B738
   %.811671673 = phi i64 [ %.818, %B738 ], [ 0, %B738.preheader ]
@@ -1240,7 +1187,7 @@ B738:                                             ; preds = %B738.preheader, %B7
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.876
   %.905 = getelementptr double, ptr %8, i64 %.891
   %.906 = load double, ptr %.905, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
   %.936 = load i64, ptr %sunkaddr, align 8
   %9 = add i64 %.811671673, %.936
   %.938 = shl nsw i64 %9, 2
@@ -1253,7 +1200,7 @@ B738:                                             ; preds = %B738.preheader, %B7
   %11 = add i64 %.74.i, %.811671673
   %.986 = icmp slt i64 %11, 0
   %12 = shl i64 %.811671673, 3
-  %13 = select i1 %.986, i64 %41, i64 32
+  %13 = select i1 %.986, i64 %41, i64 40
   %scevgep36 = getelementptr i8, ptr %39, i64 %13
   %scevgep37 = getelementptr i8, ptr %scevgep36, i64 %12
   store double %.906, ptr %scevgep37, align 8
@@ -1309,11 +1256,11 @@ B1186:                                            ; preds = %B1042.endif, %B1074
   %25 = getelementptr double, ptr %arg.frame.4, i64 %.1419
   %.1448 = getelementptr double, ptr %25, i64 %.1434
   store double %.1386, ptr %.1448, align 8
-  %.1462 = call i32 @lanes.measure.13(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.1462 = call i32 @lanes.measure.11(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
   switch i32 %.1462, label %B1186.if.if [
     i32 -2, label %B1186.endif
     i32 0, label %B1186.endif
-  ], !prof !20
+  ], !prof !37
 
 B1450.loopexit:                                   ; preds = %B58.i27
   %26 = add i64 %.156.i28, -1
@@ -1334,7 +1281,7 @@ B1450:                                            ; preds = %B1384.endif, %B976.
   br i1 %.1665, label %B1516, label %B1556
 
 B1516:                                            ; preds = %B1450
-  %.1695 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %.1695 = getelementptr i8, ptr %arg.meta.4, i64 472
   %.1696 = load i64, ptr %.1695, align 8
   %.1699.not = icmp eq i64 %.1696, 0
   br i1 %.1699.not, label %B1556, label %B1568
@@ -1350,7 +1297,7 @@ B1568:                                            ; preds = %B1556, %B1516
   br label %common.ret
 
 B156.endif:                                       ; preds = %B0
-  %.198 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.198 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.199 = load i64, ptr %.198, align 8
   %.228 = getelementptr i8, ptr %arg.meta.4, i64 40
   %.229 = load i64, ptr %.228, align 8
@@ -1365,8 +1312,8 @@ B156.endif:                                       ; preds = %B0
   br label %B272
 
 B524.endif:                                       ; preds = %B524, %B524
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %sunkaddr43, align 8, !noalias !42
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i = load i64, ptr %sunkaddr43, align 8, !noalias !38
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -1377,8 +1324,8 @@ B56.i:                                            ; preds = %B58.i, %B524.endif
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.214.i = load i64, ptr %sunkaddr44, align 8, !noalias !42
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.214.i = load i64, ptr %sunkaddr44, align 8, !noalias !38
   %29 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %29, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -1386,7 +1333,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %30 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %30, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !42
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !38
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B58.i.B524.endif.endif.endif.endif.endif_crit_edge
@@ -1402,10 +1349,10 @@ B58.i.B524.endif.endif.endif.endif.endif_crit_edge: ; preds = %B58.i
 B524.endif.endif.endif.endif.endif:               ; preds = %B58.i.B524.endif.endif.endif.endif.endif_crit_edge, %B56.i
   %storemerge127.i = phi i64 [ %31, %B58.i.B524.endif.endif.endif.endif.endif_crit_edge ], [ -1, %B56.i ]
   %32 = icmp sgt i64 %.199, 0
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.41.i = load i64, ptr %sunkaddr45, align 8, !noalias !45
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.41.i = load i64, ptr %sunkaddr45, align 8, !noalias !41
   %.43.i = shl i64 %.41.i, 4
-  %.44.i = add i64 %.61.i, 4
+  %.44.i = add i64 %.61.i, 5
   %.74.i = add i64 %.44.i, %.43.i
   %.718 = add i64 %.74.i, %.199
   br i1 %32, label %B738.preheader, label %B900.endif
@@ -1416,11 +1363,11 @@ B738.preheader:                                   ; preds = %B524.endif.endif.en
   %35 = shl i64 %34, 3
   %36 = getelementptr i8, ptr %arg.frame.4, i64 %33
   %37 = getelementptr i8, ptr %36, i64 %35
-  %scevgep78 = getelementptr i8, ptr %37, i64 32
+  %scevgep78 = getelementptr i8, ptr %37, i64 40
   %38 = shl i64 %.61.i, 3
   %39 = getelementptr i8, ptr %36, i64 %38
   %40 = shl i64 %arg.frame.5.0, 3
-  %41 = add i64 %40, 32
+  %41 = add i64 %40, 40
   br label %B738
 
 B900.endif:                                       ; preds = %B524.endif.endif.endif.endif.endif, %B738
@@ -1443,10 +1390,10 @@ B1042.endif.preheader:                            ; preds = %B976.endif
   %44 = shl i64 %43, 3
   %45 = getelementptr i8, ptr %arg.frame.4, i64 %42
   %46 = getelementptr i8, ptr %45, i64 %44
-  %scevgep = getelementptr i8, ptr %46, i64 32
+  %scevgep = getelementptr i8, ptr %46, i64 40
   %47 = shl i64 %.61.i, 3
   %48 = getelementptr i8, ptr %45, i64 %47
-  %scevgep75 = getelementptr i8, ptr %48, i64 32
+  %scevgep75 = getelementptr i8, ptr %48, i64 40
   %49 = shl i64 %arg.frame.5.0, 3
   br label %B1042.endif
 
@@ -1459,8 +1406,8 @@ B1074.preheader:                                  ; preds = %B1042.endif
   br label %B1074
 
 B1186.endif:                                      ; preds = %B1186, %B1186
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i21 = load i64, ptr %sunkaddr46, align 8, !noalias !48
+  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i21 = load i64, ptr %sunkaddr46, align 8, !noalias !44
   %..61.i22 = tail call i64 @llvm.smax.i64(i64 %.61.i21, i64 0)
   br label %B56.i24
 
@@ -1471,8 +1418,8 @@ B56.i24:                                          ; preds = %B58.i27, %B1186.end
 
 B58.i27:                                          ; preds = %B56.i24
   %.156.i28 = add nuw i64 %.149130.i25, 1
-  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.214.i29 = load i64, ptr %sunkaddr47, align 8, !noalias !48
+  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.214.i29 = load i64, ptr %sunkaddr47, align 8, !noalias !44
   %51 = add i64 %.149130.i25, %.214.i29
   %.217.i30 = shl nsw i64 %51, 2
   %.219.i31 = add nsw i64 %.217.i30, %arg.lane
@@ -1480,7 +1427,7 @@ B58.i27:                                          ; preds = %B56.i24
   %.234.i33 = select i1 %.233.i32, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.219.i31
   %.248.i34 = getelementptr double, ptr %52, i64 %.234.i33
-  %.249.i35 = load double, ptr %.248.i34, align 8, !noalias !48
+  %.249.i35 = load double, ptr %.248.i34, align 8, !noalias !44
   %.257.le.i36 = fsub double %.249.i35, %.249.i35
   %.258.le.i37 = fcmp ord double %.257.le.i36, 0.000000e+00
   br i1 %.258.le.i37, label %B56.i24, label %B1450.loopexit
@@ -1498,203 +1445,139 @@ B1384.endif:                                      ; preds = %B56.i24
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #1
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.5(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #3 {
+define internal range(i32 -1, -2) i32 @drive.consider_change.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
-  %.58 = icmp slt i64 %arg.notes, 0
-  %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.73 = getelementptr i64, ptr %0, i64 %.59
-  %.74 = load i64, ptr %.73, align 8
-  %.103 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.104 = load i64, ptr %.103, align 8
-  %.105 = add i64 %.104, 5
-  %.140 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.141 = load i64, ptr %.140, align 8
-  %.142 = shl nsw i64 %.141, 2
-  %.144 = add nsw i64 %.142, %arg.lane
-  %.158 = icmp slt i64 %.144, 0
-  %.159 = select i1 %.158, i64 %arg.frame.5.0, i64 0
-  %1 = getelementptr double, ptr %arg.frame.4, i64 %.144
-  %.173 = getelementptr double, ptr %1, i64 %.159
-  store double 0.000000e+00, ptr %.173, align 8
-  %.203 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.204 = load i64, ptr %.203, align 8
-  %.205.not = icmp eq i64 %.204, 0
-  br i1 %.205.not, label %B234.endif, label %B158
+  %.81 = alloca ptr, align 8
+  %excinfo.1 = alloca ptr, align 8
+  %.708 = alloca ptr, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.71 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.72 = load i64, ptr %.71, align 8
+  %.73.not = icmp eq i64 %.72, 0
+  br i1 %.73.not, label %B72.else.if, label %B30
 
-B158:                                             ; preds = %B0
-  %.235 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.236 = load i64, ptr %.235, align 8
-  %.237 = shl nsw i64 %.236, 2
-  %.239 = add nsw i64 %.237, %arg.lane
-  %.253 = icmp slt i64 %.239, 0
-  %.254 = select i1 %.253, i64 %arg.frame.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.frame.4, i64 %.239
-  %.268 = getelementptr double, ptr %2, i64 %.254
-  %.269 = load double, ptr %.268, align 8
-  %.270 = fmul double %.269, 2.000000e+00
-  store double %.270, ptr %.268, align 8
-  br label %B234.endif
+B30:                                              ; preds = %B0
+  %.91 = call i32 @drive.park.12(ptr nonnull %.81, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  switch i32 %.91, label %B30.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !37
 
-B288:                                             ; preds = %B288.preheader, %B288
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B288 ], [ %arg.lane, %B288.preheader ]
-  %.419438440 = phi i64 [ %.426, %B288 ], [ 0, %B288.preheader ]
-  %.426 = add nuw nsw i64 %.419438440, 1
-  %.467 = icmp slt i64 %lsr.iv, 0
-  %3 = select i1 %.467, i64 %23, i64 0
-  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %3
-  %4 = shl i64 %lsr.iv, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %4
-  %.483 = load double, ptr %scevgep8, align 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 536
-  %.513 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.543 = load i64, ptr %sunkaddr, align 8
-  %.545 = mul nsw i64 %.543, %.74
-  %5 = add i64 %.513, %.545
-  %6 = add i64 %.419438440, %5
-  %.561 = icmp slt i64 %6, 0
-  %.562 = select i1 %.561, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %6
-  %.576 = getelementptr double, ptr %7, i64 %.562
-  store double %.483, ptr %.576, align 8
-  %lsr.iv.next = add i64 %lsr.iv, 4
-  %exitcond.not = icmp eq i64 %.331, %.426
-  br i1 %exitcond.not, label %B398.endif, label %B288
+B464:                                             ; preds = %B72.else.if
+  %.504 = fcmp oge double %.365, 2.000000e+00
+  %.507 = fcmp ogt double %.302, 0x3FAD840A3B424B50
+  %or.cond388 = select i1 %.504, i1 %.507, i1 false
+  br i1 %or.cond388, label %B508, label %B732
 
-B430:                                             ; preds = %B430.lr.ph.new, %B430
-  %lsr.iv4 = phi ptr [ %scevgep, %B430.lr.ph.new ], [ %scevgep5, %B430 ]
-  %lsr.iv1 = phi i64 [ %28, %B430.lr.ph.new ], [ %lsr.iv.next2, %B430 ]
-  %lsr.iv12 = phi i64 [ %arg.notes, %B430.lr.ph.new ], [ %16, %B430 ]
-  %lsr.iv3 = phi i64 [ %.771, %B430.lr.ph.new ], [ %lsr.iv.next4, %B430 ]
-  %.722 = icmp slt i64 %lsr.iv12, 0
-  %8 = select i1 %.722, i64 %25, i64 0
-  %scevgep9 = getelementptr i8, ptr %lsr.iv4, i64 %8
-  %.738 = load i64, ptr %scevgep9, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 544
-  %.768 = load i64, ptr %sunkaddr14, align 8
-  %9 = add i64 %lsr.iv3, %.768
-  %.787 = icmp slt i64 %9, 0
-  %.788 = select i1 %.787, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %9
-  %.802 = getelementptr i64, ptr %10, i64 %.788
-  store i64 %.738, ptr %.802, align 8
-  %11 = add i64 %lsr.iv12, 1
-  %.722.1 = icmp slt i64 %11, 0
-  %12 = select i1 %.722.1, i64 %26, i64 8
-  %scevgep6 = getelementptr i8, ptr %lsr.iv4, i64 %12
-  %.738.1 = load i64, ptr %scevgep6, align 8
-  %.768.1 = load i64, ptr %sunkaddr14, align 8
-  %13 = add i64 %lsr.iv3, %.768.1
-  %14 = add i64 %13, 1
-  %.787.1 = icmp slt i64 %14, 0
-  %.788.1 = select i1 %.787.1, i64 %arg.meta.5.0, i64 0
-  %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
-  %.802.1 = getelementptr i64, ptr %15, i64 %.788.1
-  store i64 %.738.1, ptr %.802.1, align 8
-  %lsr.iv.next4 = add i64 %lsr.iv3, 2
-  %lsr.iv.next2 = add i64 %lsr.iv1, -2
-  %scevgep5 = getelementptr i8, ptr %lsr.iv4, i64 16
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next2, 0
-  %16 = add i64 %11, 1
-  br i1 %niter.ncmp.1, label %B502.loopexit.unr-lcssa, label %B430
+B508:                                             ; preds = %B72.else.if, %B464
+  %.541 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.542 = load i64, ptr %.541, align 8
+  %.543 = shl nsw i64 %.542, 2
+  %.545 = add nsw i64 %.543, %arg.lane
+  %.559 = icmp slt i64 %.545, 0
+  %.560 = select i1 %.559, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.545
+  %.574 = getelementptr double, ptr %0, i64 %.560
+  %.575 = load double, ptr %.574, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.605 = load i64, ptr %sunkaddr, align 8
+  %.621 = icmp slt i64 %.605, 0
+  %.622 = select i1 %.621, i64 %arg.frame.5.0, i64 0
+  %.idx = shl i64 %.605, 6
+  %1 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %2 = getelementptr i8, ptr %1, i64 32
+  %.636 = getelementptr double, ptr %2, i64 %.622
+  %.637 = load double, ptr %.636, align 8
+  %.638 = fmul double %.575, %.637
+  %.667 = getelementptr i8, ptr %arg.meta.4, i64 112
+  %.668 = load i64, ptr %.667, align 8
+  %.669 = shl nsw i64 %.668, 2
+  %.671 = add nsw i64 %.669, %arg.lane
+  %.685 = icmp slt i64 %.671, 0
+  %.686 = select i1 %.685, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %.671
+  %.700 = getelementptr double, ptr %3, i64 %.686
+  store double %.638, ptr %.700, align 8
+  %.718 = call i32 @drive.park.12(ptr nonnull %.708, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  switch i32 %.718, label %B508.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !37
 
-B502.loopexit.unr-lcssa:                          ; preds = %B430
-  %unroll_iter = and i64 %..105, 9223372036854775806
-  %17 = and i64 %..105, 1
-  %lcmp.mod.not = icmp eq i64 %17, 0
-  br i1 %lcmp.mod.not, label %B502, label %B430.epil.preheader
+B732:                                             ; preds = %B464
+  %.755 = fcmp olt double %.302, 3.906250e-03
+  %.760 = fcmp oeq double %.365, 0.000000e+00
+  %or.cond389 = select i1 %.755, i1 %.760, i1 false
+  %"$phi784.0.2.0" = select i1 %or.cond389, double -6.000000e+01, double 0.000000e+00
+  %.802 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.803 = load i64, ptr %.802, align 8
+  %.806 = shl nsw i64 %.803, 2
+  %.808 = add nsw i64 %.806, %arg.lane
+  %.825 = icmp slt i64 %.808, 0
+  %.826 = select i1 %.825, i64 %arg.frame.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.frame.4, i64 %.808
+  %.840 = getelementptr double, ptr %4, i64 %.826
+  store double %"$phi784.0.2.0", ptr %.840, align 8
+  br label %common.ret
 
-B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.loopexit.unr-lcssa
-  %.675444446.epil.init = phi i64 [ 0, %B430.lr.ph ], [ %unroll_iter, %B502.loopexit.unr-lcssa ]
-  %.708.epil = add nsw i64 %.675444446.epil.init, %arg.notes
-  %.722.epil = icmp slt i64 %.708.epil, 0
-  %.723.epil = select i1 %.722.epil, i64 %arg.meta.5.0, i64 0
-  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.708.epil
-  %.737.epil = getelementptr i64, ptr %18, i64 %.723.epil
-  %.738.epil = load i64, ptr %.737.epil, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 544
-  %.768.epil = load i64, ptr %sunkaddr11, align 8
-  %.772.epil = add i64 %.675444446.epil.init, %.771
-  %.773.epil = add i64 %.772.epil, %.768.epil
-  %.787.epil = icmp slt i64 %.773.epil, 0
-  %.788.epil = select i1 %.787.epil, i64 %arg.meta.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.773.epil
-  %.802.epil = getelementptr i64, ptr %19, i64 %.788.epil
-  store i64 %.738.epil, ptr %.802.epil, align 8
-  br label %B502
+common.ret:                                       ; preds = %B508.if.if, %B30.if.if, %B732, %B508, %B508, %B30, %B30
+  %excinfo.sink = phi ptr [ %excinfo, %B508.if.if ], [ %retptr, %B30 ], [ %excinfo, %B30.if.if ], [ %retptr, %B732 ], [ %retptr, %B30 ], [ %retptr, %B508 ], [ %retptr, %B508 ]
+  %common.ret.op = phi i32 [ %.718, %B508.if.if ], [ 0, %B30 ], [ %.91, %B30.if.if ], [ 0, %B732 ], [ 0, %B30 ], [ 0, %B508 ], [ 0, %B508 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
 
-B502:                                             ; preds = %B398.endif, %B430.epil.preheader, %B502.loopexit.unr-lcssa
-  %.839 = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.840 = load i64, ptr %.839, align 8
-  %.869 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.870 = load i64, ptr %.869, align 8
-  %.871 = add nsw i64 %.870, %.840
-  %.886 = icmp slt i64 %.871, 0
-  %.887 = select i1 %.886, i64 %arg.meta.5.0, i64 0
-  %20 = getelementptr i64, ptr %arg.meta.4, i64 %.871
-  %.901 = getelementptr i64, ptr %20, i64 %.887
-  store i64 %.74, ptr %.901, align 8
-  %.932 = load i64, ptr %.869, align 8
-  %.933 = add nsw i64 %.932, 1
-  store i64 %.933, ptr %.869, align 8
-  %.992 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.993 = load i64, ptr %.992, align 8
-  %.995 = mul nsw i64 %.74, 5
-  %.998 = add nsw i64 %.993, %.995
-  %.1013 = icmp slt i64 %.998, -4
-  %.1014 = select i1 %.1013, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.998
-  %22 = getelementptr i8, ptr %21, i64 32
-  %.1028 = getelementptr i64, ptr %22, i64 %.1014
-  %.1029 = load i64, ptr %.1028, align 8
-  %.1030 = add nsw i64 %.1029, 1
-  store i64 %.1030, ptr %.1028, align 8
-  %sunkaddr12 = shl i64 %.59, 3
-  %sunkaddr13 = getelementptr inbounds i8, ptr %0, i64 %sunkaddr12
-  store i64 -1, ptr %sunkaddr13, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
+B30.if.if:                                        ; preds = %B30
+  br label %common.ret
 
-B234.endif:                                       ; preds = %B158, %B0
-  %.330 = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.331 = load i64, ptr %.330, align 8
-  %.413439.not = icmp slt i64 %.331, 1
-  br i1 %.413439.not, label %B398.endif, label %B288.preheader
+B72.else.if:                                      ; preds = %B0
+  %.153 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %.154 = load i64, ptr %.153, align 8
+  %.197 = and i64 %arg.lane, -4
+  %.226 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.227 = load i64, ptr %.226, align 8
+  %.236 = getelementptr double, ptr %arg.frame.4, i64 %.197
+  %.237.idx = shl i64 %.227, 6
+  %.237 = getelementptr i8, ptr %arg.frame.4, i64 %.237.idx
+  %.238 = inttoptr i64 %.154 to ptr
+  %.239 = tail call i64 %.238(ptr %.236, ptr %.237)
+  %.268 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.269 = load i64, ptr %.268, align 8
+  %.270 = shl nsw i64 %.269, 2
+  %.272 = add nsw i64 %.270, %arg.lane
+  %.286 = icmp slt i64 %.272, 0
+  %.287 = select i1 %.286, i64 %arg.frame.5.0, i64 0
+  %5 = getelementptr double, ptr %arg.frame.4, i64 %.272
+  %.301 = getelementptr double, ptr %5, i64 %.287
+  %.302 = load double, ptr %.301, align 8
+  %.331 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.332 = load i64, ptr %.331, align 8
+  %.333 = shl nsw i64 %.332, 2
+  %.335 = add nsw i64 %.333, %arg.lane
+  %.349 = icmp slt i64 %.335, 0
+  %.350 = select i1 %.349, i64 %arg.frame.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.335
+  %.364 = getelementptr double, ptr %6, i64 %.350
+  %.365 = load double, ptr %.364, align 8
+  store double 0.000000e+00, ptr %.364, align 8
+  %.463 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.464 = load i64, ptr %.463, align 8
+  %.465 = shl nsw i64 %.464, 2
+  %.467 = add nsw i64 %.465, %arg.lane
+  %.481 = icmp slt i64 %.467, 0
+  %.482 = select i1 %.481, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.467
+  %.496 = getelementptr double, ptr %7, i64 %.482
+  %.497 = load double, ptr %.496, align 8
+  %.498 = fcmp olt double %.497, 0x3FE679504222CC19
+  %.501 = fcmp ogt double %.302, 0x4039A10000000000
+  %or.cond = select i1 %.498, i1 true, i1 %.501
+  br i1 %or.cond, label %B508, label %B464
 
-B288.preheader:                                   ; preds = %B234.endif
-  %23 = shl i64 %arg.frame.5.0, 3
-  br label %B288
-
-B398.endif:                                       ; preds = %B234.endif, %B288
-  %.627 = icmp slt i64 %.104, -4
-  %..105 = select i1 %.627, i64 0, i64 %.105
-  %.669445 = icmp sgt i64 %..105, 0
-  br i1 %.669445, label %B430.lr.ph, label %B502
-
-B430.lr.ph:                                       ; preds = %B398.endif
-  %.771 = mul i64 %.105, %.74
-  %24 = icmp eq i64 %..105, 1
-  br i1 %24, label %B430.epil.preheader, label %B430.lr.ph.new
-
-B430.lr.ph.new:                                   ; preds = %B430.lr.ph
-  %25 = shl i64 %arg.meta.5.0, 3
-  %26 = add i64 %25, 8
-  %27 = lshr i64 %..105, 1
-  %28 = shl nuw i64 %27, 1
-  %29 = shl i64 %arg.notes, 3
-  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %29
-  br label %B430
+B508.if.if:                                       ; preds = %B508
+  br label %common.ret
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
-
-define internal range(i32 -1, -2) i32 @drive.refill.8(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.refill.6(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.494 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -1717,9 +1600,9 @@ B46.lr.ph:                                        ; preds = %B0
   br label %B46
 
 B46:                                              ; preds = %B1185, %B46.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 544
   %.129 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.159 = load i64, ptr %sunkaddr57, align 8
   %.160 = icmp slt i64 %.129, %.159
   br i1 %.160, label %B104.preheader, label %B904
@@ -1729,7 +1612,7 @@ B104.preheader:                                   ; preds = %B46
 
 B104:                                             ; preds = %B806, %B104.preheader
   %.224 = phi i64 [ %.831, %B806 ], [ %.129, %B104.preheader ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.194 = load i64, ptr %sunkaddr61, align 8
   %.225 = add nsw i64 %.194, %.224
   %.239 = icmp slt i64 %.225, 0
@@ -1738,9 +1621,9 @@ B104:                                             ; preds = %B806, %B104.prehead
   %.254 = getelementptr i64, ptr %2, i64 %.240
   %.255 = load i64, ptr %.254, align 8
   %.289 = add nsw i64 %.224, 1
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 544
   store i64 %.289, ptr %sunkaddr64, align 8
-  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.349 = load i64, ptr %sunkaddr67, align 8
   %.351 = mul nsw i64 %.255, 5
   %.352 = add nsw i64 %.349, %.351
@@ -1754,9 +1637,9 @@ B104:                                             ; preds = %B806, %B104.prehead
   br i1 %.384.not, label %B308, label %B1185
 
 B308:                                             ; preds = %B104
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 568
   %.418 = load i64, ptr %sunkaddr70, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.448 = load i64, ptr %sunkaddr71, align 8
   %.449 = add nsw i64 %.448, 5
   %.451 = mul nsw i64 %.449, %.255
@@ -1770,13 +1653,13 @@ B308:                                             ; preds = %B104
   br i1 %.485, label %B420, label %B462
 
 B420:                                             ; preds = %B308
-  %.504 = call i32 @drive.resume.14(ptr nonnull %.494, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
+  %.504 = call i32 @drive.resume.13(ptr nonnull %.494, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
   %cond = icmp eq i32 %.504, 0
   br i1 %cond, label %B1185, label %B420.if.if, !prof !0
 
 B462:                                             ; preds = %B308
   store i64 0, ptr %.537, align 8
-  %.549 = call i32 @drive.enter.15(ptr nonnull %.537, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
+  %.549 = call i32 @drive.enter.14(ptr nonnull %.537, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.255)
   %.559 = load i64, ptr %.537, align 8
   %cond13 = icmp eq i32 %.549, 0
   br i1 %cond13, label %B462.endif, label %B462.if, !prof !0
@@ -1796,10 +1679,10 @@ B526:                                             ; preds = %B462.endif
 
 B636:                                             ; preds = %B462.endif
   %.647 = icmp eq i64 %.559, 3
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !51
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !47
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr72 = select i1 %.647, i64 0, i64 200
+  %sunkaddr72 = select i1 %.647, i64 0, i64 224
   br label %B56.i
 
 B56.i:                                            ; preds = %B58.i, %B636
@@ -1810,7 +1693,7 @@ B56.i:                                            ; preds = %B58.i, %B636
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
   %sunkaddr80 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr72
-  %.214.i = load i64, ptr %sunkaddr80, align 8, !noalias !51
+  %.214.i = load i64, ptr %sunkaddr80, align 8, !noalias !47
   %7 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %7, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -1818,7 +1701,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %8, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !51
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !47
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B58.i.B720.loopexit_crit_edge
@@ -1832,38 +1715,38 @@ B720:                                             ; preds = %B58.i.B720.loopexit
   %10 = icmp eq i64 %.559, 0
   %sunkaddr83 = mul i64 %.82, 8
   %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
-  %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !54
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !54
+  %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !50
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !50
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
   %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr77
   %sunkaddr89 = getelementptr i8, ptr %sunkaddr87, i64 16
-  %.158.i = load i64, ptr %sunkaddr89, align 8, !noalias !54
+  %.158.i = load i64, ptr %sunkaddr89, align 8, !noalias !50
   %.174.i = icmp slt i64 %.123.i, -1
   %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
   %12 = getelementptr i8, ptr %11, i64 8
   %.189.i = getelementptr i64, ptr %12, i64 %.175.i
-  store i64 %.559, ptr %.189.i, align 8, !noalias !54
+  store i64 %.559, ptr %.189.i, align 8, !noalias !50
   %.206.i = icmp slt i64 %.123.i, -2
   %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
   %13 = getelementptr i8, ptr %11, i64 16
   %.221.i = getelementptr i64, ptr %13, i64 %.207.i
-  store i64 %"$phi720.0.2.3", ptr %.221.i, align 8, !noalias !54
+  store i64 %"$phi720.0.2.3", ptr %.221.i, align 8, !noalias !50
   %.238.i = icmp slt i64 %.123.i, 0
   %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
   %.253.i = getelementptr i64, ptr %11, i64 %.239.i
-  store i64 %.158.i, ptr %.253.i, align 8, !noalias !54
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !50
   %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !54
+  %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !50
   %.285.i = shl nsw i64 %.284.i, 2
   %.287.i = add nsw i64 %.285.i, %arg.lane
   %.301.i = icmp slt i64 %.287.i, 0
   %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
   %.316.i = getelementptr double, ptr %14, i64 %.302.i
-  %.317.i = load double, ptr %.316.i, align 8, !noalias !54
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !50
   %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
   %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
   %.5.i.i = fptosi double %.11.i.i to i64
@@ -1871,22 +1754,22 @@ B720:                                             ; preds = %B58.i.B720.loopexit
   %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
   %15 = getelementptr i8, ptr %11, i64 24
   %.402.i = getelementptr i64, ptr %15, i64 %.388.i
-  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !54
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !50
   br i1 %10, label %B388.i, label %B464.i
 
 B388.i:                                           ; preds = %B720
   %sunkaddr.i = shl i64 %.239.i, 3
   %sunkaddr1.i = getelementptr i8, ptr %11, i64 %sunkaddr.i
-  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !54
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !50
   %.441.i = icmp sgt i64 %.440.i, 0
   br i1 %.441.i, label %B394.i, label %B464.i
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !57
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !57
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !53
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !53
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -1898,7 +1781,7 @@ B394.i:                                           ; preds = %B388.i
 
 B464.i:                                           ; preds = %B388.i, %B720
   %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !54
+  %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !50
   %.560.i = shl nsw i64 %.559.i, 2
   %.562.i = add nsw i64 %.560.i, %arg.lane
   %.578.i = icmp slt i64 %.562.i, 0
@@ -1909,15 +1792,15 @@ B464.i:                                           ; preds = %B388.i, %B720
 
 B766.thread:                                      ; preds = %B464.i, %B394.i
   %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
-  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !54
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !50
   %.615.i = icmp slt i64 %.87.i, 0
   %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
   %18 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
   %.630.i = getelementptr double, ptr %18, i64 %.616.i
-  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !54
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !50
   %sunkaddr94 = mul i64 %.82, 8
   %sunkaddr95 = getelementptr i8, ptr %0, i64 %sunkaddr94
-  store i64 -1, ptr %sunkaddr95, align 8, !noalias !54
+  store i64 -1, ptr %sunkaddr95, align 8, !noalias !50
   br label %B806
 
 B766:                                             ; preds = %B526
@@ -1928,9 +1811,9 @@ B766:                                             ; preds = %B526
   br i1 %19, label %B806, label %B1184
 
 B806:                                             ; preds = %B766, %B766.thread
-  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.831 = load i64, ptr %sunkaddr98, align 8
-  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.861 = load i64, ptr %sunkaddr99, align 8
   %.862 = icmp slt i64 %.831, %.861
   br i1 %.862, label %B104, label %B904
@@ -2010,16 +1893,16 @@ B462.endif:                                       ; preds = %B462
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #2
 
-define internal range(i32 -1, -2) i32 @drive.resume.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.resume.13(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
   %.643 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.74 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.75 = load i64, ptr %.74, align 8
   %.76 = add i64 %.75, 5
-  %.108 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.108 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.109 = load i64, ptr %.108, align 8
   %.191251.not = icmp slt i64 %.109, 1
   br i1 %.191251.not, label %B248.endif, label %B100.preheader
@@ -2032,13 +1915,13 @@ B100:                                             ; preds = %B216, %B100.prehead
   %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
   %.197250252 = phi i64 [ %.204, %B216 ], [ 0, %B100.preheader ]
   %.204 = add nuw nsw i64 %.197250252, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.261 = load i64, ptr %sunkaddr10, align 8
   %.263 = icmp slt i64 %.197250252, %.261
   br i1 %.263, label %B136, label %B216
 
 B136:                                             ; preds = %B100
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 560
   %.294 = load i64, ptr %sunkaddr12, align 8
   %.326 = mul nsw i64 %.261, %arg.s
   %1 = add i64 %.294, %.326
@@ -2067,7 +1950,7 @@ B280:                                             ; preds = %B280.lr.ph.new, %B2
   %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
   %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
   %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 568
   %.560 = load i64, ptr %sunkaddr13, align 8
   %6 = add i64 %lsr.iv14, %.560
   %.579 = icmp slt i64 %6, 0
@@ -2107,7 +1990,7 @@ B352.loopexit.unr-lcssa:                          ; preds = %B280
 
 B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
   %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
   %.560.epil = load i64, ptr %sunkaddr11, align 8
   %.564.epil = add i64 %.499256258.epil.init, %.563
   %.565.epil = add i64 %.564.epil, %.560.epil
@@ -2125,11 +2008,11 @@ B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.l
   br label %B352
 
 B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
-  %.651 = call i32 @lanes.measure.13(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.651 = call i32 @lanes.measure.11(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
   switch i32 %.651, label %B352.if.if [
     i32 -2, label %common.ret
     i32 0, label %common.ret
-  ], !prof !20
+  ], !prof !37
 
 B248.endif:                                       ; preds = %B216, %B0.endif
   %.451 = icmp slt i64 %.75, -4
@@ -2161,7 +2044,7 @@ B352.if.if:                                       ; preds = %B352
   br label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @drive.enter.15(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.enter.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
@@ -2169,9 +2052,9 @@ B0.endif:
   store i64 0, ptr %.2396, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.85 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.85 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.86 = load i64, ptr %.85, align 8
-  %.115 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.115 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.116 = load i64, ptr %.115, align 8
   %.132 = icmp slt i64 %.116, 0
   %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
@@ -2180,10 +2063,10 @@ B0.endif:
   %1 = getelementptr i8, ptr %0, i64 16
   %.147 = getelementptr double, ptr %1, i64 %.133
   %.148 = load double, ptr %.147, align 8
-  %.183 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.183 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.184 = load i64, ptr %.183, align 8
   %.186 = mul i64 %.184, %arg.s
-  %.218 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.218 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.219 = load i64, ptr %.218, align 8
   %.301910.not = icmp slt i64 %.219, 1
   br i1 %.301910.not, label %B222.endif, label %B186.preheader
@@ -2328,7 +2211,7 @@ B390:                                             ; preds = %B390.lr.ph.new, %B3
 B532:                                             ; preds = %B532.lr.ph, %B532
   %.961929931 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
   %.968 = add nuw nsw i64 %.961929931, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 256
   %.1028 = load i64, ptr %sunkaddr, align 8
   %46 = add i64 %101, %.961929931
   %47 = add i64 %46, %.1028
@@ -2392,8 +2275,8 @@ B734:                                             ; preds = %B734.preheader.new,
 B1296:                                            ; preds = %B1150.endif
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !60
+  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !56
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -2403,7 +2286,7 @@ B58.i.preheader:                                  ; preds = %B1296
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !60
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !56
   %66 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %66, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -2411,9 +2294,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %67 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %67, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !60
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !60
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !56
+  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !56
   %68 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %68, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -2421,54 +2304,54 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %69 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %69, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !60
+  store double %.241.i, ptr %.304.i, align 8, !noalias !56
   %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B1296
   %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !60
+  %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !56
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %70 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %70, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !60
-  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !60
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !56
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !56
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %71 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %71, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !60
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !60
+  store double %.373.i, ptr %.435.i, align 8, !noalias !56
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !56
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  switch i32 %.449.i, label %lanes.probe_here.17 [
-    i32 -2, label %lanes.probe_here.18
-    i32 0, label %lanes.probe_here.18
-  ], !prof !20
+  switch i32 %.449.i, label %lanes.probe_here.16 [
+    i32 -2, label %lanes.probe_here.17
+    i32 0, label %lanes.probe_here.17
+  ], !prof !37
 
-lanes.probe_here.18: ; preds = %B184.i, %B184.i
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 256
+lanes.probe_here.17: ; preds = %B184.i, %B184.i
+  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.1997.pr = load i64, ptr %sunkaddr37, align 8
   %.2077944.not = icmp slt i64 %.1997.pr, 1
   br i1 %.2077944.not, label %B1626, label %B1384.preheader
 
-B1384.preheader:                                  ; preds = %lanes.probe_here.18
+B1384.preheader:                                  ; preds = %lanes.probe_here.17
   br label %B1384
 
-lanes.probe_here.17: ; preds = %B184.i
+lanes.probe_here.16: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B1384:                                            ; preds = %B1566, %B1384.preheader
   %.2083943945 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
   %.2090 = add nuw nsw i64 %.2083943945, 1
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.2147 = load i64, ptr %sunkaddr38, align 8
   %72 = add i64 %.2083943945, %.2147
   %.2150 = shl nsw i64 %72, 2
@@ -2478,7 +2361,7 @@ B1384:                                            ; preds = %B1566, %B1384.prehe
   %73 = getelementptr double, ptr %arg.frame.4, i64 %.2152
   %.2181 = getelementptr double, ptr %73, i64 %.2167
   %.2182 = load double, ptr %.2181, align 8
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 376
   %.2212 = load i64, ptr %sunkaddr39, align 8
   %74 = add i64 %.2083943945, %.2212
   %.2228 = icmp slt i64 %74, 0
@@ -2506,9 +2389,9 @@ B1566:                                            ; preds = %for.body, %B1384
   %exitcond955.not = icmp eq i64 %.1997.pr, %.2090
   br i1 %exitcond955.not, label %B1626, label %B1384
 
-B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.18
+B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.17
   store i64 0, ptr %.2396, align 8
-  %.2408 = call i32 @drive.arrive.12(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.2408 = call i32 @drive.arrive.10(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond26 = icmp eq i32 %.2408, 0
   br i1 %cond26, label %B1626.endif, label %B1626.if.if, !prof !0
 
@@ -2595,7 +2478,7 @@ B254.epil.preheader:                              ; preds = %B336.endif.loopexit
   br label %B336.endif
 
 B336.endif:                                       ; preds = %B254.epil.preheader, %B336.endif.loopexit.unr-lcssa, %B222.endif
-  %.624 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.624 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.625 = load i64, ptr %.624, align 8
   %.705923.not = icmp slt i64 %.625, 1
   br i1 %.705923.not, label %B478.endif, label %B390.lr.ph
@@ -2641,7 +2524,7 @@ B390.epil.preheader:                              ; preds = %B478.endif.loopexit
   br label %B478.endif
 
 B478.endif:                                       ; preds = %B390.epil.preheader, %B478.endif.loopexit.unr-lcssa, %B336.endif
-  %.874 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.874 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.875 = load i64, ptr %.874, align 8
   %.955930.not = icmp slt i64 %.875, 1
   br i1 %.955930.not, label %B664.endif, label %B532.lr.ph
@@ -2651,7 +2534,7 @@ B532.lr.ph:                                       ; preds = %B478.endif
   br label %B532
 
 B664.endif:                                       ; preds = %B478.endif, %B532
-  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1180 = load i64, ptr %.1179, align 8
   %.1261937 = icmp sgt i64 %.1180, -5
   br i1 %.1261937, label %B734.preheader, label %B754.endif
@@ -2698,10 +2581,10 @@ B734.epil:                                        ; preds = %B734.epil, %B734.ep
   %lsr.iv.next = add i64 %lsr.iv, 1
   %lsr.iv.next49 = add nsw i64 %lsr.iv48, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next49, 0
-  br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !64
+  br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !60
 
 B754.endif:                                       ; preds = %B734.epil, %B754.endif.loopexit.unr-lcssa, %B664.endif
-  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.1365 = load i64, ptr %.1364, align 8
   %.1367 = add nsw i64 %.1365, %arg.s
   %.1381 = icmp slt i64 %.1367, 0
@@ -2733,7 +2616,7 @@ B754.endif:                                       ; preds = %B734.epil, %B754.en
   %116 = getelementptr double, ptr %arg.frame.4, i64 %.1527
   %.1557 = getelementptr double, ptr %116, i64 %.1543
   store double %.148, ptr %.1557, align 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.1588 = load i64, ptr %sunkaddr41, align 8
   %.1604 = icmp slt i64 %.1588, 0
   %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
@@ -2751,17 +2634,17 @@ B754.endif:                                       ; preds = %B734.epil, %B754.en
   %119 = getelementptr double, ptr %arg.frame.4, i64 %.1653
   %.1682 = getelementptr double, ptr %119, i64 %.1668
   store double %.1620, ptr %.1682, align 8
-  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i = load i64, ptr %.51.i, align 8, !noalias !66
-  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i = load i64, ptr %.80.i, align 8, !noalias !66
+  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !62
+  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i = load i64, ptr %.80.i, align 8, !noalias !62
   %.82.i = mul nsw i64 %.81.i, %arg.s
   %.83.i = add i64 %.82.i, %.52.i
   %.97.i = icmp slt i64 %.83.i, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %120 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
   %.112.i = getelementptr double, ptr %120, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !66
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !62
   %.1723 = fcmp olt double %.113.i, %.148
   br i1 %.1723, label %B1096.endif.preheader, label %B1150.endif
 
@@ -2774,8 +2657,8 @@ B1096.endif.preheader:                            ; preds = %B754.endif
   %125 = add i64 %124, 1
   br label %B1096.endif
 
-common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.17
-  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.17 ]
+common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.16
+  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.16 ]
   ret i32 %common.ret.op
 
 B1096.endif:                                      ; preds = %B1096.endif, %B1096.endif.preheader
@@ -2787,7 +2670,7 @@ B1096.endif:                                      ; preds = %B1096.endif, %B1096
   %scevgep44 = getelementptr i8, ptr %scevgep, i64 %127
   %128 = shl i64 %k.1.3.0, 3
   %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %128
-  %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !69
+  %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !65
   %.1764 = fcmp olt double %.113.i12, %.148
   br i1 %.1764, label %B1096.endif, label %B1150.endif
 
@@ -2798,10 +2681,10 @@ B1150.endif:                                      ; preds = %B1096.endif, %B754.
   %129 = getelementptr i8, ptr %113, i64 16
   %.1801 = getelementptr i64, ptr %129, i64 %.1787
   store i64 %k.1.4.1, ptr %.1801, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !72
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !72
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !68
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !68
   %.82.i17 = mul nsw i64 %.81.i16, %arg.s
   %.83.i18 = add i64 %.52.i14, %k.1.4.1
   %.84.i19 = add i64 %.83.i18, %.82.i17
@@ -2809,7 +2692,7 @@ B1150.endif:                                      ; preds = %B1096.endif, %B754.
   %.98.i21 = select i1 %.97.i20, i64 %arg.tables.5.0, i64 0
   %130 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
   %.112.i22 = getelementptr double, ptr %130, i64 %.98.i21
-  %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !72
+  %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !68
   %.1868 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.1869 = load i64, ptr %.1868, align 8
   %.1870 = shl nsw i64 %.1869, 2
@@ -2819,7 +2702,7 @@ B1150.endif:                                      ; preds = %B1096.endif, %B754.
   %131 = getelementptr double, ptr %arg.frame.4, i64 %.1872
   %.1901 = getelementptr double, ptr %131, i64 %.1887
   store double %.113.i23, ptr %.1901, align 8
-  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.1932 = load i64, ptr %.1931, align 8
   %.1933 = icmp sgt i64 %.1932, 0
   br i1 %.1933, label %B1296, label %B1626
@@ -2844,17 +2727,20 @@ B1626.if.if:                                      ; preds = %B1626
   br label %common.ret
 }
 
-define internal noundef i32 @lanes.measure.16(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+
+define internal noundef i32 @lanes.measure.15(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -2895,12 +2781,12 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
   %.485 = load double, ptr %scevgep82, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 208
   %.516 = load i64, ptr %sunkaddr, align 8
   %18 = add i64 %11, %lsr.iv34
   %19 = mul i64 %.516, -4
   %20 = add i64 %18, %19
-  %21 = add i64 %20, 4
+  %21 = add i64 %20, 5
   %.536 = icmp slt i64 %21, 0
   %22 = select i1 %.536, i64 %9, i64 0
   %23 = shl i64 %.516, 5
@@ -2908,7 +2794,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep44 = getelementptr i8, ptr %scevgep32, i64 %24
   %25 = shl i64 %lsr.iv34, 3
   %scevgep65 = getelementptr i8, ptr %scevgep44, i64 %25
-  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 32
+  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 40
   store double %.485, ptr %scevgep66, align 8
   %scevgep70 = getelementptr i8, ptr %scevgep71, i64 %16
   %scevgep72 = getelementptr i8, ptr %scevgep70, i64 %25
@@ -2918,7 +2804,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %26 = mul i64 %.516.1, -4
   %27 = add i64 %11, %lsr.iv34
   %28 = add i64 %27, %26
-  %29 = add i64 %28, 5
+  %29 = add i64 %28, 6
   %.536.1 = icmp slt i64 %29, 0
   %30 = select i1 %.536.1, i64 %9, i64 0
   %31 = shl i64 %.516.1, 5
@@ -2926,7 +2812,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep41 = getelementptr i8, ptr %scevgep32, i64 %32
   %33 = shl i64 %lsr.iv34, 3
   %scevgep63 = getelementptr i8, ptr %scevgep41, i64 %33
-  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 40
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 48
   store double %.485.1, ptr %scevgep64, align 8
   %scevgep67 = getelementptr i8, ptr %scevgep71, i64 %16
   %scevgep68 = getelementptr i8, ptr %scevgep67, i64 %33
@@ -2936,7 +2822,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %34 = mul i64 %.516.2, -4
   %35 = add i64 %11, %lsr.iv34
   %36 = add i64 %35, %34
-  %37 = add i64 %36, 6
+  %37 = add i64 %36, 7
   %.536.2 = icmp slt i64 %37, 0
   %38 = select i1 %.536.2, i64 %9, i64 0
   %39 = shl i64 %.516.2, 5
@@ -2944,14 +2830,14 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep38 = getelementptr i8, ptr %scevgep32, i64 %40
   %41 = shl i64 %lsr.iv34, 3
   %scevgep61 = getelementptr i8, ptr %scevgep38, i64 %41
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 48
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 56
   store double %.485.2, ptr %scevgep62, align 8
   %.485.3 = load double, ptr %scevgep81, align 8
   %.516.3 = load i64, ptr %sunkaddr, align 8
   %42 = mul i64 %.516.3, -4
   %43 = add i64 %11, %lsr.iv34
   %44 = add i64 %43, %42
-  %45 = add i64 %44, 7
+  %45 = add i64 %44, 8
   %.536.3 = icmp slt i64 %45, 0
   %46 = select i1 %.536.3, i64 %9, i64 0
   %47 = shl i64 %.516.3, 5
@@ -2959,7 +2845,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %48
   %49 = shl i64 %lsr.iv34, 3
   %scevgep59 = getelementptr i8, ptr %scevgep33, i64 %49
-  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 56
+  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 64
   store double %.485.3, ptr %scevgep60, align 8
   %lsr.iv.next31 = add i64 %lsr.iv30, -1
   %lsr.iv.next35 = add i64 %lsr.iv34, 4
@@ -2967,22 +2853,22 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.627.pre = load i64, ptr %sunkaddr74, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.671 = load i64, ptr %sunkaddr75, align 8
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.702 = load i64, ptr %sunkaddr76, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
@@ -3021,12 +2907,12 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
   %.858 = load double, ptr %scevgep14, align 8
   %69 = add i64 %64, %lsr.iv2
-  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.1009 = load i64, ptr %sunkaddr77, align 8
   %70 = add i64 %62, %lsr.iv2
   %71 = mul i64 %.1009, -4
   %72 = add i64 %70, %71
-  %73 = add i64 %72, 4
+  %73 = add i64 %72, 5
   %.1029 = icmp slt i64 %73, 0
   %74 = select i1 %.1029, i64 %60, i64 0
   %75 = shl i64 %.1009, 5
@@ -3034,7 +2920,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep15 = getelementptr i8, ptr %scevgep, i64 %76
   %77 = shl i64 %lsr.iv2, 3
   %scevgep55 = getelementptr i8, ptr %scevgep15, i64 %77
-  %scevgep58 = getelementptr i8, ptr %scevgep55, i64 32
+  %scevgep58 = getelementptr i8, ptr %scevgep55, i64 40
   %.1045 = load double, ptr %scevgep58, align 8
   %.1064 = icmp slt i64 %69, 0
   %78 = select i1 %.1064, i64 %60, i64 0
@@ -3047,7 +2933,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %80 = mul i64 %.1009.1, -4
   %81 = add i64 %62, %lsr.iv2
   %82 = add i64 %81, %80
-  %83 = add i64 %82, 5
+  %83 = add i64 %82, 6
   %.1029.1 = icmp slt i64 %83, 0
   %84 = select i1 %.1029.1, i64 %60, i64 0
   %85 = shl i64 %.1009.1, 5
@@ -3055,7 +2941,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep9 = getelementptr i8, ptr %scevgep, i64 %86
   %87 = shl i64 %lsr.iv2, 3
   %scevgep24 = getelementptr i8, ptr %scevgep9, i64 %87
-  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 40
+  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 48
   %.1045.1 = load double, ptr %scevgep25, align 8
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %78
   %scevgep34 = getelementptr i8, ptr %scevgep31, i64 %87
@@ -3065,7 +2951,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %88 = mul i64 %.1009.2, -4
   %89 = add i64 %62, %lsr.iv2
   %90 = add i64 %89, %88
-  %91 = add i64 %90, 6
+  %91 = add i64 %90, 7
   %.1029.2 = icmp slt i64 %91, 0
   %92 = select i1 %.1029.2, i64 %60, i64 0
   %93 = shl i64 %.1009.2, 5
@@ -3073,7 +2959,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep6 = getelementptr i8, ptr %scevgep, i64 %94
   %95 = shl i64 %lsr.iv2, 3
   %scevgep22 = getelementptr i8, ptr %scevgep6, i64 %95
-  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 48
+  %scevgep23 = getelementptr i8, ptr %scevgep22, i64 56
   %.1045.2 = load double, ptr %scevgep23, align 8
   %scevgep26 = getelementptr i8, ptr %scevgep30, i64 %78
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %95
@@ -3083,7 +2969,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %96 = mul i64 %.1009.3, -4
   %97 = add i64 %62, %lsr.iv2
   %98 = add i64 %97, %96
-  %99 = add i64 %98, 7
+  %99 = add i64 %98, 8
   %.1029.3 = icmp slt i64 %99, 0
   %100 = select i1 %.1029.3, i64 %60, i64 0
   %101 = shl i64 %.1009.3, 5
@@ -3091,7 +2977,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep1 = getelementptr i8, ptr %scevgep, i64 %102
   %103 = shl i64 %lsr.iv2, 3
   %scevgep20 = getelementptr i8, ptr %scevgep1, i64 %103
-  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 56
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 64
   %.1045.3 = load double, ptr %scevgep21, align 8
   store double %.1045.3, ptr %scevgep52, align 8
   store double %.858, ptr %scevgep14, align 8
@@ -3101,7 +2987,10 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   br i1 %.784, label %B464.endif.endif, label %B680
 }
 
-define internal range(i32 -1, -2) i32 @drive.arrive.12(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+
+define internal range(i32 -1, -2) i32 @drive.arrive.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -3131,7 +3020,7 @@ B0:
   %2 = getelementptr i8, ptr %0, i64 8
   %.185 = getelementptr i64, ptr %2, i64 %.171
   %.186 = load i64, ptr %.185, align 8
-  %.215 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.215 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.216 = load i64, ptr %.215, align 8
   %.218 = add nsw i64 %.216, %.85
   %.233 = icmp slt i64 %.218, -1
@@ -3149,9 +3038,9 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.284 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.314 = load i64, ptr %sunkaddr11, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
@@ -3164,19 +3053,19 @@ B182:                                             ; preds = %B312.endif, %B182.p
   br i1 %.385, label %B486, label %B312
 
 B312:                                             ; preds = %B182
-  %.409 = call i32 @jumps.apply_stop.19(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
+  %.409 = call i32 @jumps.apply_stop.18(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
   %cond3 = icmp eq i32 %.409, 0
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
 B486:                                             ; preds = %B312.endif, %B182, %B0
-  %.628 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.628 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.629 = load i64, ptr %.628, align 8
   %.630 = icmp sgt i64 %.629, 0
   br i1 %.630, label %B520, label %B570
 
 B520:                                             ; preds = %B486
   store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.20(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.645 = call i32 @jumps.settle_events.19(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond = icmp eq i32 %.645, 0
   br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
 
@@ -3190,7 +3079,7 @@ B556:                                             ; preds = %B520.endif.endif
 
 B570:                                             ; preds = %B520.endif.endif, %B486
   store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.21(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.707 = call i32 @lanes.begin_phase.20(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
   %.717 = load i64, ptr %.697, align 8
   %cond2 = icmp eq i32 %.707, 0
   br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
@@ -3219,14 +3108,14 @@ B698:                                             ; preds = %B784, %B698.prehead
   %.832 = load i64, ptr %arg.meta.4, align 8
   %sunkaddr14 = mul i64 %.70, 8
   %sunkaddr18 = getelementptr i8, ptr %0, i64 %sunkaddr14
-  %.86.i = load i64, ptr %sunkaddr18, align 8, !noalias !75
+  %.86.i = load i64, ptr %sunkaddr18, align 8, !noalias !71
   %sunkaddr19 = getelementptr i8, ptr %0, i64 %sunkaddr7
   %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
-  %.118.i = load i64, ptr %sunkaddr20, align 8, !noalias !75
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.148.i = load i64, ptr %sunkaddr21, align 8, !noalias !75
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %sunkaddr22, align 8, !noalias !75
+  %.118.i = load i64, ptr %sunkaddr20, align 8, !noalias !71
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i = load i64, ptr %sunkaddr21, align 8, !noalias !71
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i = load i64, ptr %sunkaddr22, align 8, !noalias !71
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -3241,14 +3130,14 @@ B196.lr.ph.i:                                     ; preds = %B698
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 552
-  %.347.i = load i64, ptr %sunkaddr23, align 8, !noalias !75
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i = load i64, ptr %sunkaddr23, align 8, !noalias !71
   %10 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %10, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
   %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !75
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !71
   %12 = add i64 %.378.i, %.832
   %13 = shl i64 %12, 2
   %.381.i = add i64 %13, %arg.lane
@@ -3256,14 +3145,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !75
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !71
   %15 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %15, 0
   %16 = select i1 %.427.i, i64 %7, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
   %17 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !75
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !71
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B784, label %B196.i
 
@@ -3271,11 +3160,11 @@ B784:                                             ; preds = %B196.i, %B698
   %.456.i = add nsw i64 %.118.i, 1
   %sunkaddr24 = getelementptr i8, ptr %0, i64 %sunkaddr7
   %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.456.i, ptr %sunkaddr25, align 8, !noalias !75
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !78
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !78
+  store i64 %.456.i, ptr %sunkaddr25, align 8, !noalias !71
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !74
+  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !74
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -3283,16 +3172,16 @@ B784:                                             ; preds = %B196.i, %B698
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !78
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !74
   %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr27, align 8, !noalias !75
+  %.560.i = load i64, ptr %sunkaddr27, align 8, !noalias !71
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !75
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !71
   %.903 = load i64, ptr %sunkaddr27, align 8
   %.904 = shl nsw i64 %.903, 2
   %.906 = add nsw i64 %.904, %arg.lane
@@ -3315,7 +3204,7 @@ B312.endif:                                       ; preds = %B312
   %.464 = load i64, ptr %sunkaddr30, align 8
   %.465 = add nsw i64 %.464, 1
   store i64 %.465, ptr %sunkaddr30, align 8
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.557 = load i64, ptr %sunkaddr31, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
@@ -3358,7 +3247,7 @@ B570.endif:                                       ; preds = %B570
   br i1 %.731.not, label %B852, label %B630
 }
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i7 = alloca ptr, align 8
   %excinfo.1.i8 = alloca ptr, align 8
@@ -3380,9 +3269,9 @@ B0.endif.endif.endif:
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
@@ -3421,19 +3310,19 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.13(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !81
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !77
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !81
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !77
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.22, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -3450,8 +3339,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !81
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -3459,11 +3348,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !81
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !77
   %sunkaddr12 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !81
+  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !77
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !81
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !77
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -3472,9 +3361,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !81
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !77
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !81
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !77
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -3482,15 +3371,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.22, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
 
-jumps.shift.22: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.22, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.22 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.21, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.21 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -3637,7 +3526,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %31 = add i64 %.1503709711.us, 1
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597.us = load i64, ptr %sunkaddr17, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i55
@@ -3671,7 +3560,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %35 = add i64 %lsr.iv, 1
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567 = load i64, ptr %sunkaddr18, align 8
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597 = load i64, ptr %sunkaddr19, align 8
   %.1599 = mul nsw i64 %.1597, %35
   %.1600 = add i64 %.1567, %.5.i55
@@ -3693,7 +3582,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !85
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !81
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -3704,7 +3593,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
   %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us.epil = load i64, ptr %sunkaddr100, align 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597.us.epil = load i64, ptr %sunkaddr101, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
   %.1600.us.epil = add i64 %.1567.us.epil, %.5.i55
@@ -3730,17 +3619,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !87
-  %.91.i11 = call i32 @lanes.measure.13(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !87
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !83
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !83
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !87
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !83
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -3762,8 +3651,8 @@ B154.endif.us.i20:                                ; preds = %B186.B152.loopexit_
 B188.us.i27:                                      ; preds = %B188.us.i27, %B154.endif.us.i20
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !87
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !83
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 2
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -3771,10 +3660,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !87
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !83
   %sunkaddr23 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !87
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !87
+  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !83
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !83
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 2
@@ -3783,10 +3672,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !87
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !83
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !87
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !83
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -3816,7 +3705,7 @@ B216.lr.ph:                                       ; preds = %B0.endif.endif.endi
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.618 = load i64, ptr %.617, align 8
   %.620 = add nsw i64 %.618, %.5.i55
   %.634 = icmp slt i64 %.620, 0
@@ -3824,7 +3713,7 @@ B420.endif:                                       ; preds = %B310
   %52 = getelementptr i64, ptr %arg.meta.4, i64 %.620
   %.649 = getelementptr i64, ptr %52, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 368
   %.680 = load i64, ptr %.679, align 8
   %.682 = add nsw i64 %.680, %.5.i55
   %.698 = icmp slt i64 %.682, 0
@@ -3891,7 +3780,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   br i1 %exitcond720.not, label %B916, label %B752.us
 }
 
-define internal range(i32 -1, -2) i32 @jumps.settle_events.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.settle_events.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.441.i16 = alloca ptr, align 8
   %excinfo.1.i17 = alloca ptr, align 8
@@ -3920,8 +3809,8 @@ B88:                                              ; preds = %B614, %B88.preheade
   %k.2.0 = phi i64 [ %.146207210.i, %B614 ], [ %.63, %B88.preheader ]
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !91
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !87
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -3931,7 +3820,7 @@ B58.i.preheader:                                  ; preds = %B88
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !91
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !87
   %3 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %3, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -3939,9 +3828,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %4, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !91
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !91
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !87
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !87
   %5 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %5, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -3949,56 +3838,56 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %6, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !91
+  store double %.241.i, ptr %.304.i, align 8, !noalias !87
   %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B88
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !91
+  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !87
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %7, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !91
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !91
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !87
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !87
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %8, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !91
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !91
+  store double %.373.i, ptr %.435.i, align 8, !noalias !87
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !87
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i, label %lanes.probe_here.17 [
-    i32 -2, label %lanes.probe_here.18
-    i32 0, label %lanes.probe_here.18
-  ], !prof !20
+  switch i32 %.449.i, label %lanes.probe_here.16 [
+    i32 -2, label %lanes.probe_here.17
+    i32 0, label %lanes.probe_here.17
+  ], !prof !37
 
-lanes.probe_here.18: ; preds = %B184.i, %B184.i
+lanes.probe_here.17: ; preds = %B184.i, %B184.i
   %.139 = icmp sgt i64 %k.2.0, -1
   br i1 %.139, label %B134, label %B564
 
-lanes.probe_here.17: ; preds = %B184.i
+lanes.probe_here.16: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B134:                                             ; preds = %lanes.probe_here.18
+B134:                                             ; preds = %lanes.probe_here.17
   %sunkaddr66 = getelementptr i8, ptr %0, i64 %sunkaddr
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 24
   %.173 = load i64, ptr %sunkaddr67, align 8
   %.175 = icmp eq i64 %k.2.0, %.173
   %.188 = zext i1 %.175 to i8
-  %.189 = call i32 @jumps.assign_event.23(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
+  %.189 = call i32 @jumps.assign_event.22(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
   %cond67 = icmp eq i32 %.189, 0
   br i1 %cond67, label %B134.endif, label %B134.if, !prof !0
 
-B448:                                             ; preds = %lanes.probe_here.24
+B448:                                             ; preds = %lanes.probe_here.23
   %.461 = icmp slt i64 %.370, 0
   %.462 = select i1 %.461, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.370
@@ -4009,7 +3898,7 @@ B448:                                             ; preds = %lanes.probe_here.24
 
 B504:                                             ; preds = %for.body, %B448
   %"$phi504.0.2.1" = phi double [ %.478, %B448 ], [ %.491.0.le, %for.body ]
-  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.549 = load i64, ptr %sunkaddr68, align 8
   %.551 = add nsw i64 %.549, %k.2.0
   %.567 = icmp slt i64 %.551, 0
@@ -4026,9 +3915,9 @@ B504:                                             ; preds = %for.body, %B448
   store double %"$phi556.0.2.1", ptr %.628, align 8
   br label %B564
 
-B564:                                             ; preds = %B504, %lanes.probe_here.18
-  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !95
+B564:                                             ; preds = %B504, %lanes.probe_here.17
+  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !91
   %.140209.not.i = icmp slt i64 %.58.i10, 1
   br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
 
@@ -4039,12 +3928,12 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
   %.153.i14 = add nuw nsw i64 %.146207210.i, 1
   %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !95
+  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !91
   %12 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %12, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !95
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !91
   %13 = add i64 %.146207210.i, %.248.i
   %.251.i = shl nsw i64 %13, 2
   %.253.i = add nsw i64 %.251.i, %arg.lane
@@ -4052,20 +3941,20 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %14, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !95
-  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !95
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !91
+  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !91
   %15 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
   %.344.i = getelementptr i64, ptr %16, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !95
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !91
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %17, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !95
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !91
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
@@ -4091,11 +3980,11 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !95
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !91
   br label %B338.i
 
-common.ret:                                       ; preds = %lanes.probe_here.25, %B134.if, %B666, %B610, %lanes.probe_here.17
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.17 ], [ %.449.i56, %lanes.probe_here.25 ], [ %.189, %B134.if ]
+common.ret:                                       ; preds = %lanes.probe_here.24, %B134.if, %B666, %B610, %lanes.probe_here.16
+  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.24 ], [ %.189, %B134.if ]
   ret i32 %common.ret.op
 
 B610:                                             ; preds = %B338.i, %B564
@@ -4133,8 +4022,8 @@ B134.endif:                                       ; preds = %B134
   store i64 -1, ptr %sunkaddr80, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !98
+  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !94
   %.140185.not.i20 = icmp slt i64 %.58.i19, 1
   br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
 
@@ -4144,7 +4033,7 @@ B58.i23.preheader:                                ; preds = %B134.endif
 B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
   %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
   %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !98
+  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !94
   %18 = add i64 %.146184186.i24, %.207.i26
   %.209.i27 = shl nsw i64 %18, 2
   %.211.i28 = add nsw i64 %.209.i27, %arg.lane
@@ -4152,9 +4041,9 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
   %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !98
-  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !98
+  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !94
+  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !94
   %20 = add i64 %.146184186.i24, %.271.i33
   %.273.i34 = shl nsw i64 %20, 2
   %.275.i35 = add nsw i64 %.273.i34, %arg.lane
@@ -4162,44 +4051,44 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
   %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !98
+  store double %.241.i32, ptr %.304.i38, align 8, !noalias !94
   %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
   br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
 
 B184.i40:                                         ; preds = %B58.i23, %B134.endif
   %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !98
+  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !94
   %.341.i43 = shl nsw i64 %.340.i42, 2
   %.343.i44 = add nsw i64 %.341.i43, %arg.lane
   %.357.i45 = icmp slt i64 %.343.i44, 0
   %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
   %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !98
-  %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !98
+  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !94
+  %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !94
   %.404.i51 = shl nsw i64 %.403.i50, 2
   %.406.i52 = add nsw i64 %.404.i51, %arg.lane
   %.420.i53 = icmp slt i64 %.406.i52, 0
   %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
   %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
   %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !98
-  %.449.i56 = call i32 @lanes.measure.16(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !98
+  store double %.373.i48, ptr %.435.i55, align 8, !noalias !94
+  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !94
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.25 [
-    i32 -2, label %lanes.probe_here.24
-    i32 0, label %lanes.probe_here.24
-  ], !prof !20
+  switch i32 %.449.i56, label %lanes.probe_here.24 [
+    i32 -2, label %lanes.probe_here.23
+    i32 0, label %lanes.probe_here.23
+  ], !prof !37
 
-lanes.probe_here.24: ; preds = %B184.i40, %B184.i40
+lanes.probe_here.23: ; preds = %B184.i40, %B184.i40
   %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 32
   %.365 = load i64, ptr %sunkaddr85, align 8
   %.367 = add nsw i64 %.365, %k.2.0
   %.368 = shl nsw i64 %.367, 2
   %.370 = add nsw i64 %.368, %arg.lane
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.400 = load i64, ptr %sunkaddr86, align 8
   %.402 = add nsw i64 %.400, %k.2.0
   %.403 = shl nsw i64 %.402, 2
@@ -4212,11 +4101,11 @@ lanes.probe_here.24: ; preds = %B184.i40, %B184.i40
   %.443 = fcmp oeq double %.435, 0.000000e+00
   br i1 %.443, label %B448, label %for.body
 
-lanes.probe_here.25: ; preds = %B184.i40
+lanes.probe_here.24: ; preds = %B184.i40
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-for.body:                                         ; preds = %lanes.probe_here.24
+for.body:                                         ; preds = %lanes.probe_here.23
   %.493.le = fcmp ogt double %.435, 0.000000e+00
   %brmerge.le = fcmp one double %.435, 0.000000e+00
   %.mux.le = select i1 %.493.le, double 1.000000e+00, double -1.000000e+00
@@ -4224,7 +4113,7 @@ for.body:                                         ; preds = %lanes.probe_here.24
   br label %B504
 }
 
-define internal range(i32 -1, -2) i32 @lanes.begin_phase.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.begin_phase.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.597 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -4242,14 +4131,14 @@ B0:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.107
   %.136 = getelementptr double, ptr %1, i64 %.122
   %.137 = load double, ptr %.136, align 8
-  %.166 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.166 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.167 = load i64, ptr %.166, align 8
   %.189 = icmp slt i64 %arg.notes, -1
   %.190 = select i1 %.189, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %0, i64 8
   %.204 = getelementptr i64, ptr %2, i64 %.190
   %.205 = load i64, ptr %.204, align 8
-  %.237 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.237 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.238 = load i64, ptr %.237, align 8
   %.239 = add nsw i64 %.238, %.74
   %.254 = icmp slt i64 %.239, -1
@@ -4262,9 +4151,9 @@ B0:
   br i1 %.272, label %B216, label %B310
 
 B216:                                             ; preds = %B0
-  %.302 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.302 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.303 = load i64, ptr %.302, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.333 = load i64, ptr %.332, align 8
   %.335 = mul nsw i64 %.333, %.205
   %.338 = add nsw i64 %.335, %.303
@@ -4300,8 +4189,8 @@ B310:                                             ; preds = %B216, %B0
   %8 = getelementptr i8, ptr %0, i64 24
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
-  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !102
+  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !98
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -4312,7 +4201,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !102
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !98
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -4320,7 +4209,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !102
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !98
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -4330,11 +4219,11 @@ common.ret:                                       ; preds = %B1172.endif.endif, 
   ret i32 %common.ret.op
 
 B510:                                             ; preds = %B56.i
-  %.605 = call i32 @lanes.measure.13(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26)
+  %.605 = call i32 @lanes.measure.11(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
   switch i32 %.605, label %B510.if.if [
     i32 -2, label %B510.endif
     i32 0, label %B510.endif
-  ], !prof !20
+  ], !prof !37
 
 B730:                                             ; preds = %B730.lr.ph, %B730
   %lsr.iv53 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next54, %B730 ]
@@ -4389,8 +4278,8 @@ B310.endif:                                       ; preds = %B58.i
   br label %common.ret
 
 B510.endif:                                       ; preds = %B510, %B510
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !105
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !101
   %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
   br label %B56.i10
 
@@ -4401,8 +4290,8 @@ B56.i10:                                          ; preds = %B58.i13, %B510.endi
 
 B58.i13:                                          ; preds = %B56.i10
   %.156.i14 = add nuw i64 %.149130.i11, 1
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !105
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !101
   %19 = add i64 %.149130.i11, %.214.i15
   %.217.i16 = shl nsw i64 %19, 2
   %.219.i17 = add nsw i64 %.217.i16, %arg.lane
@@ -4410,7 +4299,7 @@ B58.i13:                                          ; preds = %B56.i10
   %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
   %.248.i20 = getelementptr double, ptr %20, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !105
+  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !101
   %.257.le.i22 = fsub double %.249.i21, %.249.i21
   %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
   br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
@@ -4428,7 +4317,7 @@ B648.endif:                                       ; preds = %B56.i10
   br i1 %.791494.not, label %B1172.endif.endif, label %B730.lr.ph
 
 B730.lr.ph:                                       ; preds = %B648.endif
-  %.699 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.699 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.700 = load i64, ptr %.699, align 8
   %.701 = shl nsw i64 %.700, 3
   %.1005 = icmp slt i64 %.700, 0
@@ -4437,13 +4326,13 @@ B730.lr.ph:                                       ; preds = %B648.endif
   %.1020 = getelementptr double, ptr %21, i64 %.1006
   %.1055 = uitofp nneg i64 %.167 to double
   %.858 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.922 = load i64, ptr %sunkaddr4, align 8
   %.1021 = load double, ptr %.1020, align 8
   %22 = shl i64 %.700, 6
   %23 = getelementptr i8, ptr %arg.frame.4, i64 %22
-  %scevgep = getelementptr i8, ptr %23, i64 32
-  %24 = or disjoint i64 %.701, 4
+  %scevgep = getelementptr i8, ptr %23, i64 40
+  %24 = or disjoint i64 %.701, 5
   %25 = shl i64 %.922, 5
   %26 = shl i64 %arg.lane, 3
   %27 = getelementptr i8, ptr %arg.frame.4, i64 %25
@@ -4488,17 +4377,17 @@ B1172.endif.endif:                                ; preds = %for.end.endif, %B64
   br label %common.ret
 }
 
-define internal noundef i32 @lanes.measure.13(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+define internal noundef i32 @lanes.measure.11(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -4539,12 +4428,12 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
   %.485 = load double, ptr %scevgep82, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
   %.516 = load i64, ptr %sunkaddr, align 8
   %18 = add i64 %11, %lsr.iv34
   %19 = mul i64 %.516, -4
   %20 = add i64 %18, %19
-  %21 = add i64 %20, 4
+  %21 = add i64 %20, 5
   %.536 = icmp slt i64 %21, 0
   %22 = select i1 %.536, i64 %9, i64 0
   %23 = shl i64 %.516, 5
@@ -4552,7 +4441,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep44 = getelementptr i8, ptr %scevgep32, i64 %24
   %25 = shl i64 %lsr.iv34, 3
   %scevgep49 = getelementptr i8, ptr %scevgep44, i64 %25
-  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 32
+  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 40
   store double %.485, ptr %scevgep50, align 8
   %scevgep54 = getelementptr i8, ptr %scevgep71, i64 %16
   %scevgep55 = getelementptr i8, ptr %scevgep54, i64 %25
@@ -4562,7 +4451,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %26 = mul i64 %.516.1, -4
   %27 = add i64 %11, %lsr.iv34
   %28 = add i64 %27, %26
-  %29 = add i64 %28, 5
+  %29 = add i64 %28, 6
   %.536.1 = icmp slt i64 %29, 0
   %30 = select i1 %.536.1, i64 %9, i64 0
   %31 = shl i64 %.516.1, 5
@@ -4570,7 +4459,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep41 = getelementptr i8, ptr %scevgep32, i64 %32
   %33 = shl i64 %lsr.iv34, 3
   %scevgep47 = getelementptr i8, ptr %scevgep41, i64 %33
-  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 40
+  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 48
   store double %.485.1, ptr %scevgep48, align 8
   %scevgep51 = getelementptr i8, ptr %scevgep71, i64 %16
   %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %33
@@ -4580,7 +4469,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %34 = mul i64 %.516.2, -4
   %35 = add i64 %11, %lsr.iv34
   %36 = add i64 %35, %34
-  %37 = add i64 %36, 6
+  %37 = add i64 %36, 7
   %.536.2 = icmp slt i64 %37, 0
   %38 = select i1 %.536.2, i64 %9, i64 0
   %39 = shl i64 %.516.2, 5
@@ -4588,14 +4477,14 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep38 = getelementptr i8, ptr %scevgep32, i64 %40
   %41 = shl i64 %lsr.iv34, 3
   %scevgep45 = getelementptr i8, ptr %scevgep38, i64 %41
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 48
+  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 56
   store double %.485.2, ptr %scevgep46, align 8
   %.485.3 = load double, ptr %scevgep81, align 8
   %.516.3 = load i64, ptr %sunkaddr, align 8
   %42 = mul i64 %.516.3, -4
   %43 = add i64 %11, %lsr.iv34
   %44 = add i64 %43, %42
-  %45 = add i64 %44, 7
+  %45 = add i64 %44, 8
   %.536.3 = icmp slt i64 %45, 0
   %46 = select i1 %.536.3, i64 %9, i64 0
   %47 = shl i64 %.516.3, 5
@@ -4603,7 +4492,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %48
   %49 = shl i64 %lsr.iv34, 3
   %scevgep42 = getelementptr i8, ptr %scevgep33, i64 %49
-  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 56
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 64
   store double %.485.3, ptr %scevgep43, align 8
   %lsr.iv.next31 = add i64 %lsr.iv30, -1
   %lsr.iv.next35 = add i64 %lsr.iv34, 4
@@ -4611,22 +4500,22 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.627.pre = load i64, ptr %sunkaddr57, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.671 = load i64, ptr %sunkaddr58, align 8
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.702 = load i64, ptr %sunkaddr59, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
@@ -4665,12 +4554,12 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
   %.858 = load double, ptr %scevgep14, align 8
   %69 = add i64 %64, %lsr.iv2
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.1009 = load i64, ptr %sunkaddr60, align 8
   %70 = add i64 %62, %lsr.iv2
   %71 = mul i64 %.1009, -4
   %72 = add i64 %70, %71
-  %73 = add i64 %72, 4
+  %73 = add i64 %72, 5
   %.1029 = icmp slt i64 %73, 0
   %74 = select i1 %.1029, i64 %60, i64 0
   %75 = shl i64 %.1009, 5
@@ -4678,7 +4567,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep15 = getelementptr i8, ptr %scevgep, i64 %76
   %77 = shl i64 %lsr.iv2, 3
   %scevgep39 = getelementptr i8, ptr %scevgep15, i64 %77
-  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 32
+  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 40
   %.1045 = load double, ptr %scevgep40, align 8
   %.1064 = icmp slt i64 %69, 0
   %78 = select i1 %.1064, i64 %60, i64 0
@@ -4691,7 +4580,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %80 = mul i64 %.1009.1, -4
   %81 = add i64 %62, %lsr.iv2
   %82 = add i64 %81, %80
-  %83 = add i64 %82, 5
+  %83 = add i64 %82, 6
   %.1029.1 = icmp slt i64 %83, 0
   %84 = select i1 %.1029.1, i64 %60, i64 0
   %85 = shl i64 %.1009.1, 5
@@ -4699,7 +4588,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep9 = getelementptr i8, ptr %scevgep, i64 %86
   %87 = shl i64 %lsr.iv2, 3
   %scevgep18 = getelementptr i8, ptr %scevgep9, i64 %87
-  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 40
+  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 48
   %.1045.1 = load double, ptr %scevgep19, align 8
   %scevgep29 = getelementptr i8, ptr %scevgep30, i64 %78
   %scevgep34 = getelementptr i8, ptr %scevgep29, i64 %87
@@ -4709,7 +4598,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %88 = mul i64 %.1009.2, -4
   %89 = add i64 %62, %lsr.iv2
   %90 = add i64 %89, %88
-  %91 = add i64 %90, 6
+  %91 = add i64 %90, 7
   %.1029.2 = icmp slt i64 %91, 0
   %92 = select i1 %.1029.2, i64 %60, i64 0
   %93 = shl i64 %.1009.2, 5
@@ -4717,7 +4606,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep6 = getelementptr i8, ptr %scevgep, i64 %94
   %95 = shl i64 %lsr.iv2, 3
   %scevgep16 = getelementptr i8, ptr %scevgep6, i64 %95
-  %scevgep17 = getelementptr i8, ptr %scevgep16, i64 48
+  %scevgep17 = getelementptr i8, ptr %scevgep16, i64 56
   %.1045.2 = load double, ptr %scevgep17, align 8
   %scevgep20 = getelementptr i8, ptr %scevgep30, i64 %78
   %scevgep27 = getelementptr i8, ptr %scevgep20, i64 %95
@@ -4727,7 +4616,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %96 = mul i64 %.1009.3, -4
   %97 = add i64 %62, %lsr.iv2
   %98 = add i64 %97, %96
-  %99 = add i64 %98, 7
+  %99 = add i64 %98, 8
   %.1029.3 = icmp slt i64 %99, 0
   %100 = select i1 %.1029.3, i64 %60, i64 0
   %101 = shl i64 %.1009.3, 5
@@ -4735,7 +4624,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep1 = getelementptr i8, ptr %scevgep, i64 %102
   %103 = shl i64 %lsr.iv2, 3
   %scevgep10 = getelementptr i8, ptr %scevgep1, i64 %103
-  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 56
+  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 64
   %.1045.3 = load double, ptr %scevgep11, align 8
   store double %.1045.3, ptr %scevgep36, align 8
   store double %.858, ptr %scevgep14, align 8
@@ -4749,20 +4638,20 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 declare double @llvm.fabs.f64(double) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
+declare double @llvm.sqrt.f64(double) local_unnamed_addr #4
 
-define internal range(i32 -1, -2) i32 @jumps.assign_event.23(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.assign_event.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i50 = alloca ptr, align 8
   %arg.moves.fr = freeze i8 %arg.moves
-  %.72 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.72 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.73 = load i64, ptr %.72, align 8
-  %.102 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.102 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.103 = load i64, ptr %.102, align 8
-  %.132 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.132 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.133 = load i64, ptr %.132, align 8
-  %.171 = getelementptr i8, ptr %arg.meta.4, i64 368
+  %.171 = getelementptr i8, ptr %arg.meta.4, i64 392
   %.172 = load i64, ptr %.171, align 8
   %.174 = add nsw i64 %.172, %arg.k
   %.188 = icmp slt i64 %.174, 0
@@ -4781,18 +4670,18 @@ B0.endif.endif:
   %2 = getelementptr i64, ptr %arg.meta.4, i64 %.299
   %.328 = getelementptr i64, ptr %2, i64 %.314
   %.329 = load i64, ptr %.328, align 8
-  %.367 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.367 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.368 = load i64, ptr %.367, align 8
   %.370 = add nsw i64 %.368, %.329
   %.375 = add i64 %.103, 1
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !108
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !104
   %.43.i = shl i64 %.41.i, 4
-  %.44.i = or disjoint i64 %.43.i, 4
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !108
+  %.44.i = or disjoint i64 %.43.i, 5
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !104
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -4826,21 +4715,21 @@ B336:                                             ; preds = %B336.preheader, %B3
 B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !111
-  %.91.i = call i32 @lanes.measure.13(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !111
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !107
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !107
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !111
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !107
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.22, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -4857,8 +4746,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !111
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !107
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -4866,11 +4755,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !111
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !107
   %sunkaddr10 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !111
+  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !107
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !111
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !107
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -4879,9 +4768,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !111
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !107
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !111
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !107
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4889,19 +4778,19 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.75.i
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.22, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
 
-jumps.shift.22: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !115
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !111
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %jumps.shift.22
+B58.i.preheader:                                  ; preds = %jumps.shift.21
   br label %B58.i
 
 B1014:                                            ; preds = %B564.endif
@@ -4917,17 +4806,17 @@ B1026:                                            ; preds = %B796.B596.loopexit_
 B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !119
-  %.91.i6 = call i32 @lanes.measure.13(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !119
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !115
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !115
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !119
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !115
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -4949,8 +4838,8 @@ B154.endif.us.i15:                                ; preds = %B186.B152.loopexit_
 B188.us.i22:                                      ; preds = %B188.us.i22, %B154.endif.us.i15
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !119
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !115
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 2
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -4958,10 +4847,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !119
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !115
   %sunkaddr15 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !119
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !119
+  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !115
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !115
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 2
@@ -4970,10 +4859,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !119
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !115
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !119
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !115
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -5018,10 +4907,10 @@ B336.us.preheader.new:                            ; preds = %B336.us.preheader
   %scevgep98 = getelementptr i8, ptr %28, i64 %27
   %29 = add i64 %.73.i, %.43.i
   %30 = shl i64 %arg.frame.5.0, 3
-  %31 = add i64 %30, 32
-  %32 = add i64 %30, 40
-  %33 = add i64 %30, 48
-  %34 = add i64 %30, 56
+  %31 = add i64 %30, 40
+  %32 = add i64 %30, 48
+  %33 = add i64 %30, 56
+  %34 = add i64 %30, 64
   br label %B336.us
 
 B336.preheader:                                   ; preds = %B336.lr.ph
@@ -5034,7 +4923,7 @@ B336.preheader:                                   ; preds = %B336.lr.ph
   %invariant.op = add i64 %.542, %.133
   %.543.reass = add i64 %invariant.op, %.370
   %36 = add i64 %.73.i, %.43.i
-  %37 = add i64 %36, 4
+  %37 = add i64 %36, 5
   %38 = shl i64 %.543.reass, 2
   %39 = add i64 %38, %arg.lane
   %40 = shl i64 %arg.frame.5.0, 3
@@ -5044,34 +4933,34 @@ B336.preheader:                                   ; preds = %B336.lr.ph
 B336.us:                                          ; preds = %B336.us, %B336.us.preheader.new
   %.502590592.us = phi i64 [ 0, %B336.us.preheader.new ], [ %.509.us.3, %B336.us ]
   %41 = add i64 %29, %.502590592.us
-  %42 = add i64 %41, 4
+  %42 = add i64 %41, 5
   %.656.us = icmp slt i64 %42, 0
   %43 = shl i64 %.502590592.us, 3
-  %44 = select i1 %.656.us, i64 %31, i64 32
+  %44 = select i1 %.656.us, i64 %31, i64 40
   %scevgep17 = getelementptr i8, ptr %scevgep98, i64 %44
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %43
   store double 0.000000e+00, ptr %scevgep18, align 8
   %45 = add i64 %29, %.502590592.us
-  %46 = add i64 %45, 5
+  %46 = add i64 %45, 6
   %.656.us.1 = icmp slt i64 %46, 0
-  %47 = select i1 %.656.us.1, i64 %32, i64 40
+  %47 = select i1 %.656.us.1, i64 %32, i64 48
   %scevgep15 = getelementptr i8, ptr %scevgep98, i64 %47
   %48 = shl i64 %.502590592.us, 3
   %scevgep5 = getelementptr i8, ptr %scevgep15, i64 %48
   store double 0.000000e+00, ptr %scevgep5, align 8
   %49 = add i64 %29, %.502590592.us
-  %50 = add i64 %49, 6
+  %50 = add i64 %49, 7
   %.656.us.2 = icmp slt i64 %50, 0
-  %51 = select i1 %.656.us.2, i64 %33, i64 48
+  %51 = select i1 %.656.us.2, i64 %33, i64 56
   %scevgep13 = getelementptr i8, ptr %scevgep98, i64 %51
   %52 = shl i64 %.502590592.us, 3
   %scevgep4 = getelementptr i8, ptr %scevgep13, i64 %52
   store double 0.000000e+00, ptr %scevgep4, align 8
   %.509.us.3 = add nuw nsw i64 %.502590592.us, 4
   %53 = add i64 %29, %.502590592.us
-  %54 = add i64 %53, 7
+  %54 = add i64 %53, 8
   %.656.us.3 = icmp slt i64 %54, 0
-  %55 = select i1 %.656.us.3, i64 %34, i64 56
+  %55 = select i1 %.656.us.3, i64 %34, i64 64
   %scevgep11 = getelementptr i8, ptr %scevgep98, i64 %55
   %56 = shl i64 %.502590592.us, 3
   %scevgep3 = getelementptr i8, ptr %scevgep11, i64 %56
@@ -5082,7 +4971,7 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !115
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !111
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -5090,9 +4979,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !115
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !115
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !111
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !111
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -5100,36 +4989,36 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !115
+  store double %.241.i, ptr %.304.i, align 8, !noalias !111
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %jumps.shift.22
+B184.i:                                           ; preds = %B58.i, %jumps.shift.21
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !115
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !111
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !115
-  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !115
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !111
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !111
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !115
-  %.449.i = call i32 @lanes.measure.16(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25), !noalias !115
+  store double %.373.i, ptr %.435.i, align 8, !noalias !111
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !111
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
     i32 -2, label %B564.endif.thread
     i32 0, label %B564.endif.thread
-  ], !prof !20
+  ], !prof !37
 
 B564.endif.loopexit.unr-lcssa:                    ; preds = %B336.us
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
@@ -5139,7 +5028,7 @@ B336.us.epil.preheader:                           ; preds = %B564.endif.loopexit
   %.pre-phi2 = phi i64 [ %.pre1, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %30, %B564.endif.loopexit.unr-lcssa ]
   %.pre-phi = phi i64 [ %.pre, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %29, %B564.endif.loopexit.unr-lcssa ]
   %.502590592.us.epil.init = phi i64 [ 0, %B336.us.preheader.B336.us.epil.preheader_crit_edge ], [ %unroll_iter, %B564.endif.loopexit.unr-lcssa ]
-  %63 = add i64 %.pre-phi, 4
+  %63 = add i64 %.pre-phi, 5
   %64 = add i64 %63, %.502590592.us.epil.init
   br label %B336.us.epil
 
@@ -5155,7 +5044,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !123
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !119
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -5173,7 +5062,7 @@ B598.endif.lr.ph:                                 ; preds = %B564.endif
 
 B598.endif.lr.ph.B598.endif.us.preheader_crit_edge: ; preds = %B598.endif.lr.ph
   %.pre3 = add i64 %.73.i, %.43.i
-  %.pre5 = add i64 %.pre3, 4
+  %.pre5 = add i64 %.pre3, 5
   %.pre7 = shl i64 %arg.frame.5.0, 3
   br label %B598.endif.us.preheader
 
@@ -5199,7 +5088,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %lsr.iv83 = phi i64 [ %75, %B598.endif.us.preheader ], [ %lsr.iv.next84, %B796.B596.loopexit_crit_edge.us ]
   %.844603611.us = phi i64 [ %.8026873, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
   %.851604610.us = phi i64 [ %.204, %B598.endif.us.preheader ], [ %.858.us, %B796.B596.loopexit_crit_edge.us ]
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 400
   %.915.us = load i64, ptr %sunkaddr17, align 8
   %.917.us = add nsw i64 %.915.us, %.851604610.us
   %.931.us = icmp slt i64 %.917.us, 0
@@ -5207,7 +5096,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %77 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
   %.946.us = getelementptr i64, ptr %77, i64 %.932.us
   %.947.us = load i64, ptr %.946.us, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.980.us = load i64, ptr %sunkaddr18, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
   %.983.us = shl nsw i64 %.982.us, 2
@@ -5283,7 +5172,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %lsr.iv = phi i64 [ %68, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
   %.851604610 = phi i64 [ %.204, %B598.endif.preheader ], [ %.858, %B598.endif ]
   %.858 = add i64 %.851604610, 1
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 400
   %.915 = load i64, ptr %sunkaddr20, align 8
   %88 = add i64 %.851604610, %.915
   %.931 = icmp slt i64 %88, 0
@@ -5291,7 +5180,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %89 = getelementptr i64, ptr %arg.meta.4, i64 %88
   %.946 = getelementptr i64, ptr %89, i64 %.932
   %.947 = load i64, ptr %.946, align 8
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.980 = load i64, ptr %sunkaddr21, align 8
   %90 = add i64 %.851604610, %.980
   %.983 = shl nsw i64 %90, 2
@@ -5315,11 +5204,201 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   br i1 %.845, label %B598.endif, label %common.ret
 }
 
-define internal range(i32 -1, -2) i32 @jumps.locate.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #5 {
+B0:
+  %.58 = icmp slt i64 %arg.notes, 0
+  %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.73 = getelementptr i64, ptr %0, i64 %.59
+  %.74 = load i64, ptr %.73, align 8
+  %.103 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.104 = load i64, ptr %.103, align 8
+  %.105 = add i64 %.104, 5
+  %.140 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.141 = load i64, ptr %.140, align 8
+  %.142 = shl nsw i64 %.141, 2
+  %.144 = add nsw i64 %.142, %arg.lane
+  %.158 = icmp slt i64 %.144, 0
+  %.159 = select i1 %.158, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.144
+  %.173 = getelementptr double, ptr %1, i64 %.159
+  store double 0.000000e+00, ptr %.173, align 8
+  %.203 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.204 = load i64, ptr %.203, align 8
+  %.205.not = icmp eq i64 %.204, 0
+  br i1 %.205.not, label %B234.endif, label %B158
+
+B158:                                             ; preds = %B0
+  %.235 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.236 = load i64, ptr %.235, align 8
+  %.237 = shl nsw i64 %.236, 2
+  %.239 = add nsw i64 %.237, %arg.lane
+  %.253 = icmp slt i64 %.239, 0
+  %.254 = select i1 %.253, i64 %arg.frame.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.frame.4, i64 %.239
+  %.268 = getelementptr double, ptr %2, i64 %.254
+  %.269 = load double, ptr %.268, align 8
+  %.270 = fmul double %.269, 2.000000e+00
+  store double %.270, ptr %.268, align 8
+  br label %B234.endif
+
+B288:                                             ; preds = %B288.preheader, %B288
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B288 ], [ %arg.lane, %B288.preheader ]
+  %.419438440 = phi i64 [ %.426, %B288 ], [ 0, %B288.preheader ]
+  %.426 = add nuw nsw i64 %.419438440, 1
+  %.467 = icmp slt i64 %lsr.iv, 0
+  %3 = select i1 %.467, i64 %23, i64 0
+  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %4 = shl i64 %lsr.iv, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %4
+  %.483 = load double, ptr %scevgep8, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %.513 = load i64, ptr %sunkaddr10, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.543 = load i64, ptr %sunkaddr, align 8
+  %.545 = mul nsw i64 %.543, %.74
+  %5 = add i64 %.513, %.545
+  %6 = add i64 %.419438440, %5
+  %.561 = icmp slt i64 %6, 0
+  %.562 = select i1 %.561, i64 %arg.tables.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %6
+  %.576 = getelementptr double, ptr %7, i64 %.562
+  store double %.483, ptr %.576, align 8
+  %lsr.iv.next = add i64 %lsr.iv, 4
+  %exitcond.not = icmp eq i64 %.331, %.426
+  br i1 %exitcond.not, label %B398.endif, label %B288
+
+B430:                                             ; preds = %B430.lr.ph.new, %B430
+  %lsr.iv4 = phi ptr [ %scevgep, %B430.lr.ph.new ], [ %scevgep5, %B430 ]
+  %lsr.iv1 = phi i64 [ %28, %B430.lr.ph.new ], [ %lsr.iv.next2, %B430 ]
+  %lsr.iv12 = phi i64 [ %arg.notes, %B430.lr.ph.new ], [ %16, %B430 ]
+  %lsr.iv3 = phi i64 [ %.771, %B430.lr.ph.new ], [ %lsr.iv.next4, %B430 ]
+  %.722 = icmp slt i64 %lsr.iv12, 0
+  %8 = select i1 %.722, i64 %25, i64 0
+  %scevgep9 = getelementptr i8, ptr %lsr.iv4, i64 %8
+  %.738 = load i64, ptr %scevgep9, align 8
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %.768 = load i64, ptr %sunkaddr14, align 8
+  %9 = add i64 %lsr.iv3, %.768
+  %.787 = icmp slt i64 %9, 0
+  %.788 = select i1 %.787, i64 %arg.meta.5.0, i64 0
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %9
+  %.802 = getelementptr i64, ptr %10, i64 %.788
+  store i64 %.738, ptr %.802, align 8
+  %11 = add i64 %lsr.iv12, 1
+  %.722.1 = icmp slt i64 %11, 0
+  %12 = select i1 %.722.1, i64 %26, i64 8
+  %scevgep6 = getelementptr i8, ptr %lsr.iv4, i64 %12
+  %.738.1 = load i64, ptr %scevgep6, align 8
+  %.768.1 = load i64, ptr %sunkaddr14, align 8
+  %13 = add i64 %lsr.iv3, %.768.1
+  %14 = add i64 %13, 1
+  %.787.1 = icmp slt i64 %14, 0
+  %.788.1 = select i1 %.787.1, i64 %arg.meta.5.0, i64 0
+  %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
+  %.802.1 = getelementptr i64, ptr %15, i64 %.788.1
+  store i64 %.738.1, ptr %.802.1, align 8
+  %lsr.iv.next4 = add i64 %lsr.iv3, 2
+  %lsr.iv.next2 = add i64 %lsr.iv1, -2
+  %scevgep5 = getelementptr i8, ptr %lsr.iv4, i64 16
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next2, 0
+  %16 = add i64 %11, 1
+  br i1 %niter.ncmp.1, label %B502.loopexit.unr-lcssa, label %B430
+
+B502.loopexit.unr-lcssa:                          ; preds = %B430
+  %unroll_iter = and i64 %..105, 9223372036854775806
+  %17 = and i64 %..105, 1
+  %lcmp.mod.not = icmp eq i64 %17, 0
+  br i1 %lcmp.mod.not, label %B502, label %B430.epil.preheader
+
+B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.loopexit.unr-lcssa
+  %.675444446.epil.init = phi i64 [ 0, %B430.lr.ph ], [ %unroll_iter, %B502.loopexit.unr-lcssa ]
+  %.708.epil = add nsw i64 %.675444446.epil.init, %arg.notes
+  %.722.epil = icmp slt i64 %.708.epil, 0
+  %.723.epil = select i1 %.722.epil, i64 %arg.meta.5.0, i64 0
+  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.708.epil
+  %.737.epil = getelementptr i64, ptr %18, i64 %.723.epil
+  %.738.epil = load i64, ptr %.737.epil, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %.768.epil = load i64, ptr %sunkaddr11, align 8
+  %.772.epil = add i64 %.675444446.epil.init, %.771
+  %.773.epil = add i64 %.772.epil, %.768.epil
+  %.787.epil = icmp slt i64 %.773.epil, 0
+  %.788.epil = select i1 %.787.epil, i64 %arg.meta.5.0, i64 0
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.773.epil
+  %.802.epil = getelementptr i64, ptr %19, i64 %.788.epil
+  store i64 %.738.epil, ptr %.802.epil, align 8
+  br label %B502
+
+B502:                                             ; preds = %B398.endif, %B430.epil.preheader, %B502.loopexit.unr-lcssa
+  %.839 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.840 = load i64, ptr %.839, align 8
+  %.869 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.870 = load i64, ptr %.869, align 8
+  %.871 = add nsw i64 %.870, %.840
+  %.886 = icmp slt i64 %.871, 0
+  %.887 = select i1 %.886, i64 %arg.meta.5.0, i64 0
+  %20 = getelementptr i64, ptr %arg.meta.4, i64 %.871
+  %.901 = getelementptr i64, ptr %20, i64 %.887
+  store i64 %.74, ptr %.901, align 8
+  %.932 = load i64, ptr %.869, align 8
+  %.933 = add nsw i64 %.932, 1
+  store i64 %.933, ptr %.869, align 8
+  %.992 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.993 = load i64, ptr %.992, align 8
+  %.995 = mul nsw i64 %.74, 5
+  %.998 = add nsw i64 %.993, %.995
+  %.1013 = icmp slt i64 %.998, -4
+  %.1014 = select i1 %.1013, i64 %arg.meta.5.0, i64 0
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.998
+  %22 = getelementptr i8, ptr %21, i64 32
+  %.1028 = getelementptr i64, ptr %22, i64 %.1014
+  %.1029 = load i64, ptr %.1028, align 8
+  %.1030 = add nsw i64 %.1029, 1
+  store i64 %.1030, ptr %.1028, align 8
+  %sunkaddr12 = shl i64 %.59, 3
+  %sunkaddr13 = getelementptr inbounds i8, ptr %0, i64 %sunkaddr12
+  store i64 -1, ptr %sunkaddr13, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B234.endif:                                       ; preds = %B158, %B0
+  %.330 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.331 = load i64, ptr %.330, align 8
+  %.413439.not = icmp slt i64 %.331, 1
+  br i1 %.413439.not, label %B398.endif, label %B288.preheader
+
+B288.preheader:                                   ; preds = %B234.endif
+  %23 = shl i64 %arg.frame.5.0, 3
+  br label %B288
+
+B398.endif:                                       ; preds = %B234.endif, %B288
+  %.627 = icmp slt i64 %.104, -4
+  %..105 = select i1 %.627, i64 0, i64 %.105
+  %.669445 = icmp sgt i64 %..105, 0
+  br i1 %.669445, label %B430.lr.ph, label %B502
+
+B430.lr.ph:                                       ; preds = %B398.endif
+  %.771 = mul i64 %.105, %.74
+  %24 = icmp eq i64 %..105, 1
+  br i1 %24, label %B430.epil.preheader, label %B430.lr.ph.new
+
+B430.lr.ph.new:                                   ; preds = %B430.lr.ph
+  %25 = shl i64 %arg.meta.5.0, 3
+  %26 = add i64 %25, 8
+  %27 = lshr i64 %..105, 1
+  %28 = shl nuw i64 %27, 1
+  %29 = shl i64 %arg.notes, 3
+  %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %29
+  br label %B430
+}
+
+define internal range(i32 -1, -2) i32 @jumps.locate.7(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane) local_unnamed_addr {
 B0.endif.endif:
   %.1040 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.57 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.58 = load i64, ptr %.57, align 8
   %.59 = shl nsw i64 %.58, 2
   %.61 = add nsw i64 %.59, %arg.lane
@@ -5328,7 +5407,7 @@ B0.endif.endif:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 136
   %.121 = load i64, ptr %.120, align 8
   %.122 = shl nsw i64 %.121, 2
   %.124 = add nsw i64 %.122, %arg.lane
@@ -5337,21 +5416,21 @@ B0.endif.endif:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.124
   %.153 = getelementptr double, ptr %1, i64 %.139
   %.154 = load double, ptr %.153, align 8
-  %.189 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.189 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.190 = load i64, ptr %.189, align 8
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !124
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !120
   %.43.i = shl i64 %.41.i, 4
-  %.44.i = or disjoint i64 %.43.i, 4
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !124
+  %.44.i = or disjoint i64 %.43.i, 5
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !120
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
 
 B220:                                             ; preds = %B220.lr.ph.new, %B220
   %.319531533 = phi i64 [ 0, %B220.lr.ph.new ], [ %.326.1, %B220 ]
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.380 = load i64, ptr %sunkaddr41, align 8
   %2 = add i64 %.319531533, %.380
   %.382 = shl nsw i64 %2, 2
@@ -5362,10 +5441,10 @@ B220:                                             ; preds = %B220.lr.ph.new, %B2
   %.413 = getelementptr double, ptr %3, i64 %.399
   %.414 = load double, ptr %.413, align 8
   %4 = add i64 %35, %.319531533
-  %5 = add i64 %4, 4
+  %5 = add i64 %4, 5
   %.430 = icmp slt i64 %5, 0
   %6 = shl i64 %.319531533, 3
-  %7 = select i1 %.430, i64 %37, i64 32
+  %7 = select i1 %.430, i64 %37, i64 40
   %scevgep43 = getelementptr i8, ptr %scevgep112, i64 %7
   %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %6
   store double %.414, ptr %scevgep44, align 8
@@ -5380,9 +5459,9 @@ B220:                                             ; preds = %B220.lr.ph.new, %B2
   %.413.1 = getelementptr double, ptr %10, i64 %.399.1
   %.414.1 = load double, ptr %.413.1, align 8
   %11 = add i64 %35, %.319531533
-  %12 = add i64 %11, 5
+  %12 = add i64 %11, 6
   %.430.1 = icmp slt i64 %12, 0
-  %13 = select i1 %.430.1, i64 %38, i64 40
+  %13 = select i1 %.430.1, i64 %38, i64 48
   %scevgep41 = getelementptr i8, ptr %scevgep112, i64 %13
   %14 = shl i64 %.319531533, 3
   %scevgep39 = getelementptr i8, ptr %scevgep41, i64 %14
@@ -5393,14 +5472,14 @@ B220:                                             ; preds = %B220.lr.ph.new, %B2
 B1162:                                            ; preds = %B1162.preheader.new, %B1162
   %.1622608610 = phi i64 [ 0, %B1162.preheader.new ], [ %.1629.1, %B1162 ]
   %15 = add i64 %60, %.1622608610
-  %16 = add i64 %15, 4
+  %16 = add i64 %15, 5
   %.1669 = icmp slt i64 %16, 0
   %17 = shl i64 %.1622608610, 3
-  %18 = select i1 %.1669, i64 %62, i64 32
+  %18 = select i1 %.1669, i64 %62, i64 40
   %scevgep37 = getelementptr i8, ptr %scevgep, i64 %18
   %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %17
   %.1685 = load double, ptr %scevgep38, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 208
   %.1715 = load i64, ptr %sunkaddr, align 8
   %19 = add i64 %.1622608610, %.1715
   %.1717 = shl nsw i64 %19, 2
@@ -5412,9 +5491,9 @@ B1162:                                            ; preds = %B1162.preheader.new
   store double %.1685, ptr %.1748, align 8
   %.1629.1 = add nuw i64 %.1622608610, 2
   %21 = add i64 %60, %.1622608610
-  %22 = add i64 %21, 5
+  %22 = add i64 %21, 6
   %.1669.1 = icmp slt i64 %22, 0
-  %23 = select i1 %.1669.1, i64 %63, i64 40
+  %23 = select i1 %.1669.1, i64 %63, i64 48
   %scevgep35 = getelementptr i8, ptr %scevgep, i64 %23
   %24 = shl i64 %.1622608610, 3
   %scevgep36 = getelementptr i8, ptr %scevgep35, i64 %24
@@ -5448,7 +5527,7 @@ B1162.epil.preheader:                             ; preds = %B1162.preheader, %B
   %29 = getelementptr double, ptr %arg.frame.4, i64 %.1655.epil
   %.1684.epil = getelementptr double, ptr %29, i64 %.1670.epil
   %.1685.epil = load double, ptr %.1684.epil, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.1715.epil = load i64, ptr %sunkaddr42, align 8
   %.1716.epil = add nsw i64 %.1715.epil, %.1622608610.epil.init
   %.1717.epil = shl nsw i64 %.1716.epil, 2
@@ -5482,8 +5561,8 @@ B220.lr.ph.new:                                   ; preds = %B220.lr.ph
   %35 = add i64 %.73.i, %.43.i
   %36 = shl i64 %arg.frame.5.0, 3
   %.382.1 = add i64 %arg.lane, 4
-  %37 = add i64 %36, 32
-  %38 = add i64 %36, 40
+  %37 = add i64 %36, 40
+  %38 = add i64 %36, 48
   br label %B220
 
 B336.us.preheader.unr-lcssa:                      ; preds = %B220
@@ -5493,7 +5572,7 @@ B336.us.preheader.unr-lcssa:                      ; preds = %B220
 
 B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph
   %.319531533.epil.init = phi i64 [ 0, %B220.lr.ph ], [ %unroll_iter, %B336.us.preheader.unr-lcssa ]
-  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.380.epil = load i64, ptr %sunkaddr121, align 8
   %.381.epil = add nsw i64 %.380.epil, %.319531533.epil.init
   %.382.epil = shl nsw i64 %.381.epil, 2
@@ -5547,7 +5626,7 @@ B336.us:                                          ; preds = %B1245.us, %B336.us.
   br i1 %.754.us, label %B484.us, label %B1245.us
 
 B484.us:                                          ; preds = %B336.us
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 376
   %.680.us = load i64, ptr %sunkaddr44, align 8
   %.682.us = add nsw i64 %.680.us, %.551565577.us
   %44 = getelementptr i64, ptr %arg.meta.4, i64 %.682.us
@@ -5561,57 +5640,57 @@ B484.us:                                          ; preds = %B336.us
   br i1 %.794.us, label %B1245.us, label %B608.endif.us.peel
 
 B608.endif.us.peel:                               ; preds = %B484.us
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !127
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !123
   %.53.i = shl nsw i64 %.52.i, 2
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !127
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !127
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !127
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !123
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !123
+  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !123
   %.191.idx.i = shl i64 %.182.i, 6
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !127
-  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !127
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !123
+  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !123
   %.223.i = shl nsw i64 %.222.i, 2
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !127
-  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !127
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !123
+  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !123
   %.283.i = shl nsw i64 %.282.i, 2
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !127
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !123
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
-  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !127
+  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !123
   %.345.i = shl nsw i64 %.344.i, 2
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !127
-  %.1048.us.peel = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  store double %.315.i, ptr %.374.i, align 8, !noalias !123
+  %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
     i32 0, label %B794.us.peel
-  ], !prof !20
+  ], !prof !37
 
 B794.us.peel:                                     ; preds = %B608.endif.us.peel, %B608.endif.us.peel
   %49 = fcmp oge double %.1361.us.peel, 1.000000e+00
@@ -5620,7 +5699,7 @@ B794.us.peel:                                     ; preds = %B608.endif.us.peel,
   br i1 %brmerge, label %B1106.us, label %B608.us.peel.next
 
 B608.us.peel.next:                                ; preds = %B794.us.peel
-  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.1097.us.peel = load i64, ptr %sunkaddr55, align 8
   %.1099.us.peel = add nsw i64 %.1097.us.peel, %.551565577.us
   %.1100.us.peel = shl nsw i64 %.1099.us.peel, 2
@@ -5652,60 +5731,60 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %g_low.4.2549.us = phi double [ %g_low.5.3.us, %B1018.us ], [ %g_low.5.3.us.peel, %B608.us.peel.next ]
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
-  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !130
+  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !126
   %.53.i28 = shl nsw i64 %.52.i27, 2
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !130
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !130
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !130
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !126
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !126
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !126
   %.191.idx.i39 = shl i64 %.182.i37, 6
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !130
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !130
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !126
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !126
   %.223.i45 = shl nsw i64 %.222.i44, 2
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !130
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !130
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !126
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !126
   %.283.i53 = shl nsw i64 %.282.i52, 2
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !130
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !126
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !130
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !126
   %.345.i63 = shl nsw i64 %.344.i62, 2
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !130
-  %.1048.us = call i32 @lanes.measure.16(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 38, i64 23, i64 25)
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !126
+  %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
     i32 0, label %B822.us
-  ], !prof !20
+  ], !prof !37
 
 B822.us:                                          ; preds = %B608.endif.us, %B608.endif.us
-  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.1097.us = load i64, ptr %sunkaddr62, align 8
   %.1099.us = add nsw i64 %.1097.us, %.551565577.us
   %.1100.us = shl nsw i64 %.1099.us, 2
@@ -5757,7 +5836,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !133
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !129
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -5787,8 +5866,8 @@ B1162.preheader.new:                              ; preds = %B1162.preheader
   %60 = add i64 %.73.i, %.43.i
   %61 = shl i64 %arg.frame.5.0, 3
   %.1717.1 = add i64 %arg.lane, 4
-  %62 = add i64 %61, 32
-  %63 = add i64 %61, 40
+  %62 = add i64 %61, 40
+  %63 = add i64 %61, 48
   br label %B1162
 
 B608.endif.if.if.loopexit:                        ; preds = %B608.endif.us
@@ -5803,7 +5882,7 @@ B608.endif.if.if:                                 ; preds = %B608.endif.if.if.lo
   br label %common.ret
 }
 
-define internal noundef range(i32 -1, -2) i32 @lanes.save_within.10(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @lanes.save_within.8(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
 B0:
   %.88 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.89 = load i64, ptr %.88, align 8
@@ -5818,22 +5897,22 @@ B0:
   br i1 %.124, label %B114.peel, label %common.ret
 
 B114.peel:                                        ; preds = %B0
-  %.197 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.197 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.198.peel.pre = load i64, ptr %.197, align 8
   %.70.i = icmp slt i64 %arg.notes, 0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !134
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !130
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !134
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !134
-  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !134
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !130
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !130
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !130
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -5849,14 +5928,14 @@ B196.lr.ph.i:                                     ; preds = %B114.peel
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 552
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !134
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !130
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !134
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !130
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 2
   %.381.i = add i64 %8, %arg.lane
@@ -5864,14 +5943,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !134
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !130
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !134
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !130
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -5880,11 +5959,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !134
-  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !137
-  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !137
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !130
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !133
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !133
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -5892,16 +5971,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !137
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !133
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !134
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !130
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !134
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !130
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 2
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -5927,57 +6006,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !140
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !140
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !136
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !136
   %.112.i = shl nsw i64 %.111.i, 2
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !140
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !136
   %.143.i = fsub double %.82.i, %.142.i
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !140
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !136
   %.173.i = shl nsw i64 %.172.i, 2
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !140
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !136
   %.207.i = fdiv double %.143.i, %.203.i
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !140
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !136
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !140
-  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 472
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !140
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !140
+  store double %.207.i, ptr %.266.i, align 8, !noalias !136
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !136
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !136
   %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !140
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !136
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !143
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !139
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !143
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !143
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 272
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !143
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !139
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !139
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !139
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -5992,14 +6071,14 @@ B196.lr.ph.i23:                                   ; preds = %B114
 B196.i26:                                         ; preds = %B196.i26, %B196.lr.ph.i23
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 552
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !143
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !139
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !143
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !139
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 2
   %.381.i34 = add i64 %25, %arg.lane
@@ -6007,14 +6086,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !143
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !139
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !143
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !139
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -6027,11 +6106,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !143
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !146
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !146
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !139
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !142
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !142
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -6039,16 +6118,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !146
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !142
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !143
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !139
   %.563.i60 = shl nsw i64 %.560.i59, 2
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !143
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !139
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 2
   %.271 = add nsw i64 %.269, %arg.lane
@@ -6058,10 +6137,10 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !149
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !145
 }
 
-define internal noundef range(i32 -1, -2) i32 @drive.set_up.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.set_up.25(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %arg.width.fr = freeze i64 %arg.width
   %0 = add i64 %arg.n, 3
@@ -6587,23 +6666,23 @@ B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.prehea
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
 
-define internal noundef range(i32 -1, -2) i32 @drive.observe.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.observe.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
-  %.104 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
-  %.195 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.195 = getelementptr i8, ptr %arg.meta.4, i64 296
   %.196 = load i64, ptr %.195, align 8
-  %.225 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %.225 = getelementptr i8, ptr %arg.meta.4, i64 584
   %.226 = load i64, ptr %.225, align 8
-  %.275 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.275 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.276 = load i64, ptr %.275, align 8
   %.3591100.not = icmp slt i64 %.276, 1
   br i1 %.3591100.not, label %common.ret, label %B198.endif.lr.ph
 
 B198.endif.lr.ph:                                 ; preds = %B0.endif
-  %.164 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.165 = load i64, ptr %.164, align 8
-  %.134 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.135 = load i64, ptr %.134, align 8
   %.166 = add nsw i64 %.135, %.165
   %.1136 = add i64 %.166, %.105
@@ -6671,7 +6750,7 @@ B232.endif.endif.us:                              ; preds = %B232.endif.endif.us
   %lsr.iv23 = phi ptr [ %scevgep, %B232.endif.endif.us.preheader ], [ %scevgep24, %B232.endif.endif.us ]
   %lsr.iv21 = phi i64 [ %.105, %B232.endif.endif.us.preheader ], [ %lsr.iv.next22, %B232.endif.endif.us ]
   %lsr.iv = phi i64 [ %.166, %B232.endif.endif.us.preheader ], [ %lsr.iv.next, %B232.endif.endif.us ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 288
   %.667.us = load i64, ptr %sunkaddr, align 8
   %18 = mul nsw i64 %.36510351117, %.667.us
   %19 = add i64 %lsr.iv21, %18
@@ -6728,7 +6807,7 @@ B232.endif.endif.us:                              ; preds = %B232.endif.endif.us
   br i1 %exitcond.not, label %B372.endif, label %B232.endif.endif.us
 
 B372.endif:                                       ; preds = %B232.endif.endif.us, %B198.endif
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.780 = load i64, ptr %sunkaddr89, align 8
   %.782 = mul nuw nsw i64 %.36510351117, 5
   %.783 = add nsw i64 %.780, %.782
@@ -6789,10 +6868,10 @@ B1058.endif.thread:                               ; preds = %B496.endif.endif
 B594.endif:                                       ; preds = %B594.endif, %B594.endif.preheader
   %lsr.iv33 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next34, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !150
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !150
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !146
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !146
   %45 = mul nsw i64 %.36510351117, %.81.i
   %46 = add i64 %.52.i, %45
   %47 = add i64 %.9059501015, %.1068870872
@@ -6801,7 +6880,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %49 = getelementptr double, ptr %arg.tables.4, i64 %48
   %.112.i = getelementptr double, ptr %49, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !150
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !146
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv33, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -6837,7 +6916,7 @@ B740.us:                                          ; preds = %B740.us, %B706.endi
   %53 = shl i64 %.1435.us, 3
   %scevgep49 = getelementptr i8, ptr %lsr.iv47, i64 %53
   %.1450.us = load double, ptr %scevgep49, align 8
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.1480.us = load i64, ptr %sunkaddr92, align 8
   %.1482.us = add nsw i64 %.1480.us, %.1262883889.us
   %.1496.us = icmp slt i64 %.1482.us, 0
@@ -6902,7 +6981,7 @@ B950.us:                                          ; preds = %B950.us, %B950.us.p
   %scevgep75 = getelementptr i8, ptr %scevgep74, i64 %66
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 32
   %.1845.us = load double, ptr %scevgep76, align 8
-  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.1875.us = load i64, ptr %sunkaddr93, align 8
   %67 = mul nsw i64 %.1655907913.us, %.1875.us
   %68 = add i64 %lsr.iv69, %.1776900902.us
@@ -6949,7 +7028,7 @@ B950.us.epil.preheader:                           ; preds = %B948.B914.loopexit_
   %82 = getelementptr double, ptr %arg.frame.4, i64 %.1815.us.epil
   %.1844.us.epil = getelementptr double, ptr %82, i64 %.1830.us.epil
   %.1845.us.epil = load double, ptr %.1844.us.epil, align 8
-  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.1875.us.epil = load i64, ptr %sunkaddr94, align 8
   %.1877.us.epil = mul nsw i64 %.1875.us.epil, %.1655907913.us
   %.1879.us.epil = add i64 %.1776900902.us.epil.init, %.944
@@ -6970,7 +7049,7 @@ B948.B914.loopexit_crit_edge.us:                  ; preds = %B950.us.epil.prehea
   br i1 %exitcond1224.not, label %B1058.endif, label %B916.endif.us
 
 B1058.endif:                                      ; preds = %B948.B914.loopexit_crit_edge.us, %B848.endif
-  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.1952 = load i64, ptr %sunkaddr95, align 8
   %.2032937.not = icmp slt i64 %.1952, 1
   br i1 %.2032937.not, label %B494.loopexit, label %B1112.endif.us.preheader
@@ -6995,7 +7074,7 @@ B1146.us:                                         ; preds = %B1146.us, %B1146.us
   %scevgep82 = getelementptr i8, ptr %lsr.iv79, i64 %85
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
   %.2223.us = load double, ptr %scevgep83, align 8
-  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2253.us = load i64, ptr %sunkaddr96, align 8
   %86 = mul nsw i64 %.2038932938.us, %.2253.us
   %87 = add i64 %lsr.iv69, %.2159925927.us
@@ -7030,7 +7109,7 @@ B1146.us.epil.preheader:                          ; preds = %B1144.B1110.loopexi
   %.2159925927.us.epil.init = phi i64 [ 0, %B1112.endif.us ], [ %.2166.us.1, %B1144.B1110.loopexit_crit_edge.us.unr-lcssa ]
   %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.2159925927.us.epil.init
   %.2223.us.epil = load double, ptr %gep.epil, align 8
-  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2253.us.epil = load i64, ptr %sunkaddr97, align 8
   %.2255.us.epil = mul nsw i64 %.2253.us.epil, %.2038932938.us
   %.2257.us.epil = add i64 %.2159925927.us.epil.init, %.944
@@ -7049,7 +7128,7 @@ B1144.B1110.loopexit_crit_edge.us:                ; preds = %B1146.us.epil.prehe
   br i1 %exitcond1226.not, label %B494.loopexit, label %B1112.endif.us
 }
 
-define internal range(i32 -1, -2) i32 @phases.trace.28(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace.27(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %.410 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -7060,18 +7139,18 @@ B0.endif:
   store i64 0, ptr %.3010, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.134 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 296
   %.135 = load i64, ptr %.134, align 8
-  %.164 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.165 = load i64, ptr %.164, align 8
   %.173 = shl i64 %.165, 4
-  %.205 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.205 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.206 = load i64, ptr %.205, align 8
   %.2891726.not = icmp slt i64 %.206, 1
   br i1 %.2891726.not, label %B2526, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
-  %.104 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
   %.1478 = getelementptr double, ptr %arg.frame.4, i64 %.173
   %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
@@ -7081,7 +7160,7 @@ B164:                                             ; preds = %B2527, %B164.lr.ph
   %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2527 ]
   %.29515001743 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2527 ]
   %.302 = add nuw nsw i64 %.29515001743, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 392
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
   %.359 = load i64, ptr %sunkaddr, align 8
   %.361 = mul nuw nsw i64 %.29515001743, 5
   %.362 = add nsw i64 %.359, %.361
@@ -7095,14 +7174,14 @@ B164:                                             ; preds = %B2527, %B164.lr.ph
   br i1 %.398.not, label %B266, label %B2527
 
 B266:                                             ; preds = %B164
-  %.420 = call i32 @phases.begin_exact.29(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515001743)
+  %.420 = call i32 @phases.begin_exact.28(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515001743)
   %cond = icmp eq i32 %.420, 0
   br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
 B572:                                             ; preds = %B518.endif, %B266.endif.endif
   %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.690, %B518.endif ]
   store i64 0, ptr %.747, align 8
-  %.757 = call i32 @phases.next_phase.30(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
+  %.757 = call i32 @phases.next_phase.29(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
   %.767 = load i64, ptr %.747, align 8
   %cond149 = icmp eq i32 %.757, 0
   br i1 %cond149, label %B636.endif, label %B572.if.if, !prof !0
@@ -7116,9 +7195,9 @@ B702:                                             ; preds = %B2288.endif, %B702.
   br i1 %.854, label %B714, label %B836.endif
 
 B714:                                             ; preds = %B702
-  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.885 = load i64, ptr %sunkaddr216, align 8
-  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.915 = load i64, ptr %sunkaddr217, align 8
   %.917 = mul nsw i64 %.915, %j.3.2
   %.918 = add nsw i64 %.917, %.885
@@ -7139,10 +7218,10 @@ B836.endif.1:                                     ; preds = %B836.endif
   %.1091 = getelementptr double, ptr %3, i64 %.1077
   store double %.113.i69, ptr %.1091, align 8
   %.979.1 = add nsw i64 %k.5.2, 1
-  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i71 = load i64, ptr %sunkaddr219, align 8, !noalias !153
-  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i73 = load i64, ptr %sunkaddr220, align 8, !noalias !153
+  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i71 = load i64, ptr %sunkaddr219, align 8, !noalias !149
+  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i73 = load i64, ptr %sunkaddr220, align 8, !noalias !149
   %.82.i74 = mul nsw i64 %.81.i73, %.29515001743
   %.83.i75 = add i64 %.979.1, %.52.i71
   %.84.i76 = add i64 %.83.i75, %.82.i74
@@ -7150,7 +7229,7 @@ B836.endif.1:                                     ; preds = %B836.endif
   %.98.i78 = select i1 %.97.i77, i64 %arg.tables.5.0, i64 0
   %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i76
   %.112.i79 = getelementptr double, ptr %4, i64 %.98.i78
-  %.113.i80 = load double, ptr %.112.i79, align 8, !noalias !153
+  %.113.i80 = load double, ptr %.112.i79, align 8, !noalias !149
   %.1016.1 = fcmp oge double %.113.i80, %"$phi808.1.2.3"
   %.1019.1 = fcmp oeq double %.113.i80, 0x7FF0000000000000
   %or.cond.1 = or i1 %.1016.1, %.1019.1
@@ -7167,10 +7246,10 @@ B836.endif.2:                                     ; preds = %B836.endif.1
   %.1091.1 = getelementptr double, ptr %6, i64 %.1077.1
   store double %.113.i80, ptr %.1091.1, align 8
   %.979.2 = add nsw i64 %k.5.2, 2
-  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i82 = load i64, ptr %sunkaddr222, align 8, !noalias !156
-  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i84 = load i64, ptr %sunkaddr223, align 8, !noalias !156
+  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i82 = load i64, ptr %sunkaddr222, align 8, !noalias !152
+  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i84 = load i64, ptr %sunkaddr223, align 8, !noalias !152
   %.82.i85 = mul nsw i64 %.81.i84, %.29515001743
   %.83.i86 = add i64 %.979.2, %.52.i82
   %.84.i87 = add i64 %.83.i86, %.82.i85
@@ -7178,7 +7257,7 @@ B836.endif.2:                                     ; preds = %B836.endif.1
   %.98.i89 = select i1 %.97.i88, i64 %arg.tables.5.0, i64 0
   %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i87
   %.112.i90 = getelementptr double, ptr %7, i64 %.98.i89
-  %.113.i91 = load double, ptr %.112.i90, align 8, !noalias !156
+  %.113.i91 = load double, ptr %.112.i90, align 8, !noalias !152
   %.1016.2 = fcmp oge double %.113.i91, %"$phi808.1.2.3"
   %.1019.2 = fcmp oeq double %.113.i91, 0x7FF0000000000000
   %or.cond.2 = or i1 %.1016.2, %.1019.2
@@ -7195,10 +7274,10 @@ B836.endif.3:                                     ; preds = %B836.endif.2
   %.1091.2 = getelementptr double, ptr %9, i64 %.1077.2
   store double %.113.i91, ptr %.1091.2, align 8
   %.979.3 = add nsw i64 %k.5.2, 3
-  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i93 = load i64, ptr %sunkaddr225, align 8, !noalias !159
-  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i95 = load i64, ptr %sunkaddr226, align 8, !noalias !159
+  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i93 = load i64, ptr %sunkaddr225, align 8, !noalias !155
+  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i95 = load i64, ptr %sunkaddr226, align 8, !noalias !155
   %.82.i96 = mul nsw i64 %.81.i95, %.29515001743
   %.83.i97 = add i64 %.979.3, %.52.i93
   %.84.i98 = add i64 %.83.i97, %.82.i96
@@ -7206,7 +7285,7 @@ B836.endif.3:                                     ; preds = %B836.endif.2
   %.98.i100 = select i1 %.97.i99, i64 %arg.tables.5.0, i64 0
   %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i98
   %.112.i101 = getelementptr double, ptr %10, i64 %.98.i100
-  %.113.i102 = load double, ptr %.112.i101, align 8, !noalias !159
+  %.113.i102 = load double, ptr %.112.i101, align 8, !noalias !155
   %.1016.3 = fcmp oge double %.113.i102, %"$phi808.1.2.3"
   %.1019.3 = fcmp oeq double %.113.i102, 0x7FF0000000000000
   %or.cond.3 = or i1 %.1016.3, %.1019.3
@@ -7315,8 +7394,8 @@ B1592:                                            ; preds = %B1588.us.4, %B1440.
   br i1 %.1890.not, label %B1668.endif, label %B1614
 
 B1614:                                            ; preds = %B1592
-  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.58.i = load i64, ptr %sunkaddr230, align 8, !noalias !162
+  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr230, align 8, !noalias !158
   %.14096.not.i = icmp slt i64 %.58.i, 1
   br i1 %.14096.not.i, label %B2354, label %B62.lr.ph.i
 
@@ -7335,14 +7414,14 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
 
 B162.i:                                           ; preds = %B62.i
   %sunkaddr231 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr231, align 8, !noalias !162
+  %.218.i = load i64, ptr %sunkaddr231, align 8, !noalias !158
   %23 = add i64 %.1469597.i, %.218.i
   %.237.i = icmp slt i64 %23, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %.idx.i = shl i64 %23, 5
   %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.252.i = getelementptr double, ptr %24, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !162
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !158
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
@@ -7355,7 +7434,7 @@ B68.1.i:                                          ; preds = %B162.i
   %.idx.1.i = shl i64 %26, 5
   %27 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
   %.252.1.i = getelementptr double, ptr %27, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !162
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !158
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -7372,24 +7451,24 @@ B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
-  br i1 %brmerge.i, label %phases.constants_fit.31, label %B68.epil.i
+  br i1 %brmerge.i, label %phases.constants_fit.30, label %B68.epil.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
   %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr232, align 8, !noalias !162
+  %.218.epil.i = load i64, ptr %sunkaddr232, align 8, !noalias !158
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 5
   %29 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
   %.252.epil.i = getelementptr double, ptr %29, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !162
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !158
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
-  br label %phases.constants_fit.31
+  br label %phases.constants_fit.30
 
-phases.constants_fit.31: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
+phases.constants_fit.30: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
   %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us.lcssa.lcssa, i64 4
@@ -7402,7 +7481,7 @@ B2060:                                            ; preds = %B1928.B1894.loopexi
 B2106:                                            ; preds = %B2106.preheader, %B2106
   %.283813781380 = phi i64 [ %.2845, %B2106 ], [ 0, %B2106.preheader ]
   %.2845 = add nuw nsw i64 %.283813781380, 1
-  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.2899 = load i64, ptr %sunkaddr233, align 8
   %30 = add i64 %.283813781380, %.2899
   %.2901 = shl nsw i64 %30, 2
@@ -7425,14 +7504,14 @@ B2106:                                            ; preds = %B2106.preheader, %B
 
 B2226:                                            ; preds = %B2074.endif, %B2106
   store i64 0, ptr %.3010, align 8
-  %.3020 = call i32 @phases.next_phase.30(ptr nonnull %.3010, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
+  %.3020 = call i32 @phases.next_phase.29(ptr nonnull %.3010, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
   %.3030 = load i64, ptr %.3010, align 8
   %cond150 = icmp eq i32 %.3020, 0
   br i1 %cond150, label %B2288.endif, label %B2226.if.if, !prof !0
 
-B2354:                                            ; preds = %B2288.endif, %B636.endif, %phases.constants_fit.31, %B1614
-  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.31 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.2740, %B2288.endif ]
-  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.31 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1614 ], [ 0, %B2288.endif ]
+B2354:                                            ; preds = %B2288.endif, %B636.endif, %phases.constants_fit.30, %B1614
+  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.30 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.2740, %B2288.endif ]
+  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.30 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1614 ], [ 0, %B2288.endif ]
   %.3159 = icmp slt i64 %.362, 0
   %.3160 = select i1 %.3159, i64 %arg.meta.5.0, i64 0
   %.3174 = getelementptr i64, ptr %0, i64 %.3160
@@ -7446,10 +7525,10 @@ B2354:                                            ; preds = %B2288.endif, %B636.
 
 B2420:                                            ; preds = %B2354
   %.3218 = add nsw i64 %k.6.3, -1
-  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i126 = load i64, ptr %sunkaddr237, align 8, !noalias !165
-  %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i128 = load i64, ptr %sunkaddr238, align 8, !noalias !165
+  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i126 = load i64, ptr %sunkaddr237, align 8, !noalias !161
+  %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i128 = load i64, ptr %sunkaddr238, align 8, !noalias !161
   %.82.i129 = mul nsw i64 %.81.i128, %.29515001743
   %.83.i130 = add i64 %.3218, %.52.i126
   %.84.i131 = add i64 %.83.i130, %.82.i129
@@ -7460,7 +7539,7 @@ B2420:                                            ; preds = %B2354
   br label %B2514
 
 B2462:                                            ; preds = %B2354
-  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.3287 = load i64, ptr %sunkaddr239, align 8
   %.3302 = icmp slt i64 %.3287, 0
   %.3303 = select i1 %.3302, i64 %arg.frame.5.0, i64 0
@@ -7494,7 +7573,7 @@ B266.if.if:                                       ; preds = %B266
   br label %common.ret
 
 B266.endif.endif:                                 ; preds = %B266
-  %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.469 = load i64, ptr %sunkaddr240, align 8
   %.484 = icmp slt i64 %.469, 0
   %.485 = select i1 %.484, i64 %arg.frame.5.0, i64 0
@@ -7502,7 +7581,7 @@ B266.endif.endif:                                 ; preds = %B266
   %37 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
   %.499 = getelementptr double, ptr %37, i64 %.485
   %.500 = load double, ptr %.499, align 8
-  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.530 = load i64, ptr %sunkaddr241, align 8
   %.532 = add nsw i64 %.530, %.29515001743
   %.546 = icmp slt i64 %.532, 0
@@ -7515,17 +7594,17 @@ B266.endif.endif:                                 ; preds = %B266
   %39 = getelementptr i8, ptr %38, i64 8
   %.624 = getelementptr i64, ptr %39, i64 %.610
   %.625 = load i64, ptr %.624, align 8
-  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i137 = load i64, ptr %sunkaddr242, align 8, !noalias !168
-  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i139 = load i64, ptr %sunkaddr243, align 8, !noalias !168
+  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i137 = load i64, ptr %sunkaddr242, align 8, !noalias !164
+  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i139 = load i64, ptr %sunkaddr243, align 8, !noalias !164
   %.82.i140 = mul nsw i64 %.81.i139, %.29515001743
   %.83.i141 = add i64 %.82.i140, %.52.i137
   %.97.i142 = icmp slt i64 %.83.i141, 0
   %.98.i143 = select i1 %.97.i142, i64 %arg.tables.5.0, i64 0
   %40 = getelementptr double, ptr %arg.tables.4, i64 %.83.i141
   %.112.i144 = getelementptr double, ptr %40, i64 %.98.i143
-  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !168
+  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !164
   %.687 = fcmp olt double %.113.i145, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
@@ -7549,7 +7628,7 @@ B518.endif:                                       ; preds = %B518.endif, %B518.e
   %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %48
   %49 = shl i64 %k.3.2, 3
   %scevgep202 = getelementptr i8, ptr %scevgep201, i64 %49
-  %.113.i = load double, ptr %scevgep202, align 8, !noalias !171
+  %.113.i = load double, ptr %scevgep202, align 8, !noalias !167
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -7561,10 +7640,10 @@ B572.if.if:                                       ; preds = %B572
   br label %common.ret
 
 B636.endif:                                       ; preds = %B572
-  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i49 = load i64, ptr %sunkaddr244, align 8, !noalias !174
-  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i51 = load i64, ptr %sunkaddr245, align 8, !noalias !174
+  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i49 = load i64, ptr %sunkaddr244, align 8, !noalias !170
+  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i51 = load i64, ptr %sunkaddr245, align 8, !noalias !170
   %.82.i52 = mul nsw i64 %.81.i51, %.29515001743
   %.83.i53 = add i64 %.52.i49, %k.4.3
   %.84.i54 = add i64 %.83.i53, %.82.i52
@@ -7572,7 +7651,7 @@ B636.endif:                                       ; preds = %B572
   %.98.i56 = select i1 %.97.i55, i64 %arg.tables.5.0, i64 0
   %50 = getelementptr double, ptr %arg.tables.4, i64 %.84.i54
   %.112.i57 = getelementptr double, ptr %50, i64 %.98.i56
-  %.113.i58 = load double, ptr %.112.i57, align 8, !noalias !174
+  %.113.i58 = load double, ptr %.112.i57, align 8, !noalias !170
   %.843 = fcmp ueq double %.113.i58, 0x7FF0000000000000
   br i1 %.843, label %B2354, label %B702.preheader
 
@@ -7591,7 +7670,7 @@ B836.endif:                                       ; preds = %B714, %B702
   %.98.i67 = select i1 %.97.i66, i64 %arg.tables.5.0, i64 0
   %51 = getelementptr double, ptr %arg.tables.4, i64 %.84.i65
   %.112.i68 = getelementptr double, ptr %51, i64 %.98.i67
-  %.113.i69 = load double, ptr %.112.i68, align 8, !noalias !177
+  %.113.i69 = load double, ptr %.112.i68, align 8, !noalias !173
   %.1016 = fcmp oge double %.113.i69, %"$phi808.1.2.3"
   %.1019 = fcmp oeq double %.113.i69, 0x7FF0000000000000
   %or.cond = or i1 %.1016, %.1019
@@ -7606,7 +7685,7 @@ B1064.endif:                                      ; preds = %B1032
   %.98.i111 = select i1 %.97.i110, i64 %arg.tables.5.0, i64 0
   %52 = getelementptr double, ptr %arg.tables.4, i64 %.84.i109
   %.112.i112 = getelementptr double, ptr %52, i64 %.98.i111
-  %.113.i113 = load double, ptr %.112.i112, align 8, !noalias !180
+  %.113.i113 = load double, ptr %.112.i112, align 8, !noalias !176
   %.1156 = fcmp one double %.113.i113, 0x7FF0000000000000
   br label %B1178.lr.ph
 
@@ -7659,7 +7738,7 @@ B1442.us:                                         ; preds = %B1588.us, %B1442.us
   %status.4.41302.us = phi i64 [ %status.5.5.us, %B1588.us ], [ 0, %B1442.us.preheader ]
   %.169812981300.us = phi i64 [ %.1705.us, %B1588.us ], [ 0, %B1442.us.preheader ]
   %.1705.us = add nuw nsw i64 %.169812981300.us, 1
-  %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.1768.us = load i64, ptr %sunkaddr248, align 8
   %59 = add i64 %.169812981300.us, %.1768.us
   %.1787.us = icmp slt i64 %59, 0
@@ -7695,7 +7774,7 @@ B1442.us.1:                                       ; preds = %B1588.us.1, %B1442.
   %status.4.41302.us.1 = phi i64 [ %status.5.5.us.1, %B1588.us.1 ], [ %status.5.5.us, %B1442.us.1.preheader ]
   %.169812981300.us.1 = phi i64 [ %.1705.us.1, %B1588.us.1 ], [ 0, %B1442.us.1.preheader ]
   %.1705.us.1 = add nuw nsw i64 %.169812981300.us.1, 1
-  %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.1768.us.1 = load i64, ptr %sunkaddr252, align 8
   %61 = add i64 %.169812981300.us.1, %.1768.us.1
   %.1787.us.1 = icmp slt i64 %61, 0
@@ -7732,7 +7811,7 @@ B1442.us.2:                                       ; preds = %B1588.us.2, %B1442.
   %status.4.41302.us.2 = phi i64 [ %status.5.5.us.2, %B1588.us.2 ], [ %status.5.5.us.1, %B1442.us.2.preheader ]
   %.169812981300.us.2 = phi i64 [ %.1705.us.2, %B1588.us.2 ], [ 0, %B1442.us.2.preheader ]
   %.1705.us.2 = add nuw nsw i64 %.169812981300.us.2, 1
-  %sunkaddr256 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr256 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.1768.us.2 = load i64, ptr %sunkaddr256, align 8
   %64 = add i64 %.169812981300.us.2, %.1768.us.2
   %.1787.us.2 = icmp slt i64 %64, 0
@@ -7769,7 +7848,7 @@ B1442.us.3:                                       ; preds = %B1588.us.3, %B1442.
   %status.4.41302.us.3 = phi i64 [ %status.5.5.us.3, %B1588.us.3 ], [ %status.5.5.us.2, %B1442.us.3.preheader ]
   %.169812981300.us.3 = phi i64 [ %.1705.us.3, %B1588.us.3 ], [ 0, %B1442.us.3.preheader ]
   %.1705.us.3 = add nuw nsw i64 %.169812981300.us.3, 1
-  %sunkaddr260 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr260 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.1768.us.3 = load i64, ptr %sunkaddr260, align 8
   %67 = add i64 %.169812981300.us.3, %.1768.us.3
   %.1787.us.3 = icmp slt i64 %67, 0
@@ -7806,7 +7885,7 @@ B1442.us.4:                                       ; preds = %B1588.us.4, %B1442.
   %status.4.41302.us.4 = phi i64 [ %status.5.5.us.4, %B1588.us.4 ], [ %status.5.5.us.3, %B1442.us.4.preheader ]
   %.169812981300.us.4 = phi i64 [ %.1705.us.4, %B1588.us.4 ], [ 0, %B1442.us.4.preheader ]
   %.1705.us.4 = add nuw nsw i64 %.169812981300.us.4, 1
-  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.1768.us.4 = load i64, ptr %sunkaddr264, align 8
   %70 = add i64 %.169812981300.us.4, %.1768.us.4
   %.1787.us.4 = icmp slt i64 %70, -1
@@ -7858,7 +7937,7 @@ B1700.endif.us:                                   ; preds = %B1732.B1698.loopexi
   %76 = shl i64 %lsr.iv204, 3
   %scevgep215 = getelementptr i8, ptr %scevgep214, i64 %76
   %.2239.us = load double, ptr %scevgep215, align 8
-  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2269.us = load i64, ptr %sunkaddr268, align 8
   %.2271.us = mul nsw i64 %.2269.us, %.205213371343.us
   %.2278.us = add i64 %.2275, %.2271.us
@@ -7879,7 +7958,7 @@ B1734.us.1:                                       ; preds = %B1700.endif.us
   %scevgep212 = getelementptr i8, ptr %scevgep211, i64 %80
   %scevgep213 = getelementptr i8, ptr %scevgep212, i64 8
   %.2239.us.1 = load double, ptr %scevgep213, align 8
-  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2269.us.1 = load i64, ptr %sunkaddr269, align 8
   %.2271.us.1 = mul nsw i64 %.2269.us.1, %.205213371343.us
   %.2278.us.1 = add i64 %.2277.us.1, %.2271.us.1
@@ -7900,7 +7979,7 @@ B1734.us.2:                                       ; preds = %B1734.us.1
   %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %84
   %scevgep210 = getelementptr i8, ptr %scevgep209, i64 16
   %.2239.us.2 = load double, ptr %scevgep210, align 8
-  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2269.us.2 = load i64, ptr %sunkaddr270, align 8
   %.2271.us.2 = mul nsw i64 %.2269.us.2, %.205213371343.us
   %.2278.us.2 = add i64 %.2277.us.2, %.2271.us.2
@@ -7920,7 +7999,7 @@ B1734.us.3:                                       ; preds = %B1734.us.2
   %scevgep206 = getelementptr i8, ptr %scevgep203, i64 %87
   %scevgep207 = getelementptr i8, ptr %scevgep206, i64 24
   %.2239.us.3 = load double, ptr %scevgep207, align 8
-  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2269.us.3 = load i64, ptr %sunkaddr271, align 8
   %.2271.us.3 = mul nsw i64 %.2269.us.3, %.205213371343.us
   %.2278.us.3 = add i64 %.2277.us.3, %.2271.us.3
@@ -7938,7 +8017,7 @@ B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.3, %B1734.
   br i1 %exitcond2158.not, label %B1842.endif, label %B1700.endif.us
 
 B1842.endif:                                      ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
-  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.2350 = load i64, ptr %sunkaddr272, align 8
   %.24301366.not = icmp slt i64 %.2350, 1
   br i1 %.24301366.not, label %B2060, label %B1896.endif.lr.ph
@@ -7957,7 +8036,7 @@ B1896.endif.us.preheader:                         ; preds = %B1896.endif.lr.ph
 B1896.endif.us:                                   ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.us.preheader
   %.243613611367.us = phi i64 [ %.2443.us, %B1928.B1894.loopexit_crit_edge.us ], [ 0, %B1896.endif.us.preheader ]
   %89 = icmp eq i64 %filled.3.411822173, 1
-  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.2618.us = load i64, ptr %sunkaddr273, align 8
   %90 = add i64 %.243613611367.us, %.2618.us
   %.2636.us = icmp slt i64 %90, 0
@@ -7966,7 +8045,7 @@ B1896.endif.us:                                   ; preds = %B1928.B1894.loopexi
   %91 = getelementptr i8, ptr %arg.frame.4, i64 %.idx190
   %.2651.us = getelementptr double, ptr %91, i64 %.2637.us
   %.2652.us = load double, ptr %.2651.us, align 8
-  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2682.us = load i64, ptr %sunkaddr274, align 8
   %.2684.us = mul nsw i64 %.2682.us, %.243613611367.us
   %.2691.us = add i64 %.2688, %.2684.us
@@ -7979,7 +8058,7 @@ B1896.endif.us:                                   ; preds = %B1928.B1894.loopexi
 
 B1930.us.1:                                       ; preds = %B1896.endif.us
   %93 = icmp eq i64 %filled.3.411822173, 2
-  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.2618.us.1 = load i64, ptr %sunkaddr275, align 8
   %94 = add i64 %.243613611367.us, %.2618.us.1
   %.2636.us.1 = icmp slt i64 %94, 0
@@ -7989,7 +8068,7 @@ B1930.us.1:                                       ; preds = %B1896.endif.us
   %96 = getelementptr i8, ptr %95, i64 8
   %.2651.us.1 = getelementptr double, ptr %96, i64 %.2637.us.1
   %.2652.us.1 = load double, ptr %.2651.us.1, align 8
-  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2682.us.1 = load i64, ptr %sunkaddr276, align 8
   %.2684.us.1 = mul nsw i64 %.2682.us.1, %.243613611367.us
   %.2691.us.1 = add i64 %.2690.us.1, %.2684.us.1
@@ -8002,7 +8081,7 @@ B1930.us.1:                                       ; preds = %B1896.endif.us
 
 B1930.us.2:                                       ; preds = %B1930.us.1
   %98 = icmp eq i64 %filled.3.411822173, 3
-  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.2618.us.2 = load i64, ptr %sunkaddr277, align 8
   %99 = add i64 %.243613611367.us, %.2618.us.2
   %.2636.us.2 = icmp slt i64 %99, 0
@@ -8012,7 +8091,7 @@ B1930.us.2:                                       ; preds = %B1930.us.1
   %101 = getelementptr i8, ptr %100, i64 16
   %.2651.us.2 = getelementptr double, ptr %101, i64 %.2637.us.2
   %.2652.us.2 = load double, ptr %.2651.us.2, align 8
-  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2682.us.2 = load i64, ptr %sunkaddr278, align 8
   %.2684.us.2 = mul nsw i64 %.2682.us.2, %.243613611367.us
   %.2691.us.2 = add i64 %.2690.us.2, %.2684.us.2
@@ -8024,7 +8103,7 @@ B1930.us.2:                                       ; preds = %B1930.us.1
   br i1 %98, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.3
 
 B1930.us.3:                                       ; preds = %B1930.us.2
-  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.2618.us.3 = load i64, ptr %sunkaddr279, align 8
   %103 = add i64 %.243613611367.us, %.2618.us.3
   %.2636.us.3 = icmp slt i64 %103, 0
@@ -8034,7 +8113,7 @@ B1930.us.3:                                       ; preds = %B1930.us.2
   %105 = getelementptr i8, ptr %104, i64 24
   %.2651.us.3 = getelementptr double, ptr %105, i64 %.2637.us.3
   %.2652.us.3 = load double, ptr %.2651.us.3, align 8
-  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.2682.us.3 = load i64, ptr %sunkaddr280, align 8
   %.2684.us.3 = mul nsw i64 %.2682.us.3, %.243613611367.us
   %.2691.us.3 = add i64 %.2690.us.3, %.2684.us.3
@@ -8066,10 +8145,10 @@ B2226.if.if:                                      ; preds = %B2226
 
 B2288.endif:                                      ; preds = %B2226, %B2060
   %j.4.4 = phi i64 [ %j.3.2, %B2060 ], [ %.3030, %B2226 ]
-  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.52.i115 = load i64, ptr %sunkaddr281, align 8, !noalias !183
-  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.81.i117 = load i64, ptr %sunkaddr282, align 8, !noalias !183
+  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i115 = load i64, ptr %sunkaddr281, align 8, !noalias !179
+  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i117 = load i64, ptr %sunkaddr282, align 8, !noalias !179
   %.82.i118 = mul nsw i64 %.81.i117, %.29515001743
   %.83.i119 = add i64 %.52.i115, %.2740
   %.84.i120 = add i64 %.83.i119, %.82.i118
@@ -8077,20 +8156,20 @@ B2288.endif:                                      ; preds = %B2226, %B2060
   %.98.i122 = select i1 %.97.i121, i64 %arg.tables.5.0, i64 0
   %108 = getelementptr double, ptr %arg.tables.4, i64 %.84.i120
   %.112.i123 = getelementptr double, ptr %108, i64 %.98.i122
-  %.113.i124 = load double, ptr %.112.i123, align 8, !noalias !183
+  %.113.i124 = load double, ptr %.112.i123, align 8, !noalias !179
   %.3116 = fcmp ueq double %.113.i124, 0x7FF0000000000000
   br i1 %.3116, label %B2354, label %B702
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #3 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #5 {
 B0.endif:
-  %.68 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.68 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.69 = load i64, ptr %.68, align 8
-  %.98 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.99 = load i64, ptr %.98, align 8
   %.101 = mul i64 %.99, %arg.s
-  %.136 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.136 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.137 = load i64, ptr %.136, align 8
   %.153 = icmp slt i64 %.137, 0
   %.154 = select i1 %.153, i64 %arg.frame.5.0, i64 0
@@ -8124,16 +8203,16 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 5
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !186
+  store double %.356, ptr %.172.i, align 8, !noalias !182
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !186
+  store double %.356, ptr %.172.1.i, align 8, !noalias !182
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !186
+  store double %.356, ptr %.172.2.i, align 8, !noalias !182
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !186
+  store double %.356, ptr %.172.3.i, align 8, !noalias !182
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -8155,16 +8234,16 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %12, 5
   %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %16, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !189
+  store double %.601, ptr %.172.i8, align 8, !noalias !185
   %17 = getelementptr i8, ptr %16, i64 8
   %.172.1.i9 = getelementptr double, ptr %17, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !189
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !185
   %18 = getelementptr i8, ptr %16, i64 16
   %.172.2.i10 = getelementptr double, ptr %18, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !189
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !185
   %19 = getelementptr i8, ptr %16, i64 24
   %.172.3.i11 = getelementptr double, ptr %19, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !189
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !185
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -8174,7 +8253,7 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
   %.811 = load i64, ptr %sunkaddr, align 8
   %20 = add i64 %.749554556, %.811
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.845 = load i64, ptr %sunkaddr8, align 8
   %21 = add i64 %47, %.749554556
   %22 = add i64 %21, %.845
@@ -8190,16 +8269,16 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i14 = shl i64 %20, 5
   %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i14
   %.172.i15 = getelementptr double, ptr %24, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !192
+  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !188
   %25 = getelementptr i8, ptr %24, i64 8
   %.172.1.i16 = getelementptr double, ptr %25, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !192
+  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !188
   %26 = getelementptr i8, ptr %24, i64 16
   %.172.2.i17 = getelementptr double, ptr %26, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !192
+  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !188
   %27 = getelementptr i8, ptr %24, i64 24
   %.172.3.i18 = getelementptr double, ptr %27, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !192
+  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !188
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -8226,7 +8305,7 @@ B656.backedge:                                    ; preds = %B656.backedge.prehe
 
 B750:                                             ; preds = %B750.lr.ph.new, %B750
   %lsr.iv1 = phi i64 [ 6, %B750.lr.ph.new ], [ %lsr.iv.next2, %B750 ]
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.1332 = load i64, ptr %sunkaddr9, align 8
   %32 = add i64 %lsr.iv1, %.1332
   %33 = add i64 %32, -1
@@ -8254,7 +8333,7 @@ common.ret.loopexit.unr-lcssa:                    ; preds = %B750
 
 B750.epil.preheader:                              ; preds = %B750.lr.ph, %common.ret.loopexit.unr-lcssa
   %.1271568570.epil.init = phi i64 [ 0, %B750.lr.ph ], [ %unroll_iter, %common.ret.loopexit.unr-lcssa ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.1332.epil = load i64, ptr %sunkaddr61, align 8
   %.1333.epil = add nuw i64 %.1271568570.epil.init, 5
   %.1334.epil = add i64 %.1333.epil, %.1332.epil
@@ -8266,24 +8345,24 @@ B750.epil.preheader:                              ; preds = %B750.lr.ph, %common
   br label %common.ret
 
 common.ret:                                       ; preds = %B696.endif, %B750.epil.preheader, %common.ret.loopexit.unr-lcssa
-  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.1400 = load i64, ptr %.1399, align 8
   %.157.i26 = icmp slt i64 %.1400, 0
   %.158.i27 = select i1 %.157.i26, i64 %arg.frame.5.0, i64 0
   %.idx.i28 = shl i64 %.1400, 5
   %40 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i28
   %.172.i29 = getelementptr double, ptr %40, i64 %.158.i27
-  store double %.169, ptr %.172.i29, align 8, !noalias !195
+  store double %.169, ptr %.172.i29, align 8, !noalias !191
   %41 = getelementptr i8, ptr %40, i64 8
   %.172.1.i30 = getelementptr double, ptr %41, i64 %.158.i27
-  store double %.169, ptr %.172.1.i30, align 8, !noalias !195
+  store double %.169, ptr %.172.1.i30, align 8, !noalias !191
   %42 = getelementptr i8, ptr %40, i64 16
   %.172.2.i31 = getelementptr double, ptr %42, i64 %.158.i27
-  store double %.169, ptr %.172.2.i31, align 8, !noalias !195
+  store double %.169, ptr %.172.2.i31, align 8, !noalias !191
   %43 = getelementptr i8, ptr %40, i64 24
   %.172.3.i32 = getelementptr double, ptr %43, i64 %.158.i27
-  store double %.169, ptr %.172.3.i32, align 8, !noalias !195
-  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 416
+  store double %.169, ptr %.172.3.i32, align 8, !noalias !191
+  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
   %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
@@ -8294,7 +8373,7 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   ret i32 0
 
 B248.endif:                                       ; preds = %B162.backedge, %B0.endif
-  %.417 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.417 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.418 = load i64, ptr %.417, align 8
   %.498548.not = icmp slt i64 %.418, 1
   br i1 %.498548.not, label %B392.endif, label %B302.lr.ph
@@ -8307,7 +8386,7 @@ B302.lr.ph:                                       ; preds = %B248.endif
   br label %B300.backedge
 
 B392.endif:                                       ; preds = %B248.endif, %B300.backedge
-  %.662 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.662 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.663 = load i64, ptr %.662, align 8
   %.743555.not = icmp slt i64 %.663, 1
   br i1 %.743555.not, label %B580.endif, label %B446.lr.ph
@@ -8337,16 +8416,16 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prehe
   %.idx.i21.prol = shl i64 %.975, 5
   %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i21.prol
   %.172.i22.prol = getelementptr double, ptr %48, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !198
+  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !194
   %49 = getelementptr i8, ptr %48, i64 8
   %.172.1.i23.prol = getelementptr double, ptr %49, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !198
+  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !194
   %50 = getelementptr i8, ptr %48, i64 16
   %.172.2.i24.prol = getelementptr double, ptr %50, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !198
+  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !194
   %51 = getelementptr i8, ptr %48, i64 24
   %.172.3.i25.prol = getelementptr double, ptr %51, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !198
+  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !194
   %.1094.prol = add nsw i64 %.1042, -1
   br label %B656.backedge.prol.loopexit
 
@@ -8364,7 +8443,7 @@ B656.backedge.preheader36:                        ; preds = %B656.backedge.prol.
   br label %B656.backedge
 
 B696.endif:                                       ; preds = %B656.backedge.prol.loopexit, %B580.endif, %B656.backedge
-  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1185 = load i64, ptr %.1184, align 8
   %.1265569.not = icmp slt i64 %.1185, 1
   br i1 %.1265569.not, label %common.ret, label %B750.lr.ph
@@ -8382,7 +8461,7 @@ B750.lr.ph.new:                                   ; preds = %B750.lr.ph
   br label %B750
 }
 
-define internal range(i32 -1, -2) i32 @phases.next_phase.30(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.next_phase.29(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
 B0:
   %.322 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -8399,9 +8478,9 @@ B0:
   br i1 %.114, label %B64, label %B396.endif
 
 B64:                                              ; preds = %B0
-  %.151 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.151 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.152 = load i64, ptr %.151, align 8
-  %.181 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.181 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.182 = load i64, ptr %.181, align 8
   %.184 = mul nsw i64 %.182, %arg.j
   %.187 = add nsw i64 %.184, %.152
@@ -8423,18 +8502,18 @@ B160:                                             ; preds = %B300, %B160.prehead
   %.315 = phi i64 [ %.433, %B300 ], [ %.182, %B160.preheader ]
   %.285 = phi i64 [ %.403, %B300 ], [ %.152, %B160.preheader ]
   %3 = add i64 %lsr.iv38, -1
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.255 = load i64, ptr %sunkaddr40, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
-  %.332 = call i32 @jumps.apply_stop.32(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
+  %.332 = call i32 @jumps.apply_stop.31(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
   %cond = icmp eq i32 %.332, 0
   br i1 %cond, label %B160.endif, label %B160.if.if, !prof !0
 
 B300:                                             ; preds = %B160.endif
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 408
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 432
   %.403 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.433 = load i64, ptr %sunkaddr41, align 8
   %.435 = mul nsw i64 %.433, %lsr.iv38
   %.438 = add nsw i64 %.435, %.403
@@ -8468,7 +8547,7 @@ B300.B396.endif.loopexit_crit_edge:               ; preds = %B300
 
 B396.endif:                                       ; preds = %B300.B396.endif.loopexit_crit_edge, %B160.endif, %B64, %B0
   %j.3.0 = phi i64 [ %arg.j, %B64 ], [ %arg.j, %B0 ], [ %5, %B300.B396.endif.loopexit_crit_edge ], [ %arg.last, %B160.endif ]
-  %.576 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.576 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.577 = load i64, ptr %.576, align 8
   %.658403.not = icmp slt i64 %.577, 1
   br i1 %.658403.not, label %B568.endif, label %B502.preheader
@@ -8488,13 +8567,13 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %.726.prol, align 8
   %7 = getelementptr i8, ptr %6, i64 8
   %.172.1.i.prol = getelementptr double, ptr %7, i64 %.712.prol
-  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !201
+  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !197
   %8 = getelementptr i8, ptr %6, i64 16
   %.172.2.i.prol = getelementptr double, ptr %8, i64 %.712.prol
-  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !201
+  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !197
   %9 = getelementptr i8, ptr %6, i64 24
   %.172.3.i.prol = getelementptr double, ptr %9, i64 %.712.prol
-  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !201
+  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !197
   %.671.prol = add i64 %.517, 1
   %.667.prol = add nsw i64 %.577, -1
   br label %B502.endif.prol.loopexit
@@ -8525,12 +8604,12 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %17 = add i64 %15, 24
   %scevgep34 = getelementptr i8, ptr %lsr.iv24, i64 %17
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  store double %.727, ptr %scevgep35, align 8, !noalias !201
+  store double %.727, ptr %scevgep35, align 8, !noalias !197
   %18 = add i64 %15, 24
   %scevgep32 = getelementptr i8, ptr %lsr.iv24, i64 %18
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  store double %.727, ptr %scevgep33, align 8, !noalias !201
-  store double %.727, ptr %scevgep32, align 8, !noalias !201
+  store double %.727, ptr %scevgep33, align 8, !noalias !197
+  store double %.727, ptr %scevgep32, align 8, !noalias !197
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %19 = select i1 %.711.1, i64 %14, i64 0
@@ -8541,14 +8620,14 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %21 = add i64 %19, 56
   %scevgep28 = getelementptr i8, ptr %lsr.iv24, i64 %21
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
-  store double %.727.1, ptr %scevgep29, align 8, !noalias !201
+  store double %.727.1, ptr %scevgep29, align 8, !noalias !197
   %22 = add i64 %19, 56
   %scevgep26 = getelementptr i8, ptr %lsr.iv24, i64 %22
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -8
-  store double %.727.1, ptr %scevgep27, align 8, !noalias !201
+  store double %.727.1, ptr %scevgep27, align 8, !noalias !197
   %23 = add i64 %19, 56
   %scevgep25 = getelementptr i8, ptr %lsr.iv24, i64 %23
-  store double %.727.1, ptr %scevgep25, align 8, !noalias !201
+  store double %.727.1, ptr %scevgep25, align 8, !noalias !197
   %lsr.iv.next42 = add i64 %lsr.iv41, -2
   %scevgep = getelementptr i8, ptr %lsr.iv24, i64 64
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next42, 2
@@ -8579,13 +8658,13 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %.967.prol, align 8
   %26 = getelementptr i8, ptr %25, i64 8
   %.172.1.i8.prol = getelementptr double, ptr %26, i64 %.953.prol
-  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !204
+  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !200
   %27 = getelementptr i8, ptr %25, i64 16
   %.172.2.i9.prol = getelementptr double, ptr %27, i64 %.953.prol
-  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !204
+  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !200
   %28 = getelementptr i8, ptr %25, i64 24
   %.172.3.i10.prol = getelementptr double, ptr %28, i64 %.953.prol
-  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !204
+  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !200
   %.908.prol = add nsw i64 %.856, -1
   br label %B646.endif.prol.loopexit
 
@@ -8615,12 +8694,12 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %36 = add i64 %34, 24
   %scevgep20 = getelementptr i8, ptr %lsr.iv9, i64 %36
   %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -16
-  store double %.968, ptr %scevgep21, align 8, !noalias !204
+  store double %.968, ptr %scevgep21, align 8, !noalias !200
   %37 = add i64 %34, 24
   %scevgep18 = getelementptr i8, ptr %lsr.iv9, i64 %37
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
-  store double %.968, ptr %scevgep19, align 8, !noalias !204
-  store double %.968, ptr %scevgep18, align 8, !noalias !204
+  store double %.968, ptr %scevgep19, align 8, !noalias !200
+  store double %.968, ptr %scevgep18, align 8, !noalias !200
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %33, i64 0
@@ -8631,14 +8710,14 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %40 = add i64 %38, 56
   %scevgep14 = getelementptr i8, ptr %lsr.iv9, i64 %40
   %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -16
-  store double %.968.1, ptr %scevgep15, align 8, !noalias !204
+  store double %.968.1, ptr %scevgep15, align 8, !noalias !200
   %41 = add i64 %38, 56
   %scevgep12 = getelementptr i8, ptr %lsr.iv9, i64 %41
   %scevgep13 = getelementptr i8, ptr %scevgep12, i64 -8
-  store double %.968.1, ptr %scevgep13, align 8, !noalias !204
+  store double %.968.1, ptr %scevgep13, align 8, !noalias !200
   %42 = add i64 %38, 56
   %scevgep11 = getelementptr i8, ptr %lsr.iv9, i64 %42
-  store double %.968.1, ptr %scevgep11, align 8, !noalias !204
+  store double %.968.1, ptr %scevgep11, align 8, !noalias !200
   %lsr.iv.next = add i64 %lsr.iv, -2
   %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 64
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next, 2
@@ -8646,23 +8725,23 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   br i1 %.899.1, label %B646.endif, label %B712.endif
 
 B712.endif:                                       ; preds = %B646.endif, %B646.endif.prol.loopexit, %B568.endif
-  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 176
   %.1031 = load i64, ptr %.1030, align 8
   %.157.i11 = icmp slt i64 %.1031, 0
   %.158.i12 = select i1 %.157.i11, i64 %arg.frame.5.0, i64 0
   %.idx.i13 = shl i64 %.1031, 5
   %44 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i13
   %.172.i14 = getelementptr double, ptr %44, i64 %.158.i12
-  store double %arg.t, ptr %.172.i14, align 8, !noalias !207
+  store double %arg.t, ptr %.172.i14, align 8, !noalias !203
   %45 = getelementptr i8, ptr %44, i64 8
   %.172.1.i15 = getelementptr double, ptr %45, i64 %.158.i12
-  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !207
+  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !203
   %46 = getelementptr i8, ptr %44, i64 16
   %.172.2.i16 = getelementptr double, ptr %46, i64 %.158.i12
-  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !207
+  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !203
   %47 = getelementptr i8, ptr %44, i64 24
   %.172.3.i17 = getelementptr double, ptr %47, i64 %.158.i12
-  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !207
+  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !203
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
@@ -8670,7 +8749,7 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.usub.sat.i64(i64, i64) #1
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.32(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.31(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i8 = alloca ptr, align 8
   %excinfo.1.i9 = alloca ptr, align 8
@@ -8692,9 +8771,9 @@ B0.endif.endif.endif:
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
@@ -8733,19 +8812,19 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !210
+  %.91.i = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !206
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !210
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !206
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
-  br i1 %or.cond.i, label %jumps.shift.34, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.33, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -8762,19 +8841,19 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !210
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !206
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 5
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !210
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !206
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !210
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !206
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !210
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !206
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -8782,9 +8861,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 5
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !210
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !206
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !210
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !206
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -8792,15 +8871,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228229235.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond245.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond245.not.i, label %jumps.shift.34, label %B154.endif.us.i
+  br i1 %exitcond245.not.i, label %jumps.shift.33, label %B154.endif.us.i
 
-jumps.shift.34: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.33: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i9)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.34, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.34 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.33, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.33 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -8958,7 +9037,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %33 = add i64 %.1503709711.us, 1
   %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us = load i64, ptr %sunkaddr8, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597.us = load i64, ptr %sunkaddr11, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i54
@@ -8990,7 +9069,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %37 = add i64 %lsr.iv, 1
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567 = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597 = load i64, ptr %sunkaddr14, align 8
   %.1599 = mul nsw i64 %.1597, %37
   %.1600 = add i64 %.1567, %.5.i54
@@ -9011,7 +9090,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !214
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !210
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -9022,7 +9101,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us.epil = load i64, ptr %sunkaddr99, align 8
-  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1597.us.epil = load i64, ptr %sunkaddr100, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
   %.1600.us.epil = add i64 %.1567.us.epil, %.5.i54
@@ -9042,17 +9121,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !215
-  %.91.i12 = call i32 @lanes.measure.33(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 37, i64 25, i64 26), !noalias !215
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !211
+  %.91.i12 = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !211
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
-  ], !prof !20
+  ], !prof !37
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 320
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !215
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !211
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -9074,18 +9153,18 @@ B154.endif.us.i21:                                ; preds = %B186.B152.loopexit_
 B188.us.i28:                                      ; preds = %B188.us.i28, %B154.endif.us.i21
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !215
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !211
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 5
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !215
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !211
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !215
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !215
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !211
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !211
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -9093,10 +9172,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 5
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !215
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !211
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !215
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !211
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -9126,7 +9205,7 @@ B216.lr.ph:                                       ; preds = %B0.endif.endif.endi
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.618 = load i64, ptr %.617, align 8
   %.620 = add nsw i64 %.618, %.5.i54
   %.634 = icmp slt i64 %.620, 0
@@ -9134,7 +9213,7 @@ B420.endif:                                       ; preds = %B310
   %54 = getelementptr i64, ptr %arg.meta.4, i64 %.620
   %.649 = getelementptr i64, ptr %54, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 368
   %.680 = load i64, ptr %.679, align 8
   %.682 = add nsw i64 %.680, %.5.i54
   %.698 = icmp slt i64 %.682, 0
@@ -9199,16 +9278,16 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   br i1 %exitcond721.not, label %B916, label %B752.us
 }
 
-define internal noundef i32 @lanes.measure.33(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+define internal noundef i32 @lanes.measure.32(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.endif.endif:
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -9217,13 +9296,13 @@ B0.endif.endif:
 B174.endif.endif.preheader:                       ; preds = %B0.endif.endif
   %0 = add nuw i64 %.248, 1
   %1 = shl i64 %.180, 2
-  %2 = shl i64 %.180, 5
-  %scevgep32 = getelementptr i8, ptr %arg.frame.4, i64 %2
-  %3 = shl i64 %.113, 6
+  %2 = shl i64 %.113, 6
+  %3 = shl i64 %.180, 5
   %4 = shl i64 %.145, 3
-  %5 = getelementptr i8, ptr %arg.frame.4, i64 %3
-  %6 = getelementptr i8, ptr %5, i64 %2
-  %scevgep36 = getelementptr i8, ptr %6, i64 %4
+  %5 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %6 = getelementptr i8, ptr %5, i64 %3
+  %scevgep32 = getelementptr i8, ptr %6, i64 %4
+  %scevgep36 = getelementptr i8, ptr %arg.frame.4, i64 %3
   %7 = shl i64 %arg.frame.5.0, 3
   %8 = add i64 %.145, %.114
   %9 = add i64 %8, %1
@@ -9241,67 +9320,67 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %10 = select i1 %.469, i64 %7, i64 0
   %11 = shl i64 %lsr.iv30, 3
   %12 = add i64 %10, 24
-  %scevgep61 = getelementptr i8, ptr %scevgep32, i64 %12
-  %scevgep63 = getelementptr i8, ptr %scevgep61, i64 %11
-  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 -24
+  %scevgep61 = getelementptr i8, ptr %scevgep36, i64 %12
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %11
+  %scevgep64 = getelementptr i8, ptr %scevgep62, i64 -24
   %.485 = load double, ptr %scevgep64, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
   %.516 = load i64, ptr %sunkaddr, align 8
   %13 = add i64 %9, %lsr.iv30
   %14 = mul i64 %.516, -4
   %15 = add i64 %13, %14
-  %16 = add i64 %15, 4
+  %16 = add i64 %15, 5
   %.536 = icmp slt i64 %16, 0
   %17 = select i1 %.536, i64 %7, i64 0
   %18 = shl i64 %.516, 5
   %19 = sub i64 %17, %18
-  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 %19
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 %19
   %20 = shl i64 %lsr.iv30, 3
-  %scevgep73 = getelementptr i8, ptr %scevgep37, i64 %20
-  %scevgep74 = getelementptr i8, ptr %scevgep73, i64 32
-  store double %.485, ptr %scevgep74, align 8
+  %scevgep71 = getelementptr i8, ptr %scevgep33, i64 %20
+  %scevgep73 = getelementptr i8, ptr %scevgep71, i64 40
+  store double %.485, ptr %scevgep73, align 8
   %21 = add i64 %10, 24
-  %scevgep57 = getelementptr i8, ptr %scevgep32, i64 %21
+  %scevgep56 = getelementptr i8, ptr %scevgep36, i64 %21
   %22 = shl i64 %lsr.iv30, 3
-  %scevgep59 = getelementptr i8, ptr %scevgep57, i64 %22
-  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 -16
-  %.485.1 = load double, ptr %scevgep60, align 8
+  %scevgep58 = getelementptr i8, ptr %scevgep56, i64 %22
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 -16
+  %.485.1 = load double, ptr %scevgep59, align 8
   %.516.1 = load i64, ptr %sunkaddr, align 8
   %23 = mul i64 %.516.1, -4
   %24 = add i64 %9, %lsr.iv30
   %25 = add i64 %24, %23
-  %26 = add i64 %25, 5
+  %26 = add i64 %25, 6
   %.536.1 = icmp slt i64 %26, 0
   %27 = select i1 %.536.1, i64 %7, i64 0
   %28 = shl i64 %.516.1, 5
   %29 = sub i64 %27, %28
-  %scevgep54 = getelementptr i8, ptr %scevgep36, i64 %29
+  %scevgep54 = getelementptr i8, ptr %scevgep32, i64 %29
   %30 = shl i64 %lsr.iv30, 3
-  %scevgep70 = getelementptr i8, ptr %scevgep54, i64 %30
-  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 40
-  store double %.485.1, ptr %scevgep71, align 8
+  %scevgep69 = getelementptr i8, ptr %scevgep54, i64 %30
+  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 48
+  store double %.485.1, ptr %scevgep70, align 8
   %31 = add i64 %10, 24
-  %scevgep49 = getelementptr i8, ptr %scevgep32, i64 %31
+  %scevgep49 = getelementptr i8, ptr %scevgep36, i64 %31
   %32 = shl i64 %lsr.iv30, 3
   %scevgep50 = getelementptr i8, ptr %scevgep49, i64 %32
-  %scevgep55 = getelementptr i8, ptr %scevgep50, i64 -8
-  %.485.2 = load double, ptr %scevgep55, align 8
+  %scevgep53 = getelementptr i8, ptr %scevgep50, i64 -8
+  %.485.2 = load double, ptr %scevgep53, align 8
   %.516.2 = load i64, ptr %sunkaddr, align 8
   %33 = mul i64 %.516.2, -4
   %34 = add i64 %9, %lsr.iv30
   %35 = add i64 %34, %33
-  %36 = add i64 %35, 6
+  %36 = add i64 %35, 7
   %.536.2 = icmp slt i64 %36, 0
   %37 = select i1 %.536.2, i64 %7, i64 0
   %38 = shl i64 %.516.2, 5
   %39 = sub i64 %37, %38
-  %scevgep51 = getelementptr i8, ptr %scevgep36, i64 %39
+  %scevgep51 = getelementptr i8, ptr %scevgep32, i64 %39
   %40 = shl i64 %lsr.iv30, 3
-  %scevgep66 = getelementptr i8, ptr %scevgep51, i64 %40
-  %scevgep68 = getelementptr i8, ptr %scevgep66, i64 48
-  store double %.485.2, ptr %scevgep68, align 8
+  %scevgep65 = getelementptr i8, ptr %scevgep51, i64 %40
+  %scevgep67 = getelementptr i8, ptr %scevgep65, i64 56
+  store double %.485.2, ptr %scevgep67, align 8
   %41 = add i64 %10, 24
-  %scevgep46 = getelementptr i8, ptr %scevgep32, i64 %41
+  %scevgep46 = getelementptr i8, ptr %scevgep36, i64 %41
   %42 = shl i64 %lsr.iv30, 3
   %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %42
   %.485.3 = load double, ptr %scevgep47, align 8
@@ -9309,15 +9388,15 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %43 = mul i64 %.516.3, -4
   %44 = add i64 %9, %lsr.iv30
   %45 = add i64 %44, %43
-  %46 = add i64 %45, 7
+  %46 = add i64 %45, 8
   %.536.3 = icmp slt i64 %46, 0
   %47 = select i1 %.536.3, i64 %7, i64 0
   %48 = shl i64 %.516.3, 5
   %49 = sub i64 %47, %48
-  %scevgep48 = getelementptr i8, ptr %scevgep36, i64 %49
+  %scevgep48 = getelementptr i8, ptr %scevgep32, i64 %49
   %50 = shl i64 %lsr.iv30, 3
   %scevgep44 = getelementptr i8, ptr %scevgep48, i64 %50
-  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 56
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 64
   store double %.485.3, ptr %scevgep45, align 8
   %.306 = add i64 %.299417422, 1
   %lsr.iv.next29 = add i64 %lsr.iv28, -1
@@ -9326,22 +9405,22 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.627.pre = load i64, ptr %sunkaddr75, align 8
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.627.pre = load i64, ptr %sunkaddr74, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.endif.endif
   %.627 = phi i64 [ %.113, %B0.endif.endif ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.595 = load i64, ptr %.594, align 8
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %arg.frame.4, ptr %.638)
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.671 = load i64, ptr %sunkaddr76, align 8
-  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.702 = load i64, ptr %sunkaddr77, align 8
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.671 = load i64, ptr %sunkaddr75, align 8
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.702 = load i64, ptr %sunkaddr76, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
   br i1 %.784436.not, label %B680, label %B464.endif.endif.preheader
@@ -9349,13 +9428,13 @@ B320.endif:                                       ; preds = %B320.endif.loopexit
 B464.endif.endif.preheader:                       ; preds = %B320.endif
   %51 = add nuw i64 %.741, 1
   %52 = shl i64 %.671, 2
-  %53 = shl i64 %.671, 5
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %53
-  %54 = shl i64 %.113, 6
+  %53 = shl i64 %.113, 6
+  %54 = shl i64 %.671, 5
   %55 = shl i64 %.145, 3
-  %56 = getelementptr i8, ptr %arg.frame.4, i64 %54
-  %57 = getelementptr i8, ptr %56, i64 %53
-  %scevgep7 = getelementptr i8, ptr %57, i64 %55
+  %56 = getelementptr i8, ptr %arg.frame.4, i64 %53
+  %57 = getelementptr i8, ptr %56, i64 %54
+  %scevgep = getelementptr i8, ptr %57, i64 %55
+  %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %54
   %58 = shl i64 %arg.frame.5.0, 3
   %59 = add i64 %.145, %.114
   %60 = add i64 %59, %52
@@ -9367,82 +9446,82 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %.790432437 = phi i64 [ %.671, %B464.endif.endif.preheader ], [ %.797, %B464.endif.endif ]
   %.842 = icmp slt i64 %.790432437, 0
   %61 = select i1 %.842, i64 %58, i64 0
-  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep11 = getelementptr i8, ptr %scevgep7, i64 %61
   %62 = shl i64 %lsr.iv2, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %62
-  %.858 = load double, ptr %scevgep15, align 8
-  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.1009 = load i64, ptr %sunkaddr78, align 8
+  %scevgep12 = getelementptr i8, ptr %scevgep11, i64 %62
+  %.858 = load double, ptr %scevgep12, align 8
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.1009 = load i64, ptr %sunkaddr77, align 8
   %63 = add i64 %60, %lsr.iv2
   %64 = mul i64 %.1009, -4
   %65 = add i64 %63, %64
-  %66 = add i64 %65, 4
+  %66 = add i64 %65, 5
   %.1029 = icmp slt i64 %66, 0
   %67 = select i1 %.1029, i64 %58, i64 0
   %68 = shl i64 %.1009, 5
   %69 = sub i64 %67, %68
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %69
+  %scevgep4 = getelementptr i8, ptr %scevgep, i64 %69
   %70 = shl i64 %lsr.iv2, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep8, i64 %70
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 32
+  %scevgep23 = getelementptr i8, ptr %scevgep4, i64 %70
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 40
   %.1045 = load double, ptr %scevgep24, align 8
-  store double %.1045, ptr %scevgep15, align 8
-  %.1009.1 = load i64, ptr %sunkaddr78, align 8
+  store double %.1045, ptr %scevgep12, align 8
+  %.1009.1 = load i64, ptr %sunkaddr77, align 8
   %71 = mul i64 %.1009.1, -4
   %72 = add i64 %60, %lsr.iv2
   %73 = add i64 %72, %71
-  %74 = add i64 %73, 5
+  %74 = add i64 %73, 6
   %.1029.1 = icmp slt i64 %74, 0
   %75 = select i1 %.1029.1, i64 %58, i64 0
   %76 = shl i64 %.1009.1, 5
   %77 = sub i64 %75, %76
-  %scevgep25 = getelementptr i8, ptr %scevgep7, i64 %77
+  %scevgep25 = getelementptr i8, ptr %scevgep, i64 %77
   %78 = shl i64 %lsr.iv2, 3
   %scevgep20 = getelementptr i8, ptr %scevgep25, i64 %78
-  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 40
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 48
   %.1045.1 = load double, ptr %scevgep21, align 8
-  %scevgep41 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep41 = getelementptr i8, ptr %scevgep7, i64 %61
   %scevgep42 = getelementptr i8, ptr %scevgep41, i64 %78
   %scevgep43 = getelementptr i8, ptr %scevgep42, i64 8
   store double %.1045.1, ptr %scevgep43, align 8
-  %.1009.2 = load i64, ptr %sunkaddr78, align 8
+  %.1009.2 = load i64, ptr %sunkaddr77, align 8
   %79 = mul i64 %.1009.2, -4
   %80 = add i64 %60, %lsr.iv2
   %81 = add i64 %80, %79
-  %82 = add i64 %81, 6
+  %82 = add i64 %81, 7
   %.1029.2 = icmp slt i64 %82, 0
   %83 = select i1 %.1029.2, i64 %58, i64 0
   %84 = shl i64 %.1009.2, 5
   %85 = sub i64 %83, %84
-  %scevgep22 = getelementptr i8, ptr %scevgep7, i64 %85
+  %scevgep22 = getelementptr i8, ptr %scevgep, i64 %85
   %86 = shl i64 %lsr.iv2, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep22, i64 %86
-  %scevgep18 = getelementptr i8, ptr %scevgep13, i64 48
+  %scevgep15 = getelementptr i8, ptr %scevgep22, i64 %86
+  %scevgep18 = getelementptr i8, ptr %scevgep15, i64 56
   %.1045.2 = load double, ptr %scevgep18, align 8
-  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %61
-  %scevgep38 = getelementptr i8, ptr %scevgep35, i64 %86
+  %scevgep37 = getelementptr i8, ptr %scevgep7, i64 %61
+  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %86
   %scevgep39 = getelementptr i8, ptr %scevgep38, i64 16
   store double %.1045.2, ptr %scevgep39, align 8
-  %.1009.3 = load i64, ptr %sunkaddr78, align 8
+  %.1009.3 = load i64, ptr %sunkaddr77, align 8
   %87 = mul i64 %.1009.3, -4
   %88 = add i64 %60, %lsr.iv2
   %89 = add i64 %88, %87
-  %90 = add i64 %89, 7
+  %90 = add i64 %89, 8
   %.1029.3 = icmp slt i64 %90, 0
   %91 = select i1 %.1029.3, i64 %58, i64 0
   %92 = shl i64 %.1009.3, 5
   %93 = sub i64 %91, %92
-  %scevgep19 = getelementptr i8, ptr %scevgep7, i64 %93
+  %scevgep19 = getelementptr i8, ptr %scevgep, i64 %93
   %94 = shl i64 %lsr.iv2, 3
   %scevgep9 = getelementptr i8, ptr %scevgep19, i64 %94
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 56
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 64
   %.1045.3 = load double, ptr %scevgep10, align 8
-  %scevgep30 = getelementptr i8, ptr %scevgep, i64 %61
+  %scevgep30 = getelementptr i8, ptr %scevgep7, i64 %61
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %94
-  %scevgep33 = getelementptr i8, ptr %scevgep31, i64 24
-  store double %.1045.3, ptr %scevgep33, align 8
+  %scevgep34 = getelementptr i8, ptr %scevgep31, i64 24
+  store double %.1045.3, ptr %scevgep34, align 8
   %.797 = add i64 %.790432437, 1
-  store double %.858, ptr %scevgep15, align 8
+  store double %.858, ptr %scevgep12, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
   %lsr.iv.next3 = add i64 %lsr.iv2, 4
   %.784 = icmp samesign ugt i64 %lsr.iv.next, 1
@@ -9451,230 +9530,226 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { mustprogress nofree nosync nounwind willreturn memory(none) }
+attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { mustprogress nofree nosync nounwind willreturn memory(none) }
+attributes #5 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"drive.place_of.35: %retptr"}
-!3 = distinct !{!3, !"drive.place_of.35"}
+!2 = distinct !{!2, !3, !"drive.place_of.34: %retptr"}
+!3 = distinct !{!3, !"drive.place_of.34"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"drive.place_of.35: %retptr"}
-!6 = distinct !{!6, !"drive.place_of.35"}
+!5 = distinct !{!5, !6, !"drive.place_of.34: %retptr"}
+!6 = distinct !{!6, !"drive.place_of.34"}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"lanes.unfit.36: %retptr"}
-!9 = distinct !{!9, !"lanes.unfit.36"}
+!8 = distinct !{!8, !9, !"lanes.unfit.35: %retptr"}
+!9 = distinct !{!9, !"lanes.unfit.35"}
 !10 = !{!11}
-!11 = distinct !{!11, !12, !"drive.finish.37: %retptr"}
-!12 = distinct !{!12, !"drive.finish.37"}
+!11 = distinct !{!11, !12, !"drive.finish.36: %retptr"}
+!12 = distinct !{!12, !"drive.finish.36"}
 !13 = !{!14, !11}
-!14 = distinct !{!14, !15, !"lanes.save_time.38: %retptr"}
-!15 = distinct !{!15, !"lanes.save_time.38"}
-!16 = !{!17, !19}
-!17 = distinct !{!17, !18, !"drive.consider_change.39: %retptr"}
-!18 = distinct !{!18, !"drive.consider_change.39"}
-!19 = distinct !{!19, !18, !"drive.consider_change.39: %excinfo"}
-!20 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!21 = !{!22}
-!22 = distinct !{!22, !23, !"drive.place_of.35: %retptr"}
-!23 = distinct !{!23, !"drive.place_of.35"}
-!24 = !{!25}
-!25 = distinct !{!25, !26, !"lanes.evaluate_save.40: %retptr"}
-!26 = distinct !{!26, !"lanes.evaluate_save.40"}
-!27 = !{!28}
-!28 = distinct !{!28, !29, !"jumps.next_crossed.41: %retptr"}
-!29 = distinct !{!29, !"jumps.next_crossed.41"}
-!30 = !{!31}
-!31 = distinct !{!31, !32, !"lanes.take_save.42: %retptr"}
-!32 = distinct !{!32, !"lanes.take_save.42"}
-!33 = !{!34, !31}
-!34 = distinct !{!34, !35, !"lanes.save_time.38: %retptr"}
-!35 = distinct !{!35, !"lanes.save_time.38"}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"jumps.go_back.43: %retptr"}
-!38 = distinct !{!38, !"jumps.go_back.43"}
-!39 = !{!40, !37}
-!40 = distinct !{!40, !41, !"lanes.interpolate.44: %retptr"}
-!41 = distinct !{!41, !"lanes.interpolate.44"}
-!42 = !{!43}
-!43 = distinct !{!43, !44, !"lanes.unfit.45: %retptr"}
-!44 = distinct !{!44, !"lanes.unfit.45"}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"lanes.spare.46: %retptr"}
-!47 = distinct !{!47, !"lanes.spare.46"}
-!48 = !{!49}
-!49 = distinct !{!49, !50, !"lanes.unfit.45: %retptr"}
-!50 = distinct !{!50, !"lanes.unfit.45"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"lanes.unfit.36: %retptr"}
-!53 = distinct !{!53, !"lanes.unfit.36"}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"drive.finish.37: %retptr"}
-!56 = distinct !{!56, !"drive.finish.37"}
-!57 = !{!58, !55}
-!58 = distinct !{!58, !59, !"lanes.save_time.38: %retptr"}
-!59 = distinct !{!59, !"lanes.save_time.38"}
-!60 = !{!61, !63}
-!61 = distinct !{!61, !62, !"lanes.probe_here.47: %retptr"}
-!62 = distinct !{!62, !"lanes.probe_here.47"}
-!63 = distinct !{!63, !62, !"lanes.probe_here.47: %excinfo"}
-!64 = distinct !{!64, !65}
-!65 = !{!"llvm.loop.unroll.disable"}
-!66 = !{!67}
-!67 = distinct !{!67, !68, !"lanes.save_time.48: %retptr"}
-!68 = distinct !{!68, !"lanes.save_time.48"}
-!69 = !{!70}
-!70 = distinct !{!70, !71, !"lanes.save_time.38: %retptr"}
-!71 = distinct !{!71, !"lanes.save_time.38"}
-!72 = !{!73}
-!73 = distinct !{!73, !74, !"lanes.save_time.38: %retptr"}
-!74 = distinct !{!74, !"lanes.save_time.38"}
-!75 = !{!76}
-!76 = distinct !{!76, !77, !"lanes.take_save.42: %retptr"}
-!77 = distinct !{!77, !"lanes.take_save.42"}
-!78 = !{!79, !76}
-!79 = distinct !{!79, !80, !"lanes.save_time.38: %retptr"}
-!80 = distinct !{!80, !"lanes.save_time.38"}
-!81 = !{!82, !84}
-!82 = distinct !{!82, !83, !"jumps.shift.49: %retptr"}
-!83 = distinct !{!83, !"jumps.shift.49"}
-!84 = distinct !{!84, !83, !"jumps.shift.49: %excinfo"}
-!85 = distinct !{!85, !86}
-!86 = !{!"llvm.loop.peeled.count", i32 1}
+!14 = distinct !{!14, !15, !"lanes.save_time.37: %retptr"}
+!15 = distinct !{!15, !"lanes.save_time.37"}
+!16 = !{!17}
+!17 = distinct !{!17, !18, !"drive.place_of.34: %retptr"}
+!18 = distinct !{!18, !"drive.place_of.34"}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"lanes.evaluate_save.38: %retptr"}
+!21 = distinct !{!21, !"lanes.evaluate_save.38"}
+!22 = !{!23}
+!23 = distinct !{!23, !24, !"jumps.next_crossed.39: %retptr"}
+!24 = distinct !{!24, !"jumps.next_crossed.39"}
+!25 = !{!26}
+!26 = distinct !{!26, !27, !"lanes.take_save.40: %retptr"}
+!27 = distinct !{!27, !"lanes.take_save.40"}
+!28 = !{!29, !26}
+!29 = distinct !{!29, !30, !"lanes.save_time.37: %retptr"}
+!30 = distinct !{!30, !"lanes.save_time.37"}
+!31 = !{!32}
+!32 = distinct !{!32, !33, !"jumps.go_back.41: %retptr"}
+!33 = distinct !{!33, !"jumps.go_back.41"}
+!34 = !{!35, !32}
+!35 = distinct !{!35, !36, !"lanes.interpolate.42: %retptr"}
+!36 = distinct !{!36, !"lanes.interpolate.42"}
+!37 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"lanes.unfit.43: %retptr"}
+!40 = distinct !{!40, !"lanes.unfit.43"}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"lanes.spare.44: %retptr"}
+!43 = distinct !{!43, !"lanes.spare.44"}
+!44 = !{!45}
+!45 = distinct !{!45, !46, !"lanes.unfit.43: %retptr"}
+!46 = distinct !{!46, !"lanes.unfit.43"}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"lanes.unfit.35: %retptr"}
+!49 = distinct !{!49, !"lanes.unfit.35"}
+!50 = !{!51}
+!51 = distinct !{!51, !52, !"drive.finish.36: %retptr"}
+!52 = distinct !{!52, !"drive.finish.36"}
+!53 = !{!54, !51}
+!54 = distinct !{!54, !55, !"lanes.save_time.37: %retptr"}
+!55 = distinct !{!55, !"lanes.save_time.37"}
+!56 = !{!57, !59}
+!57 = distinct !{!57, !58, !"lanes.probe_here.45: %retptr"}
+!58 = distinct !{!58, !"lanes.probe_here.45"}
+!59 = distinct !{!59, !58, !"lanes.probe_here.45: %excinfo"}
+!60 = distinct !{!60, !61}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!63}
+!63 = distinct !{!63, !64, !"lanes.save_time.46: %retptr"}
+!64 = distinct !{!64, !"lanes.save_time.46"}
+!65 = !{!66}
+!66 = distinct !{!66, !67, !"lanes.save_time.37: %retptr"}
+!67 = distinct !{!67, !"lanes.save_time.37"}
+!68 = !{!69}
+!69 = distinct !{!69, !70, !"lanes.save_time.37: %retptr"}
+!70 = distinct !{!70, !"lanes.save_time.37"}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"lanes.take_save.40: %retptr"}
+!73 = distinct !{!73, !"lanes.take_save.40"}
+!74 = !{!75, !72}
+!75 = distinct !{!75, !76, !"lanes.save_time.37: %retptr"}
+!76 = distinct !{!76, !"lanes.save_time.37"}
+!77 = !{!78, !80}
+!78 = distinct !{!78, !79, !"jumps.shift.47: %retptr"}
+!79 = distinct !{!79, !"jumps.shift.47"}
+!80 = distinct !{!80, !79, !"jumps.shift.47: %excinfo"}
+!81 = distinct !{!81, !82}
+!82 = !{!"llvm.loop.peeled.count", i32 1}
+!83 = !{!84, !86}
+!84 = distinct !{!84, !85, !"jumps.shift.47: %retptr"}
+!85 = distinct !{!85, !"jumps.shift.47"}
+!86 = distinct !{!86, !85, !"jumps.shift.47: %excinfo"}
 !87 = !{!88, !90}
-!88 = distinct !{!88, !89, !"jumps.shift.49: %retptr"}
-!89 = distinct !{!89, !"jumps.shift.49"}
-!90 = distinct !{!90, !89, !"jumps.shift.49: %excinfo"}
-!91 = !{!92, !94}
-!92 = distinct !{!92, !93, !"lanes.probe_here.47: %retptr"}
-!93 = distinct !{!93, !"lanes.probe_here.47"}
-!94 = distinct !{!94, !93, !"lanes.probe_here.47: %excinfo"}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"jumps.next_crossed.41: %retptr"}
-!97 = distinct !{!97, !"jumps.next_crossed.41"}
-!98 = !{!99, !101}
-!99 = distinct !{!99, !100, !"lanes.probe_here.47: %retptr"}
-!100 = distinct !{!100, !"lanes.probe_here.47"}
-!101 = distinct !{!101, !100, !"lanes.probe_here.47: %excinfo"}
-!102 = !{!103}
-!103 = distinct !{!103, !104, !"lanes.unfit.50: %retptr"}
-!104 = distinct !{!104, !"lanes.unfit.50"}
-!105 = !{!106}
-!106 = distinct !{!106, !107, !"lanes.unfit.45: %retptr"}
-!107 = distinct !{!107, !"lanes.unfit.45"}
-!108 = !{!109}
-!109 = distinct !{!109, !110, !"lanes.spare.46: %retptr"}
-!110 = distinct !{!110, !"lanes.spare.46"}
+!88 = distinct !{!88, !89, !"lanes.probe_here.45: %retptr"}
+!89 = distinct !{!89, !"lanes.probe_here.45"}
+!90 = distinct !{!90, !89, !"lanes.probe_here.45: %excinfo"}
+!91 = !{!92}
+!92 = distinct !{!92, !93, !"jumps.next_crossed.39: %retptr"}
+!93 = distinct !{!93, !"jumps.next_crossed.39"}
+!94 = !{!95, !97}
+!95 = distinct !{!95, !96, !"lanes.probe_here.45: %retptr"}
+!96 = distinct !{!96, !"lanes.probe_here.45"}
+!97 = distinct !{!97, !96, !"lanes.probe_here.45: %excinfo"}
+!98 = !{!99}
+!99 = distinct !{!99, !100, !"lanes.unfit.48: %retptr"}
+!100 = distinct !{!100, !"lanes.unfit.48"}
+!101 = !{!102}
+!102 = distinct !{!102, !103, !"lanes.unfit.43: %retptr"}
+!103 = distinct !{!103, !"lanes.unfit.43"}
+!104 = !{!105}
+!105 = distinct !{!105, !106, !"lanes.spare.44: %retptr"}
+!106 = distinct !{!106, !"lanes.spare.44"}
+!107 = !{!108, !110}
+!108 = distinct !{!108, !109, !"jumps.shift.47: %retptr"}
+!109 = distinct !{!109, !"jumps.shift.47"}
+!110 = distinct !{!110, !109, !"jumps.shift.47: %excinfo"}
 !111 = !{!112, !114}
-!112 = distinct !{!112, !113, !"jumps.shift.49: %retptr"}
-!113 = distinct !{!113, !"jumps.shift.49"}
-!114 = distinct !{!114, !113, !"jumps.shift.49: %excinfo"}
+!112 = distinct !{!112, !113, !"lanes.probe_here.45: %retptr"}
+!113 = distinct !{!113, !"lanes.probe_here.45"}
+!114 = distinct !{!114, !113, !"lanes.probe_here.45: %excinfo"}
 !115 = !{!116, !118}
-!116 = distinct !{!116, !117, !"lanes.probe_here.47: %retptr"}
-!117 = distinct !{!117, !"lanes.probe_here.47"}
-!118 = distinct !{!118, !117, !"lanes.probe_here.47: %excinfo"}
-!119 = !{!120, !122}
-!120 = distinct !{!120, !121, !"jumps.shift.49: %retptr"}
-!121 = distinct !{!121, !"jumps.shift.49"}
-!122 = distinct !{!122, !121, !"jumps.shift.49: %excinfo"}
-!123 = distinct !{!123, !65}
-!124 = !{!125}
-!125 = distinct !{!125, !126, !"lanes.spare.46: %retptr"}
-!126 = distinct !{!126, !"lanes.spare.46"}
-!127 = !{!128}
-!128 = distinct !{!128, !129, !"lanes.interpolate.44: %retptr"}
-!129 = distinct !{!129, !"lanes.interpolate.44"}
+!116 = distinct !{!116, !117, !"jumps.shift.47: %retptr"}
+!117 = distinct !{!117, !"jumps.shift.47"}
+!118 = distinct !{!118, !117, !"jumps.shift.47: %excinfo"}
+!119 = distinct !{!119, !61}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"lanes.spare.44: %retptr"}
+!122 = distinct !{!122, !"lanes.spare.44"}
+!123 = !{!124}
+!124 = distinct !{!124, !125, !"lanes.interpolate.42: %retptr"}
+!125 = distinct !{!125, !"lanes.interpolate.42"}
+!126 = !{!127}
+!127 = distinct !{!127, !128, !"lanes.interpolate.42: %retptr"}
+!128 = distinct !{!128, !"lanes.interpolate.42"}
+!129 = distinct !{!129, !82}
 !130 = !{!131}
-!131 = distinct !{!131, !132, !"lanes.interpolate.44: %retptr"}
-!132 = distinct !{!132, !"lanes.interpolate.44"}
-!133 = distinct !{!133, !86}
-!134 = !{!135}
-!135 = distinct !{!135, !136, !"lanes.take_save.42: %retptr"}
-!136 = distinct !{!136, !"lanes.take_save.42"}
-!137 = !{!138, !135}
-!138 = distinct !{!138, !139, !"lanes.save_time.38: %retptr"}
-!139 = distinct !{!139, !"lanes.save_time.38"}
-!140 = !{!141}
-!141 = distinct !{!141, !142, !"lanes.evaluate_save.40: %retptr"}
-!142 = distinct !{!142, !"lanes.evaluate_save.40"}
-!143 = !{!144}
-!144 = distinct !{!144, !145, !"lanes.take_save.42: %retptr"}
-!145 = distinct !{!145, !"lanes.take_save.42"}
-!146 = !{!147, !144}
-!147 = distinct !{!147, !148, !"lanes.save_time.38: %retptr"}
-!148 = distinct !{!148, !"lanes.save_time.38"}
-!149 = distinct !{!149, !86}
-!150 = !{!151}
-!151 = distinct !{!151, !152, !"lanes.save_time.38: %retptr"}
-!152 = distinct !{!152, !"lanes.save_time.38"}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"lanes.save_time.38: %retptr"}
-!155 = distinct !{!155, !"lanes.save_time.38"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"lanes.save_time.38: %retptr"}
-!158 = distinct !{!158, !"lanes.save_time.38"}
-!159 = !{!160}
-!160 = distinct !{!160, !161, !"lanes.save_time.38: %retptr"}
-!161 = distinct !{!161, !"lanes.save_time.38"}
-!162 = !{!163}
-!163 = distinct !{!163, !164, !"phases.constants_fit.51: %retptr"}
-!164 = distinct !{!164, !"phases.constants_fit.51"}
-!165 = !{!166}
-!166 = distinct !{!166, !167, !"lanes.save_time.38: %retptr"}
-!167 = distinct !{!167, !"lanes.save_time.38"}
-!168 = !{!169}
-!169 = distinct !{!169, !170, !"lanes.save_time.48: %retptr"}
-!170 = distinct !{!170, !"lanes.save_time.48"}
-!171 = !{!172}
-!172 = distinct !{!172, !173, !"lanes.save_time.38: %retptr"}
-!173 = distinct !{!173, !"lanes.save_time.38"}
-!174 = !{!175}
-!175 = distinct !{!175, !176, !"lanes.save_time.38: %retptr"}
-!176 = distinct !{!176, !"lanes.save_time.38"}
-!177 = !{!178}
-!178 = distinct !{!178, !179, !"lanes.save_time.38: %retptr"}
-!179 = distinct !{!179, !"lanes.save_time.38"}
-!180 = !{!181}
-!181 = distinct !{!181, !182, !"lanes.save_time.38: %retptr"}
-!182 = distinct !{!182, !"lanes.save_time.38"}
-!183 = !{!184}
-!184 = distinct !{!184, !185, !"lanes.save_time.38: %retptr"}
-!185 = distinct !{!185, !"lanes.save_time.38"}
-!186 = !{!187}
-!187 = distinct !{!187, !188, !"phases.spread.52: %retptr"}
-!188 = distinct !{!188, !"phases.spread.52"}
-!189 = !{!190}
-!190 = distinct !{!190, !191, !"phases.spread.52: %retptr"}
-!191 = distinct !{!191, !"phases.spread.52"}
-!192 = !{!193}
-!193 = distinct !{!193, !194, !"phases.spread.52: %retptr"}
-!194 = distinct !{!194, !"phases.spread.52"}
-!195 = !{!196}
-!196 = distinct !{!196, !197, !"phases.spread.52: %retptr"}
-!197 = distinct !{!197, !"phases.spread.52"}
-!198 = !{!199}
-!199 = distinct !{!199, !200, !"phases.spread.52: %retptr"}
-!200 = distinct !{!200, !"phases.spread.52"}
-!201 = !{!202}
-!202 = distinct !{!202, !203, !"phases.spread.52: %retptr"}
-!203 = distinct !{!203, !"phases.spread.52"}
-!204 = !{!205}
-!205 = distinct !{!205, !206, !"phases.spread.52: %retptr"}
-!206 = distinct !{!206, !"phases.spread.52"}
-!207 = !{!208}
-!208 = distinct !{!208, !209, !"phases.spread.52: %retptr"}
-!209 = distinct !{!209, !"phases.spread.52"}
-!210 = !{!211, !213}
-!211 = distinct !{!211, !212, !"jumps.shift.53: %retptr"}
-!212 = distinct !{!212, !"jumps.shift.53"}
-!213 = distinct !{!213, !212, !"jumps.shift.53: %excinfo"}
-!214 = distinct !{!214, !86}
-!215 = !{!216, !218}
-!216 = distinct !{!216, !217, !"jumps.shift.53: %retptr"}
-!217 = distinct !{!217, !"jumps.shift.53"}
-!218 = distinct !{!218, !217, !"jumps.shift.53: %excinfo"}
+!131 = distinct !{!131, !132, !"lanes.take_save.40: %retptr"}
+!132 = distinct !{!132, !"lanes.take_save.40"}
+!133 = !{!134, !131}
+!134 = distinct !{!134, !135, !"lanes.save_time.37: %retptr"}
+!135 = distinct !{!135, !"lanes.save_time.37"}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"lanes.evaluate_save.38: %retptr"}
+!138 = distinct !{!138, !"lanes.evaluate_save.38"}
+!139 = !{!140}
+!140 = distinct !{!140, !141, !"lanes.take_save.40: %retptr"}
+!141 = distinct !{!141, !"lanes.take_save.40"}
+!142 = !{!143, !140}
+!143 = distinct !{!143, !144, !"lanes.save_time.37: %retptr"}
+!144 = distinct !{!144, !"lanes.save_time.37"}
+!145 = distinct !{!145, !82}
+!146 = !{!147}
+!147 = distinct !{!147, !148, !"lanes.save_time.37: %retptr"}
+!148 = distinct !{!148, !"lanes.save_time.37"}
+!149 = !{!150}
+!150 = distinct !{!150, !151, !"lanes.save_time.37: %retptr"}
+!151 = distinct !{!151, !"lanes.save_time.37"}
+!152 = !{!153}
+!153 = distinct !{!153, !154, !"lanes.save_time.37: %retptr"}
+!154 = distinct !{!154, !"lanes.save_time.37"}
+!155 = !{!156}
+!156 = distinct !{!156, !157, !"lanes.save_time.37: %retptr"}
+!157 = distinct !{!157, !"lanes.save_time.37"}
+!158 = !{!159}
+!159 = distinct !{!159, !160, !"phases.constants_fit.49: %retptr"}
+!160 = distinct !{!160, !"phases.constants_fit.49"}
+!161 = !{!162}
+!162 = distinct !{!162, !163, !"lanes.save_time.37: %retptr"}
+!163 = distinct !{!163, !"lanes.save_time.37"}
+!164 = !{!165}
+!165 = distinct !{!165, !166, !"lanes.save_time.46: %retptr"}
+!166 = distinct !{!166, !"lanes.save_time.46"}
+!167 = !{!168}
+!168 = distinct !{!168, !169, !"lanes.save_time.37: %retptr"}
+!169 = distinct !{!169, !"lanes.save_time.37"}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"lanes.save_time.37: %retptr"}
+!172 = distinct !{!172, !"lanes.save_time.37"}
+!173 = !{!174}
+!174 = distinct !{!174, !175, !"lanes.save_time.37: %retptr"}
+!175 = distinct !{!175, !"lanes.save_time.37"}
+!176 = !{!177}
+!177 = distinct !{!177, !178, !"lanes.save_time.37: %retptr"}
+!178 = distinct !{!178, !"lanes.save_time.37"}
+!179 = !{!180}
+!180 = distinct !{!180, !181, !"lanes.save_time.37: %retptr"}
+!181 = distinct !{!181, !"lanes.save_time.37"}
+!182 = !{!183}
+!183 = distinct !{!183, !184, !"phases.spread.50: %retptr"}
+!184 = distinct !{!184, !"phases.spread.50"}
+!185 = !{!186}
+!186 = distinct !{!186, !187, !"phases.spread.50: %retptr"}
+!187 = distinct !{!187, !"phases.spread.50"}
+!188 = !{!189}
+!189 = distinct !{!189, !190, !"phases.spread.50: %retptr"}
+!190 = distinct !{!190, !"phases.spread.50"}
+!191 = !{!192}
+!192 = distinct !{!192, !193, !"phases.spread.50: %retptr"}
+!193 = distinct !{!193, !"phases.spread.50"}
+!194 = !{!195}
+!195 = distinct !{!195, !196, !"phases.spread.50: %retptr"}
+!196 = distinct !{!196, !"phases.spread.50"}
+!197 = !{!198}
+!198 = distinct !{!198, !199, !"phases.spread.50: %retptr"}
+!199 = distinct !{!199, !"phases.spread.50"}
+!200 = !{!201}
+!201 = distinct !{!201, !202, !"phases.spread.50: %retptr"}
+!202 = distinct !{!202, !"phases.spread.50"}
+!203 = !{!204}
+!204 = distinct !{!204, !205, !"phases.spread.50: %retptr"}
+!205 = distinct !{!205, !"phases.spread.50"}
+!206 = !{!207, !209}
+!207 = distinct !{!207, !208, !"jumps.shift.51: %retptr"}
+!208 = distinct !{!208, !"jumps.shift.51"}
+!209 = distinct !{!209, !208, !"jumps.shift.51: %excinfo"}
+!210 = distinct !{!210, !82}
+!211 = !{!212, !214}
+!212 = distinct !{!212, !213, !"jumps.shift.51: %retptr"}
+!213 = distinct !{!213, !"jumps.shift.51"}
+!214 = distinct !{!214, !213, !"jumps.shift.51: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr
@@ -9685,20 +9760,20 @@ define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
 define void @set_up(ptr %a0, ptr %a1, ptr %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.set_up.26(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
+  %code = call i32 @drive.set_up.25(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
   ret void
 }
 
 define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.observe.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @drive.observe.26(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }
 
 define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @phases.trace.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @phases.trace.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }

@@ -66,9 +66,7 @@ def _from_text() -> link.Linked | None:
         return None
     decides = json.dumps([text, llvmlite.__version__, asdict(PROCESSOR)])
     try:
-        return link.obtain(
-            f"driver-{hashlib.sha256(decides.encode()).hexdigest()[:32]}", lambda: link.Code(text, list(HOMES), {}, 0, 0, [])
-        )
+        return link.obtain(f"driver-{hashlib.sha256(decides.encode()).hexdigest()[:32]}", lambda: link.Code(text, list(HOMES), {}, 0, 0))
     except RuntimeError:  # another LLVM, which does not read it
         return None
 

@@ -12,7 +12,7 @@ from carkinetics.engine.system import CONDITIONS, System
 
 STAGES = {"explicit": 7, "stiff": 8}
 FOLLOWING = 7  # stages by which sensitivities follow a step
-SETTINGS = 4  # uniforms before the absolute tolerances: rtol, max_steps, start, patience
+SETTINGS = 5  # uniforms before the absolute tolerances: rtol, max_steps, start, patience, cost of a stiff step in explicit ones
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,9 @@ class Layout:
     """Where the rows of the stepping frame lie; a row holds one number for each lane. `seen`: the states that outputs look at."""
 
     BLOCKS = (
-        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "accepted",
-        "error", "length", "ease", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned", "slope",
-        "work",
+        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "refused", "bound",
+        "accepted", "error", "length", "ease", "growth", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned",
+        "slope", "work",
     )  # fmt: skip
 
     def __init__(self, equations: Equations, constants: int) -> None:

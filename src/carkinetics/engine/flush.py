@@ -61,7 +61,7 @@ def _switches() -> tuple[Any, Any, link.Linked]:
     machine = binding.get_default_triple().partition("-")[0]
     text = X86 if machine in ("x86_64", "amd64") else ARM if machine in ("aarch64", "arm64") else ELSEWHERE
     key = f"flush-{hashlib.sha256((text + link.fingerprint()).encode()).hexdigest()[:32]}"
-    linked = link.obtain(key, lambda: link.Code(text, ["flush", "restore"], {}, 0, 0, []))
+    linked = link.obtain(key, lambda: link.Code(text, ["flush", "restore"], {}, 0, 0))
     flush, restore = ctypes.CFUNCTYPE(ctypes.c_int64), ctypes.CFUNCTYPE(None, ctypes.c_int64)
     return flush(linked.addresses["flush"]), restore(linked.addresses["restore"]), linked
 

@@ -11,7 +11,7 @@ import json
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ class Linked:
     rows: int
     constants: int
     seen: list[int]  # the states that outputs look at
+    cost: float  # of a stiff step, in explicit ones
     owner: Any  # keeps the code alive
 
 
@@ -74,7 +75,8 @@ class Code:
     first: dict[str, int]
     rows: int
     constants: int
-    seen: list[int]
+    seen: list[int] = field(default_factory=list)
+    cost: float = 1.0
 
 
 def obtain(key: str, write: Callable[[], Code]) -> Linked:
@@ -92,11 +94,11 @@ def obtain(key: str, write: Callable[[], Code]) -> Linked:
 
 def _write(system: System, exact: bool, wrt: tuple[int, ...], controlled: bool) -> Code:
     from carkinetics.engine.lower import DECLARATIONS, lower
-    from carkinetics.engine.write import write_programmes
+    from carkinetics.engine.write import cost_of_stiffness, write_programmes
 
     programmes, layout = write_programmes(system, exact, wrt, controlled)
     text = "\n".join([DECLARATIONS, *(lower(p, PROCESSOR.fma, layout.rows) for p in programmes)])
-    return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants, layout.seen)
+    return Code(text, [p.name for p in programmes], layout.first, layout.rows, layout.constants, layout.seen, cost_of_stiffness(programmes))
 
 
 def _from_cache(key: str) -> Linked | None:
@@ -156,7 +158,7 @@ def _load(code: bytes, described: dict[str, Any]) -> Linked:
     addresses = {name: engine.get_function_address(name) for name in described["functions"]}
     if not all(addresses.values()):
         raise ValueError("the object code lacks a function")
-    return Linked(addresses, described["first"], described["rows"], described["constants"], described["seen"], engine)
+    return Linked(addresses, described["first"], described["rows"], described["constants"], described["seen"], described["cost"], engine)
 
 
 def _keep(key: str, content: bytes) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import struct
 from collections import Counter
 
-from carkinetics.engine.programme import ANSWER, FLIPPED, LEADING, WIDTH, Chain, Part, Programme
+from carkinetics.engine.programme import ANSWER, FLIPPED, LEADING, SOURCES, WIDTH, Chain, Part, Programme
 
 VECTOR = f"<{WIDTH} x double>"
 BITS = f"<{WIDTH} x i64>"
 MASK = f"<{WIDTH} x i1>"
 BYTES, FAST_CACHE = 8, 32768  # of a double; of the first-level cache, all of it on some processors and most of it on others
-SOURCES = frozenset({"const", "row", "uniform"})
 _ARITHMETIC = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 _COMPARE = {"lt": "olt", "le": "ole", "gt": "ogt", "ge": "oge", "eq": "oeq", "ne": "une"}
 _WIDE = f'"min-legal-vector-width"="{64 * WIDTH}" "prefer-vector-width"="{64 * WIDTH}"'  # else some processors split vectors of 512 bits

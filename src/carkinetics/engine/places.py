@@ -11,28 +11,31 @@ COINCIDENT = 1e-200  # stops this close are one: the reciprocal of a step must b
 MOST_EVENTS = 10_000  # of one subject
 BLOWN_UP = 1e150
 UNEASY = 1.0 / (1.0 + 0.21193756319429014 * 2.0)  # `ease` of a step of 2 over the fastest rate; the explicit method is stable to 3.5
+GROWN, GROWN_REFUSED, QUIET = 1.5**8, 0.7**8, 0.5**8  # `growth` of steps of 1.5, 0.7 and 0.5 over the largest eigenvalue
+MANY_REFUSED = 2.0  # steps, since stiffness was last looked for: of those that stability bounds every sixth or so is rejected
+REST = 60.0  # steps more before it is looked for again where it is far
 FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hairer I, II.4
 
 # meta: the first row of each block of the frame (emit.Layout.BLOCKS); a subject takes the rows before ACCEPTED along to the other method
 (
-    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, PATIENCE, SIGNS, ACCEPTED, ERROR, LENGTH, EASE, PLACE,
-    OLD, OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
-) = range(28)  # fmt: skip
+    Y, CONSTANT, RATE, AFTER, ARMED, T, H, STOP, SAVE, REJECTED, STEPS, PATIENCE, SIGNS, REFUSED, BOUND, ACCEPTED, ERROR, LENGTH,
+    EASE, GROWTH, PLACE, OLD, OLD_T, STAGE, AT_SAVE, PROBE_T, EVENT, ASSIGNED, SLOPE, WORK, END,
+) = range(31)  # fmt: skip
 # meta: sizes (BASE states, each with BY sensitivities: STATES in all); addresses of the programmes; where tables begin
 (
     STATES, CONSTANTS, ENTRIES, SWITCHES, EVENTS, SETUP_WIDTH, SAVES, TIMES_STRIDE, SUBJECTS, SLOPE_CODE, PROBE_CODE, BASE, BY, STOP_WIDTH,
     INTO, EFFECT, DIRECTION, ONCE, ASSIGN, ASSIGN_STATE, FIRST_STOP, OUTCOME, TIMES, STOPS, NOTES, GAUGE_CODE, PLANE, KEEP,
-) = range(28, 56)  # fmt: skip
+) = range(31, 59)  # fmt: skip
 # meta: the method of this pass and the other one; the subjects that wait for it, and what they bring along
 (
     STIFF, STEP_CODE, DENSE_CODE, SAVE_CODE, OTHER_STEP, OTHER_DENSE, OTHER_SAVE, QUEUE, QUEUED, NEXT_SUBJECT, PARKED, KEPT, KEPT_NOTES,
-) = range(56, 69)  # fmt: skip
+) = range(59, 72)  # fmt: skip
 # meta: the rows of states that are saved, and how many
-SEEN, WATCHED = 69, 70
-LISTS = 71
+SEEN, WATCHED = 72, 73
+LISTS = 74
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject
 SAVED, STATUS, FAULT, TAKEN, CHANGES, OUTCOMES = range(6)
 # uniforms
-RTOL, MOST_STEPS, START, PATIENT, ATOL = range(5)
+RTOL, MOST_STEPS, START, PATIENT, COST, ATOL = range(6)

@@ -22,6 +22,7 @@ FLIPPED = 0x7FDE147AE147AE15  # less the bits of a number: those of about its re
 MAGIC = 6755399441055744.0  # 1.5 * 2**52: adding it leaves the nearest integer in the low bits
 _COMPARE = {"lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal, "ne": np.not_equal}
 _ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide, "sqrt": np.sqrt, "abs": np.abs, "neg": np.negative}
+SOURCES = frozenset({"const", "row", "uniform"})
 CONDITIONS = frozenset({*_COMPARE, "both", "either"})
 
 
@@ -87,10 +88,14 @@ class Programme:
             wanted[value] = True
         for number in range(len(self.values) - 1, -1, -1):
             op, *args = self.values[number]
-            if wanted[number] and op not in ("const", "row", "uniform"):
+            if wanted[number] and op not in SOURCES:
                 for arg in args:
                     wanted[arg] = True
         return wanted
+
+    def operations(self) -> int:
+        """Return how many values are computed, not read."""
+        return sum(wanted and op not in SOURCES for (op, *_), wanted in zip(self.values, self.needed(), strict=True))
 
     def run(self, frame: np.ndarray, uniforms: np.ndarray, target: int = 0) -> int:
         """Carry the programme out on `frame` (rows, WIDTH) in place: the reading that the compiled one must equal to the bit."""

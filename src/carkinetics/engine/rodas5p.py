@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from carkinetics.engine.emit import STAGES, Emitter, Equations, Layout, state_leaves
+from carkinetics.engine.emit import SETTINGS, STAGES, Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.esdirk import Following
 from carkinetics.engine.linear import Factors, factorize, order_pivots, solve_factored
 from carkinetics.engine.methods import jacobian, table
 from carkinetics.engine.programme import Chain, Part, Programme
+from carkinetics.engine.reciprocal import rough_reciprocal
 from carkinetics.engine.steps import Span, Step
 
 METHOD = "stiff"
+TURNS = 12
 CALM = 1.0  # a step this long, times the fastest rate, is one that the explicit method could take as well
 
 
@@ -39,8 +41,8 @@ class _Rosenbrock(Step):
         p.store(row, value)
         return row
 
-    def linearize(self, p: Programme, t: int, length: int) -> tuple[int, Factors, list[int]]:
-        """Return 1/h, the factors of I/(gamma h) - J, and df/dt."""
+    def linearize(self, p: Programme, t: int, length: int) -> tuple[int, Factors, dict[tuple[int, int], int], list[int]]:
+        """Return 1/h, the factors of I/(gamma h) - J, J itself and df/dt."""
         n, leaves = self.equations.states, state_leaves(p, self.layout, self.y(p), t)
         roots = [*self.entries.values(), *self.by_time]
         values = self.emitter.write(p, roots, leaves, self.layout.row("constant"))
@@ -51,13 +53,13 @@ class _Rosenbrock(Step):
             matrix[i, j] = p.op("sub", scaled, value) if i == j else p.op("neg", value)
         factors = factorize(p, matrix, order_pivots(n, matrix))
         p.store(self.layout.row("ease"), ease(p, factors, scaled))
-        return inverse, factors, values[len(self.entries) :]
+        return inverse, factors, dict(zip(self.entries, values, strict=False)), values[len(self.entries) :]
 
     def begin(self) -> tuple[Programme, Factors]:
         """Return the first programme of the step, and the rows of the factors."""
         p = Programme(f"{METHOD}.begin")
         span = Span(p, self.layout)
-        inverse, factors, by_time = self.linearize(p, span.t, span.length)
+        inverse, factors, _, by_time = self.linearize(p, span.t, span.length)
         kept = factors.moved(lambda value: self.keep(p, value))
         self.put(p, self.point, self.y(p))
         p.store(self.moment, span.t)
@@ -112,12 +114,32 @@ def write_stiff_step(equations: Equations, emitter: Emitter, layout: Layout) -> 
     ok = following.finish(p, step.stages(p, STAGES[METHOD])[-1])
     signs, one = p.op("row", layout.row("signs")), p.const(1.0)  # steps in a row that the explicit method could have taken
     calm = p.op("gt", p.op("row", layout.row("ease")), p.const(1.0 / (1.0 + step.tableau["gamma"] * CALM)))
+    calm = p.op("either", calm, p.op("lt", p.op("row", layout.row("h")), p.op("row", layout.row("bound"))))
     step.count(p, ok, p.op("select", calm, p.op("add", signs, one), p.const(0.0)))
     return Chain(f"{METHOD}.step", [*parts, *following.parts(), Part(p)])
 
 
 def write_gauge(equations: Equations, emitter: Emitter, layout: Layout) -> Programme:
-    """Return the programme that tells how stiff the next step would be: its `ease`."""
-    p = Programme("gauge")
-    _Rosenbrock(equations, emitter, layout).linearize(p, p.op("row", layout.row("t")), p.op("row", layout.row("h")))
+    """Return the programme that tells how stiff the next step would be: its `ease`, and its `growth`.
+
+    Pivots miss a part of the fastest rate where coupled states share it (a ligand that binds its receptor) and where states swing. So
+    does the growth of a vector under h J see it: the squared norm after TURNS products over that after four less, which is the
+    eighth power of h times the largest eigenvalue. Norms are in units of the tolerance, which have no say after a few turns.
+    """
+    p, step = Programme("gauge"), _Rosenbrock(equations, emitter, layout)
+    h = p.op("row", layout.row("h"))
+    _, _, entries, _ = step.linearize(p, p.op("row", layout.row("t")), h)
+    y = step.y(p)
+    tolerances = [p.op("add", p.op("uniform", SETTINGS + i), p.op("mul", p.op("uniform", 0), p.op("abs", y[i]))) for i in step.states]
+    vector = [p.op("mul", p.const(1.0 + 0.1 * (i % 7)), tolerance) for i, tolerance in enumerate(tolerances)]
+    squares = []
+    for turn in range(1, TURNS + 1):
+        products: dict[int, list[int]] = {i: [] for i in step.states}
+        for (i, j), value in entries.items():
+            products[i].append(p.op("mul", value, vector[j]))
+        vector = [p.op("mul", h, p.sum(products[i])) for i in step.states]
+        if turn in (TURNS - 4, TURNS):
+            ratios = [p.op("mul", v, rough_reciprocal(p, tolerance)) for v, tolerance in zip(vector, tolerances, strict=True)]
+            squares.append(p.sum([p.op("mul", ratio, ratio) for ratio in ratios]))
+    p.store(layout.row("growth"), p.op("div", squares[1], squares[0]))
     return p

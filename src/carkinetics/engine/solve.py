@@ -124,7 +124,7 @@ class Run:
         atol = np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)
         unused = np.zeros(self.height - len(atol))  # of sensitivities, which have no say in the step
         patience = PATIENCE if method == "switching" else np.inf
-        self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience], atol, unused])
+        self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience, self.linked.cost], atol, unused])
         self.setup = self._set_up()
         self.stops = self._tabulate()
         self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package

@@ -35,6 +35,7 @@ def write_explicit_step(equations: Equations, emitter: Emitter, layout: Layout) 
     errors = [p.op("mul", length, p.sum(p.combine(tableau["error"], [stage[i] for stage in k]))) for i in step.states]
     ok = following.finish(p, errors)
     signs = p.op("row", at("signs"))  # steps since stiffness was last looked for
+    p.store(at("refused"), p.op("add", p.op("row", at("refused")), p.op("select", ok, p.const(0.0), p.const(1.0))))
     step.count(p, ok, p.op("add", signs, p.op("select", ok, p.const(1.0), p.const(REJECTED_COUNTS))))
     step.put(p, at("slope"), [p.op("select", ok, after, p.op("row", at("slope", i))) for i, after in enumerate(k[-1])])
     return Chain(f"{METHOD}.step", [*parts, Part(p)])

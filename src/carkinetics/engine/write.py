@@ -69,6 +69,16 @@ def _write_steps(equations: Equations, emitter: Emitter, layout: Layout) -> list
     return [*programmes, gauge]
 
 
+def cost_of_stiffness(programmes: list[Programme | Chain]) -> float:
+    """Return how many explicit steps a stiff one costs, by the arithmetic of the states themselves; 1 of closed forms."""
+    counts = {
+        chain.name: sum(part.programme.operations() for part in chain.parts if "follow" not in part.programme.name)
+        for chain in programmes
+        if isinstance(chain, Chain)
+    }
+    return counts["stiff.step"] / counts["explicit.step"] if counts else 1.0
+
+
 def _equations(system: System, wrt: tuple[int, ...]) -> Equations:
     equations = write_equations(system)
     return augment(equations, wrt) if wrt else equations
