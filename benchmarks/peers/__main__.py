@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.peers.solvers import SOLVERS, MissingSolverError, Solve, Solver
-from benchmarks.problems import BY_NAME, SHIPPED, STANDARD, Problem
+from benchmarks.problems import BY_NAME, SETS, SHIPPED, STANDARD, Problem
 from benchmarks.problems.generated import generated
 from carkinetics.record import describe_machine, describe_stack
 
@@ -28,6 +28,7 @@ def main() -> None:
     """Read the options, measure, print, write."""
     read = argparse.ArgumentParser(prog="python -m benchmarks.peers", description=__doc__)
     read.add_argument("--problem", action="append", choices=sorted(BY_NAME), help="default: p1, p2, hires, rober")
+    read.add_argument("--set", choices=sorted(SETS), default="standard", help="instead: all problems of a set")
     read.add_argument("--generated", type=int, nargs=2, metavar=("FIRST", "LAST"), help="instead: models drawn from these seeds")
     read.add_argument("--solver", action="append", help="only solvers whose name begins so; repeatable")
     read.add_argument("--rounds", type=int, default=5)
@@ -35,7 +36,7 @@ def main() -> None:
     read.add_argument("--out", type=Path, help="write the results as JSON")
     read.add_argument("--figures", type=Path, help="draw work-precision diagrams into this folder instead")
     said = read.parse_args()
-    problems = [BY_NAME[name] for name in said.problem or [p.name for p in STANDARD]]
+    problems = [BY_NAME[name] for name in said.problem or [p.name for p in SETS[said.set]]]
     if said.generated:
         problems = [generated(seed) for seed in range(said.generated[0], said.generated[1] + 1)]
     chosen = [s for s in SOLVERS if not said.solver or s.name.startswith((OWN, *said.solver))]
