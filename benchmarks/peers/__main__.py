@@ -81,7 +81,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
     exact = problem.reference(problem.cohort(CHECKED))
     ready, results = {}, {}
     for solver in solvers:
-        n = min(solver.subjects, CHECKED)
+        n = min(solver.share(problem), CHECKED)
         try:
             solve = solver.build(problem)
             with silenced():
@@ -92,7 +92,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
         whole = np.isfinite(found).all(axis=(1, 2))
         errors = problem.error(found[whole], exact[:n][whole]) if whole.any() else np.array([np.inf])
         results[solver.name] = {
-            "subjects": solver.subjects,
+            "subjects": solver.share(problem),
             "failed": int((~whole).sum()),
             "error_median": float(np.median(errors)),
             "error_95": float(np.quantile(errors, 0.95)),
@@ -104,7 +104,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
 def compare(problem: Problem, solvers: list[Solver], rounds: int, rtol: float) -> dict[str, dict[str, Any]]:
     """Time every solver once in each round; the ratio is to the package's own time of the same round."""
     ready, results = build_all(problem, solvers, rtol)
-    atol, sizes = scaled_atol(problem, rtol), {solver.name: solver.subjects for solver in solvers}
+    atol, sizes = scaled_atol(problem, rtol), {solver.name: solver.share(problem) for solver in solvers}
     taken: dict[str, list[float]] = {name: [] for name in ready}
     with silenced():
         for turn in range(rounds + 1):  # the first one warms
