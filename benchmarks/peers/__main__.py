@@ -36,6 +36,7 @@ def main() -> None:
     read.add_argument("--out", type=Path, help="write the results as JSON")
     read.add_argument("--figures", type=Path, help="draw work-precision diagrams into this folder instead")
     said = read.parse_args()
+    os.environ.setdefault("GFORTRAN_UNBUFFERED_ALL", "1")  # what Fortran says is said while it is silenced, not at the end
     problems = [BY_NAME[name] for name in said.problem or [p.name for p in SETS[said.set]]]
     if said.generated:
         problems = [generated(seed) for seed in range(said.generated[0], said.generated[1] + 1)]
