@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 
 import carkinetics as ck
+from benchmarks.problems import P1, P2
+
+CHECKED = 100  # subjects whose error is measured
 
 
 def warmed(model, cohort, times, **others):
@@ -11,6 +14,19 @@ def warmed(model, cohort, times, **others):
     sim = ck.simulate(model, cohort, times=times, **others)
     assert (sim.status == 0).all()
     return sim
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("subjects", [1, 100, 10_000])
+@pytest.mark.parametrize("problem", [P1, P2], ids=lambda problem: problem.name)
+def test_reference_problems(benchmark, problem, subjects, threads):
+    benchmark.group = f"{problem.name}, {subjects:,} subjects"
+    benchmark.extra_info["subjects"] = subjects
+    cohort, few = problem.cohort(subjects), problem.cohort(min(subjects, CHECKED))
+    sim = problem.simulate(cohort, states=True, threads=threads)
+    assert (sim.status == 0).all()
+    assert problem.error(problem.states(sim)[:CHECKED], problem.reference(few)).max() < 1e-4
+    benchmark(problem.simulate, cohort, states=True, threads=threads)
 
 
 @pytest.mark.parametrize("threads", [1, 2])

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.peers.solvers import SOLVERS, MissingSolverError, Solve, Solver
-from benchmarks.problems import BY_NAME, SHIPPED, STANDARD, Problem
+from benchmarks.problems import BY_NAME, SETS, SHIPPED, STANDARD, Problem
 from benchmarks.problems.generated import generated
 from carkinetics.record import describe_machine, describe_stack
 
@@ -28,6 +28,7 @@ def main() -> None:
     """Read the options, measure, print, write."""
     read = argparse.ArgumentParser(prog="python -m benchmarks.peers", description=__doc__)
     read.add_argument("--problem", action="append", choices=sorted(BY_NAME), help="default: p1, p2, hires, rober")
+    read.add_argument("--set", choices=sorted(SETS), default="standard", help="instead: all problems of a set")
     read.add_argument("--generated", type=int, nargs=2, metavar=("FIRST", "LAST"), help="instead: models drawn from these seeds")
     read.add_argument("--solver", action="append", help="only solvers whose name begins so; repeatable")
     read.add_argument("--rounds", type=int, default=5)
@@ -35,7 +36,8 @@ def main() -> None:
     read.add_argument("--out", type=Path, help="write the results as JSON")
     read.add_argument("--figures", type=Path, help="draw work-precision diagrams into this folder instead")
     said = read.parse_args()
-    problems = [BY_NAME[name] for name in said.problem or [p.name for p in STANDARD]]
+    os.environ.setdefault("GFORTRAN_UNBUFFERED_ALL", "1")  # what Fortran says is said while it is silenced, not at the end
+    problems = [BY_NAME[name] for name in said.problem or [p.name for p in SETS[said.set]]]
     if said.generated:
         problems = [generated(seed) for seed in range(said.generated[0], said.generated[1] + 1)]
     chosen = [s for s in SOLVERS if not said.solver or s.name.startswith((OWN, *said.solver))]
@@ -80,7 +82,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
     exact = problem.reference(problem.cohort(CHECKED))
     ready, results = {}, {}
     for solver in solvers:
-        n = min(solver.subjects, CHECKED)
+        n = min(solver.share(problem), CHECKED)
         try:
             solve = solver.build(problem)
             with silenced():
@@ -91,7 +93,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
         whole = np.isfinite(found).all(axis=(1, 2))
         errors = problem.error(found[whole], exact[:n][whole]) if whole.any() else np.array([np.inf])
         results[solver.name] = {
-            "subjects": solver.subjects,
+            "subjects": solver.share(problem),
             "failed": int((~whole).sum()),
             "error_median": float(np.median(errors)),
             "error_95": float(np.quantile(errors, 0.95)),
@@ -103,7 +105,7 @@ def build_all(problem: Problem, solvers: list[Solver], rtol: float) -> tuple[dic
 def compare(problem: Problem, solvers: list[Solver], rounds: int, rtol: float) -> dict[str, dict[str, Any]]:
     """Time every solver once in each round; the ratio is to the package's own time of the same round."""
     ready, results = build_all(problem, solvers, rtol)
-    atol, sizes = scaled_atol(problem, rtol), {solver.name: solver.subjects for solver in solvers}
+    atol, sizes = scaled_atol(problem, rtol), {solver.name: solver.share(problem) for solver in solvers}
     taken: dict[str, list[float]] = {name: [] for name in ready}
     with silenced():
         for turn in range(rounds + 1):  # the first one warms

@@ -36,6 +36,10 @@ class Solver:
     subjects: int
     explicit: bool = False
 
+    def share(self, problem: Problem) -> int:
+        """Return how many subjects of a problem it is given."""
+        return max(1, self.subjects // problem.weight)
+
     def build(self, problem: Problem) -> Solve:
         """Return the solver of a problem; MissingSolverError where there is none."""
         if self.explicit and problem.very_stiff:

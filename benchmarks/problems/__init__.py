@@ -33,6 +33,7 @@ class Problem:
     atol: float | None = None  # None: the file's
     floor: float = SMALLEST
     very_stiff: bool = False  # an explicit method would take millions of steps
+    weight: int = 1  # a subject's work, in that of usual ones: so many times fewer are timed
 
     @property
     def model(self) -> Any:
@@ -172,4 +173,27 @@ SHIPPED = (
     _shipped("tasso_1992_cyclophosphamide", np.arange(0.0, 49.0), 1e-2, ((500.0, 0.0, "cyclophosphamide"),)),
     _shipped("langenhorst_2019_fludarabine", np.arange(0.0, 73.0), 1e-2, ((25.0, 0.0, "fludarabine"),)),
 )
-BY_NAME = {problem.name: problem for problem in (*STANDARD, *SHIPPED, BALL)}
+
+
+def _bari(name: str, spread_of: str, typical: float, times: np.ndarray, floor: float, omega: float = 0.1, **more: Any) -> Problem:
+    """Return a problem of the Bari test set, or of Hairer and Wanner; one constant is spread, so that subjects differ."""
+    columns = spread(sum(name.encode()), {spread_of: (typical, omega)})
+    return Problem(name, FOLDER / f"{name}.toml", columns, times, atol=floor * 1e-3, floor=floor, **more)
+
+
+BARI = (
+    _bari("vdpol", "eps", 1e-6, np.append(np.arange(0.1, 2.0, 0.2), 2.0), 1e-3, very_stiff=True),
+    _bari("orego", "s", 77.27, np.linspace(0.0, 360.0, 25), 1e-3, omega=0.02, very_stiff=True),
+    HIRES,
+    ROBER,
+    _bari("e5", "ka", 7.89e-10, 10.0 ** np.arange(-5, 14), 1.7e-21, very_stiff=True),
+    _bari("pollu", "k1", 0.35, np.linspace(0.0, 60.0, 31), 1e-9, very_stiff=True),
+    _bari("ringmod", "rp", 50.0, np.linspace(0.0, 1e-3, 21), 1e-6, very_stiff=True, weight=20),
+    _bari("chemakzo", "k1", 18.7, np.linspace(0.0, 180.0, 31), 1e-6),
+    _bari("plei", "m7", 7.0, np.linspace(0.0, 3.0, 31), 1e-3, omega=0.01),
+    _bari("bruss20", "diffusion", 8.82, np.linspace(0.0, 10.0, 21), 1e-3),
+    _bari("cusp12", "eps", 1e-4, np.linspace(0.0, 1.1, 12), 1e-3, very_stiff=True),
+    _bari("medakzo20", "k", 100.0, np.linspace(0.0, 20.0, 21), 1e-5),
+)
+BY_NAME = {problem.name: problem for problem in (*STANDARD, *SHIPPED, *BARI, BALL)}
+SETS = {"standard": STANDARD, "shipped": SHIPPED, "bari": BARI}

@@ -104,10 +104,11 @@ def binding(d: Draft) -> None:
 PIECES: dict[Callable[[Draft], None], int] = {kinetics: 3, transit: 4, turnover: 1, growth: 3, binding: 2}  # states at most
 
 
-def draw(seed: int) -> Draft:
-    """Return the model of a seed."""
+def draw(seed: int, size: int | None = None) -> Draft:
+    """Return the model of a seed; of a size that the seed decides, or of the one given (then another model)."""
     rng = np.random.default_rng([2026, seed])
-    d, size = Draft(rng), int(rng.integers(LEAST, MOST + 1))
+    d, drawn = Draft(rng), int(rng.integers(LEAST, MOST + 1))
+    size = size or drawn
     kinetics(d)
     while len(d.states) < size:
         fitting = [piece for piece, states in PIECES.items() if len(d.states) + states <= size]
@@ -126,9 +127,9 @@ def write(d: Draft, title: str) -> str:
     return "\n".join([*lines, "", "[observables]", 'seen = { expr = "x1", unit = "1" }', ""])
 
 
-def generated(seed: int) -> Problem:
+def generated(seed: int, size: int | None = None) -> Problem:
     """Return the problem of a seed: three doses into every entry, between-subject variability on every parameter."""
-    d, name = draw(seed), f"generated_{seed}"
+    d, name = draw(seed, size), f"generated_{seed}" + (f"_of_{size}" if size else "")
     if name not in BY_NAME:
         FOLDER.mkdir(exist_ok=True)
         path = FOLDER / f"{name}.toml"
