@@ -32,7 +32,7 @@ LARGEST, SMALLEST_NORMAL = np.finfo(float).max, np.finfo(float).tiny
 def machine_code(programme, fma=False, rows=0):
     """Return the compiled programme as a function of a frame, a chain's as one of two frames."""
     code = link.compile_object(DECLARATIONS + "\n" + lower(programme, fma, rows))
-    loaded = link._load(code, {"functions": [programme.name], "first": {}, "rows": 0, "constants": 0, "seen": []})
+    loaded = link._load(code, {"functions": [programme.name], "first": {}, "rows": 0, "constants": 0, "seen": [], "cost": 1.0})
     call = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)(loaded.addresses[programme.name])
     return lambda frame, uniforms, keep=loaded: call(frame.ctypes.data, uniforms.ctypes.data)
 

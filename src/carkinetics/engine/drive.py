@@ -15,7 +15,7 @@ from carkinetics.engine.lanes import (
 )  # fmt: skip
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, ARMED, BOUND, CHANGES, COINCIDENT, CONSTANT, CONSTANTS, COST, DENSE_CODE, DIRECTION, EASE, END, ENTRIES,
-    EVENT, EVENTS, FAULT, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH,
+    EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH,
     MANY_REFUSED, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE,
     OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING, SAVE,
     SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS,
@@ -105,11 +105,10 @@ def park(frame, meta, tables, lane, notes):
 
 @inner
 def consider_change(frame, meta, tables, lane, notes):
-    """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows."""
+    """Park a lane that has seen enough signs, in an explicit pass only if its steps are as long as stability allows: it was gauged."""
     if meta[STIFF]:
         park(frame, meta, tables, lane, notes)
         return
-    call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
     growth, refused = frame[meta[GROWTH] * WIDTH + lane], frame[meta[REFUSED] * WIDTH + lane]
     frame[meta[REFUSED] * WIDTH + lane] = 0.0
     if frame[meta[EASE] * WIDTH + lane] < UNEASY or growth > GROWN or (refused >= MANY_REFUSED and growth > GROWN_REFUSED):
@@ -196,7 +195,7 @@ def carry_on(frame, meta, tables, states, reached):
         active += meta[notes + SUBJECT] >= 0
     while active > 0:
         answer = call(meta[STEP_CODE], frame, 0, meta[END] * LANES)
-        waiting, due = answer & ALL, answer >> 32
+        waiting, due, gauged = answer & ALL, answer >> 32, 0
         for half in range(0, LANES, WIDTH):
             if (due >> half) & HALF:
                 call(meta[SAVE_CODE], frame, place_of(meta, half), meta[END] * LANES)
@@ -206,6 +205,7 @@ def carry_on(frame, meta, tables, states, reached):
             lane, notes = place_of(meta, k), meta[NOTES] + k * width
             if meta[notes + SUBJECT] < 0:
                 continue
+            happened = meta[notes + NEXT_STOP] + meta[notes + FIRED]
             status, fault = serve(frame, meta, tables, states, lane, notes), -1
             if status < 0:
                 status, fault = diagnose(frame, meta, lane)
@@ -214,6 +214,11 @@ def carry_on(frame, meta, tables, states, reached):
             if status != OK or frame[meta[SAVE] * WIDTH + lane] == np.inf:
                 finish(frame, meta, tables, lane, notes, status, fault, reached)
             elif frame[meta[SIGNS] * WIDTH + lane] >= frame[meta[PATIENCE] * WIDTH + lane]:
+                if meta[notes + NEXT_STOP] + meta[notes + FIRED] != happened:
+                    continue  # after a jump it asks again at the next step: lanes are gauged together, as their last step left them
+                if not meta[STIFF] and (gauged >> (k // WIDTH)) & 1 == 0:
+                    call(meta[GAUGE_CODE], frame, lane - lane % WIDTH, meta[END] * LANES)
+                    gauged |= 1 << (k // WIDTH)
                 consider_change(frame, meta, tables, lane, notes)
             if meta[notes + SUBJECT] < 0:
                 refill(frame, meta, tables, states, reached, lane, notes)

@@ -1,4 +1,4 @@
-; sources db37a33b5a2ae80d54ecdd29be5e4f4bcadcbde428f1871abefe82e02506a0f3
+; sources ed36efea1882e1bc2f334897e26a35083ea4341b5b9329a1a0916c1bc0a317e1
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -140,18 +140,18 @@ B0.endif.endif:
   %.313 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.895 = alloca i64, align 8
-  store i64 0, ptr %.895, align 8
+  %.977 = alloca i64, align 8
+  store i64 0, ptr %.977, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.944 = alloca [2 x i64], align 8
+  %.1026 = alloca [2 x i64], align 8
   %excinfo.6 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1026, i8 0, i64 16, i1 false)
   store ptr null, ptr %excinfo.6, align 8
-  %.1326 = alloca ptr, align 8
+  %.1760 = alloca ptr, align 8
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
-  %.1403 = alloca ptr, align 8
+  %.1843 = alloca ptr, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
   %.87 = getelementptr i8, ptr %arg.meta.4, i64 264
@@ -161,311 +161,339 @@ B0.endif.endif:
 
 B276:                                             ; preds = %B92.endif.endif
   %.395.not = icmp eq i64 %.382, 0
-  br i1 %.395.not, label %B1478, label %B290.endif.endif.preheader
+  br i1 %.395.not, label %B1842, label %B290.endif.endif.preheader
 
 B290.endif.endif.preheader:                       ; preds = %B276
   br label %B290.endif.endif
 
-B624:                                             ; preds = %B500.endif, %B290.endif.endif
+B628:                                             ; preds = %B504.endif, %B290.endif.endif
   %0 = and i64 %.473, 1030792151040
-  %.618.not.1 = icmp eq i64 %0, 0
-  br i1 %.618.not.1, label %B624.1, label %B500.endif.1
+  %.627.not.1 = icmp eq i64 %0, 0
+  br i1 %.627.not.1, label %B628.1, label %B504.endif.1
 
-B500.endif.1:                                     ; preds = %B624
+B504.endif.1:                                     ; preds = %B628
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.649.1 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.83.i40 = load i64, ptr %sunkaddr116, align 8, !noalias !1
-  %.719.1.idx = shl i64 %.83.i40, 5
-  %.719.1 = getelementptr i8, ptr %arg.frame.4, i64 %.719.1.idx
-  %.720.idx.1 = shl i64 %.83.i40, 6
-  %.720.1 = getelementptr i8, ptr %arg.frame.4, i64 %.720.idx.1
-  %.721.1 = inttoptr i64 %.649.1 to ptr
-  %.722.1 = tail call i64 %.721.1(ptr %.719.1, ptr %.720.1)
-  br label %B624.1
+  %.658.1 = load i64, ptr %sunkaddr, align 8
+  %sunkaddr508 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.83.i48 = load i64, ptr %sunkaddr508, align 8, !noalias !1
+  %.728.1.idx = shl i64 %.83.i48, 5
+  %.728.1 = getelementptr i8, ptr %arg.frame.4, i64 %.728.1.idx
+  %.729.idx.1 = shl i64 %.83.i48, 6
+  %.729.1 = getelementptr i8, ptr %arg.frame.4, i64 %.729.idx.1
+  %.730.1 = inttoptr i64 %.658.1 to ptr
+  %.731.1 = tail call i64 %.730.1(ptr %.728.1, ptr %.729.1)
+  br label %B628.1
 
-B624.1:                                           ; preds = %B500.endif.1, %B624
-  %.752.not904 = icmp eq i64 %.474, 0
-  br i1 %.752.not904, label %B1460, label %B640.endif.outer.preheader
+B628.1:                                           ; preds = %B504.endif.1, %B628
+  %.769.not1080 = icmp eq i64 %.474, 0
+  br i1 %.769.not1080, label %B1824, label %B644.endif.outer.preheader
 
-B640.endif.outer.preheader:                       ; preds = %B624.1
-  br label %B640.endif.outer
+B644.endif.outer.preheader:                       ; preds = %B628.1
+  br label %B644.endif.outer
 
-B640.endif.outer:                                 ; preds = %B1446, %B640.endif.outer.preheader
-  %active.4.2.ph = phi i64 [ %active.8.4, %B1446 ], [ %active.6.0, %B640.endif.outer.preheader ]
-  %waiting.3.2.ph = phi i64 [ %.766, %B1446 ], [ %.474, %B640.endif.outer.preheader ]
-  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.829 = load i64, ptr %sunkaddr117, align 8
-  br label %B640.endif
+B644.endif.outer:                                 ; preds = %B1810, %B644.endif.outer.preheader
+  %active.4.2.ph = phi i64 [ %active.5.4, %B1810 ], [ %active.7.0, %B644.endif.outer.preheader ]
+  %gauged.2.2.ph = phi i64 [ %gauged.3.5, %B1810 ], [ 0, %B644.endif.outer.preheader ]
+  %waiting.3.2.ph = phi i64 [ %.786, %B1810 ], [ %.474, %B644.endif.outer.preheader ]
+  br label %B644.endif
 
-B626.loopexit:                                    ; preds = %B640.endif
-  %.752.not = icmp eq i64 %.766, 0
-  br i1 %.752.not, label %B1460, label %B640.endif
+B802:                                             ; preds = %B644.endif
+  %.917 = icmp slt i64 %.854, -1
+  %.918 = select i1 %.917, i64 %arg.meta.5.0, i64 0
+  %1 = getelementptr i8, ptr %21, i64 8
+  %.932 = getelementptr i64, ptr %1, i64 %.918
+  %.933 = load i64, ptr %.932, align 8
+  %.949 = icmp slt i64 %.854, -4
+  %.950 = select i1 %.949, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i8, ptr %21, i64 32
+  %.964 = getelementptr i64, ptr %2, i64 %.950
+  %.965 = load i64, ptr %.964, align 8
+  %.966 = add nsw i64 %.965, %.933
+  store i64 0, ptr %.977, align 8
+  %.989 = call i32 @drive.serve.2(ptr nonnull %.977, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.125.i56, i64 %.854)
+  %.999 = load i64, ptr %.977, align 8
+  %cond58 = icmp eq i32 %.989, 0
+  br i1 %cond58, label %B802.endif, label %B802.if.if, !prof !0
 
-B798:                                             ; preds = %B640.endif
-  %.54.i43.le = and i64 %.762, 60
-  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.83.i45.le = load i64, ptr %sunkaddr118, align 8, !noalias !4
-  %.84.i46.le = mul nsw i64 %.83.i45.le, %.54.i43.le
-  %.95.1.i47.le = and i64 %.762, 3
-  %.125.i48.le = or disjoint i64 %.84.i46.le, %.95.1.i47.le
-  store i64 0, ptr %.895, align 8
-  %.907 = call i32 @drive.serve.2(ptr nonnull %.895, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %.125.i48.le, i64 %.832)
-  %.917 = load i64, ptr %.895, align 8
-  %cond50 = icmp eq i32 %.907, 0
-  br i1 %cond50, label %B798.endif, label %B798.if.if, !prof !0
+B924:                                             ; preds = %B802.endif
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1026, i8 0, i64 16, i1 false)
+  %.1034 = call i32 @lanes.diagnose.3(ptr nonnull %.1026, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.125.i56)
+  %cond59 = icmp eq i32 %.1034, 0
+  br i1 %cond59, label %B1070, label %B924.if.if, !prof !0
 
-B854:                                             ; preds = %B798.endif
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.944, i8 0, i64 16, i1 false)
-  %.952 = call i32 @lanes.diagnose.3(ptr nonnull %.944, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %.125.i48.le)
-  %cond51 = icmp eq i32 %.952, 0
-  br i1 %cond51, label %B1000, label %B854.if.if, !prof !0
+B966:                                             ; preds = %B802.endif
+  %.1072.not = icmp eq i64 %.999, 0
+  br i1 %.1072.not, label %B1092, label %B988
 
-B896:                                             ; preds = %B798.endif
-  %.990.not = icmp eq i64 %.917, 0
-  br i1 %.990.not, label %B1022, label %B918
-
-B918:                                             ; preds = %B896
-  %.998 = icmp eq i64 %.917, 3
-  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i = load i64, ptr %sunkaddr119, align 8, !noalias !7
+B988:                                             ; preds = %B966
+  %.1080 = icmp eq i64 %.999, 3
+  %sunkaddr509 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.61.i = load i64, ptr %sunkaddr509, align 8, !noalias !4
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr161 = select i1 %.998, i64 0, i64 224
+  %sunkaddr308 = select i1 %.1080, i64 0, i64 224
   br label %B56.i
 
-B56.i:                                            ; preds = %B58.i, %B918
-  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B918 ]
+B56.i:                                            ; preds = %B58.i, %B988
+  %.149130.i = phi i64 [ %.156.i, %B58.i ], [ 0, %B988 ]
   %exitcond.not.i = icmp eq i64 %..61.i, %.149130.i
-  br i1 %exitcond.not.i, label %B1110, label %B58.i
+  br i1 %exitcond.not.i, label %B1180, label %B58.i
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr161
-  %.214.i = load i64, ptr %sunkaddr120, align 8, !noalias !7
-  %1 = add i64 %.149130.i, %.214.i
-  %.217.i = shl nsw i64 %1, 2
-  %.219.i = add nsw i64 %.217.i, %.125.i48.le
+  %sunkaddr510 = getelementptr i8, ptr %arg.meta.4, i64 %sunkaddr308
+  %.214.i = load i64, ptr %sunkaddr510, align 8, !noalias !4
+  %3 = add i64 %.149130.i, %.214.i
+  %.217.i = shl nsw i64 %3, 2
+  %.219.i = add nsw i64 %.217.i, %.125.i56
   %.233.i = icmp slt i64 %.219.i, 0
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
-  %.248.i = getelementptr double, ptr %2, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !7
+  %4 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
+  %.248.i = getelementptr double, ptr %4, i64 %.234.i
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !4
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
-  br i1 %.258.le.i, label %B56.i, label %B58.i.B1110.loopexit_crit_edge
+  br i1 %.258.le.i, label %B56.i, label %B58.i.B1180.loopexit_crit_edge
 
-B1000:                                            ; preds = %B854
-  %sunkaddr121 = getelementptr inbounds i8, ptr %.944, i64 8
-  %.962.fca.1.load = load i64, ptr %sunkaddr121, align 8
-  %.962.fca.0.load = load i64, ptr %.944, align 8
-  %.1075.not = icmp eq i64 %.962.fca.0.load, 0
-  br i1 %.1075.not, label %B1022, label %B1110
+B1070:                                            ; preds = %B924
+  %sunkaddr511 = getelementptr inbounds i8, ptr %.1026, i64 8
+  %.1044.fca.1.load = load i64, ptr %sunkaddr511, align 8
+  %.1044.fca.0.load = load i64, ptr %.1026, align 8
+  %.1157.not = icmp eq i64 %.1044.fca.0.load, 0
+  br i1 %.1157.not, label %B1092, label %B1180
 
-B1022:                                            ; preds = %B1000, %B896
-  %fault.3.4825 = phi i64 [ %.962.fca.1.load, %B1000 ], [ -1, %B896 ]
-  %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1106 = load i64, ptr %sunkaddr122, align 8
-  %.1107 = shl nsw i64 %.1106, 2
-  %.1109 = add nsw i64 %.1107, %.125.i48.le
-  %.1123 = icmp slt i64 %.1109, 0
-  %.1124 = select i1 %.1123, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.1109
-  %.1138 = getelementptr double, ptr %3, i64 %.1124
-  %.1139 = load double, ptr %.1138, align 8
-  %.1140 = fcmp oeq double %.1139, 0x7FF0000000000000
-  br i1 %.1140, label %B1110, label %B1156
+B1092:                                            ; preds = %B1070, %B966
+  %fault.3.5982 = phi i64 [ %.1044.fca.1.load, %B1070 ], [ -1, %B966 ]
+  %sunkaddr512 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1188 = load i64, ptr %sunkaddr512, align 8
+  %.1189 = shl nsw i64 %.1188, 2
+  %.1191 = add nsw i64 %.1189, %.125.i56
+  %.1205 = icmp slt i64 %.1191, 0
+  %.1206 = select i1 %.1205, i64 %arg.frame.5.0, i64 0
+  %5 = getelementptr double, ptr %arg.frame.4, i64 %.1191
+  %.1220 = getelementptr double, ptr %5, i64 %.1206
+  %.1221 = load double, ptr %.1220, align 8
+  %.1222 = fcmp oeq double %.1221, 0x7FF0000000000000
+  br i1 %.1222, label %B1180, label %B1226
 
-B58.i.B1110.loopexit_crit_edge:                   ; preds = %B58.i
-  %4 = add i64 %.156.i, -1
-  br label %B1110
+B58.i.B1180.loopexit_crit_edge:                   ; preds = %B58.i
+  %6 = add i64 %.156.i, -1
+  br label %B1180
 
-B1110:                                            ; preds = %B58.i.B1110.loopexit_crit_edge, %B1022, %B1000, %B56.i
-  %fault.3.4768 = phi i64 [ %.962.fca.1.load, %B1000 ], [ %fault.3.4825, %B1022 ], [ %4, %B58.i.B1110.loopexit_crit_edge ], [ -1, %B56.i ]
-  %status.2.4767 = phi i64 [ %.962.fca.0.load, %B1000 ], [ 0, %B1022 ], [ %.917, %B58.i.B1110.loopexit_crit_edge ], [ %.917, %B56.i ]
-  %sunkaddr165 = shl i64 %.855, 3
-  %sunkaddr166 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr165
-  %.87.i = load i64, ptr %sunkaddr166, align 8, !noalias !10
-  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.120.i = load i64, ptr %sunkaddr123, align 8, !noalias !10
+B1180:                                            ; preds = %B58.i.B1180.loopexit_crit_edge, %B1092, %B1070, %B56.i
+  %fault.3.5925 = phi i64 [ -1, %B56.i ], [ %6, %B58.i.B1180.loopexit_crit_edge ], [ %fault.3.5982, %B1092 ], [ %.1044.fca.1.load, %B1070 ]
+  %status.2.5924 = phi i64 [ %.999, %B56.i ], [ %.999, %B58.i.B1180.loopexit_crit_edge ], [ 0, %B1092 ], [ %.1044.fca.0.load, %B1070 ]
+  %.891241 = getelementptr i64, ptr %21, i64 %.877
+  %.87.i = load i64, ptr %.891241, align 8, !noalias !7
+  %sunkaddr513 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.120.i = load i64, ptr %sunkaddr513, align 8, !noalias !7
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
-  %.142.i = icmp slt i64 %.832, -2
+  %.142.i = icmp slt i64 %.854, -2
   %.143.i = select i1 %.142.i, i64 %arg.meta.5.0, i64 0
-  %5 = getelementptr i8, ptr %19, i64 16
-  %.157.i = getelementptr i64, ptr %5, i64 %.143.i
-  %.158.i = load i64, ptr %.157.i, align 8, !noalias !10
+  %7 = getelementptr i8, ptr %21, i64 16
+  %.157.i = getelementptr i64, ptr %7, i64 %.143.i
+  %.158.i = load i64, ptr %.157.i, align 8, !noalias !7
   %.174.i = icmp slt i64 %.123.i, -1
   %.175.i = select i1 %.174.i, i64 %arg.meta.5.0, i64 0
-  %6 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
-  %7 = getelementptr i8, ptr %6, i64 8
-  %.189.i = getelementptr i64, ptr %7, i64 %.175.i
-  store i64 %status.2.4767, ptr %.189.i, align 8, !noalias !10
+  %8 = getelementptr i64, ptr %arg.meta.4, i64 %.123.i
+  %9 = getelementptr i8, ptr %8, i64 8
+  %.189.i = getelementptr i64, ptr %9, i64 %.175.i
+  store i64 %status.2.5924, ptr %.189.i, align 8, !noalias !7
   %.206.i = icmp slt i64 %.123.i, -2
   %.207.i = select i1 %.206.i, i64 %arg.meta.5.0, i64 0
-  %8 = getelementptr i8, ptr %6, i64 16
-  %.221.i = getelementptr i64, ptr %8, i64 %.207.i
-  store i64 %fault.3.4768, ptr %.221.i, align 8, !noalias !10
+  %10 = getelementptr i8, ptr %8, i64 16
+  %.221.i = getelementptr i64, ptr %10, i64 %.207.i
+  store i64 %fault.3.5925, ptr %.221.i, align 8, !noalias !7
   %.238.i = icmp slt i64 %.123.i, 0
   %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
-  %.253.i = getelementptr i64, ptr %6, i64 %.239.i
-  store i64 %.158.i, ptr %.253.i, align 8, !noalias !10
-  %sunkaddr124 = getelementptr i8, ptr %arg.meta.4, i64 80
-  %.284.i = load i64, ptr %sunkaddr124, align 8, !noalias !10
+  %.253.i = getelementptr i64, ptr %8, i64 %.239.i
+  store i64 %.158.i, ptr %.253.i, align 8, !noalias !7
+  %sunkaddr514 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.284.i = load i64, ptr %sunkaddr514, align 8, !noalias !7
   %.285.i = shl nsw i64 %.284.i, 2
-  %.287.i = add nsw i64 %.285.i, %.125.i48.le
+  %.287.i = add nsw i64 %.285.i, %.125.i56
   %.301.i = icmp slt i64 %.287.i, 0
   %.302.i = select i1 %.301.i, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
-  %.316.i = getelementptr double, ptr %9, i64 %.302.i
-  %.317.i = load double, ptr %.316.i, align 8, !noalias !10
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.287.i
+  %.316.i = getelementptr double, ptr %11, i64 %.302.i
+  %.317.i = load double, ptr %.316.i, align 8, !noalias !7
   %.10.i.i = fcmp olt double %.317.i, 0.000000e+00
   %.11.i.i = select i1 %.10.i.i, double 0.000000e+00, double %.317.i
   %.5.i.i = fptosi double %.11.i.i to i64
   %.387.i = icmp slt i64 %.123.i, -3
   %.388.i = select i1 %.387.i, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i8, ptr %6, i64 24
-  %.402.i = getelementptr i64, ptr %10, i64 %.388.i
-  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !10
-  %.404.i = icmp eq i64 %status.2.4767, 0
+  %12 = getelementptr i8, ptr %8, i64 24
+  %.402.i = getelementptr i64, ptr %12, i64 %.388.i
+  store i64 %.5.i.i, ptr %.402.i, align 8, !noalias !7
+  %.404.i = icmp eq i64 %status.2.5924, 0
   br i1 %.404.i, label %B388.i, label %B464.i
 
-B388.i:                                           ; preds = %B1110
+B388.i:                                           ; preds = %B1180
   %sunkaddr.i = shl i64 %.239.i, 3
-  %sunkaddr1.i = getelementptr i8, ptr %6, i64 %sunkaddr.i
-  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !10
+  %sunkaddr1.i = getelementptr i8, ptr %8, i64 %sunkaddr.i
+  %.440.i = load i64, ptr %sunkaddr1.i, align 8, !noalias !7
   %.441.i = icmp sgt i64 %.440.i, 0
   br i1 %.441.i, label %B394.i, label %B464.i
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %sunkaddr125, align 8, !noalias !13
-  %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %sunkaddr126, align 8, !noalias !13
+  %sunkaddr515 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr515, align 8, !noalias !10
+  %sunkaddr516 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr516, align 8, !noalias !10
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %11, i64 %.98.i.i
+  %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
   br label %drive.finish.4
 
-B464.i:                                           ; preds = %B388.i, %B1110
-  %sunkaddr127 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.559.i = load i64, ptr %sunkaddr127, align 8, !noalias !10
+B464.i:                                           ; preds = %B388.i, %B1180
+  %sunkaddr517 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.559.i = load i64, ptr %sunkaddr517, align 8, !noalias !7
   %.560.i = shl nsw i64 %.559.i, 2
-  %.562.i = add nsw i64 %.560.i, %.125.i48.le
+  %.562.i = add nsw i64 %.560.i, %.125.i56
   %.578.i = icmp slt i64 %.562.i, 0
   %.579.i = select i1 %.578.i, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
-  %.593.i = getelementptr double, ptr %12, i64 %.579.i
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.562.i
+  %.593.i = getelementptr double, ptr %14, i64 %.579.i
   br label %drive.finish.4
 
 drive.finish.4: ; preds = %B464.i, %B394.i
   %"$phi522.0.2.0.in.sroa.speculated.in.i" = phi ptr [ %.593.i, %B464.i ], [ %.112.i.i, %B394.i ]
-  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !10
+  %"$phi522.0.2.0.in.sroa.speculated.i" = load double, ptr %"$phi522.0.2.0.in.sroa.speculated.in.i", align 8, !noalias !7
   %.615.i = icmp slt i64 %.87.i, 0
   %.616.i = select i1 %.615.i, i64 %arg.reached.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
-  %.630.i = getelementptr double, ptr %13, i64 %.616.i
-  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !10
-  %sunkaddr128 = mul i64 %.855, 8
-  %sunkaddr129 = getelementptr i8, ptr %19, i64 %sunkaddr128
-  store i64 -1, ptr %sunkaddr129, align 8, !noalias !10
-  br label %B1318
+  %15 = getelementptr double, ptr %arg.reached.4, i64 %.87.i
+  %.630.i = getelementptr double, ptr %15, i64 %.616.i
+  store double %"$phi522.0.2.0.in.sroa.speculated.i", ptr %.630.i, align 8, !noalias !7
+  %sunkaddr2.i = shl i64 %.877, 3
+  %sunkaddr3.i = getelementptr i8, ptr %21, i64 %sunkaddr2.i
+  store i64 -1, ptr %sunkaddr3.i, align 8, !noalias !7
+  br label %B1682
 
-B1156:                                            ; preds = %B1022
-  %sunkaddr130 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.1221 = load i64, ptr %sunkaddr130, align 8
-  %.1222 = shl nsw i64 %.1221, 2
-  %.1224 = add nsw i64 %.1222, %.125.i48.le
-  %.1238 = icmp slt i64 %.1224, 0
-  %.1239 = select i1 %.1238, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.1224
-  %.1253 = getelementptr double, ptr %14, i64 %.1239
-  %.1254 = load double, ptr %.1253, align 8
-  %sunkaddr131 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.1284 = load i64, ptr %sunkaddr131, align 8
-  %.1285 = shl nsw i64 %.1284, 2
-  %.1287 = add nsw i64 %.1285, %.125.i48.le
-  %.1301 = icmp slt i64 %.1287, 0
-  %.1302 = select i1 %.1301, i64 %arg.frame.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.frame.4, i64 %.1287
-  %.1316 = getelementptr double, ptr %15, i64 %.1302
-  %.1317 = load double, ptr %.1316, align 8
-  %.1318 = fcmp ult double %.1254, %.1317
-  br i1 %.1318, label %B1318, label %B1280
+B1226:                                            ; preds = %B1092
+  %sunkaddr518 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.1316 = load i64, ptr %sunkaddr518, align 8
+  %.1317 = shl nsw i64 %.1316, 2
+  %.1319 = add nsw i64 %.1317, %.125.i56
+  %.1333 = icmp slt i64 %.1319, 0
+  %.1334 = select i1 %.1333, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.1319
+  %.1348 = getelementptr double, ptr %16, i64 %.1334
+  %.1349 = load double, ptr %.1348, align 8
+  %sunkaddr519 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1379 = load i64, ptr %sunkaddr519, align 8
+  %.1380 = shl nsw i64 %.1379, 2
+  %.1382 = add nsw i64 %.1380, %.125.i56
+  %.1396 = icmp slt i64 %.1382, 0
+  %.1397 = select i1 %.1396, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.1382
+  %.1411 = getelementptr double, ptr %17, i64 %.1397
+  %.1412 = load double, ptr %.1411, align 8
+  %.1413 = fcmp ult double %.1349, %.1412
+  br i1 %.1413, label %B1682.loopexit, label %B1350
 
-B1280:                                            ; preds = %B1156
-  %.1336 = call i32 @drive.consider_change.5(ptr nonnull %.1326, ptr nonnull %excinfo.9, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.125.i48.le, i64 %.832)
-  %cond53 = icmp eq i32 %.1336, 0
-  br i1 %cond53, label %B1318, label %B1280.if.if, !prof !0
+B1350:                                            ; preds = %B1226
+  %sunkaddr319 = shl i64 %.918, 3
+  %sunkaddr320 = getelementptr i8, ptr %21, i64 %sunkaddr319
+  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 8
+  %.1448 = load i64, ptr %sunkaddr321, align 8
+  %sunkaddr322 = shl i64 %.950, 3
+  %sunkaddr323 = getelementptr i8, ptr %21, i64 %sunkaddr322
+  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 32
+  %.1480 = load i64, ptr %sunkaddr324, align 8
+  %.1481 = add nsw i64 %.1480, %.1448
+  %.1483.not = icmp eq i64 %.1481, %.966
+  br i1 %.1483.not, label %B1428, label %B1843
 
-B1318:                                            ; preds = %B1280, %B1156, %drive.finish.4
-  %sunkaddr174 = shl i64 %.855, 3
-  %sunkaddr175 = getelementptr i8, ptr %19, i64 %sunkaddr174
-  %.1392 = load i64, ptr %sunkaddr175, align 8
-  %.1393 = icmp slt i64 %.1392, 0
-  br i1 %.1393, label %B1358, label %B1446
+B1428:                                            ; preds = %B1350
+  %.891.le = getelementptr i64, ptr %21, i64 %.877
+  %sunkaddr520 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.1527 = load i64, ptr %sunkaddr520, align 8
+  %.1528.not = icmp eq i64 %.1527, 0
+  br i1 %.1528.not, label %B1454.endif, label %B1644
 
-B1358:                                            ; preds = %B1318
-  %.1417 = call i32 @drive.refill.6(ptr nonnull %.1403, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i48.le, i64 %.832)
-  %cond52 = icmp eq i32 %.1417, 0
-  br i1 %cond52, label %B1358.endif, label %B1358.if.if, !prof !0
+B1644:                                            ; preds = %B1494.else.if, %B1454.endif, %B1428
+  %gauged.4.5 = phi i64 [ %gauged.2.2.ph, %B1428 ], [ %.1739, %B1494.else.if ], [ %gauged.2.2.ph, %B1454.endif ]
+  %.1770 = call i32 @drive.consider_change.5(ptr nonnull %.1760, ptr nonnull %excinfo.9, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.125.i56, i64 %.854)
+  %cond61 = icmp eq i32 %.1770, 0
+  br i1 %cond61, label %B1682, label %B1644.if.if, !prof !0
 
-B1446:                                            ; preds = %B1358.endif, %B1318
-  %active.8.4 = phi i64 [ %.1477, %B1358.endif ], [ %active.4.2.ph, %B1318 ]
-  %.1499.not = icmp eq i64 %.766, 0
-  br i1 %.1499.not, label %B1460, label %B640.endif.outer
+B1682.loopexit:                                   ; preds = %B1226
+  %.891.le297 = getelementptr i64, ptr %21, i64 %.877
+  br label %B1682
 
-B1460:                                            ; preds = %B1446, %B626.loopexit, %B624.1
-  %active.7.3 = phi i64 [ %active.6.0, %B624.1 ], [ %active.4.2.ph, %B626.loopexit ], [ %active.8.4, %B1446 ]
-  %.1516 = icmp sgt i64 %active.7.3, 0
-  br i1 %.1516, label %B290.endif.endif, label %B1474
+B1682:                                            ; preds = %B1682.loopexit, %B1644, %drive.finish.4
+  %.891240 = phi ptr [ %.891.le, %B1644 ], [ %.891241, %drive.finish.4 ], [ %.891.le297, %B1682.loopexit ]
+  %gauged.3.5 = phi i64 [ %gauged.4.5, %B1644 ], [ %gauged.2.2.ph, %drive.finish.4 ], [ %gauged.2.2.ph, %B1682.loopexit ]
+  %.1832 = load i64, ptr %.891240, align 8
+  %.1833 = icmp slt i64 %.1832, 0
+  br i1 %.1833, label %B1722, label %B1810
 
-common.ret:                                       ; preds = %B1358.if.if, %B1280.if.if, %B854.if.if, %B798.if.if, %B92.endif.if.if, %B1478, %B1474
-  %common.ret.op = phi i32 [ 0, %B1474 ], [ 0, %B1478 ], [ %.1417, %B1358.if.if ], [ %.327, %B92.endif.if.if ], [ %.1336, %B1280.if.if ], [ %.952, %B854.if.if ], [ %.907, %B798.if.if ]
+B1722:                                            ; preds = %B1682
+  %.1857 = call i32 @drive.refill.6(ptr nonnull %.1843, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i56, i64 %.854)
+  %cond60 = icmp eq i32 %.1857, 0
+  br i1 %cond60, label %B1722.endif, label %B1722.if.if, !prof !0
+
+B1810:                                            ; preds = %B1722.endif, %B1682
+  %active.5.4 = phi i64 [ %.1917, %B1722.endif ], [ %active.4.2.ph, %B1682 ]
+  %.1944.not = icmp eq i64 %.786, 0
+  br i1 %.1944.not, label %B1824, label %B644.endif.outer
+
+B1824:                                            ; preds = %B1843, %B1810, %B628.1
+  %active.8.3 = phi i64 [ %active.7.0, %B628.1 ], [ %active.4.2.ph, %B1843 ], [ %active.5.4, %B1810 ]
+  %.1963 = icmp sgt i64 %active.8.3, 0
+  br i1 %.1963, label %B290.endif.endif, label %B1838
+
+common.ret:                                       ; preds = %B1722.if.if, %B1644.if.if, %B924.if.if, %B802.if.if, %B92.endif.if.if, %B1842, %B1838
+  %common.ret.op = phi i32 [ 0, %B1838 ], [ 0, %B1842 ], [ %.1857, %B1722.if.if ], [ %.327, %B92.endif.if.if ], [ %.1770, %B1644.if.if ], [ %.1034, %B924.if.if ], [ %.989, %B802.if.if ]
   ret i32 %common.ret.op
 
-B1474:                                            ; preds = %B1460
+B1838:                                            ; preds = %B1824
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1478:                                            ; preds = %B276
+B1842:                                            ; preds = %B276
   store ptr null, ptr %retptr, align 8
   br label %common.ret
+
+B1843:                                            ; preds = %B644.endif, %B1350
+  %.769.not = icmp eq i64 %.786, 0
+  br i1 %.769.not, label %B1824, label %B644.endif
 
 B92.endif:                                        ; preds = %B92.endif.endif, %B0.endif.endif
   %lsr.iv = phi i64 [ %lsr.iv.next, %B92.endif.endif ], [ 0, %B0.endif.endif ]
-  %active.3.0899 = phi i64 [ %.382, %B92.endif.endif ], [ 0, %B0.endif.endif ]
-  %.183893897 = phi i64 [ %.190, %B92.endif.endif ], [ 0, %B0.endif.endif ]
-  %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 440
-  %.244 = load i64, ptr %sunkaddr132, align 8
-  %16 = add i64 %lsr.iv, %.244
-  %.262 = icmp slt i64 %16, 0
+  %active.3.01075 = phi i64 [ %.382, %B92.endif.endif ], [ 0, %B0.endif.endif ]
+  %.18310691073 = phi i64 [ %.190, %B92.endif.endif ], [ 0, %B0.endif.endif ]
+  %sunkaddr521 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.244 = load i64, ptr %sunkaddr521, align 8
+  %18 = add i64 %lsr.iv, %.244
+  %.262 = icmp slt i64 %18, 0
   %.263 = select i1 %.262, i64 %arg.meta.5.0, i64 0
-  %17 = getelementptr i64, ptr %arg.meta.4, i64 %16
-  %.277 = getelementptr i64, ptr %17, i64 %.263
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %18
+  %.277 = getelementptr i64, ptr %19, i64 %.263
   store i64 -1, ptr %.277, align 8
-  %.54.i = and i64 %.183893897, 9223372036854775804
-  %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.83.i = load i64, ptr %sunkaddr133, align 8, !noalias !16
+  %.54.i = and i64 %.18310691073, 9223372036854775804
+  %sunkaddr522 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.83.i = load i64, ptr %sunkaddr522, align 8, !noalias !13
   %.84.i = mul nsw i64 %.83.i, %.54.i
-  %.95.1.i = and i64 %.183893897, 3
+  %.95.1.i = and i64 %.18310691073, 3
   %.125.i = or disjoint i64 %.84.i, %.95.1.i
-  %.327 = call i32 @drive.refill.6(ptr nonnull %.313, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i, i64 %16)
+  %.327 = call i32 @drive.refill.6(ptr nonnull %.313, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr %arg.reached.0, ptr %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %.125.i, i64 %18)
   %cond = icmp eq i32 %.327, 0
   br i1 %cond, label %B92.endif.endif, label %B92.endif.if.if, !prof !0
 
 B92.endif.endif:                                  ; preds = %B92.endif
-  %.190 = add nuw nsw i64 %.183893897, 1
-  %sunkaddr178 = shl i64 %.263, 3
-  %sunkaddr179 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr178
-  %.377 = load i64, ptr %sunkaddr179, align 8
+  %.190 = add nuw nsw i64 %.18310691073, 1
+  %sunkaddr328 = shl i64 %.263, 3
+  %sunkaddr329 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr328
+  %.377 = load i64, ptr %sunkaddr329, align 8
   %.378 = icmp sgt i64 %.377, -1
   %.381 = zext i1 %.378 to i64
-  %.382 = add nuw nsw i64 %active.3.0899, %.381
+  %.382 = add nuw nsw i64 %active.3.01075, %.381
   %lsr.iv.next = add i64 %lsr.iv, %.89
   %exitcond.not = icmp eq i64 %.190, 8
   br i1 %exitcond.not, label %B276, label %B92.endif
@@ -477,85 +505,111 @@ B92.endif.if.if:                                  ; preds = %B92.endif
   store ptr %.336, ptr %excinfo, align 8
   br label %common.ret
 
-B290.endif.endif:                                 ; preds = %B1460, %B290.endif.endif.preheader
-  %active.6.0 = phi i64 [ %active.7.3, %B1460 ], [ %.382, %B290.endif.endif.preheader ]
-  %sunkaddr134 = getelementptr i8, ptr %arg.meta.4, i64 480
-  %.431 = load i64, ptr %sunkaddr134, align 8
-  %sunkaddr135 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.461 = load i64, ptr %sunkaddr135, align 8
+B290.endif.endif:                                 ; preds = %B1824, %B290.endif.endif.preheader
+  %active.7.0 = phi i64 [ %active.8.3, %B1824 ], [ %.382, %B290.endif.endif.preheader ]
+  %sunkaddr523 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %.431 = load i64, ptr %sunkaddr523, align 8
+  %sunkaddr524 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.461 = load i64, ptr %sunkaddr524, align 8
   %.471.idx = shl i64 %.461, 6
   %.471 = getelementptr i8, ptr %arg.frame.4, i64 %.471.idx
   %.472 = inttoptr i64 %.431 to ptr
   %.473 = tail call i64 %.472(ptr %arg.frame.4, ptr %.471)
   %.474 = and i64 %.473, 255
-  %18 = and i64 %.473, 64424509440
-  %.618.not = icmp eq i64 %18, 0
-  br i1 %.618.not, label %B624, label %B500.endif
+  %20 = and i64 %.473, 64424509440
+  %.627.not = icmp eq i64 %20, 0
+  br i1 %.627.not, label %B628, label %B504.endif
 
-B500.endif:                                       ; preds = %B290.endif.endif
-  %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.649 = load i64, ptr %sunkaddr136, align 8
-  %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.710 = load i64, ptr %sunkaddr137, align 8
-  %.720.idx = shl i64 %.710, 6
-  %.720 = getelementptr i8, ptr %arg.frame.4, i64 %.720.idx
-  %.721 = inttoptr i64 %.649 to ptr
-  %.722 = tail call i64 %.721(ptr %arg.frame.4, ptr %.720)
-  br label %B624
+B504.endif:                                       ; preds = %B290.endif.endif
+  %sunkaddr525 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.658 = load i64, ptr %sunkaddr525, align 8
+  %sunkaddr526 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.719 = load i64, ptr %sunkaddr526, align 8
+  %.729.idx = shl i64 %.719, 6
+  %.729 = getelementptr i8, ptr %arg.frame.4, i64 %.729.idx
+  %.730 = inttoptr i64 %.658 to ptr
+  %.731 = tail call i64 %.730(ptr %arg.frame.4, ptr %.729)
+  br label %B628
 
-B640.endif:                                       ; preds = %B626.loopexit, %B640.endif.outer
-  %waiting.3.2 = phi i64 [ %.766, %B626.loopexit ], [ %waiting.3.2.ph, %B640.endif.outer ]
-  %.762 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %waiting.3.2, i1 true)
-  %.764 = add nsw i64 %waiting.3.2, -1
-  %.766 = and i64 %.764, %waiting.3.2
-  %.831 = mul nsw i64 %.762, %.89
-  %.832 = add nsw i64 %.831, %.829
-  %.854 = icmp slt i64 %.832, 0
-  %.855 = select i1 %.854, i64 %arg.meta.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.832
-  %.869 = getelementptr i64, ptr %19, i64 %.855
-  %.870 = load i64, ptr %.869, align 8
-  %.871 = icmp slt i64 %.870, 0
-  br i1 %.871, label %B626.loopexit, label %B798
+B644.endif:                                       ; preds = %B1843, %B644.endif.outer
+  %waiting.3.2 = phi i64 [ %.786, %B1843 ], [ %waiting.3.2.ph, %B644.endif.outer ]
+  %.779 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %waiting.3.2, i1 true)
+  %.784 = add nsw i64 %waiting.3.2, -1
+  %.786 = and i64 %.784, %waiting.3.2
+  %.54.i51 = and i64 %.779, 60
+  %sunkaddr527 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.83.i53 = load i64, ptr %sunkaddr527, align 8, !noalias !16
+  %.84.i54 = mul nsw i64 %.54.i51, %.83.i53
+  %.95.1.i55 = and i64 %.779, 3
+  %.125.i56 = or disjoint i64 %.84.i54, %.95.1.i55
+  %sunkaddr528 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.850 = load i64, ptr %sunkaddr528, align 8
+  %.853 = mul nsw i64 %.779, %.89
+  %.854 = add nsw i64 %.850, %.853
+  %.876 = icmp slt i64 %.854, 0
+  %.877 = select i1 %.876, i64 %arg.meta.5.0, i64 0
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.854
+  %.891 = getelementptr i64, ptr %21, i64 %.877
+  %.892 = load i64, ptr %.891, align 8
+  %.893 = icmp slt i64 %.892, 0
+  br i1 %.893, label %B1843, label %B802
 
-B798.endif:                                       ; preds = %B798
-  %.934 = icmp slt i64 %.917, 0
-  br i1 %.934, label %B854, label %B896
+B802.endif:                                       ; preds = %B802
+  %.1016 = icmp slt i64 %.999, 0
+  br i1 %.1016, label %B924, label %B966
 
-B798.if.if:                                       ; preds = %B798
-  %.915 = icmp sgt i32 %.907, 0
-  %.908 = load ptr, ptr %excinfo.5, align 8
-  %.916 = select i1 %.915, ptr %.908, ptr undef
-  store ptr %.916, ptr %excinfo, align 8
+B802.if.if:                                       ; preds = %B802
+  %.997 = icmp sgt i32 %.989, 0
+  %.990 = load ptr, ptr %excinfo.5, align 8
+  %.998 = select i1 %.997, ptr %.990, ptr undef
+  store ptr %.998, ptr %excinfo, align 8
   br label %common.ret
 
-B854.if.if:                                       ; preds = %B854
-  %.960 = icmp sgt i32 %.952, 0
-  %.953 = load ptr, ptr %excinfo.6, align 8
-  %.961 = select i1 %.960, ptr %.953, ptr undef
-  store ptr %.961, ptr %excinfo, align 8
+B924.if.if:                                       ; preds = %B924
+  %.1042 = icmp sgt i32 %.1034, 0
+  %.1035 = load ptr, ptr %excinfo.6, align 8
+  %.1043 = select i1 %.1042, ptr %.1035, ptr undef
+  store ptr %.1043, ptr %excinfo, align 8
   br label %common.ret
 
-B1280.if.if:                                      ; preds = %B1280
-  %.1344 = icmp sgt i32 %.1336, 0
-  %.1337 = load ptr, ptr %excinfo.9, align 8
-  %.1345 = select i1 %.1344, ptr %.1337, ptr undef
-  store ptr %.1345, ptr %excinfo, align 8
+B1454.endif:                                      ; preds = %B1428
+  %.1552100810091016 = lshr i64 %.779, 2
+  %22 = shl nuw nsw i64 1, %.1552100810091016
+  %23 = and i64 %22, %gauged.2.2.ph
+  %.1577 = icmp eq i64 %23, 0
+  br i1 %.1577, label %B1494.else.if, label %B1644
+
+B1494.else.if:                                    ; preds = %B1454.endif
+  %sunkaddr529 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %.1608 = load i64, ptr %sunkaddr529, align 8
+  %sunkaddr530 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1681 = load i64, ptr %sunkaddr530, align 8
+  %.1690 = getelementptr double, ptr %arg.frame.4, i64 %.84.i54
+  %.1691.idx = shl i64 %.1681, 6
+  %.1691 = getelementptr i8, ptr %arg.frame.4, i64 %.1691.idx
+  %.1692 = inttoptr i64 %.1608 to ptr
+  %.1693 = tail call i64 %.1692(ptr %.1690, ptr %.1691)
+  %.1739 = or i64 %22, %gauged.2.2.ph
+  br label %B1644
+
+B1644.if.if:                                      ; preds = %B1644
+  %.1778 = icmp sgt i32 %.1770, 0
+  %.1771 = load ptr, ptr %excinfo.9, align 8
+  %.1779 = select i1 %.1778, ptr %.1771, ptr undef
+  store ptr %.1779, ptr %excinfo, align 8
   br label %common.ret
 
-B1358.endif:                                      ; preds = %B1358
-  %sunkaddr138 = mul i64 %.855, 8
-  %sunkaddr139 = getelementptr i8, ptr %19, i64 %sunkaddr138
-  %.1472 = load i64, ptr %sunkaddr139, align 8
-  %.1472.lobit.neg = ashr i64 %.1472, 63
-  %.1477 = add i64 %.1472.lobit.neg, %active.4.2.ph
-  br label %B1446
+B1722.endif:                                      ; preds = %B1722
+  %.1912 = load i64, ptr %.891240, align 8
+  %.1912.lobit.neg = ashr i64 %.1912, 63
+  %.1917 = add i64 %.1912.lobit.neg, %active.4.2.ph
+  br label %B1810
 
-B1358.if.if:                                      ; preds = %B1358
-  %.1425 = icmp sgt i32 %.1417, 0
-  %.1418 = load ptr, ptr %excinfo.10, align 8
-  %.1426 = select i1 %.1425, ptr %.1418, ptr undef
-  store ptr %.1426, ptr %excinfo, align 8
+B1722.if.if:                                      ; preds = %B1722
+  %.1865 = icmp sgt i32 %.1857, 0
+  %.1858 = load ptr, ptr %excinfo.10, align 8
+  %.1866 = select i1 %.1865, ptr %.1858, ptr undef
+  store ptr %.1866, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -1445,16 +1499,17 @@ B1384.endif:                                      ; preds = %B56.i24
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #1
 
-define internal range(i32 -1, -2) i32 @drive.consider_change.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define internal range(i32 -1, -2) i32 @drive.consider_change.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #2 {
 B0:
   %.81 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  %.708 = alloca ptr, align 8
+  %.593 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
   %.71 = getelementptr i8, ptr %arg.meta.4, i64 472
   %.72 = load i64, ptr %.71, align 8
   %.73.not = icmp eq i64 %.72, 0
-  br i1 %.73.not, label %B72.else.if, label %B30
+  br i1 %.73.not, label %B72, label %B30
 
 B30:                                              ; preds = %B0
   %.91 = call i32 @drive.park.12(ptr nonnull %.81, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
@@ -1463,117 +1518,107 @@ B30:                                              ; preds = %B0
     i32 0, label %common.ret
   ], !prof !37
 
-B464:                                             ; preds = %B72.else.if
-  %.504 = fcmp oge double %.365, 2.000000e+00
-  %.507 = fcmp ogt double %.302, 0x3FAD840A3B424B50
-  %or.cond388 = select i1 %.504, i1 %.507, i1 false
-  br i1 %or.cond388, label %B508, label %B732
+B72:                                              ; preds = %B0
+  %.153 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.154 = load i64, ptr %.153, align 8
+  %.155 = shl nsw i64 %.154, 2
+  %.157 = add nsw i64 %.155, %arg.lane
+  %.171 = icmp slt i64 %.157, 0
+  %.172 = select i1 %.171, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.157
+  %.186 = getelementptr double, ptr %0, i64 %.172
+  %.187 = load double, ptr %.186, align 8
+  %.216 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.217 = load i64, ptr %.216, align 8
+  %.218 = shl nsw i64 %.217, 2
+  %.220 = add nsw i64 %.218, %arg.lane
+  %.234 = icmp slt i64 %.220, 0
+  %.235 = select i1 %.234, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.220
+  %.249 = getelementptr double, ptr %1, i64 %.235
+  %.250 = load double, ptr %.249, align 8
+  store double 0.000000e+00, ptr %.249, align 8
+  %.348 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.349 = load i64, ptr %.348, align 8
+  %.350 = shl nsw i64 %.349, 2
+  %.352 = add nsw i64 %.350, %arg.lane
+  %.366 = icmp slt i64 %.352, 0
+  %.367 = select i1 %.366, i64 %arg.frame.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.frame.4, i64 %.352
+  %.381 = getelementptr double, ptr %2, i64 %.367
+  %.382 = load double, ptr %.381, align 8
+  %.383 = fcmp olt double %.382, 0x3FE679504222CC19
+  %.386 = fcmp ogt double %.187, 0x4039A10000000000
+  %or.cond = select i1 %.383, i1 true, i1 %.386
+  br i1 %or.cond, label %B390, label %B346
 
-B508:                                             ; preds = %B72.else.if, %B464
-  %.541 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.542 = load i64, ptr %.541, align 8
-  %.543 = shl nsw i64 %.542, 2
-  %.545 = add nsw i64 %.543, %arg.lane
-  %.559 = icmp slt i64 %.545, 0
-  %.560 = select i1 %.559, i64 %arg.frame.5.0, i64 0
-  %0 = getelementptr double, ptr %arg.frame.4, i64 %.545
-  %.574 = getelementptr double, ptr %0, i64 %.560
-  %.575 = load double, ptr %.574, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.605 = load i64, ptr %sunkaddr, align 8
-  %.621 = icmp slt i64 %.605, 0
-  %.622 = select i1 %.621, i64 %arg.frame.5.0, i64 0
-  %.idx = shl i64 %.605, 6
-  %1 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %2 = getelementptr i8, ptr %1, i64 32
-  %.636 = getelementptr double, ptr %2, i64 %.622
-  %.637 = load double, ptr %.636, align 8
-  %.638 = fmul double %.575, %.637
-  %.667 = getelementptr i8, ptr %arg.meta.4, i64 112
-  %.668 = load i64, ptr %.667, align 8
-  %.669 = shl nsw i64 %.668, 2
-  %.671 = add nsw i64 %.669, %arg.lane
-  %.685 = icmp slt i64 %.671, 0
-  %.686 = select i1 %.685, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.671
-  %.700 = getelementptr double, ptr %3, i64 %.686
-  store double %.638, ptr %.700, align 8
-  %.718 = call i32 @drive.park.12(ptr nonnull %.708, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
-  switch i32 %.718, label %B508.if.if [
+B346:                                             ; preds = %B72
+  %.389 = fcmp oge double %.250, 2.000000e+00
+  %.392 = fcmp ogt double %.187, 0x3FAD840A3B424B50
+  %or.cond349 = select i1 %.389, i1 %.392, i1 false
+  br i1 %or.cond349, label %B390, label %B614
+
+B390:                                             ; preds = %B346, %B72
+  %.426 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.427 = load i64, ptr %.426, align 8
+  %.428 = shl nsw i64 %.427, 2
+  %.430 = add nsw i64 %.428, %arg.lane
+  %.444 = icmp slt i64 %.430, 0
+  %.445 = select i1 %.444, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %.430
+  %.459 = getelementptr double, ptr %3, i64 %.445
+  %.460 = load double, ptr %.459, align 8
+  %.489 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.490 = load i64, ptr %.489, align 8
+  %.506 = icmp slt i64 %.490, 0
+  %.507 = select i1 %.506, i64 %arg.frame.5.0, i64 0
+  %.idx = shl i64 %.490, 6
+  %4 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %5 = getelementptr i8, ptr %4, i64 32
+  %.521 = getelementptr double, ptr %5, i64 %.507
+  %.522 = load double, ptr %.521, align 8
+  %.523 = fmul double %.460, %.522
+  %.552 = getelementptr i8, ptr %arg.meta.4, i64 112
+  %.553 = load i64, ptr %.552, align 8
+  %.554 = shl nsw i64 %.553, 2
+  %.556 = add nsw i64 %.554, %arg.lane
+  %.570 = icmp slt i64 %.556, 0
+  %.571 = select i1 %.570, i64 %arg.frame.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.556
+  %.585 = getelementptr double, ptr %6, i64 %.571
+  store double %.523, ptr %.585, align 8
+  %.603 = call i32 @drive.park.12(ptr nonnull %.593, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  switch i32 %.603, label %B390.if.if [
     i32 -2, label %common.ret
     i32 0, label %common.ret
   ], !prof !37
 
-B732:                                             ; preds = %B464
-  %.755 = fcmp olt double %.302, 3.906250e-03
-  %.760 = fcmp oeq double %.365, 0.000000e+00
-  %or.cond389 = select i1 %.755, i1 %.760, i1 false
-  %"$phi784.0.2.0" = select i1 %or.cond389, double -6.000000e+01, double 0.000000e+00
-  %.802 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.803 = load i64, ptr %.802, align 8
-  %.806 = shl nsw i64 %.803, 2
-  %.808 = add nsw i64 %.806, %arg.lane
-  %.825 = icmp slt i64 %.808, 0
-  %.826 = select i1 %.825, i64 %arg.frame.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.frame.4, i64 %.808
-  %.840 = getelementptr double, ptr %4, i64 %.826
-  store double %"$phi784.0.2.0", ptr %.840, align 8
+B614:                                             ; preds = %B346
+  %.640 = fcmp olt double %.187, 3.906250e-03
+  %.645 = fcmp oeq double %.250, 0.000000e+00
+  %or.cond350 = select i1 %.640, i1 %.645, i1 false
+  %"$phi666.0.2.0" = select i1 %or.cond350, double -6.000000e+01, double 0.000000e+00
+  %.687 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.688 = load i64, ptr %.687, align 8
+  %.691 = shl nsw i64 %.688, 2
+  %.693 = add nsw i64 %.691, %arg.lane
+  %.710 = icmp slt i64 %.693, 0
+  %.711 = select i1 %.710, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.693
+  %.725 = getelementptr double, ptr %7, i64 %.711
+  store double %"$phi666.0.2.0", ptr %.725, align 8
   br label %common.ret
 
-common.ret:                                       ; preds = %B508.if.if, %B30.if.if, %B732, %B508, %B508, %B30, %B30
-  %excinfo.sink = phi ptr [ %excinfo, %B508.if.if ], [ %retptr, %B30 ], [ %excinfo, %B30.if.if ], [ %retptr, %B732 ], [ %retptr, %B30 ], [ %retptr, %B508 ], [ %retptr, %B508 ]
-  %common.ret.op = phi i32 [ %.718, %B508.if.if ], [ 0, %B30 ], [ %.91, %B30.if.if ], [ 0, %B732 ], [ 0, %B30 ], [ 0, %B508 ], [ 0, %B508 ]
+common.ret:                                       ; preds = %B390.if.if, %B30.if.if, %B614, %B390, %B390, %B30, %B30
+  %excinfo.sink = phi ptr [ %excinfo, %B390.if.if ], [ %retptr, %B30 ], [ %excinfo, %B30.if.if ], [ %retptr, %B614 ], [ %retptr, %B30 ], [ %retptr, %B390 ], [ %retptr, %B390 ]
+  %common.ret.op = phi i32 [ %.603, %B390.if.if ], [ 0, %B30 ], [ %.91, %B30.if.if ], [ 0, %B614 ], [ 0, %B30 ], [ 0, %B390 ], [ 0, %B390 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B30.if.if:                                        ; preds = %B30
   br label %common.ret
 
-B72.else.if:                                      ; preds = %B0
-  %.153 = getelementptr i8, ptr %arg.meta.4, i64 448
-  %.154 = load i64, ptr %.153, align 8
-  %.197 = and i64 %arg.lane, -4
-  %.226 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.227 = load i64, ptr %.226, align 8
-  %.236 = getelementptr double, ptr %arg.frame.4, i64 %.197
-  %.237.idx = shl i64 %.227, 6
-  %.237 = getelementptr i8, ptr %arg.frame.4, i64 %.237.idx
-  %.238 = inttoptr i64 %.154 to ptr
-  %.239 = tail call i64 %.238(ptr %.236, ptr %.237)
-  %.268 = getelementptr i8, ptr %arg.meta.4, i64 152
-  %.269 = load i64, ptr %.268, align 8
-  %.270 = shl nsw i64 %.269, 2
-  %.272 = add nsw i64 %.270, %arg.lane
-  %.286 = icmp slt i64 %.272, 0
-  %.287 = select i1 %.286, i64 %arg.frame.5.0, i64 0
-  %5 = getelementptr double, ptr %arg.frame.4, i64 %.272
-  %.301 = getelementptr double, ptr %5, i64 %.287
-  %.302 = load double, ptr %.301, align 8
-  %.331 = getelementptr i8, ptr %arg.meta.4, i64 104
-  %.332 = load i64, ptr %.331, align 8
-  %.333 = shl nsw i64 %.332, 2
-  %.335 = add nsw i64 %.333, %arg.lane
-  %.349 = icmp slt i64 %.335, 0
-  %.350 = select i1 %.349, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.335
-  %.364 = getelementptr double, ptr %6, i64 %.350
-  %.365 = load double, ptr %.364, align 8
-  store double 0.000000e+00, ptr %.364, align 8
-  %.463 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.464 = load i64, ptr %.463, align 8
-  %.465 = shl nsw i64 %.464, 2
-  %.467 = add nsw i64 %.465, %arg.lane
-  %.481 = icmp slt i64 %.467, 0
-  %.482 = select i1 %.481, i64 %arg.frame.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.frame.4, i64 %.467
-  %.496 = getelementptr double, ptr %7, i64 %.482
-  %.497 = load double, ptr %.496, align 8
-  %.498 = fcmp olt double %.497, 0x3FE679504222CC19
-  %.501 = fcmp ogt double %.302, 0x4039A10000000000
-  %or.cond = select i1 %.498, i1 true, i1 %.501
-  br i1 %or.cond, label %B508, label %B464
-
-B508.if.if:                                       ; preds = %B508
+B390.if.if:                                       ; preds = %B390
   br label %common.ret
 }
 
@@ -1893,7 +1938,7 @@ B462.endif:                                       ; preds = %B462
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #2
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #3
 
 define internal range(i32 -1, -2) i32 @drive.resume.13(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
@@ -2728,7 +2773,7 @@ B1626.if.if:                                      ; preds = %B1626
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
 
 define internal noundef i32 @lanes.measure.15(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
@@ -2988,7 +3033,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
 define internal range(i32 -1, -2) i32 @drive.arrive.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
@@ -4638,7 +4683,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 declare double @llvm.fabs.f64(double) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @llvm.sqrt.f64(double) local_unnamed_addr #4
+declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
 
 define internal range(i32 -1, -2) i32 @jumps.assign_event.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
@@ -5205,7 +5250,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #5 {
+define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #6 {
 B0:
   %.58 = icmp slt i64 %arg.notes, 0
   %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
@@ -8162,7 +8207,7 @@ B2288.endif:                                      ; preds = %B2226, %B2060
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #5 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #6 {
 B0.endif:
   %.68 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.69 = load i64, ptr %.68, align 8
@@ -9530,27 +9575,28 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { mustprogress nofree nosync nounwind willreturn memory(none) }
-attributes #5 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #2 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree nosync nounwind willreturn memory(none) }
+attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
 !2 = distinct !{!2, !3, !"drive.place_of.34: %retptr"}
 !3 = distinct !{!3, !"drive.place_of.34"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"drive.place_of.34: %retptr"}
-!6 = distinct !{!6, !"drive.place_of.34"}
+!5 = distinct !{!5, !6, !"lanes.unfit.35: %retptr"}
+!6 = distinct !{!6, !"lanes.unfit.35"}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"lanes.unfit.35: %retptr"}
-!9 = distinct !{!9, !"lanes.unfit.35"}
-!10 = !{!11}
-!11 = distinct !{!11, !12, !"drive.finish.36: %retptr"}
-!12 = distinct !{!12, !"drive.finish.36"}
-!13 = !{!14, !11}
-!14 = distinct !{!14, !15, !"lanes.save_time.37: %retptr"}
-!15 = distinct !{!15, !"lanes.save_time.37"}
+!8 = distinct !{!8, !9, !"drive.finish.36: %retptr"}
+!9 = distinct !{!9, !"drive.finish.36"}
+!10 = !{!11, !8}
+!11 = distinct !{!11, !12, !"lanes.save_time.37: %retptr"}
+!12 = distinct !{!12, !"lanes.save_time.37"}
+!13 = !{!14}
+!14 = distinct !{!14, !15, !"drive.place_of.34: %retptr"}
+!15 = distinct !{!15, !"drive.place_of.34"}
 !16 = !{!17}
 !17 = distinct !{!17, !18, !"drive.place_of.34: %retptr"}
 !18 = distinct !{!18, !"drive.place_of.34"}
