@@ -94,7 +94,7 @@ def park(frame, meta, tables, lane, notes):
     if meta[STIFF]:
         frame[meta[PATIENCE] * WIDTH + lane] *= 2.0  # a subject between both cannot go to and fro for ever
     for k in range(meta[ACCEPTED]):
-        tables[meta[KEPT] + s * meta[ACCEPTED] + k] = frame[k * WIDTH + lane]
+        frame[meta[KEPT] + s * meta[ACCEPTED] + k] = frame[k * WIDTH + lane]
     for k in range(width):
         meta[meta[KEPT_NOTES] + s * width + k] = meta[notes + k]
     meta[meta[QUEUE] + meta[PARKED]] = s  # its own place in the queue is free already
@@ -123,7 +123,7 @@ def resume(frame, meta, tables, lane, notes, s):
     """Put a subject that has changed its method into a lane."""
     width = RUNNING + meta[ENTRIES]
     for k in range(meta[WORK]):
-        frame[k * WIDTH + lane] = tables[meta[KEPT] + s * meta[ACCEPTED] + k] if k < meta[ACCEPTED] else 0.0
+        frame[k * WIDTH + lane] = frame[meta[KEPT] + s * meta[ACCEPTED] + k] if k < meta[ACCEPTED] else 0.0
     for k in range(width):
         meta[notes + k] = meta[meta[KEPT_NOTES] + s * width + k]
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)

@@ -1,6 +1,6 @@
-; sources ed36efea1882e1bc2f334897e26a35083ea4341b5b9329a1a0916c1bc0a317e1
+; sources a58481c70b356f4c01e75654a03b8f2bd5b6cfe34e5352be91d28484a820adb7
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
-define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
   %.436 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -135,7 +135,7 @@ B176.if.if:                                       ; preds = %B176
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define internal range(i32 -1, -2) i32 @drive.carry_on.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.carry_on.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif.endif:
   %.313 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -1500,7 +1500,7 @@ B1384.endif:                                      ; preds = %B56.i24
 declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal range(i32 -1, -2) i32 @drive.consider_change.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #2 {
+define internal range(i32 -1, -2) i32 @drive.consider_change.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readnone captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #2 {
 B0:
   %.81 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -1940,17 +1940,17 @@ B462.endif:                                       ; preds = %B462
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #3
 
-define internal range(i32 -1, -2) i32 @drive.resume.13(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @drive.resume.13(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readnone captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.s) local_unnamed_addr {
 B0.endif:
-  %.643 = alloca ptr, align 8
+  %.639 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  %.74 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.75 = load i64, ptr %.74, align 8
-  %.76 = add i64 %.75, 5
-  %.108 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.109 = load i64, ptr %.108, align 8
-  %.191251.not = icmp slt i64 %.109, 1
-  br i1 %.191251.not, label %B248.endif, label %B100.preheader
+  %.72 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.73 = load i64, ptr %.72, align 8
+  %.74 = add i64 %.73, 5
+  %.106 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.107 = load i64, ptr %.106, align 8
+  %.189244.not = icmp slt i64 %.107, 1
+  br i1 %.189244.not, label %B248.endif, label %B100.preheader
 
 B100.preheader:                                   ; preds = %B0.endif
   %0 = shl i64 %arg.frame.5.0, 3
@@ -1958,68 +1958,68 @@ B100.preheader:                                   ; preds = %B0.endif
 
 B100:                                             ; preds = %B216, %B100.preheader
   %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
-  %.197250252 = phi i64 [ %.204, %B216 ], [ 0, %B100.preheader ]
-  %.204 = add nuw nsw i64 %.197250252, 1
+  %.195243245 = phi i64 [ %.202, %B216 ], [ 0, %B100.preheader ]
+  %.202 = add nuw nsw i64 %.195243245, 1
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.261 = load i64, ptr %sunkaddr10, align 8
-  %.263 = icmp slt i64 %.197250252, %.261
-  br i1 %.263, label %B136, label %B216
+  %.259 = load i64, ptr %sunkaddr10, align 8
+  %.261 = icmp slt i64 %.195243245, %.259
+  br i1 %.261, label %B136, label %B216
 
 B136:                                             ; preds = %B100
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.294 = load i64, ptr %sunkaddr12, align 8
-  %.326 = mul nsw i64 %.261, %arg.s
-  %1 = add i64 %.294, %.326
-  %2 = add i64 %.197250252, %1
-  %.343 = icmp slt i64 %2, 0
-  %.344 = select i1 %.343, i64 %arg.tables.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.tables.4, i64 %2
-  %.358 = getelementptr double, ptr %3, i64 %.344
-  %.359 = load double, ptr %.358, align 8
+  %.292 = load i64, ptr %sunkaddr12, align 8
+  %.324 = mul nsw i64 %.259, %arg.s
+  %1 = add i64 %.292, %.324
+  %2 = add i64 %.195243245, %1
+  %.341 = icmp slt i64 %2, 0
+  %.342 = select i1 %.341, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.frame.4, i64 %2
+  %.356 = getelementptr double, ptr %3, i64 %.342
+  %.357 = load double, ptr %.356, align 8
   br label %B216
 
 B216:                                             ; preds = %B136, %B100
-  %"$phi216.1.2.1" = phi double [ %.359, %B136 ], [ 0.000000e+00, %B100 ]
-  %.387 = icmp slt i64 %lsr.iv, 0
-  %4 = select i1 %.387, i64 %0, i64 0
+  %"$phi216.1.2.1" = phi double [ %.357, %B136 ], [ 0.000000e+00, %B100 ]
+  %.385 = icmp slt i64 %lsr.iv, 0
+  %4 = select i1 %.385, i64 %0, i64 0
   %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %4
   %5 = shl i64 %lsr.iv, 3
   %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %5
   store double %"$phi216.1.2.1", ptr %scevgep8, align 8
   %lsr.iv.next = add i64 %lsr.iv, 4
-  %exitcond.not = icmp eq i64 %.109, %.204
+  %exitcond.not = icmp eq i64 %.107, %.202
   br i1 %exitcond.not, label %B248.endif, label %B100
 
 B280:                                             ; preds = %B280.lr.ph.new, %B280
   %lsr.iv3 = phi ptr [ %scevgep, %B280.lr.ph.new ], [ %scevgep5, %B280 ]
   %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
-  %lsr.iv14 = phi i64 [ %.563, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
+  %lsr.iv14 = phi i64 [ %.559, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
   %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 568
-  %.560 = load i64, ptr %sunkaddr13, align 8
-  %6 = add i64 %lsr.iv14, %.560
-  %.579 = icmp slt i64 %6, 0
-  %.580 = select i1 %.579, i64 %arg.meta.5.0, i64 0
+  %.556 = load i64, ptr %sunkaddr13, align 8
+  %6 = add i64 %lsr.iv14, %.556
+  %.575 = icmp slt i64 %6, 0
+  %.576 = select i1 %.575, i64 %arg.meta.5.0, i64 0
   %7 = getelementptr i64, ptr %arg.meta.4, i64 %6
-  %.594 = getelementptr i64, ptr %7, i64 %.580
-  %.595 = load i64, ptr %.594, align 8
-  %.611 = icmp slt i64 %lsr.iv12, 0
-  %8 = select i1 %.611, i64 %19, i64 0
+  %.590 = getelementptr i64, ptr %7, i64 %.576
+  %.591 = load i64, ptr %.590, align 8
+  %.607 = icmp slt i64 %lsr.iv12, 0
+  %8 = select i1 %.607, i64 %19, i64 0
   %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %8
-  store i64 %.595, ptr %scevgep9, align 8
-  %.560.1 = load i64, ptr %sunkaddr13, align 8
-  %9 = add i64 %lsr.iv14, %.560.1
+  store i64 %.591, ptr %scevgep9, align 8
+  %.556.1 = load i64, ptr %sunkaddr13, align 8
+  %9 = add i64 %lsr.iv14, %.556.1
   %10 = add i64 %9, 1
-  %.579.1 = icmp slt i64 %10, 0
-  %.580.1 = select i1 %.579.1, i64 %arg.meta.5.0, i64 0
+  %.575.1 = icmp slt i64 %10, 0
+  %.576.1 = select i1 %.575.1, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
-  %.594.1 = getelementptr i64, ptr %11, i64 %.580.1
-  %.595.1 = load i64, ptr %.594.1, align 8
+  %.590.1 = getelementptr i64, ptr %11, i64 %.576.1
+  %.591.1 = load i64, ptr %.590.1, align 8
   %12 = add i64 %lsr.iv12, 1
-  %.611.1 = icmp slt i64 %12, 0
-  %13 = select i1 %.611.1, i64 %20, i64 8
+  %.607.1 = icmp slt i64 %12, 0
+  %13 = select i1 %.607.1, i64 %20, i64 8
   %scevgep6 = getelementptr i8, ptr %lsr.iv3, i64 %13
-  store i64 %.595.1, ptr %scevgep6, align 8
+  store i64 %.591.1, ptr %scevgep6, align 8
   %lsr.iv.next15 = add i64 %lsr.iv14, 2
   %lsr.iv.next2 = add i64 %lsr.iv1, -2
   %scevgep5 = getelementptr i8, ptr %lsr.iv3, i64 16
@@ -2028,52 +2028,52 @@ B280:                                             ; preds = %B280.lr.ph.new, %B2
   br i1 %niter.ncmp.1, label %B352.loopexit.unr-lcssa, label %B280
 
 B352.loopexit.unr-lcssa:                          ; preds = %B280
-  %unroll_iter = and i64 %..76, 9223372036854775806
-  %15 = and i64 %..76, 1
+  %unroll_iter = and i64 %..74, 9223372036854775806
+  %15 = and i64 %..74, 1
   %lcmp.mod.not = icmp eq i64 %15, 0
   br i1 %lcmp.mod.not, label %B352, label %B280.epil.preheader
 
 B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
-  %.499256258.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
+  %.495249251.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
   %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
-  %.560.epil = load i64, ptr %sunkaddr11, align 8
-  %.564.epil = add i64 %.499256258.epil.init, %.563
-  %.565.epil = add i64 %.564.epil, %.560.epil
-  %.579.epil = icmp slt i64 %.565.epil, 0
-  %.580.epil = select i1 %.579.epil, i64 %arg.meta.5.0, i64 0
-  %16 = getelementptr i64, ptr %arg.meta.4, i64 %.565.epil
-  %.594.epil = getelementptr i64, ptr %16, i64 %.580.epil
-  %.595.epil = load i64, ptr %.594.epil, align 8
-  %.597.epil = add nsw i64 %.499256258.epil.init, %arg.notes
-  %.611.epil = icmp slt i64 %.597.epil, 0
-  %.612.epil = select i1 %.611.epil, i64 %arg.meta.5.0, i64 0
-  %17 = getelementptr i64, ptr %arg.meta.4, i64 %.597.epil
-  %.626.epil = getelementptr i64, ptr %17, i64 %.612.epil
-  store i64 %.595.epil, ptr %.626.epil, align 8
+  %.556.epil = load i64, ptr %sunkaddr11, align 8
+  %.560.epil = add i64 %.495249251.epil.init, %.559
+  %.561.epil = add i64 %.560.epil, %.556.epil
+  %.575.epil = icmp slt i64 %.561.epil, 0
+  %.576.epil = select i1 %.575.epil, i64 %arg.meta.5.0, i64 0
+  %16 = getelementptr i64, ptr %arg.meta.4, i64 %.561.epil
+  %.590.epil = getelementptr i64, ptr %16, i64 %.576.epil
+  %.591.epil = load i64, ptr %.590.epil, align 8
+  %.593.epil = add nsw i64 %.495249251.epil.init, %arg.notes
+  %.607.epil = icmp slt i64 %.593.epil, 0
+  %.608.epil = select i1 %.607.epil, i64 %arg.meta.5.0, i64 0
+  %17 = getelementptr i64, ptr %arg.meta.4, i64 %.593.epil
+  %.622.epil = getelementptr i64, ptr %17, i64 %.608.epil
+  store i64 %.591.epil, ptr %.622.epil, align 8
   br label %B352
 
 B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
-  %.651 = call i32 @lanes.measure.11(ptr nonnull %.643, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
-  switch i32 %.651, label %B352.if.if [
+  %.647 = call i32 @lanes.measure.11(ptr nonnull %.639, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
+  switch i32 %.647, label %B352.if.if [
     i32 -2, label %common.ret
     i32 0, label %common.ret
   ], !prof !37
 
 B248.endif:                                       ; preds = %B216, %B0.endif
-  %.451 = icmp slt i64 %.75, -4
-  %..76 = select i1 %.451, i64 0, i64 %.76
-  %.493257 = icmp sgt i64 %..76, 0
-  br i1 %.493257, label %B280.lr.ph, label %B352
+  %.447 = icmp slt i64 %.73, -4
+  %..74 = select i1 %.447, i64 0, i64 %.74
+  %.489250 = icmp sgt i64 %..74, 0
+  br i1 %.489250, label %B280.lr.ph, label %B352
 
 B280.lr.ph:                                       ; preds = %B248.endif
-  %.563 = mul i64 %.76, %arg.s
-  %18 = icmp eq i64 %..76, 1
+  %.559 = mul i64 %.74, %arg.s
+  %18 = icmp eq i64 %..74, 1
   br i1 %18, label %B280.epil.preheader, label %B280.lr.ph.new
 
 B280.lr.ph.new:                                   ; preds = %B280.lr.ph
   %19 = shl i64 %arg.meta.5.0, 3
   %20 = add i64 %19, 8
-  %21 = lshr i64 %..76, 1
+  %21 = lshr i64 %..74, 1
   %22 = shl nuw i64 %21, 1
   %23 = shl i64 %arg.notes, 3
   %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %23
@@ -2081,7 +2081,7 @@ B280.lr.ph.new:                                   ; preds = %B280.lr.ph
 
 common.ret:                                       ; preds = %B352.if.if, %B352, %B352
   %excinfo.sink = phi ptr [ %excinfo, %B352.if.if ], [ %retptr, %B352 ], [ %retptr, %B352 ]
-  %common.ret.op = phi i32 [ %.651, %B352.if.if ], [ 0, %B352 ], [ 0, %B352 ]
+  %common.ret.op = phi i32 [ %.647, %B352.if.if ], [ 0, %B352 ], [ 0, %B352 ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
@@ -5250,100 +5250,100 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr writeonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #6 {
+define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readnone captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #6 {
 B0:
-  %.58 = icmp slt i64 %arg.notes, 0
-  %.59 = select i1 %.58, i64 %arg.meta.5.0, i64 0
+  %.56 = icmp slt i64 %arg.notes, 0
+  %.57 = select i1 %.56, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.73 = getelementptr i64, ptr %0, i64 %.59
-  %.74 = load i64, ptr %.73, align 8
-  %.103 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.104 = load i64, ptr %.103, align 8
-  %.105 = add i64 %.104, 5
-  %.140 = getelementptr i8, ptr %arg.meta.4, i64 96
-  %.141 = load i64, ptr %.140, align 8
-  %.142 = shl nsw i64 %.141, 2
-  %.144 = add nsw i64 %.142, %arg.lane
-  %.158 = icmp slt i64 %.144, 0
-  %.159 = select i1 %.158, i64 %arg.frame.5.0, i64 0
-  %1 = getelementptr double, ptr %arg.frame.4, i64 %.144
-  %.173 = getelementptr double, ptr %1, i64 %.159
-  store double 0.000000e+00, ptr %.173, align 8
-  %.203 = getelementptr i8, ptr %arg.meta.4, i64 472
-  %.204 = load i64, ptr %.203, align 8
-  %.205.not = icmp eq i64 %.204, 0
-  br i1 %.205.not, label %B234.endif, label %B158
+  %.71 = getelementptr i64, ptr %0, i64 %.57
+  %.72 = load i64, ptr %.71, align 8
+  %.101 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.102 = load i64, ptr %.101, align 8
+  %.103 = add i64 %.102, 5
+  %.138 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.139 = load i64, ptr %.138, align 8
+  %.140 = shl nsw i64 %.139, 2
+  %.142 = add nsw i64 %.140, %arg.lane
+  %.156 = icmp slt i64 %.142, 0
+  %.157 = select i1 %.156, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.142
+  %.171 = getelementptr double, ptr %1, i64 %.157
+  store double 0.000000e+00, ptr %.171, align 8
+  %.201 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.202 = load i64, ptr %.201, align 8
+  %.203.not = icmp eq i64 %.202, 0
+  br i1 %.203.not, label %B234.endif, label %B158
 
 B158:                                             ; preds = %B0
-  %.235 = getelementptr i8, ptr %arg.meta.4, i64 88
-  %.236 = load i64, ptr %.235, align 8
-  %.237 = shl nsw i64 %.236, 2
-  %.239 = add nsw i64 %.237, %arg.lane
-  %.253 = icmp slt i64 %.239, 0
-  %.254 = select i1 %.253, i64 %arg.frame.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.frame.4, i64 %.239
-  %.268 = getelementptr double, ptr %2, i64 %.254
-  %.269 = load double, ptr %.268, align 8
-  %.270 = fmul double %.269, 2.000000e+00
-  store double %.270, ptr %.268, align 8
+  %.233 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.234 = load i64, ptr %.233, align 8
+  %.235 = shl nsw i64 %.234, 2
+  %.237 = add nsw i64 %.235, %arg.lane
+  %.251 = icmp slt i64 %.237, 0
+  %.252 = select i1 %.251, i64 %arg.frame.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.frame.4, i64 %.237
+  %.266 = getelementptr double, ptr %2, i64 %.252
+  %.267 = load double, ptr %.266, align 8
+  %.268 = fmul double %.267, 2.000000e+00
+  store double %.268, ptr %.266, align 8
   br label %B234.endif
 
 B288:                                             ; preds = %B288.preheader, %B288
   %lsr.iv = phi i64 [ %lsr.iv.next, %B288 ], [ %arg.lane, %B288.preheader ]
-  %.419438440 = phi i64 [ %.426, %B288 ], [ 0, %B288.preheader ]
-  %.426 = add nuw nsw i64 %.419438440, 1
-  %.467 = icmp slt i64 %lsr.iv, 0
-  %3 = select i1 %.467, i64 %23, i64 0
+  %.417431433 = phi i64 [ %.424, %B288 ], [ 0, %B288.preheader ]
+  %.424 = add nuw nsw i64 %.417431433, 1
+  %.465 = icmp slt i64 %lsr.iv, 0
+  %3 = select i1 %.465, i64 %23, i64 0
   %scevgep7 = getelementptr i8, ptr %arg.frame.4, i64 %3
   %4 = shl i64 %lsr.iv, 3
   %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %4
-  %.483 = load double, ptr %scevgep8, align 8
+  %.481 = load double, ptr %scevgep8, align 8
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 560
-  %.513 = load i64, ptr %sunkaddr10, align 8
+  %.511 = load i64, ptr %sunkaddr10, align 8
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.543 = load i64, ptr %sunkaddr, align 8
-  %.545 = mul nsw i64 %.543, %.74
-  %5 = add i64 %.513, %.545
-  %6 = add i64 %.419438440, %5
-  %.561 = icmp slt i64 %6, 0
-  %.562 = select i1 %.561, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %6
-  %.576 = getelementptr double, ptr %7, i64 %.562
-  store double %.483, ptr %.576, align 8
+  %.541 = load i64, ptr %sunkaddr, align 8
+  %.543 = mul nsw i64 %.541, %.72
+  %5 = add i64 %.511, %.543
+  %6 = add i64 %.417431433, %5
+  %.559 = icmp slt i64 %6, 0
+  %.560 = select i1 %.559, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %6
+  %.574 = getelementptr double, ptr %7, i64 %.560
+  store double %.481, ptr %.574, align 8
   %lsr.iv.next = add i64 %lsr.iv, 4
-  %exitcond.not = icmp eq i64 %.331, %.426
+  %exitcond.not = icmp eq i64 %.329, %.424
   br i1 %exitcond.not, label %B398.endif, label %B288
 
 B430:                                             ; preds = %B430.lr.ph.new, %B430
   %lsr.iv4 = phi ptr [ %scevgep, %B430.lr.ph.new ], [ %scevgep5, %B430 ]
   %lsr.iv1 = phi i64 [ %28, %B430.lr.ph.new ], [ %lsr.iv.next2, %B430 ]
   %lsr.iv12 = phi i64 [ %arg.notes, %B430.lr.ph.new ], [ %16, %B430 ]
-  %lsr.iv3 = phi i64 [ %.771, %B430.lr.ph.new ], [ %lsr.iv.next4, %B430 ]
-  %.722 = icmp slt i64 %lsr.iv12, 0
-  %8 = select i1 %.722, i64 %25, i64 0
+  %lsr.iv3 = phi i64 [ %.767, %B430.lr.ph.new ], [ %lsr.iv.next4, %B430 ]
+  %.718 = icmp slt i64 %lsr.iv12, 0
+  %8 = select i1 %.718, i64 %25, i64 0
   %scevgep9 = getelementptr i8, ptr %lsr.iv4, i64 %8
-  %.738 = load i64, ptr %scevgep9, align 8
+  %.734 = load i64, ptr %scevgep9, align 8
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 568
-  %.768 = load i64, ptr %sunkaddr14, align 8
-  %9 = add i64 %lsr.iv3, %.768
-  %.787 = icmp slt i64 %9, 0
-  %.788 = select i1 %.787, i64 %arg.meta.5.0, i64 0
+  %.764 = load i64, ptr %sunkaddr14, align 8
+  %9 = add i64 %lsr.iv3, %.764
+  %.783 = icmp slt i64 %9, 0
+  %.784 = select i1 %.783, i64 %arg.meta.5.0, i64 0
   %10 = getelementptr i64, ptr %arg.meta.4, i64 %9
-  %.802 = getelementptr i64, ptr %10, i64 %.788
-  store i64 %.738, ptr %.802, align 8
+  %.798 = getelementptr i64, ptr %10, i64 %.784
+  store i64 %.734, ptr %.798, align 8
   %11 = add i64 %lsr.iv12, 1
-  %.722.1 = icmp slt i64 %11, 0
-  %12 = select i1 %.722.1, i64 %26, i64 8
+  %.718.1 = icmp slt i64 %11, 0
+  %12 = select i1 %.718.1, i64 %26, i64 8
   %scevgep6 = getelementptr i8, ptr %lsr.iv4, i64 %12
-  %.738.1 = load i64, ptr %scevgep6, align 8
-  %.768.1 = load i64, ptr %sunkaddr14, align 8
-  %13 = add i64 %lsr.iv3, %.768.1
+  %.734.1 = load i64, ptr %scevgep6, align 8
+  %.764.1 = load i64, ptr %sunkaddr14, align 8
+  %13 = add i64 %lsr.iv3, %.764.1
   %14 = add i64 %13, 1
-  %.787.1 = icmp slt i64 %14, 0
-  %.788.1 = select i1 %.787.1, i64 %arg.meta.5.0, i64 0
+  %.783.1 = icmp slt i64 %14, 0
+  %.784.1 = select i1 %.783.1, i64 %arg.meta.5.0, i64 0
   %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
-  %.802.1 = getelementptr i64, ptr %15, i64 %.788.1
-  store i64 %.738.1, ptr %.802.1, align 8
+  %.798.1 = getelementptr i64, ptr %15, i64 %.784.1
+  store i64 %.734.1, ptr %.798.1, align 8
   %lsr.iv.next4 = add i64 %lsr.iv3, 2
   %lsr.iv.next2 = add i64 %lsr.iv1, -2
   %scevgep5 = getelementptr i8, ptr %lsr.iv4, i64 16
@@ -5352,87 +5352,87 @@ B430:                                             ; preds = %B430.lr.ph.new, %B4
   br i1 %niter.ncmp.1, label %B502.loopexit.unr-lcssa, label %B430
 
 B502.loopexit.unr-lcssa:                          ; preds = %B430
-  %unroll_iter = and i64 %..105, 9223372036854775806
-  %17 = and i64 %..105, 1
+  %unroll_iter = and i64 %..103, 9223372036854775806
+  %17 = and i64 %..103, 1
   %lcmp.mod.not = icmp eq i64 %17, 0
   br i1 %lcmp.mod.not, label %B502, label %B430.epil.preheader
 
 B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.loopexit.unr-lcssa
-  %.675444446.epil.init = phi i64 [ 0, %B430.lr.ph ], [ %unroll_iter, %B502.loopexit.unr-lcssa ]
-  %.708.epil = add nsw i64 %.675444446.epil.init, %arg.notes
-  %.722.epil = icmp slt i64 %.708.epil, 0
-  %.723.epil = select i1 %.722.epil, i64 %arg.meta.5.0, i64 0
-  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.708.epil
-  %.737.epil = getelementptr i64, ptr %18, i64 %.723.epil
-  %.738.epil = load i64, ptr %.737.epil, align 8
+  %.671437439.epil.init = phi i64 [ 0, %B430.lr.ph ], [ %unroll_iter, %B502.loopexit.unr-lcssa ]
+  %.704.epil = add nsw i64 %.671437439.epil.init, %arg.notes
+  %.718.epil = icmp slt i64 %.704.epil, 0
+  %.719.epil = select i1 %.718.epil, i64 %arg.meta.5.0, i64 0
+  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.704.epil
+  %.733.epil = getelementptr i64, ptr %18, i64 %.719.epil
+  %.734.epil = load i64, ptr %.733.epil, align 8
   %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
-  %.768.epil = load i64, ptr %sunkaddr11, align 8
-  %.772.epil = add i64 %.675444446.epil.init, %.771
-  %.773.epil = add i64 %.772.epil, %.768.epil
-  %.787.epil = icmp slt i64 %.773.epil, 0
-  %.788.epil = select i1 %.787.epil, i64 %arg.meta.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.773.epil
-  %.802.epil = getelementptr i64, ptr %19, i64 %.788.epil
-  store i64 %.738.epil, ptr %.802.epil, align 8
+  %.764.epil = load i64, ptr %sunkaddr11, align 8
+  %.768.epil = add i64 %.671437439.epil.init, %.767
+  %.769.epil = add i64 %.768.epil, %.764.epil
+  %.783.epil = icmp slt i64 %.769.epil, 0
+  %.784.epil = select i1 %.783.epil, i64 %arg.meta.5.0, i64 0
+  %19 = getelementptr i64, ptr %arg.meta.4, i64 %.769.epil
+  %.798.epil = getelementptr i64, ptr %19, i64 %.784.epil
+  store i64 %.734.epil, ptr %.798.epil, align 8
   br label %B502
 
 B502:                                             ; preds = %B398.endif, %B430.epil.preheader, %B502.loopexit.unr-lcssa
-  %.839 = getelementptr i8, ptr %arg.meta.4, i64 528
-  %.840 = load i64, ptr %.839, align 8
-  %.869 = getelementptr i8, ptr %arg.meta.4, i64 552
-  %.870 = load i64, ptr %.869, align 8
-  %.871 = add nsw i64 %.870, %.840
-  %.886 = icmp slt i64 %.871, 0
-  %.887 = select i1 %.886, i64 %arg.meta.5.0, i64 0
-  %20 = getelementptr i64, ptr %arg.meta.4, i64 %.871
-  %.901 = getelementptr i64, ptr %20, i64 %.887
-  store i64 %.74, ptr %.901, align 8
-  %.932 = load i64, ptr %.869, align 8
-  %.933 = add nsw i64 %.932, 1
-  store i64 %.933, ptr %.869, align 8
-  %.992 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.993 = load i64, ptr %.992, align 8
-  %.995 = mul nsw i64 %.74, 5
-  %.998 = add nsw i64 %.993, %.995
-  %.1013 = icmp slt i64 %.998, -4
-  %.1014 = select i1 %.1013, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.998
+  %.835 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.836 = load i64, ptr %.835, align 8
+  %.865 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.866 = load i64, ptr %.865, align 8
+  %.867 = add nsw i64 %.866, %.836
+  %.882 = icmp slt i64 %.867, 0
+  %.883 = select i1 %.882, i64 %arg.meta.5.0, i64 0
+  %20 = getelementptr i64, ptr %arg.meta.4, i64 %.867
+  %.897 = getelementptr i64, ptr %20, i64 %.883
+  store i64 %.72, ptr %.897, align 8
+  %.928 = load i64, ptr %.865, align 8
+  %.929 = add nsw i64 %.928, 1
+  store i64 %.929, ptr %.865, align 8
+  %.988 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.989 = load i64, ptr %.988, align 8
+  %.991 = mul nsw i64 %.72, 5
+  %.994 = add nsw i64 %.989, %.991
+  %.1009 = icmp slt i64 %.994, -4
+  %.1010 = select i1 %.1009, i64 %arg.meta.5.0, i64 0
+  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.994
   %22 = getelementptr i8, ptr %21, i64 32
-  %.1028 = getelementptr i64, ptr %22, i64 %.1014
-  %.1029 = load i64, ptr %.1028, align 8
-  %.1030 = add nsw i64 %.1029, 1
-  store i64 %.1030, ptr %.1028, align 8
-  %sunkaddr12 = shl i64 %.59, 3
+  %.1024 = getelementptr i64, ptr %22, i64 %.1010
+  %.1025 = load i64, ptr %.1024, align 8
+  %.1026 = add nsw i64 %.1025, 1
+  store i64 %.1026, ptr %.1024, align 8
+  %sunkaddr12 = shl i64 %.57, 3
   %sunkaddr13 = getelementptr inbounds i8, ptr %0, i64 %sunkaddr12
   store i64 -1, ptr %sunkaddr13, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B234.endif:                                       ; preds = %B158, %B0
-  %.330 = getelementptr i8, ptr %arg.meta.4, i64 120
-  %.331 = load i64, ptr %.330, align 8
-  %.413439.not = icmp slt i64 %.331, 1
-  br i1 %.413439.not, label %B398.endif, label %B288.preheader
+  %.328 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.329 = load i64, ptr %.328, align 8
+  %.411432.not = icmp slt i64 %.329, 1
+  br i1 %.411432.not, label %B398.endif, label %B288.preheader
 
 B288.preheader:                                   ; preds = %B234.endif
   %23 = shl i64 %arg.frame.5.0, 3
   br label %B288
 
 B398.endif:                                       ; preds = %B234.endif, %B288
-  %.627 = icmp slt i64 %.104, -4
-  %..105 = select i1 %.627, i64 0, i64 %.105
-  %.669445 = icmp sgt i64 %..105, 0
-  br i1 %.669445, label %B430.lr.ph, label %B502
+  %.623 = icmp slt i64 %.102, -4
+  %..103 = select i1 %.623, i64 0, i64 %.103
+  %.665438 = icmp sgt i64 %..103, 0
+  br i1 %.665438, label %B430.lr.ph, label %B502
 
 B430.lr.ph:                                       ; preds = %B398.endif
-  %.771 = mul i64 %.105, %.74
-  %24 = icmp eq i64 %..105, 1
+  %.767 = mul i64 %.103, %.72
+  %24 = icmp eq i64 %..103, 1
   br i1 %24, label %B430.epil.preheader, label %B430.lr.ph.new
 
 B430.lr.ph.new:                                   ; preds = %B430.lr.ph
   %25 = shl i64 %arg.meta.5.0, 3
   %26 = add i64 %25, 8
-  %27 = lshr i64 %..105, 1
+  %27 = lshr i64 %..103, 1
   %28 = shl nuw i64 %27, 1
   %29 = shl i64 %arg.notes, 3
   %scevgep = getelementptr i8, ptr %arg.meta.4, i64 %29

@@ -10,9 +10,10 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from carkinetics.engine import places as at
+from carkinetics.engine.blocks import describe_block
 from carkinetics.engine.driver import driver
 from carkinetics.engine.link import Linked, link
-from carkinetics.engine.stops import EFFECTS, DoseTable, Moments, Stops, tabulate_stops
+from carkinetics.engine.stops import DoseTable, Moments, Stops, tabulate_stops
 from carkinetics.engine.system import System
 from carkinetics.engine.write import obstacle_to_exact
 
@@ -127,6 +128,8 @@ class Run:
         self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience, self.linked.cost], atol, unused])
         self.setup = self._set_up()
         self.stops = self._tabulate()
+        self.times = np.pad(np.where(np.isnan(problem.times), np.inf, problem.times), ((0, 0), (0, 1)), constant_values=np.inf)
+        self.tables = np.concatenate([self.setup.reshape(-1), self.times.reshape(-1), self.stops.rows.reshape(-1), [np.inf]])
         self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package
         self.states = np.empty((len(system.states) if problem.keep_states else 0, self.n, self.nt))
         kept = range(len(self.states))
@@ -191,8 +194,10 @@ class Run:
     def _block(self, first: int, last: int) -> None:
         linked, n = self.linked, last - first
         system = self.problem.system
-        meta, tables = describe_block(self, first, last)
-        frame, end = _aligned(3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)), linked.rows * at.LANES
+        end, rows = linked.rows * at.LANES, 3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)
+        kept = n * linked.first["accepted"] if self.method == "switching" else 0  # room for what subjects take to the other method
+        frame, tables = _aligned(rows + kept), self.tables[first * self.setup.shape[1] :]
+        meta = describe_block(self, first, last, rows)
         frame[end : end + len(self.uniforms)] = self.uniforms
         outputs, planes = (array.reshape(-1)[first * self.nt :] for array in (self.outputs, self.states))
         reached = self.last_good_time[first:last]
@@ -227,59 +232,6 @@ class Run:
         missing = (np.arange(self.nt) >= saved) | (times < start)
         for array in (self.outputs, self.states):
             array[:, first:last][:, missing] = np.nan
-
-
-def describe_block(run: Run, first: int, last: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return the integers and the tables by which the driver knows a block."""
-    system, linked, stops = run.problem.system, run.linked, run.stops
-    shared = len(run.problem.times) == 1
-    rows = slice(stops.offset[first], stops.offset[last])
-    setup, times = run.setup[first:last].reshape(-1), run.problem.times[:1] if shared else run.problem.times[first:last]
-    kept = last - first if run.method == "switching" else 0
-    times = np.column_stack([np.where(np.isnan(times), np.inf, times), np.full(len(times), np.inf)]).reshape(-1)
-    pieces = (setup, times, stops.rows[rows].reshape(-1), np.array([np.inf]))
-    begins = np.cumsum([0, *(len(piece) for piece in pieces)])
-    tables = np.empty(begins[-1] + kept * linked.first["accepted"])  # what is kept of subjects is written before it is read
-    np.concatenate(pieces, out=tables[: begins[-1]])
-    lists = {
-        at.INTO: [d.into for d in system.doses],
-        at.EFFECT: [EFFECTS[d.effect] for d in system.doses],
-        at.DIRECTION: [event.direction for event in system.events],
-        at.ONCE: [event.once for event in system.events],
-        at.ASSIGN: np.cumsum([0, *(len(event.assign) for event in system.events)]),
-        at.ASSIGN_STATE: [state for event in system.events for state, _ in event.assign],
-        at.FIRST_STOP: stops.offset[first : last + 1] - stops.offset[first],
-        at.OUTCOME: run.outcome[first:last].reshape(-1),
-        at.NOTES: np.zeros(at.LANES * (at.RUNNING + len(system.doses))),
-        at.QUEUE: np.zeros(last - first),
-        at.SEEN: run.seen,
-        at.KEPT_NOTES: np.full((last - first) * (at.RUNNING + len(system.doses)), -1),
-    }
-    this, other = ("stiff", "explicit") if run.method == "stiff" else ("explicit", "stiff")
-    save = "dense" if len(run.states) else "save"
-    sizes = {
-        at.WATCHED: len(run.seen),
-        at.SAVE_CODE: linked.addresses.get(f"{this}.{save}", 0), at.OTHER_SAVE: linked.addresses.get(f"{other}.{save}", 0),
-        at.STATES: run.height, at.BASE: len(system.states), at.BY: run.blocks - 1, at.STOP_WIDTH: stops.rows.shape[1],
-        at.CONSTANTS: linked.constants, at.ENTRIES: len(system.doses),
-        at.SWITCHES: len(system.switches), at.EVENTS: len(system.events), at.STIFF: this == "stiff",
-        at.SETUP_WIDTH: run.setup.shape[1], at.SAVES: run.nt, at.TIMES_STRIDE: 0 if shared else run.nt + 1,
-        at.SUBJECTS: last - first, at.TIMES: begins[1], at.STOPS: begins[2], at.END: linked.rows,
-        at.STEP_CODE: linked.addresses.get(f"{this}.step", 0), at.OTHER_STEP: linked.addresses.get(f"{other}.step", 0),
-        at.DENSE_CODE: linked.addresses.get(f"{this}.dense", 0), at.OTHER_DENSE: linked.addresses.get(f"{other}.dense", 0),
-        at.SLOPE_CODE: linked.addresses.get("slope", 0), at.PROBE_CODE: linked.addresses.get("probe", 0),
-        at.GAUGE_CODE: linked.addresses.get("gauge", 0),
-        at.KEPT: begins[-1], at.PLANE: run.n * run.nt, at.KEEP: len(run.states),
-    }  # fmt: skip
-    meta = [np.zeros(at.LISTS, dtype=np.int64)]
-    for place, value in (*sizes.items(), *enumerate(linked.first.values())):
-        meta[0][place] = value
-    size = len(meta[0])
-    for place, values in lists.items():
-        meta[0][place] = size
-        meta.append(np.asarray(values, dtype=np.int64))
-        size += len(meta[-1])
-    return np.concatenate(meta), tables
 
 
 def share(n: int, workers: int, most: int) -> int:
