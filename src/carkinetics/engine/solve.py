@@ -10,10 +10,10 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from carkinetics.engine import places as at
-from carkinetics.engine.blocks import describe_block
+from carkinetics.engine.blocks import Block, aligned
 from carkinetics.engine.driver import driver
 from carkinetics.engine.link import Linked, link
-from carkinetics.engine.stops import DoseTable, Moments, Stops, tabulate_stops
+from carkinetics.engine.stops import DoseTable
 from carkinetics.engine.system import System
 from carkinetics.engine.write import obstacle_to_exact
 
@@ -23,7 +23,6 @@ STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose"
 BLOCK = 512  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
 LEAST_BLOCK = 64  # subjects that are not worth a thread of their own
 CLOSED_BLOCK = 2048  # subjects: closed forms keep no states
-ALIGNMENT = 64  # bytes
 PATIENCE = 20.0  # steps with signs for the other method before a subject changes to it
 LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
 
@@ -113,7 +112,7 @@ def choose_method(system: System, wrt: tuple[int, ...] = ()) -> str:
 
 
 class Run:
-    """One method on one problem: the tables that every block reads and the arrays that every block fills."""
+    """One method on one problem: what all blocks share, and the arrays that every block fills."""
 
     def __init__(self, problem: Problem, method: str) -> None:
         self.problem, self.method = problem, method
@@ -123,49 +122,15 @@ class Run:
         self.n, self.nt = len(problem.inputs), problem.times.shape[1]
         self.height, self.wide = len(system.states) * self.blocks, len(system.outputs) * self.blocks
         atol = np.maximum(np.broadcast_to(problem.atol, len(system.states)), LEAST_ATOL)
-        unused = np.zeros(self.height - len(atol))  # of sensitivities, which have no say in the step
+        unused = np.zeros(self.height - len(atol))  # sensitivities have those of their states
         patience = PATIENCE if method == "switching" else np.inf
         self.uniforms = np.concatenate([[problem.rtol, problem.max_steps, system.start, patience, self.linked.cost], atol, unused])
-        self.setup = self._set_up()
-        self.stops = self._tabulate()
-        self.times = np.pad(np.where(np.isnan(problem.times), np.inf, problem.times), ((0, 0), (0, 1)), constant_values=np.inf)
-        self.tables = np.concatenate([self.setup.reshape(-1), self.times.reshape(-1), self.stops.rows.reshape(-1), [np.inf]])
         self.outputs = np.empty((self.wide, self.n, self.nt))  # a plane for each output, as it leaves the package
         self.states = np.empty((len(system.states) if problem.keep_states else 0, self.n, self.nt))
-        kept = range(len(self.states))
-        self.seen = sorted({*self.linked.seen, *kept})  # states that are saved
+        self.seen = sorted({*self.linked.seen, *range(len(self.states))})  # states that are saved
         self.spare: list[np.ndarray] = []  # rooms for the states of a block
         self.last_good_time = np.full(self.n, np.nan)
-        self.outcome = self._foresee()
-
-    def _set_up(self) -> np.ndarray:
-        system = self.problem.system
-        width = self.height + self.linked.constants + self.blocks * (len(system.switches) + 3 * len(system.doses))
-        setup = np.empty((self.n, width))
-        if self.n:
-            frame, inputs = _aligned((len(system.inputs) + width) * at.WIDTH), self.problem.inputs.reshape(-1)
-            driver("set_up")(frame, inputs, setup, self.n, len(system.inputs), width, self.linked.addresses["setup"])
-        return setup
-
-    def _tabulate(self) -> Stops:
-        system, by, first = self.problem.system, self.blocks - 1, self.height + self.linked.constants
-        entries, switches = len(system.doses), len(system.switches)
-        sizes = [switches, 3 * entries, switches * by, 3 * entries * by]
-        parts = np.split(self.setup[:, first:], np.cumsum(sizes)[:-1], axis=1)
-        shapes = [(switches,), (entries, 3), (switches, by), (entries, 3, by)]
-        switch, dosing, switch_by, dosing_by = (part.reshape(self.n, *shape) for part, shape in zip(parts, shapes, strict=True))
-        return tabulate_stops(system, Moments(switch, switch_by, dosing, dosing_by), self.problem.doses)
-
-    def _foresee(self) -> np.ndarray:
-        """Return the outcomes that are known before the first step: bad doses, initial states and switches without a value."""
-        first, width = self.height + self.linked.constants, len(self.problem.system.switches)
-        empty = ~np.isfinite(self.setup[:, : len(self.problem.system.states)])
-        void = empty.any(axis=1) | np.isnan(self.setup[:, first : first + width]).any(axis=1)
-        self.last_good_time[void] = self.problem.system.start
-        outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
-        outcome[:, at.STATUS] = np.select([self.stops.bad, void], [at.BAD_DOSE, at.DOMAIN], at.OK)
-        outcome[:, at.FAULT] = np.where(empty.any(axis=1), empty.argmax(axis=1), -1)
-        return outcome
+        self.outcome = np.empty((self.n, at.OUTCOMES), dtype=np.int64)
 
     def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
         """Integrate all subjects, block by block, on a pool of threads."""
@@ -173,7 +138,7 @@ class Run:
         size = chunk or share(self.n, workers, CLOSED_BLOCK if self.exact else BLOCK)
         blocks = [(first, min(first + size, self.n)) for first in range(0, self.n, size)]
         workers = min(workers, len(blocks))
-        for name in ("trace",) if self.exact else ("integrate", "observe"):
+        for name in ("set_up", "trace") if self.exact else ("set_up", "integrate", "observe"):
             driver(name)  # compiled here, once, before the threads need it
         if workers <= 1:
             for block in blocks:
@@ -192,26 +157,19 @@ class Run:
         return Solution(np.moveaxis(parts[0], 0, -1), states, status.astype(np.int8), self.last_good_time, fault, steps, changes, moved)
 
     def _block(self, first: int, last: int) -> None:
-        linked, n = self.linked, last - first
-        system = self.problem.system
-        end, rows = linked.rows * at.LANES, 3 * (linked.rows + self.wide) * at.LANES + len(self.uniforms)
-        kept = n * linked.first["accepted"] if self.method == "switching" else 0  # room for what subjects take to the other method
-        frame, tables = _aligned(rows + kept), self.tables[first * self.setup.shape[1] :]
-        meta = describe_block(self, first, last, rows)
-        frame[end : end + len(self.uniforms)] = self.uniforms
+        linked, block = self.linked, Block(self, first, last)
+        meta, tables, frame = block.meta, block.tables, block.frame
         outputs, planes = (array.reshape(-1)[first * self.nt :] for array in (self.outputs, self.states))
-        reached = self.last_good_time[first:last]
         if self.exact:
-            driver("trace")(frame, meta, tables, outputs, planes, reached, self.wide, linked.addresses["exact"])
+            driver("trace")(frame, meta, tables, outputs, planes, block.reached, self.wide, linked.addresses["exact"])
         else:
-            states = self._room(n)
-            driver("integrate")(frame, meta, tables, states, reached)
-            height = self.height + linked.constants + len(system.switches) + 1 + self.wide
-            frame = _aligned(height * at.WIDTH)
+            states = self._room(last - first)
+            driver("integrate")(frame, meta, tables, states, block.reached)
+            height = self.height + linked.constants + len(self.problem.system.switches) + 1 + self.wide
+            frame = aligned(height * at.WIDTH)
             driver("observe")(frame, meta, tables, states, outputs, planes, self.wide, linked.addresses["observe"])
             self.spare.append(states)
-        outcome = meta[at.OUTCOME]
-        self.outcome[first:last] = meta[outcome : outcome + n * at.OUTCOMES].reshape(n, -1)
+        self.outcome[first:last], self.last_good_time[first:last] = block.outcome, block.reached
         self._blank(first, last)
 
     def _room(self, n: int) -> np.ndarray:
@@ -243,9 +201,3 @@ def share(n: int, workers: int, most: int) -> int:
 def available_processors() -> int:
     """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _aligned(size: int) -> np.ndarray:
-    raw = np.zeros(size + ALIGNMENT // 8)
-    skip = (-raw.ctypes.data % ALIGNMENT) // 8
-    return raw[skip : skip + size]

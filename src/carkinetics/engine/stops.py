@@ -23,6 +23,12 @@ class DoseTable:
     duration: np.ndarray
     entry: np.ndarray  # int64
 
+    def slice(self, first: int, last: int) -> DoseTable:
+        """Return the doses of the subjects from `first` to `last`."""
+        rows = slice(self.offsets[first], self.offsets[last])
+        offsets = self.offsets[first : last + 1] - self.offsets[first]
+        return DoseTable(offsets, self.time[rows], self.amount[rows], self.duration[rows], self.entry[rows])
+
     def part(self, subjects: np.ndarray) -> DoseTable:
         """Return the doses of some of the subjects."""
         offsets = np.concatenate([[0], np.cumsum(np.diff(self.offsets)[subjects])]).astype(np.int64)
