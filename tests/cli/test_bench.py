@@ -96,7 +96,7 @@ def test_runs_of_different_machines_are_compared_with_a_warning(say, tmp_path):
 
 GIT = ("git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false")
 ONCE = "    solution = _solve("
-TWICE = "    _solve(model, cohort, t, plan, options, states=states, moved=moved)\n" + ONCE
+TWICE = "    _solve(model, cohort, t, plan, options, states=states, moved=moved, controlled=controlled)\n" + ONCE
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carkinetics.engine import places as at
+from carkinetics.engine.closed import MOST_SWITCHES, phase_name
 from carkinetics.engine.driver import driver
 from carkinetics.engine.stops import EFFECTS, DoseTable, Moments, Stops, tabulate_stops
 
@@ -42,9 +43,10 @@ class Block:
         self.reached = np.full(self.n, np.nan)
         uniforms, rows = linked.rows * at.LANES, 3 * (linked.rows + run.wide) * at.LANES + len(run.uniforms)
         kept = self.n * linked.first["accepted"] if run.method == "switching" else 0  # what subjects take to the other method
-        self.frame = aligned(rows + kept)
+        phase = -(-(rows + kept) // 8) * 8  # where a frame for closed forms begins
+        self.frame = aligned(phase + linked.rows * at.WIDTH)
         self.frame[uniforms : uniforms + len(run.uniforms)] = run.uniforms
-        self.meta = self._describe(rows)
+        self.meta = self._describe({at.KEPT: rows, at.PHASE_FRAME: phase})
 
     @property
     def outcome(self) -> np.ndarray:
@@ -80,9 +82,9 @@ class Block:
         outcome[:, at.FAULT] = np.where(empty.any(axis=1), empty.argmax(axis=1), -1)
         return outcome
 
-    def _describe(self, kept: int) -> np.ndarray:
-        """Return `meta`; `kept`: where in the frame room is left."""
-        numbers = {**self._sizes(), **_codes(self.run), at.KEPT: kept, **dict(enumerate(self.run.linked.first.values()))}
+    def _describe(self, rooms: dict[int, int]) -> np.ndarray:
+        """Return `meta`; `rooms`: what begins where in the frame."""
+        numbers = {**self._sizes(), **_codes(self.run), **rooms, **dict(enumerate(self.run.linked.first.values()))}
         meta = [np.zeros(at.LISTS, dtype=np.int64)]
         for place, value in numbers.items():
             meta[0][place] = value
@@ -102,7 +104,7 @@ class Block:
             at.EVENTS: len(system.events), at.SETUP_WIDTH: self.setup.shape[1], at.SAVES: run.nt, at.SUBJECTS: self.n,
             at.TIMES_STRIDE: 0 if len(self.times) == 1 else run.nt + 1, at.TIMES: self.setup.size,
             at.STOPS: self.setup.size + self.times.size, at.STOP_WIDTH: self.stops.rows.shape[1], at.END: run.linked.rows,
-            at.PLANE: run.n * run.nt, at.KEEP: len(run.states),
+            at.PLANE: run.n * run.nt, at.KEEP: len(run.states), at.PHASES: len(_phases(run)),
         }  # fmt: skip
 
     def _lists(self) -> dict[int, Any]:
@@ -120,8 +122,16 @@ class Block:
             at.NOTES: np.zeros(at.LANES * notes),
             at.QUEUE: np.zeros(self.n),
             at.SEEN: self.run.seen,
+            at.PHASE_CODES: _phases(self.run),
             at.KEPT_NOTES: np.full(self.n * notes, -1),
         }
+
+
+def _phases(run: Run) -> list[int]:
+    """Return the closed form of every combination of switches, 0 for none; nothing where there is none at all, or steps are asked for."""
+    names = [phase_name(phase) for phase in range(1 << min(len(run.problem.system.switches), MOST_SWITCHES))]
+    codes = [run.linked.addresses.get(name, 0) for name in names]
+    return codes if any(codes) and run.method == "switching" else []
 
 
 def _codes(run: Run) -> dict[int, int]:

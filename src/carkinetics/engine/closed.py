@@ -9,7 +9,7 @@ evaluated so that equal and nearly equal rates lose nothing (McCurdy, Ng, Parlet
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from carkinetics.engine.emit import Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.functions import exp, expm1
@@ -17,6 +17,7 @@ from carkinetics.engine.graph import Graph
 from carkinetics.engine.programme import Programme
 
 LONGEST_PATH = 6  # rates on a path
+MOST_SWITCHES = 3  # of a system whose phases are looked at one by one
 CLOSE = 1.0  # rates whose spread times tau is below this are expanded in a series about their mean
 SERIES = 16
 
@@ -56,6 +57,20 @@ def linear_form(equations: Equations) -> Linear | Obstacle:
     return _triangular(Linear(matrix, inflow, []), n, graph.zero)
 
 
+def phase_forms(equations: Equations) -> dict[int, Linear]:
+    """Return the linear form of every phase that has one, of a system that has none as a whole; bit k of a phase: switch k has passed."""
+    graph, switches = equations.graph, len(equations.switches)
+    if not 1 <= switches <= MOST_SWITCHES or not isinstance(linear_form(equations), Obstacle):
+        return {}
+    found = {}
+    for phase in range(1 << switches):
+        passed = {graph.leaf("after", k): graph.number(float(phase >> k & 1)) for k in range(switches)}
+        form = linear_form(replace(equations, ddt=graph.substitute(equations.ddt, passed)))
+        if not isinstance(form, Obstacle):
+            found[phase] = form
+    return found
+
+
 def _varies(graph: Graph, roots: list[int]) -> bool:
     return any(graph.nodes[node][0] in ("y", "t") for node in graph.ancestors(roots))
 
@@ -77,9 +92,12 @@ def _triangular(linear: Linear, n: int, zero: int) -> Linear | Obstacle:
     return Linear(linear.matrix, linear.inflow, order)
 
 
-def write_exact(equations: Equations, linear: Linear, emitter: Emitter, layout: Layout) -> Programme:
-    """Return the programme that takes the state of the phase's start (rows y, old_t) to the time in the row `save`, with outputs."""
-    p, graph = Programme("exact"), equations.graph
+def write_exact(equations: Equations, linear: Linear, emitter: Emitter, layout: Layout, phase: int | None = None) -> Programme:
+    """Return the programme that takes the state of the phase's start (rows y, old_t) to the time in the row `save`.
+
+    With outputs, where all phases have closed forms; where only one has, its number is given.
+    """
+    p, graph = Programme("exact" if phase is None else phase_name(phase)), equations.graph
     y = [p.op("row", layout.row("y", i)) for i in range(layout.states)]
     start, t = p.op("row", layout.row("old_t")), p.op("row", layout.row("save"))
     tau = p.op("sub", t, start)
@@ -102,10 +120,17 @@ def write_exact(equations: Equations, linear: Linear, emitter: Emitter, layout: 
     new = [p.sum([p.op("mul", differences.at(path), factor) for path, factor in terms[i]]) for i in range(layout.states)]
     for i, value in enumerate(new):
         p.store(layout.row("at_save", i), value)
+    if phase is not None:
+        return p
     leaves = state_leaves(p, layout, new, t)
     for i, value in enumerate(emitter.write(p, equations.outputs, leaves, layout.row("constant"))):
         p.store(4 * layout.rows + i, value)  # where the driver looks for them
     return p
+
+
+def phase_name(phase: int) -> str:
+    """Return the name of the programme of a phase."""
+    return f"exact.{phase}"
 
 
 class Differences:

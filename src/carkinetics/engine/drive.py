@@ -13,20 +13,21 @@ from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, 
 from carkinetics.engine.lanes import (
     begin_phase, call, diagnose, evaluate_save, inner, lowest, measure, probe_here, save_time, save_within, take_save, unfit,
 )  # fmt: skip
+from carkinetics.engine.phases import phase_code, trace_phase
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, ARMED, BOUND, CHANGES, COINCIDENT, CONSTANT, CONSTANTS, COST, DENSE_CODE, DIRECTION, EASE, END, ENTRIES,
     EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH,
     MANY_REFUSED, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE,
-    OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PLANE, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING, SAVE,
-    SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS,
-    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
+    OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PHASES, PLANE, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING,
+    SAVE, SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP,
+    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
 )  # fmt: skip
 
 outer = njit(error_model="numpy", nogil=True, cache=True)
 
 
 @inner
-def arrive(frame, meta, tables, states, lane, notes):
+def turn(frame, meta, tables, states, lane, notes):
     """Do all that is due at the lane's current time: stops, events, saves; then begin the next phase. Return a status."""
     s, t = meta[notes + SUBJECT], frame[meta[T] * WIDTH + lane]
     while meta[notes + NEXT_STOP] < meta[meta[FIRST_STOP] + s + 1]:
@@ -40,6 +41,20 @@ def arrive(frame, meta, tables, states, lane, notes):
     status = begin_phase(frame, meta, tables, lane, notes)
     while status != NONFINITE and frame[meta[SAVE] * WIDTH + lane] == t:
         take_save(frame, meta, tables, states, lane, notes, meta[Y])
+    return status
+
+
+@inner
+def arrive(frame, meta, tables, states, lane, notes):
+    """Do all that is due at the lane's time; then begin the next phase, and go through those that have closed forms. Return a status."""
+    status = turn(frame, meta, tables, states, lane, notes)
+    while meta[PHASES] > 0 and status == OK and frame[meta[SAVE] * WIDTH + lane] < np.inf:
+        code = phase_code(frame, meta, lane)
+        if code == 0:
+            break
+        status = trace_phase(frame, meta, tables, states, lane, notes, code)
+        if status == OK and frame[meta[SAVE] * WIDTH + lane] < np.inf:
+            status = turn(frame, meta, tables, states, lane, notes)
     return status
 
 

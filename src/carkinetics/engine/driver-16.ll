@@ -1,4 +1,4 @@
-; sources a58481c70b356f4c01e75654a03b8f2bd5b6cfe34e5352be91d28484a820adb7
+; sources eeda78dc568070cf04d825a79fd3a54b4dbe0758675db68b3e651530bf47f9c6
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -3177,6 +3177,216 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
 define internal range(i32 -1, -2) i32 @drive.arrive.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
+  %.61 = alloca i64, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.287 = alloca i64, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  %.408 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  store i64 0, ptr %.61, align 8
+  %.73 = call i32 @drive.turn.18(ptr nonnull %.61, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond = icmp eq i32 %.73, 0
+  br i1 %cond, label %B0.endif, label %B0.if.if, !prof !0
+
+B100:                                             ; preds = %B0.endif
+  %.177 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.178 = load i64, ptr %.177, align 8
+  %.179 = shl nsw i64 %.178, 3
+  %.181 = add nsw i64 %.179, %arg.lane
+  %.195 = icmp slt i64 %.181, 0
+  %.196 = select i1 %.195, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.181
+  %.210 = getelementptr double, ptr %0, i64 %.196
+  %.211 = load double, ptr %.210, align 8
+  %.212 = fcmp ueq double %.211, 0x7FF0000000000000
+  br i1 %.212, label %B572, label %B188.preheader
+
+B188.preheader:                                   ; preds = %B100
+  %1 = shl i64 %arg.frame.5.0, 3
+  %2 = add i64 %1, 64
+  %3 = shl i64 %arg.lane, 3
+  %scevgep8 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  br label %B188
+
+B188:                                             ; preds = %B484, %B188.preheader
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.61.i = load i64, ptr %sunkaddr9, align 8, !noalias !71
+  %.143126.not.i = icmp slt i64 %.61.i, 1
+  br i1 %.143126.not.i, label %B188.endif, label %B62.lr.ph.i
+
+B62.lr.ph.i:                                      ; preds = %B188
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
+  %.210.i = load i64, ptr %sunkaddr, align 8, !noalias !71
+  %4 = icmp eq i64 %.61.i, 1
+  br i1 %4, label %B62.endif.epil.preheader.i, label %B62.lr.ph.new.i
+
+B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
+  %unroll_iter.i = and i64 %.61.i, 9223372036854775806
+  %5 = shl i64 %.210.i, 3
+  %6 = add i64 %5, %arg.lane
+  %7 = shl i64 %.210.i, 6
+  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 %7
+  br label %B62.endif.i
+
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B62.endif.i
+  %8 = and i64 %.61.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %8, 0
+  br i1 %lcmp.mod.not.i, label %B188.endif, label %B62.endif.epil.preheader.i
+
+B62.endif.epil.preheader.i:                       ; preds = %common.ret.loopexit.unr-lcssa.i, %B62.lr.ph.i
+  %phase.2.0129.epil.init.i = phi i64 [ 0, %B62.lr.ph.i ], [ %.271.1.i, %common.ret.loopexit.unr-lcssa.i ]
+  %.149125127.epil.init.i = phi i64 [ 0, %B62.lr.ph.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
+  %.211.epil.i = add nsw i64 %.149125127.epil.init.i, %.210.i
+  %.212.epil.i = shl nsw i64 %.211.epil.i, 3
+  %.214.epil.i = add nsw i64 %.212.epil.i, %arg.lane
+  %.228.epil.i = icmp slt i64 %.214.epil.i, 0
+  %.229.epil.i = select i1 %.228.epil.i, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.214.epil.i
+  %.243.epil.i = getelementptr double, ptr %9, i64 %.229.epil.i
+  %.244.epil.i = load double, ptr %.243.epil.i, align 8, !noalias !71
+  %.5.i.epil.i = fptosi double %.244.epil.i to i64
+  %.269.epil.i = shl i64 %.5.i.epil.i, %.149125127.epil.init.i
+  %.271.epil.i = add nsw i64 %.269.epil.i, %phase.2.0129.epil.init.i
+  br label %B188.endif
+
+B62.endif.i:                                      ; preds = %B62.endif.i, %B62.lr.ph.new.i
+  %lsr.iv10 = phi ptr [ %scevgep11, %B62.endif.i ], [ %scevgep9, %B62.lr.ph.new.i ]
+  %lsr.iv = phi i64 [ %15, %B62.endif.i ], [ %6, %B62.lr.ph.new.i ]
+  %phase.2.0129.i = phi i64 [ %.271.1.i, %B62.endif.i ], [ 0, %B62.lr.ph.new.i ]
+  %.149125127.i = phi i64 [ %14, %B62.endif.i ], [ 0, %B62.lr.ph.new.i ]
+  %.228.i = icmp slt i64 %lsr.iv, 0
+  %10 = select i1 %.228.i, i64 %1, i64 0
+  %scevgep15 = getelementptr i8, ptr %lsr.iv10, i64 %10
+  %.244.i = load double, ptr %scevgep15, align 8, !noalias !71
+  %.5.i.i = fptosi double %.244.i to i64
+  %.269.i = shl i64 %.5.i.i, %.149125127.i
+  %.271.i = add nsw i64 %.269.i, %phase.2.0129.i
+  %11 = add i64 %lsr.iv, 8
+  %.228.1.i = icmp slt i64 %11, 0
+  %12 = select i1 %.228.1.i, i64 %2, i64 64
+  %scevgep12 = getelementptr i8, ptr %lsr.iv10, i64 %12
+  %.244.1.i = load double, ptr %scevgep12, align 8, !noalias !71
+  %.5.i.1.i = fptosi double %.244.1.i to i64
+  %13 = add i64 %.149125127.i, 1
+  %.269.1.i = shl i64 %.5.i.1.i, %13
+  %.271.1.i = add nsw i64 %.271.i, %.269.1.i
+  %scevgep11 = getelementptr i8, ptr %lsr.iv10, i64 128
+  %14 = add i64 %13, 1
+  %niter.ncmp.1.i = icmp eq i64 %14, %unroll_iter.i
+  %15 = add i64 %11, 8
+  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B62.endif.i
+
+B236:                                             ; preds = %B188.endif
+  store i64 0, ptr %.287, align 8
+  %.299 = call i32 @phases.trace_phase.19(ptr nonnull %.287, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.346.i)
+  %cond5 = icmp eq i32 %.299, 0
+  br i1 %cond5, label %B236.endif, label %B236.if.if, !prof !0
+
+B300:                                             ; preds = %B236.endif
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.365 = load i64, ptr %sunkaddr10, align 8
+  %.366 = shl nsw i64 %.365, 3
+  %.368 = add nsw i64 %.366, %arg.lane
+  %.382 = icmp slt i64 %.368, 0
+  %.383 = select i1 %.382, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.368
+  %.397 = getelementptr double, ptr %16, i64 %.383
+  %.398 = load double, ptr %.397, align 8
+  %.399 = fcmp ueq double %.398, 0x7FF0000000000000
+  br i1 %.399, label %B428, label %B388
+
+B388:                                             ; preds = %B300
+  store i64 0, ptr %.408, align 8
+  %.420 = call i32 @drive.turn.18(ptr nonnull %.408, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.430 = load i64, ptr %.408, align 8
+  %cond6 = icmp eq i32 %.420, 0
+  br i1 %cond6, label %B428, label %B388.if.if, !prof !0
+
+B428:                                             ; preds = %B388, %B300
+  %status.3.2 = phi i64 [ %.430, %B388 ], [ 0, %B300 ]
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.477 = load i64, ptr %sunkaddr11, align 8
+  %.478 = icmp sgt i64 %.477, 0
+  %.484 = icmp eq i64 %status.3.2, 0
+  %or.cond287 = select i1 %.478, i1 %.484, i1 false
+  br i1 %or.cond287, label %B484, label %B572
+
+B484:                                             ; preds = %B428
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.523 = load i64, ptr %sunkaddr12, align 8
+  %.524 = shl nsw i64 %.523, 3
+  %.526 = add nsw i64 %.524, %arg.lane
+  %.540 = icmp slt i64 %.526, 0
+  %.541 = select i1 %.540, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.526
+  %.555 = getelementptr double, ptr %17, i64 %.541
+  %.556 = load double, ptr %.555, align 8
+  %.557 = fcmp ueq double %.556, 0x7FF0000000000000
+  br i1 %.557, label %B572, label %B188
+
+common.ret:                                       ; preds = %B388.if.if, %B236.if.if, %B0.if.if, %B572
+  %common.ret.op = phi i32 [ 0, %B572 ], [ %.73, %B0.if.if ], [ %.420, %B388.if.if ], [ %.299, %B236.if.if ]
+  ret i32 %common.ret.op
+
+B572:                                             ; preds = %B236.endif, %B188.endif, %B0.endif, %B484, %B428, %B100
+  %status.4.0 = phi i64 [ %.83, %B0.endif ], [ 0, %B100 ], [ 0, %B484 ], [ 0, %B188.endif ], [ %status.3.2, %B428 ], [ %.309, %B236.endif ]
+  store i64 %status.4.0, ptr %retptr, align 8
+  br label %common.ret
+
+B0.endif:                                         ; preds = %B0
+  %.83 = load i64, ptr %.61, align 8
+  %.130 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.131 = load i64, ptr %.130, align 8
+  %.132 = icmp sgt i64 %.131, 0
+  %.138 = icmp eq i64 %.83, 0
+  %or.cond = select i1 %.132, i1 %.138, i1 false
+  br i1 %or.cond, label %B100, label %B572
+
+B0.if.if:                                         ; preds = %B0
+  %.81 = icmp sgt i32 %.73, 0
+  %.74 = load ptr, ptr %excinfo.1, align 8
+  %.82 = select i1 %.81, ptr %.74, ptr undef
+  store ptr %.82, ptr %excinfo, align 8
+  br label %common.ret
+
+B188.endif:                                       ; preds = %B62.endif.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B188
+  %phase.2.0.lcssa.i = phi i64 [ 0, %B188 ], [ %.271.1.i, %common.ret.loopexit.unr-lcssa.i ], [ %.271.epil.i, %B62.endif.epil.preheader.i ]
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 600
+  %.312.i = load i64, ptr %sunkaddr14, align 8, !noalias !71
+  %.314.i = add nsw i64 %.312.i, %phase.2.0.lcssa.i
+  %.330.i = icmp slt i64 %.314.i, 0
+  %.331.i = select i1 %.330.i, i64 %arg.meta.5.0, i64 0
+  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.314.i
+  %.345.i = getelementptr i64, ptr %18, i64 %.331.i
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !71
+  %.255 = icmp eq i64 %.346.i, 0
+  br i1 %.255, label %B572, label %B236
+
+B236.endif:                                       ; preds = %B236
+  %.309 = load i64, ptr %.287, align 8
+  %.329 = icmp eq i64 %.309, 0
+  br i1 %.329, label %B300, label %B572
+
+B236.if.if:                                       ; preds = %B236
+  %.307 = icmp sgt i32 %.299, 0
+  %.300 = load ptr, ptr %excinfo.3, align 8
+  %.308 = select i1 %.307, ptr %.300, ptr undef
+  store ptr %.308, ptr %excinfo, align 8
+  br label %common.ret
+
+B388.if.if:                                       ; preds = %B388
+  %.428 = icmp sgt i32 %.420, 0
+  %.421 = load ptr, ptr %excinfo.4, align 8
+  %.429 = select i1 %.428, ptr %.421, ptr undef
+  store ptr %.429, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define internal range(i32 -1, -2) i32 @drive.turn.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
@@ -3223,10 +3433,10 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.284 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.314 = load i64, ptr %sunkaddr11, align 8
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.284 = load i64, ptr %sunkaddr1, align 8
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.314 = load i64, ptr %sunkaddr2, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
   %.366 = icmp slt i64 %.348, 0
@@ -3238,7 +3448,7 @@ B182:                                             ; preds = %B312.endif, %B182.p
   br i1 %.385, label %B486, label %B312
 
 B312:                                             ; preds = %B182
-  %.409 = call i32 @jumps.apply_stop.18(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
+  %.409 = call i32 @jumps.apply_stop.20(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
   %cond3 = icmp eq i32 %.409, 0
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
@@ -3250,7 +3460,7 @@ B486:                                             ; preds = %B312.endif, %B182, 
 
 B520:                                             ; preds = %B486
   store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.19(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.645 = call i32 @jumps.settle_events.21(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond = icmp eq i32 %.645, 0
   br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
 
@@ -3264,7 +3474,7 @@ B556:                                             ; preds = %B520.endif.endif
 
 B570:                                             ; preds = %B520.endif.endif, %B486
   store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.20(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.707 = call i32 @lanes.begin_phase.22(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
   %.717 = load i64, ptr %.697, align 8
   %cond2 = icmp eq i32 %.707, 0
   br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
@@ -3291,16 +3501,16 @@ B698.preheader:                                   ; preds = %B630
 
 B698:                                             ; preds = %B784, %B698.preheader
   %.832 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr14 = mul i64 %.70, 8
-  %sunkaddr18 = getelementptr i8, ptr %0, i64 %sunkaddr14
-  %.86.i = load i64, ptr %sunkaddr18, align 8, !noalias !71
-  %sunkaddr19 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
-  %.118.i = load i64, ptr %sunkaddr20, align 8, !noalias !71
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %sunkaddr21, align 8, !noalias !71
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %sunkaddr22, align 8, !noalias !71
+  %sunkaddr3 = mul i64 %.70, 8
+  %sunkaddr4 = getelementptr i8, ptr %0, i64 %sunkaddr3
+  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
+  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 16
+  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i = load i64, ptr %sunkaddr8, align 8, !noalias !74
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !74
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -3315,14 +3525,14 @@ B196.lr.ph.i:                                     ; preds = %B698
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr23, align 8, !noalias !71
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !74
   %10 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %10, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
   %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !71
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !74
   %12 = add i64 %.378.i, %.832
   %13 = shl i64 %12, 3
   %.381.i = add i64 %13, %arg.lane
@@ -3330,26 +3540,26 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !71
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !74
   %15 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %15, 0
   %16 = select i1 %.427.i, i64 %7, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
   %17 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !71
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !74
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B784, label %B196.i
 
 B784:                                             ; preds = %B196.i, %B698
   %.456.i = add nsw i64 %.118.i, 1
-  %sunkaddr24 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.456.i, ptr %sunkaddr25, align 8, !noalias !71
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !74
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !74
+  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
+  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !74
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !77
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr, align 8, !noalias !77
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -3357,17 +3567,17 @@ B784:                                             ; preds = %B196.i, %B698
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !74
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr27, align 8, !noalias !71
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !77
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.560.i = load i64, ptr %sunkaddr14, align 8, !noalias !74
   %.563.i = shl nsw i64 %.560.i, 3
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !71
-  %.903 = load i64, ptr %sunkaddr27, align 8
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !74
+  %.903 = load i64, ptr %sunkaddr14, align 8
   %.904 = shl nsw i64 %.903, 3
   %.906 = add nsw i64 %.904, %arg.lane
   %.920 = icmp slt i64 %.906, 0
@@ -3383,14 +3593,14 @@ B852:                                             ; preds = %B570.endif, %B784, 
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr28 = mul i64 %.171, 8
-  %sunkaddr29 = getelementptr i8, ptr %0, i64 %sunkaddr28
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 8
-  %.464 = load i64, ptr %sunkaddr30, align 8
+  %sunkaddr15 = mul i64 %.171, 8
+  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr15
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
+  %.464 = load i64, ptr %sunkaddr17, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr30, align 8
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.557 = load i64, ptr %sunkaddr31, align 8
+  store i64 %.465, ptr %sunkaddr17, align 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.557 = load i64, ptr %sunkaddr18, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
@@ -3432,7 +3642,825 @@ B570.endif:                                       ; preds = %B570
   br i1 %.731.not, label %B852, label %B630
 }
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.code) local_unnamed_addr {
+B0.endif:
+  %.903 = alloca i64, align 8
+  %excinfo.1 = alloca ptr, align 8
+  %.72 = icmp slt i64 %arg.notes, 0
+  %.73 = select i1 %.72, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.87 = getelementptr i64, ptr %0, i64 %.73
+  %.88 = load i64, ptr %.87, align 8
+  %.117 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.118 = load i64, ptr %.117, align 8
+  %.147 = getelementptr i8, ptr %arg.meta.4, i64 608
+  %.148 = load i64, ptr %.147, align 8
+  %.186 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.187 = load i64, ptr %.186, align 8
+  %.188 = shl nsw i64 %.187, 3
+  %.190 = add nsw i64 %.188, %arg.lane
+  %.204 = icmp slt i64 %.190, 0
+  %.205 = select i1 %.204, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.190
+  %.219 = getelementptr double, ptr %1, i64 %.205
+  %.220 = load double, ptr %.219, align 8
+  %.249 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.250 = load i64, ptr %.249, align 8
+  %.251 = shl i64 %.250, 3
+  %.253 = add i64 %.251, %.148
+  %.288 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.289 = load i64, ptr %.288, align 8
+  %.3711131.not = icmp slt i64 %.289, 1
+  br i1 %.3711131.not, label %B0.endif.B372.endif.endif_crit_edge, label %B250.endif.endif.preheader
+
+B0.endif.B372.endif.endif_crit_edge:              ; preds = %B0.endif
+  %.pre = shl i64 %arg.frame.5.0, 3
+  br label %B372.endif.endif
+
+B250.endif.endif.preheader:                       ; preds = %B0.endif
+  %2 = shl i64 %arg.lane, 3
+  %scevgep101 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %3 = shl i64 %.148, 3
+  %scevgep106 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %4 = shl i64 %arg.frame.5.0, 3
+  %5 = add i64 %4, 8
+  %6 = add i64 %4, 16
+  %7 = add i64 %4, 24
+  %8 = add i64 %4, 32
+  %9 = add i64 %4, 40
+  %10 = add i64 %4, 48
+  %11 = add i64 %4, 56
+  br label %B250.endif.endif
+
+B536:                                             ; preds = %B372.endif.endif, %B1784
+  %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 16
+  %.891 = load i64, ptr %sunkaddr85, align 8
+  %.913 = call i32 @phases.fill.23(ptr nonnull %.903, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.88, i64 %.891, double %.220, i64 %.253)
+  %.923 = load i64, ptr %.903, align 8
+  %cond = icmp eq i32 %.913, 0
+  br i1 %cond, label %B536.endif, label %B536.if.if, !prof !0
+
+common.ret:                                       ; preds = %B1070.split.us, %B536.if.if, %B1872, %B1716
+  %common.ret.op = phi i32 [ 0, %B1070.split.us ], [ 0, %B1716 ], [ 0, %B1872 ], [ %.913, %B536.if.if ]
+  ret i32 %common.ret.op
+
+B1584:                                            ; preds = %B1584.lr.ph, %B1584
+  %.244112611263 = phi i64 [ 0, %B1584.lr.ph ], [ %.2448, %B1584 ]
+  %.2448 = add nuw nsw i64 %.244112611263, 1
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2502 = load i64, ptr %sunkaddr86, align 8
+  %12 = add i64 %.244112611263, %.2502
+  %.2504 = shl nsw i64 %12, 3
+  %.2508 = add i64 %.2506, %.2504
+  %.2522 = icmp slt i64 %.2508, 0
+  %.2523 = select i1 %.2522, i64 %arg.frame.5.0, i64 0
+  %13 = getelementptr double, ptr %arg.frame.4, i64 %.2508
+  %.2537 = getelementptr double, ptr %13, i64 %.2523
+  %.2538 = load double, ptr %.2537, align 8
+  %.2568 = load i64, ptr %arg.meta.4, align 8
+  %14 = add i64 %.244112611263, %.2568
+  %.2570 = shl nsw i64 %14, 3
+  %.2572 = add nsw i64 %.2570, %arg.lane
+  %.2586 = icmp slt i64 %.2572, 0
+  %.2587 = select i1 %.2586, i64 %arg.frame.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.2572
+  %.2601 = getelementptr double, ptr %15, i64 %.2587
+  store double %.2538, ptr %.2601, align 8
+  %exitcond1375.not = icmp eq i64 %.2355, %.2448
+  br i1 %exitcond1375.not, label %B1716, label %B1584
+
+B1716:                                            ; preds = %B1530.endif, %B1584
+  %sunkaddr87 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.2641 = load i64, ptr %sunkaddr87, align 8
+  %.2644 = shl nsw i64 %.2641, 3
+  %.2646 = add nsw i64 %.2644, %arg.lane
+  %.2663 = icmp slt i64 %.2646, 0
+  %.2664 = select i1 %.2663, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.2646
+  %.2678 = getelementptr double, ptr %16, i64 %.2664
+  store double %.220, ptr %.2678, align 8
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B1784:                                            ; preds = %B1402.endif
+  %sunkaddr88 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.2717 = load i64, ptr %sunkaddr88, align 8
+  %.2718 = shl nsw i64 %.2717, 3
+  %.2720 = add nsw i64 %.2718, %arg.lane
+  %.2734 = icmp slt i64 %.2720, 0
+  %.2735 = select i1 %.2734, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.2720
+  %.2749 = getelementptr double, ptr %17, i64 %.2735
+  %.2750 = load double, ptr %.2749, align 8
+  %.2751 = fcmp oeq double %.2750, 0x7FF0000000000000
+  br i1 %.2751, label %B1872, label %B536
+
+B1872:                                            ; preds = %B1784
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B250.endif.endif:                                 ; preds = %B250.endif.endif, %B250.endif.endif.preheader
+  %lsr.iv130 = phi i64 [ %.289, %B250.endif.endif.preheader ], [ %lsr.iv.next131, %B250.endif.endif ]
+  %lsr.iv103 = phi i64 [ 0, %B250.endif.endif.preheader ], [ %lsr.iv.next104, %B250.endif.endif ]
+  %18 = add i64 %arg.lane, %lsr.iv103
+  %.546 = icmp slt i64 %18, 0
+  %19 = select i1 %.546, i64 %4, i64 0
+  %scevgep102 = getelementptr i8, ptr %scevgep101, i64 %19
+  %20 = shl i64 %lsr.iv103, 3
+  %scevgep105 = getelementptr i8, ptr %scevgep102, i64 %20
+  %21 = add i64 %.148, %lsr.iv103
+  %.562 = load double, ptr %scevgep105, align 8
+  %.581 = icmp slt i64 %21, 0
+  %22 = select i1 %.581, i64 %4, i64 0
+  %scevgep128 = getelementptr i8, ptr %scevgep106, i64 %22
+  %23 = shl i64 %lsr.iv103, 3
+  %scevgep83 = getelementptr i8, ptr %scevgep128, i64 %23
+  store double %.562, ptr %scevgep83, align 8
+  %.581.1 = icmp slt i64 %21, -1
+  %24 = select i1 %.581.1, i64 %5, i64 8
+  %scevgep78 = getelementptr i8, ptr %scevgep106, i64 %24
+  %25 = shl i64 %lsr.iv103, 3
+  %scevgep82 = getelementptr i8, ptr %scevgep78, i64 %25
+  store double %.562, ptr %scevgep82, align 8
+  %.562.2 = load double, ptr %scevgep105, align 8
+  %.581.2 = icmp slt i64 %21, -2
+  %26 = select i1 %.581.2, i64 %6, i64 16
+  %scevgep76 = getelementptr i8, ptr %scevgep106, i64 %26
+  %27 = shl i64 %lsr.iv103, 3
+  %scevgep77 = getelementptr i8, ptr %scevgep76, i64 %27
+  store double %.562.2, ptr %scevgep77, align 8
+  %.581.3 = icmp slt i64 %21, -3
+  %28 = select i1 %.581.3, i64 %7, i64 24
+  %scevgep74 = getelementptr i8, ptr %scevgep106, i64 %28
+  %29 = shl i64 %lsr.iv103, 3
+  %scevgep75 = getelementptr i8, ptr %scevgep74, i64 %29
+  store double %.562.2, ptr %scevgep75, align 8
+  %.562.4 = load double, ptr %scevgep105, align 8
+  %.581.4 = icmp slt i64 %21, -4
+  %30 = select i1 %.581.4, i64 %8, i64 32
+  %scevgep72 = getelementptr i8, ptr %scevgep106, i64 %30
+  %31 = shl i64 %lsr.iv103, 3
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %31
+  store double %.562.4, ptr %scevgep73, align 8
+  %.581.5 = icmp slt i64 %21, -5
+  %32 = select i1 %.581.5, i64 %9, i64 40
+  %scevgep70 = getelementptr i8, ptr %scevgep106, i64 %32
+  %33 = shl i64 %lsr.iv103, 3
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 %33
+  store double %.562.4, ptr %scevgep71, align 8
+  %.562.6 = load double, ptr %scevgep105, align 8
+  %.581.6 = icmp slt i64 %21, -6
+  %34 = select i1 %.581.6, i64 %10, i64 48
+  %scevgep68 = getelementptr i8, ptr %scevgep106, i64 %34
+  %35 = shl i64 %lsr.iv103, 3
+  %scevgep69 = getelementptr i8, ptr %scevgep68, i64 %35
+  store double %.562.6, ptr %scevgep69, align 8
+  %.581.7 = icmp slt i64 %21, -7
+  %36 = select i1 %.581.7, i64 %11, i64 56
+  %scevgep66 = getelementptr i8, ptr %scevgep106, i64 %36
+  %37 = shl i64 %lsr.iv103, 3
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %37
+  store double %.562.6, ptr %scevgep67, align 8
+  %lsr.iv.next104 = add nuw i64 %lsr.iv103, 8
+  %lsr.iv.next131 = add i64 %lsr.iv130, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next131, 0
+  br i1 %exitcond.not, label %B372.endif.endif, label %B250.endif.endif
+
+B372.endif.endif:                                 ; preds = %B250.endif.endif, %B0.endif.B372.endif.endif_crit_edge
+  %.pre-phi = phi i64 [ %.pre, %B0.endif.B372.endif.endif_crit_edge ], [ %4, %B250.endif.endif ]
+  %.755 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.818 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.756 = load i64, ptr %.755, align 8
+  %.757 = shl nsw i64 %.756, 3
+  %.759 = add nsw i64 %.757, %arg.lane
+  %.773 = icmp slt i64 %.759, 0
+  %.774 = select i1 %.773, i64 %arg.frame.5.0, i64 0
+  %38 = getelementptr double, ptr %arg.frame.4, i64 %.759
+  %.788 = getelementptr double, ptr %38, i64 %.774
+  %.789 = load double, ptr %.788, align 8
+  %.819 = load i64, ptr %.818, align 8
+  %.820 = shl nsw i64 %.819, 3
+  %.823 = add i64 %.820, %.148
+  %.837 = icmp slt i64 %.823, 0
+  %.838 = select i1 %.837, i64 %arg.frame.5.0, i64 0
+  %39 = getelementptr double, ptr %arg.frame.4, i64 %.823
+  %.852 = getelementptr double, ptr %39, i64 %.838
+  store double %.789, ptr %.852, align 8
+  %.756.1 = load i64, ptr %.755, align 8
+  %.757.1 = shl nsw i64 %.756.1, 3
+  %.759.1 = add nsw i64 %.757.1, %arg.lane
+  %.773.1 = icmp slt i64 %.759.1, 0
+  %.774.1 = select i1 %.773.1, i64 %arg.frame.5.0, i64 0
+  %40 = getelementptr double, ptr %arg.frame.4, i64 %.759.1
+  %.788.1 = getelementptr double, ptr %40, i64 %.774.1
+  %.789.1 = load double, ptr %.788.1, align 8
+  %.819.1 = load i64, ptr %.818, align 8
+  %.820.1 = shl nsw i64 %.819.1, 3
+  %.822.1 = add i64 %.148, 1
+  %.823.1 = add i64 %.822.1, %.820.1
+  %.837.1 = icmp slt i64 %.823.1, 0
+  %.838.1 = select i1 %.837.1, i64 %arg.frame.5.0, i64 0
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.823.1
+  %.852.1 = getelementptr double, ptr %41, i64 %.838.1
+  store double %.789.1, ptr %.852.1, align 8
+  %.756.2 = load i64, ptr %.755, align 8
+  %.757.2 = shl nsw i64 %.756.2, 3
+  %.759.2 = add nsw i64 %.757.2, %arg.lane
+  %.773.2 = icmp slt i64 %.759.2, 0
+  %.774.2 = select i1 %.773.2, i64 %arg.frame.5.0, i64 0
+  %42 = getelementptr double, ptr %arg.frame.4, i64 %.759.2
+  %.788.2 = getelementptr double, ptr %42, i64 %.774.2
+  %.789.2 = load double, ptr %.788.2, align 8
+  %.819.2 = load i64, ptr %.818, align 8
+  %.820.2 = shl nsw i64 %.819.2, 3
+  %.822.2 = add i64 %.148, 2
+  %.823.2 = add i64 %.822.2, %.820.2
+  %.837.2 = icmp slt i64 %.823.2, 0
+  %.838.2 = select i1 %.837.2, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.823.2
+  %.852.2 = getelementptr double, ptr %43, i64 %.838.2
+  store double %.789.2, ptr %.852.2, align 8
+  %.756.3 = load i64, ptr %.755, align 8
+  %.757.3 = shl nsw i64 %.756.3, 3
+  %.759.3 = add nsw i64 %.757.3, %arg.lane
+  %.773.3 = icmp slt i64 %.759.3, 0
+  %.774.3 = select i1 %.773.3, i64 %arg.frame.5.0, i64 0
+  %44 = getelementptr double, ptr %arg.frame.4, i64 %.759.3
+  %.788.3 = getelementptr double, ptr %44, i64 %.774.3
+  %.789.3 = load double, ptr %.788.3, align 8
+  %.819.3 = load i64, ptr %.818, align 8
+  %.820.3 = shl nsw i64 %.819.3, 3
+  %.822.3 = add i64 %.148, 3
+  %.823.3 = add i64 %.822.3, %.820.3
+  %.837.3 = icmp slt i64 %.823.3, 0
+  %.838.3 = select i1 %.837.3, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.823.3
+  %.852.3 = getelementptr double, ptr %45, i64 %.838.3
+  store double %.789.3, ptr %.852.3, align 8
+  %.756.4 = load i64, ptr %.755, align 8
+  %.757.4 = shl nsw i64 %.756.4, 3
+  %.759.4 = add nsw i64 %.757.4, %arg.lane
+  %.773.4 = icmp slt i64 %.759.4, 0
+  %.774.4 = select i1 %.773.4, i64 %arg.frame.5.0, i64 0
+  %46 = getelementptr double, ptr %arg.frame.4, i64 %.759.4
+  %.788.4 = getelementptr double, ptr %46, i64 %.774.4
+  %.789.4 = load double, ptr %.788.4, align 8
+  %.819.4 = load i64, ptr %.818, align 8
+  %.820.4 = shl nsw i64 %.819.4, 3
+  %.822.4 = add i64 %.148, 4
+  %.823.4 = add i64 %.822.4, %.820.4
+  %.837.4 = icmp slt i64 %.823.4, 0
+  %.838.4 = select i1 %.837.4, i64 %arg.frame.5.0, i64 0
+  %47 = getelementptr double, ptr %arg.frame.4, i64 %.823.4
+  %.852.4 = getelementptr double, ptr %47, i64 %.838.4
+  store double %.789.4, ptr %.852.4, align 8
+  %.756.5 = load i64, ptr %.755, align 8
+  %.757.5 = shl nsw i64 %.756.5, 3
+  %.759.5 = add nsw i64 %.757.5, %arg.lane
+  %.773.5 = icmp slt i64 %.759.5, 0
+  %.774.5 = select i1 %.773.5, i64 %arg.frame.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.frame.4, i64 %.759.5
+  %.788.5 = getelementptr double, ptr %48, i64 %.774.5
+  %.789.5 = load double, ptr %.788.5, align 8
+  %.819.5 = load i64, ptr %.818, align 8
+  %.820.5 = shl nsw i64 %.819.5, 3
+  %.822.5 = add i64 %.148, 5
+  %.823.5 = add i64 %.822.5, %.820.5
+  %.837.5 = icmp slt i64 %.823.5, 0
+  %.838.5 = select i1 %.837.5, i64 %arg.frame.5.0, i64 0
+  %49 = getelementptr double, ptr %arg.frame.4, i64 %.823.5
+  %.852.5 = getelementptr double, ptr %49, i64 %.838.5
+  store double %.789.5, ptr %.852.5, align 8
+  %.756.6 = load i64, ptr %.755, align 8
+  %.757.6 = shl nsw i64 %.756.6, 3
+  %.759.6 = add nsw i64 %.757.6, %arg.lane
+  %.773.6 = icmp slt i64 %.759.6, 0
+  %.774.6 = select i1 %.773.6, i64 %arg.frame.5.0, i64 0
+  %50 = getelementptr double, ptr %arg.frame.4, i64 %.759.6
+  %.788.6 = getelementptr double, ptr %50, i64 %.774.6
+  %.789.6 = load double, ptr %.788.6, align 8
+  %.819.6 = load i64, ptr %.818, align 8
+  %.820.6 = shl nsw i64 %.819.6, 3
+  %.822.6 = add i64 %.148, 6
+  %.823.6 = add i64 %.822.6, %.820.6
+  %.837.6 = icmp slt i64 %.823.6, 0
+  %.838.6 = select i1 %.837.6, i64 %arg.frame.5.0, i64 0
+  %51 = getelementptr double, ptr %arg.frame.4, i64 %.823.6
+  %.852.6 = getelementptr double, ptr %51, i64 %.838.6
+  store double %.789.6, ptr %.852.6, align 8
+  %.756.7 = load i64, ptr %.755, align 8
+  %.757.7 = shl nsw i64 %.756.7, 3
+  %.759.7 = add nsw i64 %.757.7, %arg.lane
+  %.773.7 = icmp slt i64 %.759.7, 0
+  %.774.7 = select i1 %.773.7, i64 %arg.frame.5.0, i64 0
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.759.7
+  %.788.7 = getelementptr double, ptr %52, i64 %.774.7
+  %.789.7 = load double, ptr %.788.7, align 8
+  %.819.7 = load i64, ptr %.818, align 8
+  %.820.7 = shl nsw i64 %.819.7, 3
+  %.822.7 = add i64 %.148, 7
+  %.823.7 = add i64 %.822.7, %.820.7
+  %.837.7 = icmp slt i64 %.823.7, 0
+  %.838.7 = select i1 %.837.7, i64 %arg.frame.5.0, i64 0
+  %53 = getelementptr double, ptr %arg.frame.4, i64 %.823.7
+  %.852.7 = getelementptr double, ptr %53, i64 %.838.7
+  store double %.789.7, ptr %.852.7, align 8
+  %.875 = icmp slt i64 %arg.notes, -2
+  %.1229 = getelementptr double, ptr %arg.frame.4, i64 %.148
+  %.11.i = add i64 %.253, -1
+  %54 = add i64 %.253, 1
+  %55 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr = select i1 %.875, i64 %55, i64 0
+  br label %B536
+
+B536.endif:                                       ; preds = %B536
+  %56 = fcmp one double %.220, 0x7FF0000000000000
+  %.937 = icmp slt i64 %.923, 8
+  %spec.select = select i1 %.937, i1 %56, i1 false
+  %.990 = sub i64 8, %.923
+  %.10331143.not = icmp slt i64 %.990, 1
+  br i1 %.10331143.not, label %B788.endif, label %B708.lr.ph
+
+B708.lr.ph:                                       ; preds = %B536.endif
+  br i1 %spec.select, label %B708.us.preheader, label %B718.endif.preheader
+
+B708.us.preheader:                                ; preds = %B708.lr.ph
+  %xtraiter62 = and i64 %.990, 1
+  %lcmp.mod63.not = icmp eq i64 %xtraiter62, 0
+  br i1 %lcmp.mod63.not, label %B708.us.prol.loopexit, label %B708.us.prol
+
+B708.us.prol:                                     ; preds = %B708.us.preheader
+  %.1042.us.prol = sub i64 7, %.923
+  %.1046.us.prol = add nsw i64 %.923, 1
+  %.1148.us.prol = add nsw i64 %.923, %.253
+  %.1165.us.prol = icmp slt i64 %.1148.us.prol, 0
+  %.1166.us.prol = select i1 %.1165.us.prol, i64 %arg.frame.5.0, i64 0
+  %57 = getelementptr double, ptr %arg.frame.4, i64 %.1148.us.prol
+  %.1180.us.prol = getelementptr double, ptr %57, i64 %.1166.us.prol
+  store double %.220, ptr %.1180.us.prol, align 8
+  br label %B708.us.prol.loopexit
+
+B708.us.prol.loopexit:                            ; preds = %B708.us.prol, %B708.us.preheader
+  %.103211411145.us.unr = phi i64 [ %.990, %B708.us.preheader ], [ %.1042.us.prol, %B708.us.prol ]
+  %.103911421144.us.unr = phi i64 [ %.923, %B708.us.preheader ], [ %.1046.us.prol, %B708.us.prol ]
+  %58 = icmp eq i64 %.923, 7
+  br i1 %58, label %B788.endif, label %B708.us.preheader73
+
+B708.us.preheader73:                              ; preds = %B708.us.prol.loopexit
+  %59 = add nuw i64 %.103211411145.us.unr, 2
+  %60 = add i64 %.103911421144.us.unr, %54
+  br label %B708.us
+
+B718.endif.preheader:                             ; preds = %B708.lr.ph
+  %61 = tail call i64 @llvm.smax.i64(i64 %.923, i64 1)
+  %.1112 = add i64 %.11.i, %61
+  %.1126 = icmp slt i64 %.1112, 0
+  %.1127 = select i1 %.1126, i64 %arg.frame.5.0, i64 0
+  %62 = getelementptr double, ptr %arg.frame.4, i64 %.1112
+  %.1141 = getelementptr double, ptr %62, i64 %.1127
+  %.1142.pre = load double, ptr %.1141, align 8
+  %xtraiter = and i64 %.990, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B718.endif.prol.loopexit, label %B718.endif.prol
+
+B718.endif.prol:                                  ; preds = %B718.endif.preheader
+  %.1046.prol = add i64 %.923, 1
+  %.1042.prol = sub i64 7, %.923
+  %.1148.prol = add nsw i64 %.923, %.253
+  %.1165.prol = icmp slt i64 %.1148.prol, 0
+  %.1166.prol = select i1 %.1165.prol, i64 %arg.frame.5.0, i64 0
+  %63 = getelementptr double, ptr %arg.frame.4, i64 %.1148.prol
+  %.1180.prol = getelementptr double, ptr %63, i64 %.1166.prol
+  store double %.1142.pre, ptr %.1180.prol, align 8
+  br label %B718.endif.prol.loopexit
+
+B718.endif.prol.loopexit:                         ; preds = %B718.endif.prol, %B718.endif.preheader
+  %.103211411145.unr = phi i64 [ %.990, %B718.endif.preheader ], [ %.1042.prol, %B718.endif.prol ]
+  %.103911421144.unr = phi i64 [ %.923, %B718.endif.preheader ], [ %.1046.prol, %B718.endif.prol ]
+  %64 = icmp eq i64 %.923, 7
+  br i1 %64, label %B788.endif, label %B718.endif.preheader74
+
+B718.endif.preheader74:                           ; preds = %B718.endif.prol.loopexit
+  %65 = add i64 %.103211411145.unr, 2
+  %66 = add i64 %.103911421144.unr, %54
+  br label %B718.endif
+
+B708.us:                                          ; preds = %B708.us, %B708.us.preheader73
+  %lsr.iv84 = phi i64 [ %60, %B708.us.preheader73 ], [ %lsr.iv.next85, %B708.us ]
+  %lsr.iv82 = phi i64 [ %59, %B708.us.preheader73 ], [ %lsr.iv.next83, %B708.us ]
+  %67 = add i64 %lsr.iv84, -1
+  %.1165.us = icmp slt i64 %67, 0
+  %68 = select i1 %.1165.us, i64 %.pre-phi, i64 0
+  %scevgep88 = getelementptr i8, ptr %arg.frame.4, i64 %68
+  %69 = shl i64 %lsr.iv84, 3
+  %scevgep89 = getelementptr i8, ptr %scevgep88, i64 %69
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -8
+  store double %.220, ptr %scevgep90, align 8
+  %.1165.us.1 = icmp slt i64 %lsr.iv84, 0
+  %70 = select i1 %.1165.us.1, i64 %.pre-phi, i64 0
+  %scevgep86 = getelementptr i8, ptr %arg.frame.4, i64 %70
+  %71 = shl i64 %lsr.iv84, 3
+  %scevgep65 = getelementptr i8, ptr %scevgep86, i64 %71
+  store double %.220, ptr %scevgep65, align 8
+  %lsr.iv.next83 = add i64 %lsr.iv82, -2
+  %lsr.iv.next85 = add i64 %lsr.iv84, 2
+  %.1033.us.1 = icmp sgt i64 %lsr.iv.next83, 2
+  br i1 %.1033.us.1, label %B708.us, label %B788.endif
+
+B536.if.if:                                       ; preds = %B536
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B718.endif:                                       ; preds = %B718.endif, %B718.endif.preheader74
+  %lsr.iv76 = phi i64 [ %66, %B718.endif.preheader74 ], [ %lsr.iv.next77, %B718.endif ]
+  %lsr.iv = phi i64 [ %65, %B718.endif.preheader74 ], [ %lsr.iv.next, %B718.endif ]
+  %72 = add i64 %lsr.iv76, -1
+  %.1165 = icmp slt i64 %72, 0
+  %73 = select i1 %.1165, i64 %.pre-phi, i64 0
+  %scevgep79 = getelementptr i8, ptr %arg.frame.4, i64 %73
+  %74 = shl i64 %lsr.iv76, 3
+  %scevgep80 = getelementptr i8, ptr %scevgep79, i64 %74
+  %scevgep81 = getelementptr i8, ptr %scevgep80, i64 -8
+  store double %.1142.pre, ptr %scevgep81, align 8
+  %.1165.1 = icmp slt i64 %lsr.iv76, 0
+  %75 = select i1 %.1165.1, i64 %.pre-phi, i64 0
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %75
+  %76 = shl i64 %lsr.iv76, 3
+  %scevgep64 = getelementptr i8, ptr %scevgep, i64 %76
+  store double %.1142.pre, ptr %scevgep64, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  %lsr.iv.next77 = add i64 %lsr.iv76, 2
+  %.1033.1 = icmp sgt i64 %lsr.iv.next, 2
+  br i1 %.1033.1, label %B718.endif, label %B788.endif
+
+B788.endif:                                       ; preds = %B718.endif, %B708.us, %B718.endif.prol.loopexit, %B708.us.prol.loopexit, %B536.endif
+  %77 = inttoptr i64 %arg.code to ptr
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1218 = load i64, ptr %sunkaddr89, align 8
+  %.1230.idx = shl i64 %.1218, 7
+  %.1230 = getelementptr i8, ptr %arg.frame.4, i64 %.1230.idx
+  %.1232 = tail call i64 %77(ptr %.1229, ptr %.1230)
+  %.1236 = zext i1 %spec.select to i64
+  %.1237 = add nsw i64 %.923, %.1236
+  %.13171163.not = icmp slt i64 %.1237, 1
+  br i1 %.13171163.not, label %B1156.endif, label %B900.endif.lr.ph
+
+B900.endif.lr.ph:                                 ; preds = %B788.endif
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.1387 = load i64, ptr %sunkaddr90, align 8
+  %.14671151.not = icmp slt i64 %.1387, 1
+  br i1 %.14671151.not, label %B1156.endif, label %B900.endif.lr.ph.split.us
+
+B900.endif.lr.ph.split.us:                        ; preds = %B900.endif.lr.ph
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1537.us = load i64, ptr %sunkaddr91, align 8
+  %78 = shl i64 %.1537.us, 3
+  %79 = add i64 %78, %.148
+  %80 = sub i64 0, %.1387
+  br label %B900.endif.us
+
+B900.endif.us:                                    ; preds = %B954.B898.loopexit_crit_edge.us, %B900.endif.lr.ph.split.us
+  %lsr.iv94 = phi i64 [ %lsr.iv.next95, %B954.B898.loopexit_crit_edge.us ], [ %79, %B900.endif.lr.ph.split.us ]
+  %.132311581164.us = phi i64 [ %.1330.us, %B954.B898.loopexit_crit_edge.us ], [ 0, %B900.endif.lr.ph.split.us ]
+  %.1330.us = add nuw nsw i64 %.132311581164.us, 1
+  br label %B956.us
+
+B954.us:                                          ; preds = %B956.us
+  %lsr.iv.next92 = add nsw i64 %lsr.iv91, -1
+  %lsr.iv.next97 = add i64 %lsr.iv96, 8
+  %exitcond1371.not = icmp eq i64 %80, %lsr.iv.next92
+  br i1 %exitcond1371.not, label %B954.B898.loopexit_crit_edge.us, label %B956.us
+
+B956.us:                                          ; preds = %B954.us, %B900.endif.us
+  %lsr.iv96 = phi i64 [ %lsr.iv94, %B900.endif.us ], [ %lsr.iv.next97, %B954.us ]
+  %lsr.iv91 = phi i64 [ 0, %B900.endif.us ], [ %lsr.iv.next92, %B954.us ]
+  %.1558.us = icmp slt i64 %lsr.iv96, 0
+  %81 = select i1 %.1558.us, i64 %.pre-phi, i64 0
+  %scevgep93 = getelementptr i8, ptr %arg.frame.4, i64 %81
+  %82 = shl i64 %lsr.iv96, 3
+  %scevgep98 = getelementptr i8, ptr %scevgep93, i64 %82
+  %.1574.us = load double, ptr %scevgep98, align 8
+  %.1586.le.us = fsub double %.1574.us, %.1574.us
+  %.1587.le.us = fcmp ord double %.1586.le.us, 0.000000e+00
+  br i1 %.1587.le.us, label %B954.us, label %B1070.split.us
+
+B954.B898.loopexit_crit_edge.us:                  ; preds = %B954.us
+  %lsr.iv.next95 = add i64 %lsr.iv94, 1
+  %exitcond1372.not = icmp eq i64 %.1237, %.1330.us
+  br i1 %exitcond1372.not, label %B1156.endif, label %B900.endif.us
+
+B1070.split.us:                                   ; preds = %B956.us
+  %.1661 = load i64, ptr %arg.meta.4, align 8
+  %83 = sub i64 %.1661, %lsr.iv91
+  %.1668 = shl nsw i64 %83, 3
+  %.1670 = add nsw i64 %.1668, %arg.lane
+  %.1687 = icmp slt i64 %.1670, 0
+  %.1688 = select i1 %.1687, i64 %arg.frame.5.0, i64 0
+  %84 = getelementptr double, ptr %arg.frame.4, i64 %.1670
+  %.1702 = getelementptr double, ptr %84, i64 %.1688
+  store double %.1574.us, ptr %.1702, align 8
+  store i64 3, ptr %retptr, align 8
+  br label %common.ret
+
+B1156.endif:                                      ; preds = %B954.B898.loopexit_crit_edge.us, %B900.endif.lr.ph, %B788.endif
+  %85 = icmp slt i64 %.118, 1
+  %.18061197.not = icmp slt i64 %.923, 1
+  %brmerge = select i1 %.18061197.not, i1 true, i1 %85
+  br i1 %brmerge, label %B1402.endif, label %B1188.endif.us.preheader
+
+B1188.endif.us.preheader:                         ; preds = %B1156.endif
+  br label %B1188.endif.us
+
+B1188.endif.us:                                   ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1188.endif.us.preheader
+  %lsr.iv99 = phi i64 [ %lsr.iv.next100, %B1220.B1186.loopexit_crit_edge.us ], [ %.891, %B1188.endif.us.preheader ]
+  %.181211921198.us = phi i64 [ %.1819.us, %B1220.B1186.loopexit_crit_edge.us ], [ 0, %B1188.endif.us.preheader ]
+  %.2098.us = add i64 %.181211921198.us, %.148
+  br label %B1222.us
+
+B1222.us:                                         ; preds = %B1222.us, %B1188.endif.us
+  %.193311851187.us = phi i64 [ 0, %B1188.endif.us ], [ %.1940.us, %B1222.us ]
+  %.1940.us = add nuw nsw i64 %.193311851187.us, 1
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.1994.us = load i64, ptr %sunkaddr92, align 8
+  %.1996.us = mul nsw i64 %.1994.us, %.88
+  %86 = add i64 %lsr.iv99, %.1996.us
+  %87 = mul nsw i64 %.118, %86
+  %88 = add i64 %.193311851187.us, %87
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2033.us = load i64, ptr %sunkaddr93, align 8
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.2063.us = load i64, ptr %sunkaddr94, align 8
+  %89 = add i64 %.193311851187.us, %.2063.us
+  %.2078.us = icmp slt i64 %89, 0
+  %.2079.us = select i1 %.2078.us, i64 %arg.meta.5.0, i64 0
+  %90 = getelementptr i64, ptr %arg.meta.4, i64 %89
+  %.2093.us = getelementptr i64, ptr %90, i64 %.2079.us
+  %.2094.us = load i64, ptr %.2093.us, align 8
+  %.2095.us = add nsw i64 %.2094.us, %.2033.us
+  %.2096.us = shl nsw i64 %.2095.us, 3
+  %.2100.us = add i64 %.2098.us, %.2096.us
+  %.2114.us = icmp slt i64 %.2100.us, 0
+  %.2115.us = select i1 %.2114.us, i64 %arg.frame.5.0, i64 0
+  %91 = getelementptr double, ptr %arg.frame.4, i64 %.2100.us
+  %.2129.us = getelementptr double, ptr %91, i64 %.2115.us
+  %.2130.us = load double, ptr %.2129.us, align 8
+  %.2144.us = icmp slt i64 %88, 0
+  %.2145.us = select i1 %.2144.us, i64 %arg.states.5.0, i64 0
+  %92 = getelementptr double, ptr %arg.states.4, i64 %88
+  %.2159.us = getelementptr double, ptr %92, i64 %.2145.us
+  store double %.2130.us, ptr %.2159.us, align 8
+  %exitcond1373.not = icmp eq i64 %.118, %.1940.us
+  br i1 %exitcond1373.not, label %B1220.B1186.loopexit_crit_edge.us, label %B1222.us
+
+B1220.B1186.loopexit_crit_edge.us:                ; preds = %B1222.us
+  %.1819.us = add nuw nsw i64 %.181211921198.us, 1
+  %lsr.iv.next100 = add i64 %lsr.iv99, 1
+  %exitcond1374.not = icmp eq i64 %.923, %.1819.us
+  br i1 %exitcond1374.not, label %B1402.endif, label %B1188.endif.us
+
+B1402.endif:                                      ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1156.endif
+  %.2175 = add nsw i64 %.923, %.891
+  %sunkaddr95 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 16
+  store i64 %.2175, ptr %sunkaddr96, align 8
+  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i = load i64, ptr %sunkaddr97, align 8, !noalias !80
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i = load i64, ptr %sunkaddr98, align 8, !noalias !80
+  %.82.i = mul nsw i64 %.81.i, %.88
+  %.83.i = add i64 %.52.i, %.2175
+  %.84.i = add i64 %.83.i, %.82.i
+  %.97.i = icmp slt i64 %.84.i, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %93 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
+  %.112.i = getelementptr double, ptr %93, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !80
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.2274 = load i64, ptr %sunkaddr99, align 8
+  %.2275 = shl nsw i64 %.2274, 3
+  %.2277 = add nsw i64 %.2275, %arg.lane
+  %.2291 = icmp slt i64 %.2277, 0
+  %.2292 = select i1 %.2291, i64 %arg.frame.5.0, i64 0
+  %94 = getelementptr double, ptr %arg.frame.4, i64 %.2277
+  %.2306 = getelementptr double, ptr %94, i64 %.2292
+  store double %.113.i, ptr %.2306, align 8
+  br i1 %spec.select, label %B1530.endif, label %B1784
+
+B1530.endif:                                      ; preds = %B1402.endif
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.2355 = load i64, ptr %sunkaddr100, align 8
+  %.24351262.not = icmp slt i64 %.2355, 1
+  br i1 %.24351262.not, label %B1716, label %B1584.lr.ph
+
+B1584.lr.ph:                                      ; preds = %B1530.endif
+  %.2506 = add i64 %.923, %.148
+  br label %B1584
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define internal noundef range(i32 -1, -2) i32 @phases.fill.23(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr writeonly captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s, i64 %arg.k, double %arg.stop, i64 %arg.row) local_unnamed_addr #5 {
+B30.endif:
+  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !83
+  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i = load i64, ptr %.80.i, align 8, !noalias !83
+  %.82.i = mul nsw i64 %.81.i, %arg.s
+  %.83.i = add i64 %.52.i, %arg.k
+  %.84.i = add i64 %.83.i, %.82.i
+  %.97.i = icmp slt i64 %.84.i, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
+  %.112.i = getelementptr double, ptr %0, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !83
+  %.105 = fcmp oge double %.113.i, %arg.stop
+  %.108 = fcmp oeq double %.113.i, 0x7FF0000000000000
+  %or.cond = or i1 %.105, %.108
+  br i1 %or.cond, label %common.ret, label %B30.endif.1
+
+B30.endif.1:                                      ; preds = %B30.endif
+  %.149 = icmp slt i64 %arg.row, 0
+  %.150 = select i1 %.149, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %arg.row
+  %.164 = getelementptr double, ptr %1, i64 %.150
+  store double %.113.i, ptr %.164, align 8
+  %.66.1 = add nsw i64 %arg.k, 1
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i2 = load i64, ptr %sunkaddr, align 8, !noalias !86
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i4 = load i64, ptr %sunkaddr1, align 8, !noalias !86
+  %.82.i5 = mul nsw i64 %.81.i4, %arg.s
+  %.83.i6 = add i64 %.66.1, %.52.i2
+  %.84.i7 = add i64 %.83.i6, %.82.i5
+  %.97.i8 = icmp slt i64 %.84.i7, 0
+  %.98.i9 = select i1 %.97.i8, i64 %arg.tables.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7
+  %.112.i10 = getelementptr double, ptr %2, i64 %.98.i9
+  %.113.i11 = load double, ptr %.112.i10, align 8, !noalias !86
+  %.105.1 = fcmp oge double %.113.i11, %arg.stop
+  %.108.1 = fcmp oeq double %.113.i11, 0x7FF0000000000000
+  %or.cond.1 = or i1 %.105.1, %.108.1
+  br i1 %or.cond.1, label %common.ret, label %B30.endif.2
+
+B30.endif.2:                                      ; preds = %B30.endif.1
+  %.149.1 = icmp slt i64 %arg.row, -1
+  %.150.1 = select i1 %.149.1, i64 %arg.frame.5.0, i64 0
+  %3 = getelementptr i8, ptr %1, i64 8
+  %.164.1 = getelementptr double, ptr %3, i64 %.150.1
+  store double %.113.i11, ptr %.164.1, align 8
+  %.66.2 = add nsw i64 %arg.k, 2
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i13 = load i64, ptr %sunkaddr2, align 8, !noalias !89
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i15 = load i64, ptr %sunkaddr3, align 8, !noalias !89
+  %.82.i16 = mul nsw i64 %.81.i15, %arg.s
+  %.83.i17 = add i64 %.66.2, %.52.i13
+  %.84.i18 = add i64 %.83.i17, %.82.i16
+  %.97.i19 = icmp slt i64 %.84.i18, 0
+  %.98.i20 = select i1 %.97.i19, i64 %arg.tables.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18
+  %.112.i21 = getelementptr double, ptr %4, i64 %.98.i20
+  %.113.i22 = load double, ptr %.112.i21, align 8, !noalias !89
+  %.105.2 = fcmp oge double %.113.i22, %arg.stop
+  %.108.2 = fcmp oeq double %.113.i22, 0x7FF0000000000000
+  %or.cond.2 = or i1 %.105.2, %.108.2
+  br i1 %or.cond.2, label %common.ret, label %B30.endif.3
+
+B30.endif.3:                                      ; preds = %B30.endif.2
+  %.149.2 = icmp slt i64 %arg.row, -2
+  %.150.2 = select i1 %.149.2, i64 %arg.frame.5.0, i64 0
+  %5 = getelementptr i8, ptr %1, i64 16
+  %.164.2 = getelementptr double, ptr %5, i64 %.150.2
+  store double %.113.i22, ptr %.164.2, align 8
+  %.66.3 = add nsw i64 %arg.k, 3
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i24 = load i64, ptr %sunkaddr4, align 8, !noalias !92
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i26 = load i64, ptr %sunkaddr5, align 8, !noalias !92
+  %.82.i27 = mul nsw i64 %.81.i26, %arg.s
+  %.83.i28 = add i64 %.66.3, %.52.i24
+  %.84.i29 = add i64 %.83.i28, %.82.i27
+  %.97.i30 = icmp slt i64 %.84.i29, 0
+  %.98.i31 = select i1 %.97.i30, i64 %arg.tables.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29
+  %.112.i32 = getelementptr double, ptr %6, i64 %.98.i31
+  %.113.i33 = load double, ptr %.112.i32, align 8, !noalias !92
+  %.105.3 = fcmp oge double %.113.i33, %arg.stop
+  %.108.3 = fcmp oeq double %.113.i33, 0x7FF0000000000000
+  %or.cond.3 = or i1 %.105.3, %.108.3
+  br i1 %or.cond.3, label %common.ret, label %B30.endif.4
+
+B30.endif.4:                                      ; preds = %B30.endif.3
+  %.149.3 = icmp slt i64 %arg.row, -3
+  %.150.3 = select i1 %.149.3, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr i8, ptr %1, i64 24
+  %.164.3 = getelementptr double, ptr %7, i64 %.150.3
+  store double %.113.i33, ptr %.164.3, align 8
+  %.66.4 = add nsw i64 %arg.k, 4
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i35 = load i64, ptr %sunkaddr6, align 8, !noalias !95
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i37 = load i64, ptr %sunkaddr7, align 8, !noalias !95
+  %.82.i38 = mul nsw i64 %.81.i37, %arg.s
+  %.83.i39 = add i64 %.66.4, %.52.i35
+  %.84.i40 = add i64 %.83.i39, %.82.i38
+  %.97.i41 = icmp slt i64 %.84.i40, 0
+  %.98.i42 = select i1 %.97.i41, i64 %arg.tables.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i40
+  %.112.i43 = getelementptr double, ptr %8, i64 %.98.i42
+  %.113.i44 = load double, ptr %.112.i43, align 8, !noalias !95
+  %.105.4 = fcmp oge double %.113.i44, %arg.stop
+  %.108.4 = fcmp oeq double %.113.i44, 0x7FF0000000000000
+  %or.cond.4 = or i1 %.105.4, %.108.4
+  br i1 %or.cond.4, label %common.ret, label %B30.endif.5
+
+B30.endif.5:                                      ; preds = %B30.endif.4
+  %.149.4 = icmp slt i64 %arg.row, -4
+  %.150.4 = select i1 %.149.4, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr i8, ptr %1, i64 32
+  %.164.4 = getelementptr double, ptr %9, i64 %.150.4
+  store double %.113.i44, ptr %.164.4, align 8
+  %.66.5 = add nsw i64 %arg.k, 5
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i46 = load i64, ptr %sunkaddr8, align 8, !noalias !98
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i48 = load i64, ptr %sunkaddr9, align 8, !noalias !98
+  %.82.i49 = mul nsw i64 %.81.i48, %arg.s
+  %.83.i50 = add i64 %.66.5, %.52.i46
+  %.84.i51 = add i64 %.83.i50, %.82.i49
+  %.97.i52 = icmp slt i64 %.84.i51, 0
+  %.98.i53 = select i1 %.97.i52, i64 %arg.tables.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i51
+  %.112.i54 = getelementptr double, ptr %10, i64 %.98.i53
+  %.113.i55 = load double, ptr %.112.i54, align 8, !noalias !98
+  %.105.5 = fcmp oge double %.113.i55, %arg.stop
+  %.108.5 = fcmp oeq double %.113.i55, 0x7FF0000000000000
+  %or.cond.5 = or i1 %.105.5, %.108.5
+  br i1 %or.cond.5, label %common.ret, label %B30.endif.6
+
+B30.endif.6:                                      ; preds = %B30.endif.5
+  %.149.5 = icmp slt i64 %arg.row, -5
+  %.150.5 = select i1 %.149.5, i64 %arg.frame.5.0, i64 0
+  %11 = getelementptr i8, ptr %1, i64 40
+  %.164.5 = getelementptr double, ptr %11, i64 %.150.5
+  store double %.113.i55, ptr %.164.5, align 8
+  %.66.6 = add nsw i64 %arg.k, 6
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i57 = load i64, ptr %sunkaddr10, align 8, !noalias !101
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i59 = load i64, ptr %sunkaddr11, align 8, !noalias !101
+  %.82.i60 = mul nsw i64 %.81.i59, %arg.s
+  %.83.i61 = add i64 %.66.6, %.52.i57
+  %.84.i62 = add i64 %.83.i61, %.82.i60
+  %.97.i63 = icmp slt i64 %.84.i62, 0
+  %.98.i64 = select i1 %.97.i63, i64 %arg.tables.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.tables.4, i64 %.84.i62
+  %.112.i65 = getelementptr double, ptr %12, i64 %.98.i64
+  %.113.i66 = load double, ptr %.112.i65, align 8, !noalias !101
+  %.105.6 = fcmp oge double %.113.i66, %arg.stop
+  %.108.6 = fcmp oeq double %.113.i66, 0x7FF0000000000000
+  %or.cond.6 = or i1 %.105.6, %.108.6
+  br i1 %or.cond.6, label %common.ret, label %B30.endif.7
+
+B30.endif.7:                                      ; preds = %B30.endif.6
+  %.149.6 = icmp slt i64 %arg.row, -6
+  %.150.6 = select i1 %.149.6, i64 %arg.frame.5.0, i64 0
+  %13 = getelementptr i8, ptr %1, i64 48
+  %.164.6 = getelementptr double, ptr %13, i64 %.150.6
+  store double %.113.i66, ptr %.164.6, align 8
+  %.66.7 = add nsw i64 %arg.k, 7
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i68 = load i64, ptr %sunkaddr12, align 8, !noalias !104
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i70 = load i64, ptr %sunkaddr13, align 8, !noalias !104
+  %.82.i71 = mul nsw i64 %.81.i70, %arg.s
+  %.83.i72 = add i64 %.66.7, %.52.i68
+  %.84.i73 = add i64 %.83.i72, %.82.i71
+  %.97.i74 = icmp slt i64 %.84.i73, 0
+  %.98.i75 = select i1 %.97.i74, i64 %arg.tables.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.tables.4, i64 %.84.i73
+  %.112.i76 = getelementptr double, ptr %14, i64 %.98.i75
+  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !104
+  %.105.7 = fcmp oge double %.113.i77, %arg.stop
+  %.108.7 = fcmp oeq double %.113.i77, 0x7FF0000000000000
+  %or.cond.7 = or i1 %.105.7, %.108.7
+  br i1 %or.cond.7, label %common.ret, label %B118.7
+
+B118.7:                                           ; preds = %B30.endif.7
+  %.149.7 = icmp slt i64 %arg.row, -7
+  %.150.7 = select i1 %.149.7, i64 %arg.frame.5.0, i64 0
+  %15 = getelementptr i8, ptr %1, i64 56
+  %.164.7 = getelementptr double, ptr %15, i64 %.150.7
+  store double %.113.i77, ptr %.164.7, align 8
+  br label %common.ret
+
+common.ret:                                       ; preds = %B118.7, %B30.endif.7, %B30.endif.6, %B30.endif.5, %B30.endif.4, %B30.endif.3, %B30.endif.2, %B30.endif.1, %B30.endif
+  %filled.3.1 = phi i64 [ 8, %B118.7 ], [ 0, %B30.endif ], [ 1, %B30.endif.1 ], [ 7, %B30.endif.7 ], [ 2, %B30.endif.2 ], [ 5, %B30.endif.5 ], [ 3, %B30.endif.3 ], [ 6, %B30.endif.6 ], [ 4, %B30.endif.4 ]
+  store i64 %filled.3.1, ptr %retptr, align 8
+  ret i32 0
+}
+
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i7 = alloca ptr, align 8
   %excinfo.1.i8 = alloca ptr, align 8
@@ -3462,7 +4490,7 @@ B0.endif.endif.endif:
   br i1 %.318, label %B216.lr.ph, label %B310
 
 B216:                                             ; preds = %B216.lr.ph, %B216.backedge
-  %lsr.iv7 = phi i64 [ %51, %B216.lr.ph ], [ %lsr.iv.next8, %B216.backedge ]
+  %lsr.iv4 = phi i64 [ %51, %B216.lr.ph ], [ %lsr.iv.next5, %B216.backedge ]
   %lsr.iv88 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next89, %B216.backedge ]
   %moves.2.0697 = phi i1 [ false, %B216.lr.ph ], [ %moves.2.0697.be, %B216.backedge ]
   br i1 %moves.2.0697, label %B256.thread, label %B256
@@ -3475,17 +4503,17 @@ B256:                                             ; preds = %B216
   %scevgep90 = getelementptr i8, ptr %scevgep87, i64 %5
   %.444 = load double, ptr %scevgep90, align 8
   %.445 = fcmp une double %.444, 0.000000e+00
-  %exitcond.not = icmp eq i64 %lsr.iv7, 0
+  %exitcond.not = icmp eq i64 %lsr.iv4, 0
   br i1 %exitcond.not, label %B260, label %B216.backedge
 
 B216.backedge:                                    ; preds = %B256.thread, %B256
   %moves.2.0697.be = phi i1 [ %.445, %B256 ], [ true, %B256.thread ]
   %lsr.iv.next89 = add i64 %lsr.iv88, 1
-  %lsr.iv.next8 = add i64 %lsr.iv7, -1
+  %lsr.iv.next5 = add i64 %lsr.iv4, -1
   br label %B216
 
 B256.thread:                                      ; preds = %B216
-  %exitcond.not4 = icmp eq i64 %lsr.iv7, 0
+  %exitcond.not4 = icmp eq i64 %lsr.iv4, 0
   br i1 %exitcond.not4, label %B264, label %B216.backedge
 
 B260:                                             ; preds = %B256
@@ -3495,7 +4523,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !77
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !107
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -3503,11 +4531,11 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !77
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !107
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.24, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -3524,8 +4552,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !107
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 3
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -3533,11 +4561,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !77
-  %sunkaddr12 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !77
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !107
+  %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !107
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !77
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !107
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 3
@@ -3546,9 +4574,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !77
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !107
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !77
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !107
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -3556,15 +4584,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.24, label %B154.endif.us.i
 
-jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.24: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.21, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.21 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.24, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.24 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -3579,11 +4607,11 @@ B332:                                             ; preds = %B310
   br label %B1288.sink.split2
 
 B594:                                             ; preds = %B594.preheader, %B752
-  %lsr.iv5 = phi i64 [ %55, %B594.preheader ], [ %lsr.iv.next6, %B752 ]
+  %lsr.iv2 = phi i64 [ %55, %B594.preheader ], [ %lsr.iv.next3, %B752 ]
   %lsr.iv85 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next86, %B752 ]
   %lsr.iv80 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next81, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
-  %13 = add i64 %lsr.iv5, %.909
+  %13 = add i64 %lsr.iv2, %.909
   %.917 = shl nsw i64 %13, 3
   %.919 = add nsw i64 %.917, %arg.lane
   switch i64 %.714, label %B732 [
@@ -3624,7 +4652,7 @@ B752:                                             ; preds = %B732, %B690, %B594
   store double %.1099, ptr %.1131, align 8
   %lsr.iv.next81 = add i64 %lsr.iv80, 1
   %lsr.iv.next86 = add nsw i64 %lsr.iv85, -1
-  %lsr.iv.next6 = add i64 %lsr.iv5, %.221
+  %lsr.iv.next3 = add i64 %lsr.iv2, %.221
   %exitcond719.not = icmp eq i64 %lsr.iv.next86, 0
   br i1 %exitcond719.not, label %B846, label %B594
 
@@ -3709,10 +4737,10 @@ B1248.preheader:                                  ; preds = %B1248.peel
 B1110.us:                                         ; preds = %B1110.us, %B1110.us.preheader.new
   %.1503709711.us = phi i64 [ 0, %B1110.us.preheader.new ], [ %.1510.us.1, %B1110.us ]
   %31 = add i64 %.1503709711.us, 1
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.1597.us = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us = load i64, ptr %sunkaddr8, align 8
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1597.us = load i64, ptr %sunkaddr9, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i55
   %.1602.us = add i64 %.1600.us, %.1599.us
@@ -3724,8 +4752,8 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1742.us = getelementptr double, ptr %32, i64 %.1728.us
   store double 0.000000e+00, ptr %.1742.us, align 8
   %.1510.us.1 = add nuw i64 %.1503709711.us, 2
-  %.1567.us.1 = load i64, ptr %sunkaddr13, align 8
-  %.1597.us.1 = load i64, ptr %sunkaddr17, align 8
+  %.1567.us.1 = load i64, ptr %sunkaddr8, align 8
+  %.1597.us.1 = load i64, ptr %sunkaddr9, align 8
   %.1599.us.1 = mul nsw i64 %.1597.us.1, %31
   %.1600.us.1 = add i64 %.1567.us.1, %.5.i55
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
@@ -3743,10 +4771,10 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %34, %B1248 ]
   %34 = add nuw nsw i64 %lsr.iv, 1
   %35 = add i64 %lsr.iv, 1
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567 = load i64, ptr %sunkaddr18, align 8
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.1597 = load i64, ptr %sunkaddr19, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567 = load i64, ptr %sunkaddr10, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1597 = load i64, ptr %sunkaddr11, align 8
   %.1599 = mul nsw i64 %.1597, %35
   %.1600 = add i64 %.1567, %.5.i55
   %.1602 = add i64 %.1600, %.1599
@@ -3767,7 +4795,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !81
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !111
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -3804,17 +4832,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !83
-  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !83
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !113
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !113
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
   ], !prof !37
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !83
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !113
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -3836,8 +4864,8 @@ B154.endif.us.i20:                                ; preds = %B186.B152.loopexit_
 B188.us.i27:                                      ; preds = %B188.us.i27, %B154.endif.us.i20
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !83
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !113
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 3
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -3845,10 +4873,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !83
-  %sunkaddr23 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !83
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !83
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !113
+  %sunkaddr15 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
+  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !113
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !113
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 3
@@ -3857,10 +4885,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !83
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !113
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !83
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !113
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -3934,11 +4962,11 @@ B752.us.preheader:                                ; preds = %B594.lr.ph
   br label %B752.us
 
 B752.us:                                          ; preds = %B752.us, %B752.us.preheader
-  %lsr.iv3 = phi i64 [ %lsr.iv.next, %B752.us ], [ %59, %B752.us.preheader ]
+  %lsr.iv1 = phi i64 [ %lsr.iv.next, %B752.us ], [ %59, %B752.us.preheader ]
   %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B752.us ], [ %.251, %B752.us.preheader ]
   %lsr.iv72 = phi i64 [ %lsr.iv.next73, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
-  %60 = add i64 %lsr.iv3, %.909.us
+  %60 = add i64 %lsr.iv1, %.909.us
   %.917.us = shl nsw i64 %60, 3
   %.919.us = add nsw i64 %.917.us, %arg.lane
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.919.us
@@ -3953,19 +4981,19 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   %63 = shl i64 %lsr.iv72, 3
   %scevgep74 = getelementptr i8, ptr %scevgep71, i64 %63
   %.1043.us = load double, ptr %scevgep74, align 8
-  %sunkaddr24 = getelementptr inbounds i8, ptr %56, i64 %sunkaddr106
-  %.1083.us = load double, ptr %sunkaddr24, align 8
+  %sunkaddr16 = getelementptr inbounds i8, ptr %56, i64 %sunkaddr106
+  %.1083.us = load double, ptr %sunkaddr16, align 8
   %.1093.us = fmul double %.1043.us, %.1083.us
   %.1099.us = fadd double %.999.us, %.1093.us
   store double %.1099.us, ptr %.996.us, align 8
   %lsr.iv.next73 = add i64 %lsr.iv72, 1
   %lsr.iv.next78 = add i64 %lsr.iv77, -1
-  %lsr.iv.next = add i64 %lsr.iv3, %.221
+  %lsr.iv.next = add i64 %lsr.iv1, %.221
   %exitcond720.not = icmp eq i64 %lsr.iv.next78, 0
   br i1 %exitcond720.not, label %B916, label %B752.us
 }
 
-define internal range(i32 -1, -2) i32 @jumps.settle_events.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.settle_events.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.441.i16 = alloca ptr, align 8
   %excinfo.1.i17 = alloca ptr, align 8
@@ -3994,8 +5022,8 @@ B88:                                              ; preds = %B614, %B88.preheade
   %k.2.0 = phi i64 [ %.146207210.i, %B614 ], [ %.63, %B88.preheader ]
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !87
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr62, align 8, !noalias !117
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -4005,7 +5033,7 @@ B58.i.preheader:                                  ; preds = %B88
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !87
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !117
   %3 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %3, 3
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -4013,9 +5041,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %4, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !87
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !87
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !117
+  %sunkaddr63 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr63, align 8, !noalias !117
   %5 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %5, 3
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -4023,30 +5051,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %6, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !87
+  store double %.241.i, ptr %.304.i, align 8, !noalias !117
   %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B88
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !87
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %sunkaddr64, align 8, !noalias !117
   %.341.i = shl nsw i64 %.340.i, 3
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %7, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !87
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !87
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !117
+  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i = load i64, ptr %sunkaddr65, align 8, !noalias !117
   %.404.i = shl nsw i64 %.403.i, 3
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %8, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !87
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !87
+  store double %.373.i, ptr %.435.i, align 8, !noalias !117
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !117
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
   switch i32 %.449.i, label %lanes.probe_here.16 [
@@ -4068,11 +5096,11 @@ B134:                                             ; preds = %lanes.probe_here.17
   %.173 = load i64, ptr %sunkaddr67, align 8
   %.175 = icmp eq i64 %k.2.0, %.173
   %.188 = zext i1 %.175 to i8
-  %.189 = call i32 @jumps.assign_event.22(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
+  %.189 = call i32 @jumps.assign_event.25(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
   %cond67 = icmp eq i32 %.189, 0
   br i1 %cond67, label %B134.endif, label %B134.if, !prof !0
 
-B448:                                             ; preds = %lanes.probe_here.23
+B448:                                             ; preds = %lanes.probe_here.26
   %.461 = icmp slt i64 %.370, 0
   %.462 = select i1 %.461, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.370
@@ -4083,8 +5111,8 @@ B448:                                             ; preds = %lanes.probe_here.23
 
 B504:                                             ; preds = %for.body, %B448
   %"$phi504.0.2.1" = phi double [ %.478, %B448 ], [ %.491.0.le, %for.body ]
-  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.549 = load i64, ptr %sunkaddr68, align 8
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.549 = load i64, ptr %sunkaddr70, align 8
   %.551 = add nsw i64 %.549, %k.2.0
   %.567 = icmp slt i64 %.551, 0
   %.568 = select i1 %.567, i64 %arg.meta.5.0, i64 0
@@ -4101,8 +5129,8 @@ B504:                                             ; preds = %for.body, %B448
   br label %B564
 
 B564:                                             ; preds = %B504, %lanes.probe_here.17
-  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !91
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.58.i10 = load i64, ptr %sunkaddr71, align 8, !noalias !121
   %.140209.not.i = icmp slt i64 %.58.i10, 1
   br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
 
@@ -4112,13 +5140,13 @@ B58.i13.preheader:                                ; preds = %B564
 B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
   %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
   %.153.i14 = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !91
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr73, align 8, !noalias !121
   %12 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %12, 3
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !91
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.248.i = load i64, ptr %sunkaddr74, align 8, !noalias !121
   %13 = add i64 %.146207210.i, %.248.i
   %.251.i = shl nsw i64 %13, 3
   %.253.i = add nsw i64 %.251.i, %arg.lane
@@ -4126,20 +5154,20 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %14, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !91
-  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 376
-  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !91
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !121
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.313.i = load i64, ptr %sunkaddr75, align 8, !noalias !121
   %15 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
   %.344.i = getelementptr i64, ptr %16, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !91
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !121
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %17, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !91
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !121
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
@@ -4165,11 +5193,11 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !91
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !121
   br label %B338.i
 
-common.ret:                                       ; preds = %lanes.probe_here.24, %B134.if, %B666, %B610, %lanes.probe_here.16
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.24 ], [ %.189, %B134.if ]
+common.ret:                                       ; preds = %lanes.probe_here.27, %B134.if, %B666, %B610, %lanes.probe_here.16
+  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.27 ], [ %.189, %B134.if ]
   ret i32 %common.ret.op
 
 B610:                                             ; preds = %B338.i, %B564
@@ -4177,10 +5205,10 @@ B610:                                             ; preds = %B338.i, %B564
   br label %common.ret
 
 B614:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr73 = mul i64 %.83, 8
-  %sunkaddr74 = getelementptr i8, ptr %0, i64 %sunkaddr73
-  %sunkaddr75 = getelementptr i8, ptr %sunkaddr74, i64 32
-  %.724 = load i64, ptr %sunkaddr75, align 8
+  %sunkaddr79 = mul i64 %.83, 8
+  %sunkaddr80 = getelementptr i8, ptr %0, i64 %sunkaddr79
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr80, i64 32
+  %.724 = load i64, ptr %sunkaddr81, align 8
   %.725 = icmp slt i64 %.724, 10001
   br i1 %.725, label %B88, label %B666
 
@@ -4196,19 +5224,19 @@ B134.if:                                          ; preds = %B134
   br label %common.ret
 
 B134.endif:                                       ; preds = %B134
-  %sunkaddr76 = mul i64 %.83, 8
-  %sunkaddr77 = getelementptr i8, ptr %0, i64 %sunkaddr76
-  %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 32
-  %.240 = load i64, ptr %sunkaddr78, align 8
+  %sunkaddr82 = mul i64 %.83, 8
+  %sunkaddr83 = getelementptr i8, ptr %0, i64 %sunkaddr82
+  %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 32
+  %.240 = load i64, ptr %sunkaddr84, align 8
   %.241 = add nsw i64 %.240, 1
-  store i64 %.241, ptr %sunkaddr78, align 8
-  %sunkaddr79 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 24
-  store i64 -1, ptr %sunkaddr80, align 8
+  store i64 %.241, ptr %sunkaddr84, align 8
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 24
+  store i64 -1, ptr %sunkaddr88, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !94
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i19 = load i64, ptr %sunkaddr89, align 8, !noalias !124
   %.140185.not.i20 = icmp slt i64 %.58.i19, 1
   br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
 
@@ -4218,7 +5246,7 @@ B58.i23.preheader:                                ; preds = %B134.endif
 B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
   %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
   %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !94
+  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !124
   %18 = add i64 %.146184186.i24, %.207.i26
   %.209.i27 = shl nsw i64 %18, 3
   %.211.i28 = add nsw i64 %.209.i27, %arg.lane
@@ -4226,9 +5254,9 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
   %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !94
-  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !94
+  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !124
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i33 = load i64, ptr %sunkaddr90, align 8, !noalias !124
   %20 = add i64 %.146184186.i24, %.271.i33
   %.273.i34 = shl nsw i64 %20, 3
   %.275.i35 = add nsw i64 %.273.i34, %arg.lane
@@ -4236,45 +5264,45 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
   %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !94
+  store double %.241.i32, ptr %.304.i38, align 8, !noalias !124
   %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
   br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
 
 B184.i40:                                         ; preds = %B58.i23, %B134.endif
-  %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !94
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i42 = load i64, ptr %sunkaddr91, align 8, !noalias !124
   %.341.i43 = shl nsw i64 %.340.i42, 3
   %.343.i44 = add nsw i64 %.341.i43, %arg.lane
   %.357.i45 = icmp slt i64 %.343.i44, 0
   %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
   %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !94
-  %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !94
+  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !124
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i50 = load i64, ptr %sunkaddr92, align 8, !noalias !124
   %.404.i51 = shl nsw i64 %.403.i50, 3
   %.406.i52 = add nsw i64 %.404.i51, %arg.lane
   %.420.i53 = icmp slt i64 %.406.i52, 0
   %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
   %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
   %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !94
-  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !94
+  store double %.373.i48, ptr %.435.i55, align 8, !noalias !124
+  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !124
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.24 [
-    i32 -2, label %lanes.probe_here.23
-    i32 0, label %lanes.probe_here.23
+  switch i32 %.449.i56, label %lanes.probe_here.27 [
+    i32 -2, label %lanes.probe_here.26
+    i32 0, label %lanes.probe_here.26
   ], !prof !37
 
-lanes.probe_here.23: ; preds = %B184.i40, %B184.i40
-  %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.365 = load i64, ptr %sunkaddr85, align 8
+lanes.probe_here.26: ; preds = %B184.i40, %B184.i40
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.365 = load i64, ptr %sunkaddr93, align 8
   %.367 = add nsw i64 %.365, %k.2.0
   %.368 = shl nsw i64 %.367, 3
   %.370 = add nsw i64 %.368, %arg.lane
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.400 = load i64, ptr %sunkaddr86, align 8
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.400 = load i64, ptr %sunkaddr94, align 8
   %.402 = add nsw i64 %.400, %k.2.0
   %.403 = shl nsw i64 %.402, 3
   %.405 = add nsw i64 %.403, %arg.lane
@@ -4286,11 +5314,11 @@ lanes.probe_here.23: ; preds = %B184.i40, %B184.i40
   %.443 = fcmp oeq double %.435, 0.000000e+00
   br i1 %.443, label %B448, label %for.body
 
-lanes.probe_here.24: ; preds = %B184.i40
+lanes.probe_here.27: ; preds = %B184.i40
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-for.body:                                         ; preds = %lanes.probe_here.23
+for.body:                                         ; preds = %lanes.probe_here.26
   %.493.le = fcmp ogt double %.435, 0.000000e+00
   %brmerge.le = fcmp one double %.435, 0.000000e+00
   %.mux.le = select i1 %.493.le, double 1.000000e+00, double -1.000000e+00
@@ -4298,7 +5326,7 @@ for.body:                                         ; preds = %lanes.probe_here.23
   br label %B504
 }
 
-define internal range(i32 -1, -2) i32 @lanes.begin_phase.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.begin_phase.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.597 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -4375,7 +5403,7 @@ B310:                                             ; preds = %B216, %B0
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
   %.60.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !98
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !128
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -4386,7 +5414,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !98
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !128
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 3
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -4394,7 +5422,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !98
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !128
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -4428,8 +5456,8 @@ B730:                                             ; preds = %B730.lr.ph, %B730
   %15 = select i1 %.940, i64 %30, i64 0
   %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %15
   %16 = shl i64 %lsr.iv1, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep48, i64 %16
-  %.956 = load double, ptr %scevgep1, align 8
+  %scevgep = getelementptr i8, ptr %scevgep48, i64 %16
+  %.956 = load double, ptr %scevgep, align 8
   %.973 = icmp slt i64 %lsr.iv45, 0
   %17 = select i1 %.973, i64 %30, i64 0
   %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %17
@@ -4463,7 +5491,7 @@ B310.endif:                                       ; preds = %B58.i
 
 B510.endif:                                       ; preds = %B510, %B510
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !101
+  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !131
   %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
   br label %B56.i10
 
@@ -4474,8 +5502,8 @@ B56.i10:                                          ; preds = %B58.i13, %B510.endi
 
 B58.i13:                                          ; preds = %B56.i10
   %.156.i14 = add nuw i64 %.149130.i11, 1
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !101
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.214.i15 = load i64, ptr %sunkaddr1, align 8, !noalias !131
   %18 = add i64 %.149130.i11, %.214.i15
   %.217.i16 = shl nsw i64 %18, 3
   %.219.i17 = add nsw i64 %.217.i16, %arg.lane
@@ -4483,7 +5511,7 @@ B58.i13:                                          ; preds = %B56.i10
   %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
   %.248.i20 = getelementptr double, ptr %19, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !101
+  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !131
   %.257.le.i22 = fsub double %.249.i21, %.249.i21
   %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
   br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
@@ -4962,9 +5990,9 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
 declare double @llvm.fabs.f64(double) #1
 
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
-declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
+declare double @llvm.sqrt.f64(double) local_unnamed_addr #6
 
-define internal range(i32 -1, -2) i32 @jumps.assign_event.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.assign_event.25(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i50 = alloca ptr, align 8
@@ -5001,11 +6029,11 @@ B0.endif.endif:
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !104
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !134
   %.43.i = shl i64 %.41.i, 5
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !104
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !134
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -5021,8 +6049,8 @@ B336:                                             ; preds = %B336.preheader, %B3
   %scevgep118 = getelementptr i8, ptr %scevgep115, i64 %4
   %.578 = load double, ptr %scevgep118, align 8
   %.579 = fneg double %.578
-  %sunkaddr6 = getelementptr inbounds i8, ptr %35, i64 %sunkaddr
-  %.615 = load double, ptr %sunkaddr6, align 8
+  %sunkaddr11 = getelementptr inbounds i8, ptr %35, i64 %sunkaddr
+  %.615 = load double, ptr %sunkaddr11, align 8
   %.619 = fdiv double %.579, %.615
   %.656 = icmp slt i64 %lsr.iv112, 0
   %5 = select i1 %.656, i64 %40, i64 0
@@ -5039,21 +6067,21 @@ B336:                                             ; preds = %B336.preheader, %B3
 B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !107
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !107
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !137
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !137
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !107
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !137
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.24, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -5070,8 +6098,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !107
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !137
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 3
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -5079,11 +6107,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !107
-  %sunkaddr10 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !107
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !137
+  %sunkaddr21 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !137
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !107
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !137
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 3
@@ -5092,9 +6120,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !107
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !137
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !107
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !137
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -5102,19 +6130,19 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.75.i
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.24, label %B154.endif.us.i
 
-jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.24: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !111
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !141
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %jumps.shift.21
+B58.i.preheader:                                  ; preds = %jumps.shift.24
   br label %B58.i
 
 B1014:                                            ; preds = %B564.endif
@@ -5130,17 +6158,17 @@ B1026:                                            ; preds = %B796.B596.loopexit_
 B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !115
-  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !115
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !145
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !145
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
   ], !prof !37
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !115
+  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !145
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -5162,8 +6190,8 @@ B154.endif.us.i15:                                ; preds = %B186.B152.loopexit_
 B188.us.i22:                                      ; preds = %B188.us.i22, %B154.endif.us.i15
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !115
+  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !145
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 3
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -5171,10 +6199,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !115
-  %sunkaddr15 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !115
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !115
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !145
+  %sunkaddr26 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
+  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !145
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !145
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 3
@@ -5183,10 +6211,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !115
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !145
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !115
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !145
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -5270,16 +6298,16 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
   %47 = select i1 %.656.us.1, i64 %32, i64 48
   %scevgep15 = getelementptr i8, ptr %scevgep98, i64 %47
   %48 = shl i64 %.502590592.us, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep15, i64 %48
-  store double 0.000000e+00, ptr %scevgep5, align 8
+  %scevgep8 = getelementptr i8, ptr %scevgep15, i64 %48
+  store double 0.000000e+00, ptr %scevgep8, align 8
   %49 = add i64 %29, %.502590592.us
   %50 = add i64 %49, 7
   %.656.us.2 = icmp slt i64 %50, 0
   %51 = select i1 %.656.us.2, i64 %33, i64 56
   %scevgep13 = getelementptr i8, ptr %scevgep98, i64 %51
   %52 = shl i64 %.502590592.us, 3
-  %scevgep4 = getelementptr i8, ptr %scevgep13, i64 %52
-  store double 0.000000e+00, ptr %scevgep4, align 8
+  %scevgep7 = getelementptr i8, ptr %scevgep13, i64 %52
+  store double 0.000000e+00, ptr %scevgep7, align 8
   %.509.us.3 = add nuw nsw i64 %.502590592.us, 4
   %53 = add i64 %29, %.502590592.us
   %54 = add i64 %53, 8
@@ -5287,15 +6315,15 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
   %55 = select i1 %.656.us.3, i64 %34, i64 64
   %scevgep11 = getelementptr i8, ptr %scevgep98, i64 %55
   %56 = shl i64 %.502590592.us, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep11, i64 %56
-  store double 0.000000e+00, ptr %scevgep3, align 8
+  %scevgep6 = getelementptr i8, ptr %scevgep11, i64 %56
+  store double 0.000000e+00, ptr %scevgep6, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.509.us.3
   br i1 %niter.ncmp.3, label %B564.endif.loopexit.unr-lcssa, label %B336.us
 
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !111
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !141
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 3
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -5303,9 +6331,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !111
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !111
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !141
+  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !141
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 3
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -5313,30 +6341,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !111
+  store double %.241.i, ptr %.304.i, align 8, !noalias !141
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %jumps.shift.21
+B184.i:                                           ; preds = %B58.i, %jumps.shift.24
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !111
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !141
   %.341.i = shl nsw i64 %.340.i, 3
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !111
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !141
   %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !111
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !141
   %.404.i = shl nsw i64 %.403.i, 3
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !111
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !111
+  store double %.373.i, ptr %.435.i, align 8, !noalias !141
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !141
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
@@ -5368,7 +6396,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !119
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !149
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -5412,16 +6440,16 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %lsr.iv83 = phi i64 [ %75, %B598.endif.us.preheader ], [ %lsr.iv.next84, %B796.B596.loopexit_crit_edge.us ]
   %.844603611.us = phi i64 [ %.8026873, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
   %.851604610.us = phi i64 [ %.204, %B598.endif.us.preheader ], [ %.858.us, %B796.B596.loopexit_crit_edge.us ]
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.915.us = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.915.us = load i64, ptr %sunkaddr28, align 8
   %.917.us = add nsw i64 %.915.us, %.851604610.us
   %.931.us = icmp slt i64 %.917.us, 0
   %.932.us = select i1 %.931.us, i64 %arg.meta.5.0, i64 0
   %77 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
   %.946.us = getelementptr i64, ptr %77, i64 %.932.us
   %.947.us = load i64, ptr %.946.us, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.980.us = load i64, ptr %sunkaddr18, align 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.980.us = load i64, ptr %sunkaddr29, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
   %.983.us = shl nsw i64 %.982.us, 3
   %.985.us = add nsw i64 %.983.us, %arg.lane
@@ -5449,7 +6477,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   br label %B798.us
 
 B798.us:                                          ; preds = %B798.us, %B598.endif.us
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B798.us ], [ %81, %B598.endif.us ]
+  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B798.us ], [ %81, %B598.endif.us ]
   %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B798.us ], [ %.103, %B598.endif.us ]
   %lsr.iv85 = phi i64 [ %lsr.iv.next86, %B798.us ], [ %lsr.iv83, %B598.endif.us ]
   %lsr.iv79 = phi i64 [ %lsr.iv.next80, %B798.us ], [ %.pre-phi6, %B598.endif.us ]
@@ -5459,8 +6487,8 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %83 = shl i64 %lsr.iv85, 3
   %scevgep87 = getelementptr i8, ptr %scevgep82, i64 %83
   %.1239.us = load double, ptr %scevgep87, align 8
-  %sunkaddr19 = getelementptr inbounds i8, ptr %80, i64 %sunkaddr134
-  %.1275.us = load double, ptr %sunkaddr19, align 8
+  %sunkaddr30 = getelementptr inbounds i8, ptr %80, i64 %sunkaddr134
+  %.1275.us = load double, ptr %sunkaddr30, align 8
   %.1291.us = icmp slt i64 %lsr.iv79, 0
   %84 = select i1 %.1291.us, i64 %.pre-phi8, i64 0
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %84
@@ -5470,7 +6498,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %.1308.us = fmul double %.1275.us, %.1307.us
   %.1309.us = fadd double %.1239.us, %.1308.us
   %.1339.us = load i64, ptr %arg.meta.4, align 8
-  %86 = add i64 %lsr.iv1, %.1339.us
+  %86 = add i64 %lsr.iv2, %.1339.us
   %.1346.us = shl nsw i64 %86, 3
   %.1348.us = add nsw i64 %.1346.us, %arg.lane
   %.1362.us = icmp slt i64 %.1348.us, 0
@@ -5481,7 +6509,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %lsr.iv.next80 = add i64 %lsr.iv79, 1
   %lsr.iv.next86 = add i64 %lsr.iv85, 8
   %lsr.iv.next89 = add i64 %lsr.iv88, -1
-  %lsr.iv.next2 = add i64 %lsr.iv1, %.73
+  %lsr.iv.next3 = add i64 %lsr.iv2, %.73
   %exitcond623.not = icmp eq i64 %lsr.iv.next89, 0
   br i1 %exitcond623.not, label %B796.B596.loopexit_crit_edge.us, label %B798.us
 
@@ -5496,16 +6524,16 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %lsr.iv = phi i64 [ %68, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
   %.851604610 = phi i64 [ %.204, %B598.endif.preheader ], [ %.858, %B598.endif ]
   %.858 = add i64 %.851604610, 1
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.915 = load i64, ptr %sunkaddr20, align 8
+  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.915 = load i64, ptr %sunkaddr31, align 8
   %88 = add i64 %.851604610, %.915
   %.931 = icmp slt i64 %88, 0
   %.932 = select i1 %.931, i64 %arg.meta.5.0, i64 0
   %89 = getelementptr i64, ptr %arg.meta.4, i64 %88
   %.946 = getelementptr i64, ptr %89, i64 %.932
   %.947 = load i64, ptr %.946, align 8
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.980 = load i64, ptr %sunkaddr21, align 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.980 = load i64, ptr %sunkaddr32, align 8
   %90 = add i64 %.851604610, %.980
   %.983 = shl nsw i64 %90, 3
   %.985 = add nsw i64 %.983, %arg.lane
@@ -5529,7 +6557,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readnone captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #6 {
+define internal noundef i32 @drive.park.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readnone captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr #7 {
 B0:
   %.56 = icmp slt i64 %arg.notes, 0
   %.57 = select i1 %.56, i64 %arg.meta.5.0, i64 0
@@ -5743,11 +6771,11 @@ B0.endif.endif:
   %.189 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.190 = load i64, ptr %.189, align 8
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !120
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !150
   %.43.i = shl i64 %.41.i, 5
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !120
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !150
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
@@ -5965,51 +6993,51 @@ B484.us:                                          ; preds = %B336.us
 
 B608.endif.us.peel:                               ; preds = %B484.us
   %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !123
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !153
   %.53.i = shl nsw i64 %.52.i, 3
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !123
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !153
   %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !123
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !153
   %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !123
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !153
   %.191.idx.i = shl i64 %.182.i, 7
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !123
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !153
   %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !123
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !153
   %.223.i = shl nsw i64 %.222.i, 3
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !123
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !153
   %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !123
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !153
   %.283.i = shl nsw i64 %.282.i, 3
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !123
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !153
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
   %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !123
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !153
   %.345.i = shl nsw i64 %.344.i, 3
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !123
+  store double %.315.i, ptr %.374.i, align 8, !noalias !153
   %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
@@ -6056,51 +7084,51 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
   %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !126
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !156
   %.53.i28 = shl nsw i64 %.52.i27, 3
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !126
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !156
   %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !126
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !156
   %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !126
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !156
   %.191.idx.i39 = shl i64 %.182.i37, 7
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !126
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !156
   %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !126
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !156
   %.223.i45 = shl nsw i64 %.222.i44, 3
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !126
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !156
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !126
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !156
   %.283.i53 = shl nsw i64 %.282.i52, 3
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !126
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !156
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
   %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !126
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !156
   %.345.i63 = shl nsw i64 %.344.i62, 3
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !126
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !156
   %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
@@ -6160,7 +7188,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !129
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !159
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -6227,16 +7255,16 @@ B114.peel:                                        ; preds = %B0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !130
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !160
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !130
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !160
   %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !130
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !160
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !130
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !160
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -6253,13 +7281,13 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !130
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !160
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !130
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !160
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 3
   %.381.i = add i64 %8, %arg.lane
@@ -6267,14 +7295,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !130
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !160
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !130
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !160
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -6283,11 +7311,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !130
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !160
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !133
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !163
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !133
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !163
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -6295,16 +7323,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !133
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !163
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !130
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !160
   %.563.i = shl nsw i64 %.560.i, 3
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !130
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !160
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 3
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -6330,57 +7358,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !136
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !166
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !136
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !166
   %.112.i = shl nsw i64 %.111.i, 3
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !136
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !166
   %.143.i = fsub double %.82.i, %.142.i
   %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !136
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !166
   %.173.i = shl nsw i64 %.172.i, 3
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !136
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !166
   %.207.i = fdiv double %.143.i, %.203.i
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !136
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !166
   %.237.i = shl nsw i64 %.236.i, 3
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !136
+  store double %.207.i, ptr %.266.i, align 8, !noalias !166
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !136
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !166
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !136
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !166
   %.375.idx.i = shl i64 %.366.i, 7
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !136
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !166
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !139
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !169
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !139
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !169
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !139
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !169
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !139
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !169
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -6396,13 +7424,13 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
   %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !139
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !169
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !139
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !169
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 3
   %.381.i34 = add i64 %25, %arg.lane
@@ -6410,14 +7438,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !139
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !169
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !139
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !169
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -6430,11 +7458,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !139
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !169
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !142
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !172
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !142
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !172
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -6442,16 +7470,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !142
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !172
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !139
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !169
   %.563.i60 = shl nsw i64 %.560.i59, 3
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !139
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !169
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 3
   %.271 = add nsw i64 %.269, %arg.lane
@@ -6461,10 +7489,10 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !145
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !175
 }
 
-define internal noundef range(i32 -1, -2) i32 @drive.set_up.25(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.set_up.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %arg.width.fr = freeze i64 %arg.width
   %0 = add i64 %arg.n, 7
@@ -7254,7 +8282,7 @@ B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.prehea
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
 
-define internal noundef range(i32 -1, -2) i32 @drive.observe.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.observe.29(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
@@ -7504,9 +8532,9 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %lsr.iv41 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next42, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
   %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i = load i64, ptr %sunkaddr98, align 8, !noalias !146
+  %.52.i = load i64, ptr %sunkaddr98, align 8, !noalias !176
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i = load i64, ptr %sunkaddr99, align 8, !noalias !146
+  %.81.i = load i64, ptr %sunkaddr99, align 8, !noalias !176
   %60 = mul nsw i64 %.36510351117, %.81.i
   %61 = add i64 %.52.i, %60
   %62 = add i64 %.9059501015, %.1068870872
@@ -7515,7 +8543,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %64 = getelementptr double, ptr %arg.tables.4, i64 %63
   %.112.i = getelementptr double, ptr %64, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !146
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !176
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv41, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -7763,15 +8791,17 @@ B1144.B1110.loopexit_crit_edge.us:                ; preds = %B1146.us.epil.prehe
   br i1 %exitcond1226.not, label %B494.loopexit, label %B1112.endif.us
 }
 
-define internal range(i32 -1, -2) i32 @phases.trace.27(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace.30(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %.410 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   %.747 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.3010 = alloca i64, align 8
-  store i64 0, ptr %.3010, align 8
+  %.1000 = alloca i64, align 8
+  %excinfo.6 = alloca ptr, align 8
+  %.2933 = alloca i64, align 8
+  store i64 0, ptr %.2933, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
   %.134 = getelementptr i8, ptr %arg.meta.4, i64 296
@@ -7781,484 +8811,121 @@ B0.endif:
   %.173 = shl i64 %.165, 5
   %.205 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.206 = load i64, ptr %.205, align 8
-  %.2891726.not = icmp slt i64 %.206, 1
-  br i1 %.2891726.not, label %B2526, label %B164.lr.ph
+  %.2891704.not = icmp slt i64 %.206, 1
+  br i1 %.2891704.not, label %B2406, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
+  %const = bitcast i64 9223372036854775806 to i64
   %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
-  %.1478 = getelementptr double, ptr %arg.frame.4, i64 %.173
+  %.1401 = getelementptr double, ptr %arg.frame.4, i64 %.173
   %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
+  %0 = shl i64 %.165, 8
+  %scevgep194 = getelementptr i8, ptr %arg.frame.4, i64 %0
   br label %B164
 
-B164:                                             ; preds = %B2527, %B164.lr.ph
-  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2527 ]
-  %.29515001743 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2527 ]
-  %.302 = add nuw nsw i64 %.29515001743, 1
+B164:                                             ; preds = %B2407, %B164.lr.ph
+  %lsr.iv202 = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next203, %B2407 ]
+  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2407 ]
+  %.29514781721 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2407 ]
+  %.302 = add nuw nsw i64 %.29514781721, 1
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
   %.359 = load i64, ptr %sunkaddr, align 8
-  %.361 = mul nuw nsw i64 %.29515001743, 5
+  %.361 = mul nuw nsw i64 %.29514781721, 5
   %.362 = add nsw i64 %.359, %.361
   %.381 = icmp slt i64 %.362, -1
   %.382 = select i1 %.381, i64 %arg.meta.5.0, i64 0
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %.362
-  %1 = getelementptr i8, ptr %0, i64 8
-  %.396 = getelementptr i64, ptr %1, i64 %.382
+  %1 = getelementptr i64, ptr %arg.meta.4, i64 %.362
+  %2 = getelementptr i8, ptr %1, i64 8
+  %.396 = getelementptr i64, ptr %2, i64 %.382
   %.397 = load i64, ptr %.396, align 8
   %.398.not = icmp eq i64 %.397, 0
-  br i1 %.398.not, label %B266, label %B2527
+  br i1 %.398.not, label %B266, label %B2407
 
 B266:                                             ; preds = %B164
-  %.420 = call i32 @phases.begin_exact.28(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515001743)
+  %.420 = call i32 @phases.begin_exact.31(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29514781721)
   %cond = icmp eq i32 %.420, 0
   br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
 B572:                                             ; preds = %B518.endif, %B266.endif.endif
   %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.690, %B518.endif ]
   store i64 0, ptr %.747, align 8
-  %.757 = call i32 @phases.next_phase.29(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
+  %.757 = call i32 @phases.next_phase.32(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
   %.767 = load i64, ptr %.747, align 8
-  %cond193 = icmp eq i32 %.757, 0
-  br i1 %cond193, label %B636.endif, label %B572.if.if, !prof !0
+  %cond111 = icmp eq i32 %.757, 0
+  br i1 %cond111, label %B636.endif, label %B572.if.if, !prof !0
 
-B702:                                             ; preds = %B2288.endif, %B702.preheader
-  %.81.i62 = phi i64 [ %.81.i161, %B2288.endif ], [ %.81.i51, %B702.preheader ]
-  %.52.i60 = phi i64 [ %.52.i159, %B2288.endif ], [ %.52.i49, %B702.preheader ]
-  %j.3.2 = phi i64 [ %j.4.4, %B2288.endif ], [ %.767, %B702.preheader ]
-  %k.5.2 = phi i64 [ %.2740, %B2288.endif ], [ %k.4.3, %B702.preheader ]
+B702:                                             ; preds = %B2168.endif, %B702.preheader
+  %j.3.2 = phi i64 [ %j.4.4, %B2168.endif ], [ %.767, %B702.preheader ]
+  %k.5.2 = phi i64 [ %.2663, %B2168.endif ], [ %k.4.3, %B702.preheader ]
   %.854 = icmp slt i64 %j.3.2, %.625
-  br i1 %.854, label %B714, label %B836.endif
+  br i1 %.854, label %B714, label %B808
 
 B714:                                             ; preds = %B702
-  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.885 = load i64, ptr %sunkaddr271, align 8
-  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.915 = load i64, ptr %sunkaddr272, align 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.885 = load i64, ptr %sunkaddr210, align 8
+  %sunkaddr211 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.915 = load i64, ptr %sunkaddr211, align 8
   %.917 = mul nsw i64 %.915, %j.3.2
   %.918 = add nsw i64 %.917, %.885
   %.932 = icmp slt i64 %.918, 0
   %.933 = select i1 %.932, i64 %arg.tables.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.tables.4, i64 %.918
-  %.947 = getelementptr double, ptr %2, i64 %.933
+  %3 = getelementptr double, ptr %arg.tables.4, i64 %.918
+  %.947 = getelementptr double, ptr %3, i64 %.933
   %.948 = load double, ptr %.947, align 8
-  br label %B836.endif
+  br label %B808
 
-B836.endif.1:                                     ; preds = %B836.endif
-  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058 = load i64, ptr %sunkaddr273, align 8
-  %.1076 = icmp slt i64 %.1058, 0
-  %.1077 = select i1 %.1076, i64 %arg.frame.5.0, i64 0
-  %.idx2163 = shl i64 %.1058, 6
-  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2163
-  %.1091 = getelementptr double, ptr %3, i64 %.1077
-  store double %.113.i69, ptr %.1091, align 8
-  %.979.1 = add nsw i64 %k.5.2, 1
-  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i71 = load i64, ptr %sunkaddr274, align 8, !noalias !149
-  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i73 = load i64, ptr %sunkaddr275, align 8, !noalias !149
-  %.82.i74 = mul nsw i64 %.81.i73, %.29515001743
-  %.83.i75 = add i64 %.979.1, %.52.i71
-  %.84.i76 = add i64 %.83.i75, %.82.i74
-  %.97.i77 = icmp slt i64 %.84.i76, 0
-  %.98.i78 = select i1 %.97.i77, i64 %arg.tables.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i76
-  %.112.i79 = getelementptr double, ptr %4, i64 %.98.i78
-  %.113.i80 = load double, ptr %.112.i79, align 8, !noalias !149
-  %.1016.1 = fcmp oge double %.113.i80, %"$phi808.1.2.3"
-  %.1019.1 = fcmp oeq double %.113.i80, 0x7FF0000000000000
-  %or.cond.1 = or i1 %.1016.1, %.1019.1
-  br i1 %or.cond.1, label %B1032, label %B836.endif.2
+B808:                                             ; preds = %B714, %B702
+  %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
+  %sunkaddr212 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.992 = load i64, ptr %sunkaddr212, align 8
+  %.993 = shl nsw i64 %.992, 3
+  %.1010 = call i32 @phases.fill.23(ptr nonnull %.1000, ptr nonnull %excinfo.6, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29514781721, i64 %k.5.2, double %"$phi808.1.2.3", i64 %.993)
+  %.1020 = load i64, ptr %.1000, align 8
+  %cond112 = icmp eq i32 %.1010, 0
+  br i1 %cond112, label %B808.endif, label %B808.if.if, !prof !0
 
-B836.endif.2:                                     ; preds = %B836.endif.1
-  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.1 = load i64, ptr %sunkaddr276, align 8
-  %.1076.1 = icmp slt i64 %.1058.1, 0
-  %.1077.1 = select i1 %.1076.1, i64 %arg.frame.5.0, i64 0
-  %.idx2164 = shl i64 %.1058.1, 6
-  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2164
-  %6 = getelementptr i8, ptr %5, i64 8
-  %.1091.1 = getelementptr double, ptr %6, i64 %.1077.1
-  store double %.113.i80, ptr %.1091.1, align 8
-  %.979.2 = add nsw i64 %k.5.2, 2
-  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i82 = load i64, ptr %sunkaddr277, align 8, !noalias !152
-  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i84 = load i64, ptr %sunkaddr278, align 8, !noalias !152
-  %.82.i85 = mul nsw i64 %.81.i84, %.29515001743
-  %.83.i86 = add i64 %.979.2, %.52.i82
-  %.84.i87 = add i64 %.83.i86, %.82.i85
-  %.97.i88 = icmp slt i64 %.84.i87, 0
-  %.98.i89 = select i1 %.97.i88, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i87
-  %.112.i90 = getelementptr double, ptr %7, i64 %.98.i89
-  %.113.i91 = load double, ptr %.112.i90, align 8, !noalias !152
-  %.1016.2 = fcmp oge double %.113.i91, %"$phi808.1.2.3"
-  %.1019.2 = fcmp oeq double %.113.i91, 0x7FF0000000000000
-  %or.cond.2 = or i1 %.1016.2, %.1019.2
-  br i1 %or.cond.2, label %B1032, label %B836.endif.3
+B1058:                                            ; preds = %B1058.preheader, %B1160
+  %lsr.iv190 = phi i64 [ %40, %B1058.preheader ], [ %lsr.iv.next191, %B1160 ]
+  %.117512701272 = phi i64 [ %.1182, %B1160 ], [ %.1020, %B1058.preheader ]
+  %sunkaddr213 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1341.pre = load i64, ptr %sunkaddr213, align 8
+  %.pre = shl i64 %.1341.pre, 3
+  br i1 %"$phi1012.1.3.3", label %B1160, label %B1068.endif
 
-B836.endif.3:                                     ; preds = %B836.endif.2
-  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.2 = load i64, ptr %sunkaddr279, align 8
-  %.1076.2 = icmp slt i64 %.1058.2, 0
-  %.1077.2 = select i1 %.1076.2, i64 %arg.frame.5.0, i64 0
-  %.idx2165 = shl i64 %.1058.2, 6
-  %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2165
-  %9 = getelementptr i8, ptr %8, i64 16
-  %.1091.2 = getelementptr double, ptr %9, i64 %.1077.2
-  store double %.113.i91, ptr %.1091.2, align 8
-  %.979.3 = add nsw i64 %k.5.2, 3
-  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i93 = load i64, ptr %sunkaddr280, align 8, !noalias !155
-  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i95 = load i64, ptr %sunkaddr281, align 8, !noalias !155
-  %.82.i96 = mul nsw i64 %.81.i95, %.29515001743
-  %.83.i97 = add i64 %.979.3, %.52.i93
-  %.84.i98 = add i64 %.83.i97, %.82.i96
-  %.97.i99 = icmp slt i64 %.84.i98, 0
-  %.98.i100 = select i1 %.97.i99, i64 %arg.tables.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i98
-  %.112.i101 = getelementptr double, ptr %10, i64 %.98.i100
-  %.113.i102 = load double, ptr %.112.i101, align 8, !noalias !155
-  %.1016.3 = fcmp oge double %.113.i102, %"$phi808.1.2.3"
-  %.1019.3 = fcmp oeq double %.113.i102, 0x7FF0000000000000
-  %or.cond.3 = or i1 %.1016.3, %.1019.3
-  br i1 %or.cond.3, label %B1032, label %B836.endif.4
+B1160:                                            ; preds = %B1068.endif, %B1058
+  %"$phi1160.2.2.4" = phi double [ %.1308, %B1068.endif ], [ %"$phi808.1.2.3", %B1058 ]
+  %4 = add i64 %.117512701272, %.pre
+  %.1361 = icmp slt i64 %4, 0
+  %.1362 = select i1 %.1361, i64 %arg.frame.5.0, i64 0
+  %5 = shl i64 %.1341.pre, 6
+  %6 = shl i64 %.1362, 3
+  %7 = add i64 %5, %6
+  %scevgep192 = getelementptr i8, ptr %arg.frame.4, i64 %7
+  %8 = shl i64 %.117512701272, 3
+  %scevgep193 = getelementptr i8, ptr %scevgep192, i64 %8
+  store double %"$phi1160.2.2.4", ptr %scevgep193, align 8
+  %lsr.iv.next191 = add i64 %lsr.iv190, -1
+  %.1182 = add i64 %.117512701272, 1
+  %.1169 = icmp samesign ugt i64 %lsr.iv.next191, 1
+  br i1 %.1169, label %B1058, label %B1214.endif
 
-B836.endif.4:                                     ; preds = %B836.endif.3
-  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.3 = load i64, ptr %sunkaddr282, align 8
-  %.1076.3 = icmp slt i64 %.1058.3, 0
-  %.1077.3 = select i1 %.1076.3, i64 %arg.frame.5.0, i64 0
-  %.idx2166 = shl i64 %.1058.3, 6
-  %11 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2166
-  %12 = getelementptr i8, ptr %11, i64 24
-  %.1091.3 = getelementptr double, ptr %12, i64 %.1077.3
-  store double %.113.i102, ptr %.1091.3, align 8
-  %.979.4 = add nsw i64 %k.5.2, 4
-  %sunkaddr283 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i104 = load i64, ptr %sunkaddr283, align 8, !noalias !158
-  %sunkaddr284 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i106 = load i64, ptr %sunkaddr284, align 8, !noalias !158
-  %.82.i107 = mul nsw i64 %.81.i106, %.29515001743
-  %.83.i108 = add i64 %.979.4, %.52.i104
-  %.84.i109 = add i64 %.83.i108, %.82.i107
-  %.97.i110 = icmp slt i64 %.84.i109, 0
-  %.98.i111 = select i1 %.97.i110, i64 %arg.tables.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i109
-  %.112.i112 = getelementptr double, ptr %13, i64 %.98.i111
-  %.113.i113 = load double, ptr %.112.i112, align 8, !noalias !158
-  %.1016.4 = fcmp oge double %.113.i113, %"$phi808.1.2.3"
-  %.1019.4 = fcmp oeq double %.113.i113, 0x7FF0000000000000
-  %or.cond.4 = or i1 %.1016.4, %.1019.4
-  br i1 %or.cond.4, label %B1032, label %B836.endif.5
+B1472:                                            ; preds = %B1320.B1286.loopexit_crit_edge.us
+  %.1813.not = icmp eq i64 %status.5.5.us, 0
+  br i1 %.1813.not, label %B1548.endif, label %B1494
 
-B836.endif.5:                                     ; preds = %B836.endif.4
-  %sunkaddr285 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.4 = load i64, ptr %sunkaddr285, align 8
-  %.1076.4 = icmp slt i64 %.1058.4, 0
-  %.1077.4 = select i1 %.1076.4, i64 %arg.frame.5.0, i64 0
-  %.idx2167 = shl i64 %.1058.4, 6
-  %14 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2167
-  %15 = getelementptr i8, ptr %14, i64 32
-  %.1091.4 = getelementptr double, ptr %15, i64 %.1077.4
-  store double %.113.i113, ptr %.1091.4, align 8
-  %.979.5 = add nsw i64 %k.5.2, 5
-  %sunkaddr286 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i115 = load i64, ptr %sunkaddr286, align 8, !noalias !161
-  %sunkaddr287 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i117 = load i64, ptr %sunkaddr287, align 8, !noalias !161
-  %.82.i118 = mul nsw i64 %.81.i117, %.29515001743
-  %.83.i119 = add i64 %.979.5, %.52.i115
-  %.84.i120 = add i64 %.83.i119, %.82.i118
-  %.97.i121 = icmp slt i64 %.84.i120, 0
-  %.98.i122 = select i1 %.97.i121, i64 %arg.tables.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.tables.4, i64 %.84.i120
-  %.112.i123 = getelementptr double, ptr %16, i64 %.98.i122
-  %.113.i124 = load double, ptr %.112.i123, align 8, !noalias !161
-  %.1016.5 = fcmp oge double %.113.i124, %"$phi808.1.2.3"
-  %.1019.5 = fcmp oeq double %.113.i124, 0x7FF0000000000000
-  %or.cond.5 = or i1 %.1016.5, %.1019.5
-  br i1 %or.cond.5, label %B1032, label %B836.endif.6
-
-B836.endif.6:                                     ; preds = %B836.endif.5
-  %sunkaddr288 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.5 = load i64, ptr %sunkaddr288, align 8
-  %.1076.5 = icmp slt i64 %.1058.5, 0
-  %.1077.5 = select i1 %.1076.5, i64 %arg.frame.5.0, i64 0
-  %.idx2168 = shl i64 %.1058.5, 6
-  %17 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2168
-  %18 = getelementptr i8, ptr %17, i64 40
-  %.1091.5 = getelementptr double, ptr %18, i64 %.1077.5
-  store double %.113.i124, ptr %.1091.5, align 8
-  %.979.6 = add nsw i64 %k.5.2, 6
-  %sunkaddr289 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i126 = load i64, ptr %sunkaddr289, align 8, !noalias !164
-  %sunkaddr290 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i128 = load i64, ptr %sunkaddr290, align 8, !noalias !164
-  %.82.i129 = mul nsw i64 %.81.i128, %.29515001743
-  %.83.i130 = add i64 %.979.6, %.52.i126
-  %.84.i131 = add i64 %.83.i130, %.82.i129
-  %.97.i132 = icmp slt i64 %.84.i131, 0
-  %.98.i133 = select i1 %.97.i132, i64 %arg.tables.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.tables.4, i64 %.84.i131
-  %.112.i134 = getelementptr double, ptr %19, i64 %.98.i133
-  %.113.i135 = load double, ptr %.112.i134, align 8, !noalias !164
-  %.1016.6 = fcmp oge double %.113.i135, %"$phi808.1.2.3"
-  %.1019.6 = fcmp oeq double %.113.i135, 0x7FF0000000000000
-  %or.cond.6 = or i1 %.1016.6, %.1019.6
-  br i1 %or.cond.6, label %B1032, label %B836.endif.7
-
-B836.endif.7:                                     ; preds = %B836.endif.6
-  %sunkaddr291 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.6 = load i64, ptr %sunkaddr291, align 8
-  %.1076.6 = icmp slt i64 %.1058.6, 0
-  %.1077.6 = select i1 %.1076.6, i64 %arg.frame.5.0, i64 0
-  %.idx2169 = shl i64 %.1058.6, 6
-  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2169
-  %21 = getelementptr i8, ptr %20, i64 48
-  %.1091.6 = getelementptr double, ptr %21, i64 %.1077.6
-  store double %.113.i135, ptr %.1091.6, align 8
-  %.979.7 = add nsw i64 %k.5.2, 7
-  %sunkaddr292 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i137 = load i64, ptr %sunkaddr292, align 8, !noalias !167
-  %sunkaddr293 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i139 = load i64, ptr %sunkaddr293, align 8, !noalias !167
-  %.82.i140 = mul nsw i64 %.81.i139, %.29515001743
-  %.83.i141 = add i64 %.979.7, %.52.i137
-  %.84.i142 = add i64 %.83.i141, %.82.i140
-  %.97.i143 = icmp slt i64 %.84.i142, 0
-  %.98.i144 = select i1 %.97.i143, i64 %arg.tables.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i142
-  %.112.i145 = getelementptr double, ptr %22, i64 %.98.i144
-  %.113.i146 = load double, ptr %.112.i145, align 8, !noalias !167
-  %.1016.7 = fcmp oge double %.113.i146, %"$phi808.1.2.3"
-  %.1019.7 = fcmp oeq double %.113.i146, 0x7FF0000000000000
-  %or.cond.7 = or i1 %.1016.7, %.1019.7
-  br i1 %or.cond.7, label %B1032, label %B1132.endif
-
-B1032:                                            ; preds = %B836.endif, %B836.endif.7, %B836.endif.6, %B836.endif.5, %B836.endif.4, %B836.endif.3, %B836.endif.2, %B836.endif.1
-  %.81.i150 = phi i64 [ %.81.i62, %B836.endif ], [ %.81.i73, %B836.endif.1 ], [ %.81.i84, %B836.endif.2 ], [ %.81.i95, %B836.endif.3 ], [ %.81.i106, %B836.endif.4 ], [ %.81.i117, %B836.endif.5 ], [ %.81.i128, %B836.endif.6 ], [ %.81.i139, %B836.endif.7 ]
-  %.52.i148 = phi i64 [ %.52.i60, %B836.endif ], [ %.52.i71, %B836.endif.1 ], [ %.52.i82, %B836.endif.2 ], [ %.52.i93, %B836.endif.3 ], [ %.52.i104, %B836.endif.4 ], [ %.52.i115, %B836.endif.5 ], [ %.52.i126, %B836.endif.6 ], [ %.52.i137, %B836.endif.7 ]
-  %filled.2.3.lcssa1771 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ], [ 4, %B836.endif.4 ], [ 5, %B836.endif.5 ], [ 6, %B836.endif.6 ], [ 7, %B836.endif.7 ]
-  %.1117 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
-  br i1 %.1117, label %B1178.lr.ph, label %B1064.endif
-
-B1280:                                            ; preds = %B1188.endif, %B1178.lr.ph
-  %"$phi1280.2.2.4" = phi double [ %.1385, %B1188.endif ], [ %"$phi808.1.2.3", %B1178.lr.ph ]
-  %.1438 = icmp slt i64 %.1418.pre, 0
-  %.1439 = select i1 %.1438, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.pre
-  %24 = getelementptr double, ptr %23, i64 %filled.2.3.lcssa1771
-  %.1453 = getelementptr double, ptr %24, i64 %.1439
-  store double %"$phi1280.2.2.4", ptr %.1453, align 8
-  %exitcond.not = icmp eq i64 %.1259, 8
-  br i1 %exitcond.not, label %B1334.endif, label %B1178.1
-
-B1178.1:                                          ; preds = %B1280
-  %.1259.1 = add nuw nsw i64 %filled.2.3.lcssa1771, 2
-  %sunkaddr294 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.1 = load i64, ptr %sunkaddr294, align 8
-  %.pre.1 = shl nsw i64 %.1418.pre.1, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.1, label %B1188.endif.1
-
-B1188.endif.1:                                    ; preds = %B1178.1
-  %.1369.1 = icmp slt i64 %.1418.pre.1, 0
-  %.1370.1 = select i1 %.1369.1, i64 %arg.frame.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %26 = getelementptr double, ptr %25, i64 %.pre.1
-  %.1384.1 = getelementptr double, ptr %26, i64 %.1370.1
-  %.1385.1 = load double, ptr %.1384.1, align 8
-  br label %B1280.1
-
-B1280.1:                                          ; preds = %B1188.endif.1, %B1178.1
-  %"$phi1280.2.2.4.1" = phi double [ %.1385.1, %B1188.endif.1 ], [ %"$phi808.1.2.3", %B1178.1 ]
-  %.1421.1 = add nsw i64 %.pre.1, %.1259
-  %.1438.1 = icmp slt i64 %.1421.1, 0
-  %.1439.1 = select i1 %.1438.1, i64 %arg.frame.5.0, i64 0
-  %27 = getelementptr double, ptr %arg.frame.4, i64 %.1421.1
-  %.1453.1 = getelementptr double, ptr %27, i64 %.1439.1
-  store double %"$phi1280.2.2.4.1", ptr %.1453.1, align 8
-  %exitcond.not.1 = icmp eq i64 %.1259.1, 8
-  br i1 %exitcond.not.1, label %B1334.endif, label %B1178.2
-
-B1178.2:                                          ; preds = %B1280.1
-  %.1259.2 = add nuw nsw i64 %filled.2.3.lcssa1771, 3
-  %sunkaddr295 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.2 = load i64, ptr %sunkaddr295, align 8
-  %.pre.2 = shl nsw i64 %.1418.pre.2, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.2, label %B1188.endif.2
-
-B1188.endif.2:                                    ; preds = %B1178.2
-  %.1369.2 = icmp slt i64 %.1418.pre.2, 0
-  %.1370.2 = select i1 %.1369.2, i64 %arg.frame.5.0, i64 0
-  %28 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %29 = getelementptr double, ptr %28, i64 %.pre.2
-  %.1384.2 = getelementptr double, ptr %29, i64 %.1370.2
-  %.1385.2 = load double, ptr %.1384.2, align 8
-  br label %B1280.2
-
-B1280.2:                                          ; preds = %B1188.endif.2, %B1178.2
-  %"$phi1280.2.2.4.2" = phi double [ %.1385.2, %B1188.endif.2 ], [ %"$phi808.1.2.3", %B1178.2 ]
-  %.1421.2 = add nsw i64 %.pre.2, %.1259.1
-  %.1438.2 = icmp slt i64 %.1421.2, 0
-  %.1439.2 = select i1 %.1438.2, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.1421.2
-  %.1453.2 = getelementptr double, ptr %30, i64 %.1439.2
-  store double %"$phi1280.2.2.4.2", ptr %.1453.2, align 8
-  %exitcond.not.2 = icmp eq i64 %.1259.2, 8
-  br i1 %exitcond.not.2, label %B1334.endif, label %B1178.3
-
-B1178.3:                                          ; preds = %B1280.2
-  %.1259.3 = add nuw nsw i64 %filled.2.3.lcssa1771, 4
-  %sunkaddr296 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.3 = load i64, ptr %sunkaddr296, align 8
-  %.pre.3 = shl nsw i64 %.1418.pre.3, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.3, label %B1188.endif.3
-
-B1188.endif.3:                                    ; preds = %B1178.3
-  %.1369.3 = icmp slt i64 %.1418.pre.3, 0
-  %.1370.3 = select i1 %.1369.3, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %32 = getelementptr double, ptr %31, i64 %.pre.3
-  %.1384.3 = getelementptr double, ptr %32, i64 %.1370.3
-  %.1385.3 = load double, ptr %.1384.3, align 8
-  br label %B1280.3
-
-B1280.3:                                          ; preds = %B1188.endif.3, %B1178.3
-  %"$phi1280.2.2.4.3" = phi double [ %.1385.3, %B1188.endif.3 ], [ %"$phi808.1.2.3", %B1178.3 ]
-  %.1421.3 = add nsw i64 %.pre.3, %.1259.2
-  %.1438.3 = icmp slt i64 %.1421.3, 0
-  %.1439.3 = select i1 %.1438.3, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.1421.3
-  %.1453.3 = getelementptr double, ptr %33, i64 %.1439.3
-  store double %"$phi1280.2.2.4.3", ptr %.1453.3, align 8
-  %exitcond.not.3 = icmp eq i64 %.1259.3, 8
-  br i1 %exitcond.not.3, label %B1334.endif, label %B1178.4
-
-B1178.4:                                          ; preds = %B1280.3
-  %.1259.4 = add nuw nsw i64 %filled.2.3.lcssa1771, 5
-  %sunkaddr297 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.4 = load i64, ptr %sunkaddr297, align 8
-  %.pre.4 = shl nsw i64 %.1418.pre.4, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.4, label %B1188.endif.4
-
-B1188.endif.4:                                    ; preds = %B1178.4
-  %.1369.4 = icmp slt i64 %.1418.pre.4, 0
-  %.1370.4 = select i1 %.1369.4, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %35 = getelementptr double, ptr %34, i64 %.pre.4
-  %.1384.4 = getelementptr double, ptr %35, i64 %.1370.4
-  %.1385.4 = load double, ptr %.1384.4, align 8
-  br label %B1280.4
-
-B1280.4:                                          ; preds = %B1188.endif.4, %B1178.4
-  %"$phi1280.2.2.4.4" = phi double [ %.1385.4, %B1188.endif.4 ], [ %"$phi808.1.2.3", %B1178.4 ]
-  %.1421.4 = add nsw i64 %.pre.4, %.1259.3
-  %.1438.4 = icmp slt i64 %.1421.4, 0
-  %.1439.4 = select i1 %.1438.4, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.1421.4
-  %.1453.4 = getelementptr double, ptr %36, i64 %.1439.4
-  store double %"$phi1280.2.2.4.4", ptr %.1453.4, align 8
-  %exitcond.not.4 = icmp eq i64 %.1259.4, 8
-  br i1 %exitcond.not.4, label %B1334.endif, label %B1178.5
-
-B1178.5:                                          ; preds = %B1280.4
-  %.1259.5 = add nuw nsw i64 %filled.2.3.lcssa1771, 6
-  %sunkaddr298 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.5 = load i64, ptr %sunkaddr298, align 8
-  %.pre.5 = shl nsw i64 %.1418.pre.5, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.5, label %B1188.endif.5
-
-B1188.endif.5:                                    ; preds = %B1178.5
-  %.1369.5 = icmp slt i64 %.1418.pre.5, 0
-  %.1370.5 = select i1 %.1369.5, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %38 = getelementptr double, ptr %37, i64 %.pre.5
-  %.1384.5 = getelementptr double, ptr %38, i64 %.1370.5
-  %.1385.5 = load double, ptr %.1384.5, align 8
-  br label %B1280.5
-
-B1280.5:                                          ; preds = %B1188.endif.5, %B1178.5
-  %"$phi1280.2.2.4.5" = phi double [ %.1385.5, %B1188.endif.5 ], [ %"$phi808.1.2.3", %B1178.5 ]
-  %.1421.5 = add nsw i64 %.pre.5, %.1259.4
-  %.1438.5 = icmp slt i64 %.1421.5, 0
-  %.1439.5 = select i1 %.1438.5, i64 %arg.frame.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.frame.4, i64 %.1421.5
-  %.1453.5 = getelementptr double, ptr %39, i64 %.1439.5
-  store double %"$phi1280.2.2.4.5", ptr %.1453.5, align 8
-  %exitcond.not.5 = icmp eq i64 %.1259.5, 8
-  br i1 %exitcond.not.5, label %B1334.endif, label %B1178.6
-
-B1178.6:                                          ; preds = %B1280.5
-  %.1259.6 = add nuw nsw i64 %filled.2.3.lcssa1771, 7
-  %sunkaddr299 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.6 = load i64, ptr %sunkaddr299, align 8
-  %.pre.6 = shl nsw i64 %.1418.pre.6, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.6, label %B1188.endif.6
-
-B1188.endif.6:                                    ; preds = %B1178.6
-  %.1369.6 = icmp slt i64 %.1418.pre.6, 0
-  %.1370.6 = select i1 %.1369.6, i64 %arg.frame.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %41 = getelementptr double, ptr %40, i64 %.pre.6
-  %.1384.6 = getelementptr double, ptr %41, i64 %.1370.6
-  %.1385.6 = load double, ptr %.1384.6, align 8
-  br label %B1280.6
-
-B1280.6:                                          ; preds = %B1188.endif.6, %B1178.6
-  %"$phi1280.2.2.4.6" = phi double [ %.1385.6, %B1188.endif.6 ], [ %"$phi808.1.2.3", %B1178.6 ]
-  %.1421.6 = add nsw i64 %.pre.6, %.1259.5
-  %.1438.6 = icmp slt i64 %.1421.6, 0
-  %.1439.6 = select i1 %.1438.6, i64 %arg.frame.5.0, i64 0
-  %42 = getelementptr double, ptr %arg.frame.4, i64 %.1421.6
-  %.1453.6 = getelementptr double, ptr %42, i64 %.1439.6
-  store double %"$phi1280.2.2.4.6", ptr %.1453.6, align 8
-  %exitcond.not.6 = icmp eq i64 %.1259.6, 8
-  br i1 %exitcond.not.6, label %B1334.endif, label %B1178.7
-
-B1178.7:                                          ; preds = %B1280.6
-  %sunkaddr300 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.7 = load i64, ptr %sunkaddr300, align 8
-  %.pre.7 = shl nsw i64 %.1418.pre.7, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.7, label %B1188.endif.7
-
-B1188.endif.7:                                    ; preds = %B1178.7
-  %.1369.7 = icmp slt i64 %.1418.pre.7, 0
-  %.1370.7 = select i1 %.1369.7, i64 %arg.frame.5.0, i64 0
-  %43 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %44 = getelementptr double, ptr %43, i64 %.pre.7
-  %.1384.7 = getelementptr double, ptr %44, i64 %.1370.7
-  %.1385.7 = load double, ptr %.1384.7, align 8
-  br label %B1280.7
-
-B1280.7:                                          ; preds = %B1188.endif.7, %B1178.7
-  %"$phi1280.2.2.4.7" = phi double [ %.1385.7, %B1188.endif.7 ], [ %"$phi808.1.2.3", %B1178.7 ]
-  %.1421.7 = add nsw i64 %.pre.7, %.1259.6
-  %.1438.7 = icmp slt i64 %.1421.7, 0
-  %.1439.7 = select i1 %.1438.7, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %.1421.7
-  %.1453.7 = getelementptr double, ptr %45, i64 %.1439.7
-  store double %"$phi1280.2.2.4.7", ptr %.1453.7, align 8
-  br label %B1334.endif
-
-B1592:                                            ; preds = %B1440.B1406.loopexit_crit_edge.us
-  %.1890.not = icmp eq i64 %status.5.5.us, 0
-  br i1 %.1890.not, label %B1668.endif, label %B1614
-
-B1614:                                            ; preds = %B1592
-  %sunkaddr301 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr301, align 8, !noalias !170
+B1494:                                            ; preds = %B1472
+  %sunkaddr214 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr214, align 8, !noalias !179
   %.14096.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.14096.not.i, label %B2354, label %B62.lr.ph.i
+  br i1 %.14096.not.i, label %B2234, label %B62.lr.ph.i
 
-B62.lr.ph.i:                                      ; preds = %B1614
-  %46 = icmp eq i64 %.58.i, 1
-  br i1 %46, label %B68.epil.i, label %B62.lr.ph.new.i
+B62.lr.ph.i:                                      ; preds = %B1494
+  %9 = icmp eq i64 %.58.i, 1
+  br i1 %9, label %B68.epil.i, label %B62.lr.ph.new.i
 
 B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
-  %unroll_iter.i = and i64 %.58.i, 9223372036854775806
+  %unroll_iter.i = and i64 %.58.i, %const
   br label %B62.i
 
 B62.i:                                            ; preds = %B162.1.i, %B62.lr.ph.new.i
@@ -8267,28 +8934,28 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
   br i1 %fit.2.099.i, label %B162.i, label %B162.1.i
 
 B162.i:                                           ; preds = %B62.i
-  %sunkaddr302 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr302, align 8, !noalias !170
-  %47 = add i64 %.1469597.i, %.218.i
-  %.237.i = icmp slt i64 %47, 0
+  %sunkaddr215 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.i = load i64, ptr %sunkaddr215, align 8, !noalias !179
+  %10 = add i64 %.1469597.i, %.218.i
+  %.237.i = icmp slt i64 %10, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %47, 6
-  %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
-  %.252.i = getelementptr double, ptr %48, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !170
+  %.idx.i = shl i64 %10, 6
+  %11 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
+  %.252.i = getelementptr double, ptr %11, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !179
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
 
 B68.1.i:                                          ; preds = %B162.i
-  %49 = add i64 %.1469597.i, %.218.i
-  %50 = add i64 %49, 1
-  %.237.1.i = icmp slt i64 %50, 0
+  %12 = add i64 %.1469597.i, %.218.i
+  %13 = add i64 %12, 1
+  %.237.1.i = icmp slt i64 %13, 0
   %.238.1.i = select i1 %.237.1.i, i64 %arg.frame.5.0, i64 0
-  %.idx.1.i = shl i64 %50, 6
-  %51 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
-  %.252.1.i = getelementptr double, ptr %51, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !170
+  %.idx.1.i = shl i64 %13, 6
+  %14 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
+  %.252.1.i = getelementptr double, ptr %14, i64 %.238.1.i
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !179
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -8300,189 +8967,190 @@ B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %
   br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i
 
 B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
-  %52 = and i64 %.58.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %52, 0
+  %15 = and i64 %.58.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %15, 0
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
-  br i1 %brmerge.i, label %phases.constants_fit.30, label %B68.epil.i
+  br i1 %brmerge.i, label %phases.constants_fit.33, label %B68.epil.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
-  %sunkaddr303 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr303, align 8, !noalias !170
+  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.epil.i = load i64, ptr %sunkaddr216, align 8, !noalias !179
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 6
-  %53 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
-  %.252.epil.i = getelementptr double, ptr %53, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !170
+  %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
+  %.252.epil.i = getelementptr double, ptr %16, i64 %.238.epil.i
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !179
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
-  br label %phases.constants_fit.30
+  br label %phases.constants_fit.33
 
-phases.constants_fit.30: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
+phases.constants_fit.33: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
   %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us, i64 4
-  br label %B2354
+  br label %B2234
 
-B2060:                                            ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.lr.ph, %B1842.endif
-  %.2740 = add nsw i64 %filled.3.411822177, %k.5.2
-  br i1 %"$phi1132.1.3.32179", label %B2074.endif, label %B2288.endif
+B1940:                                            ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.lr.ph, %B1722.endif
+  %.2663 = add nsw i64 %.1020, %k.5.2
+  br i1 %"$phi1012.1.3.3", label %B1954.endif, label %B2168.endif
 
-B2106:                                            ; preds = %B2106.preheader, %B2106
-  %.283813781380 = phi i64 [ %.2845, %B2106 ], [ 0, %B2106.preheader ]
-  %.2845 = add nuw nsw i64 %.283813781380, 1
-  %sunkaddr304 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2899 = load i64, ptr %sunkaddr304, align 8
-  %54 = add i64 %.283813781380, %.2899
-  %.2901 = shl nsw i64 %54, 3
-  %.2903 = add nsw i64 %.2901, %filled.3.411822177
-  %.2917 = icmp slt i64 %.2903, 0
-  %.2918 = select i1 %.2917, i64 %arg.frame.5.0, i64 0
-  %55 = getelementptr double, ptr %arg.frame.4, i64 %.2903
-  %.2932 = getelementptr double, ptr %55, i64 %.2918
-  %.2933 = load double, ptr %.2932, align 8
-  %.2963 = load i64, ptr %arg.meta.4, align 8
-  %56 = add i64 %.283813781380, %.2963
-  %.2979 = icmp slt i64 %56, 0
-  %.2980 = select i1 %.2979, i64 %arg.frame.5.0, i64 0
-  %.idx1227 = shl i64 %56, 6
-  %57 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1227
-  %.2994 = getelementptr double, ptr %57, i64 %.2980
-  store double %.2933, ptr %.2994, align 8
-  %exitcond2161.not = icmp eq i64 %.105, %.2845
-  br i1 %exitcond2161.not, label %B2226, label %B2106
+B1986:                                            ; preds = %B1986.preheader, %B1986
+  %.276113561358 = phi i64 [ %.2768, %B1986 ], [ 0, %B1986.preheader ]
+  %.2768 = add nuw nsw i64 %.276113561358, 1
+  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2822 = load i64, ptr %sunkaddr217, align 8
+  %17 = add i64 %.276113561358, %.2822
+  %.2824 = shl nsw i64 %17, 3
+  %.2826 = add nsw i64 %.2824, %.1020
+  %.2840 = icmp slt i64 %.2826, 0
+  %.2841 = select i1 %.2840, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.2826
+  %.2855 = getelementptr double, ptr %18, i64 %.2841
+  %.2856 = load double, ptr %.2855, align 8
+  %.2886 = load i64, ptr %arg.meta.4, align 8
+  %19 = add i64 %.276113561358, %.2886
+  %.2902 = icmp slt i64 %19, 0
+  %.2903 = select i1 %.2902, i64 %arg.frame.5.0, i64 0
+  %.idx1203 = shl i64 %19, 6
+  %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1203
+  %.2917 = getelementptr double, ptr %20, i64 %.2903
+  store double %.2856, ptr %.2917, align 8
+  %exitcond2142.not = icmp eq i64 %.105, %.2768
+  br i1 %exitcond2142.not, label %B2106, label %B1986
 
-B2226:                                            ; preds = %B2074.endif, %B2106
-  store i64 0, ptr %.3010, align 8
-  %.3020 = call i32 @phases.next_phase.29(ptr nonnull %.3010, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
-  %.3030 = load i64, ptr %.3010, align 8
-  %cond194 = icmp eq i32 %.3020, 0
-  br i1 %cond194, label %B2288.endif, label %B2226.if.if, !prof !0
+B2106:                                            ; preds = %B1954.endif, %B1986
+  store i64 0, ptr %.2933, align 8
+  %.2943 = call i32 @phases.next_phase.32(ptr nonnull %.2933, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
+  %.2953 = load i64, ptr %.2933, align 8
+  %cond113 = icmp eq i32 %.2943, 0
+  br i1 %cond113, label %B2168.endif, label %B2106.if.if, !prof !0
 
-B2354:                                            ; preds = %B2288.endif, %B636.endif, %phases.constants_fit.30, %B1614
-  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.30 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.2740, %B2288.endif ]
-  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.30 ], [ 0, %B636.endif ], [ %status.5.5.us, %B1614 ], [ 0, %B2288.endif ]
-  %.3159 = icmp slt i64 %.362, 0
-  %.3160 = select i1 %.3159, i64 %arg.meta.5.0, i64 0
-  %.3174 = getelementptr i64, ptr %0, i64 %.3160
-  store i64 %k.6.3, ptr %.3174, align 8
-  %sunkaddr305 = mul i64 %.382, 8
-  %sunkaddr306 = getelementptr i8, ptr %0, i64 %sunkaddr305
-  %sunkaddr307 = getelementptr i8, ptr %sunkaddr306, i64 8
-  store i64 %status.7.3, ptr %sunkaddr307, align 8
-  %.3214 = icmp sgt i64 %k.6.3, 0
-  br i1 %.3214, label %B2420, label %B2462
+B2234:                                            ; preds = %B2168.endif, %B636.endif, %phases.constants_fit.33, %B1494
+  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.33 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1494 ], [ %.2663, %B2168.endif ]
+  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.33 ], [ 0, %B636.endif ], [ %status.5.5.us, %B1494 ], [ 0, %B2168.endif ]
+  %.3082 = icmp slt i64 %.362, 0
+  %.3083 = select i1 %.3082, i64 %arg.meta.5.0, i64 0
+  %.3097 = getelementptr i64, ptr %1, i64 %.3083
+  store i64 %k.6.3, ptr %.3097, align 8
+  %sunkaddr218 = mul i64 %.382, 8
+  %sunkaddr219 = getelementptr i8, ptr %1, i64 %sunkaddr218
+  %sunkaddr220 = getelementptr i8, ptr %sunkaddr219, i64 8
+  store i64 %status.7.3, ptr %sunkaddr220, align 8
+  %.3137 = icmp sgt i64 %k.6.3, 0
+  br i1 %.3137, label %B2300, label %B2342
 
-B2420:                                            ; preds = %B2354
-  %.3218 = add nsw i64 %k.6.3, -1
-  %sunkaddr308 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i170 = load i64, ptr %sunkaddr308, align 8, !noalias !173
-  %sunkaddr309 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i172 = load i64, ptr %sunkaddr309, align 8, !noalias !173
-  %.82.i173 = mul nsw i64 %.81.i172, %.29515001743
-  %.83.i174 = add i64 %.3218, %.52.i170
-  %.84.i175 = add i64 %.83.i174, %.82.i173
-  %.97.i176 = icmp slt i64 %.84.i175, 0
-  %.98.i177 = select i1 %.97.i176, i64 %arg.tables.5.0, i64 0
-  %58 = getelementptr double, ptr %arg.tables.4, i64 %.84.i175
-  %.112.i178 = getelementptr double, ptr %58, i64 %.98.i177
-  br label %B2514
+B2300:                                            ; preds = %B2234
+  %.3141 = add nsw i64 %k.6.3, -1
+  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i88 = load i64, ptr %sunkaddr221, align 8, !noalias !182
+  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i90 = load i64, ptr %sunkaddr222, align 8, !noalias !182
+  %.82.i91 = mul nsw i64 %.81.i90, %.29514781721
+  %.83.i92 = add i64 %.3141, %.52.i88
+  %.84.i93 = add i64 %.83.i92, %.82.i91
+  %.97.i94 = icmp slt i64 %.84.i93, 0
+  %.98.i95 = select i1 %.97.i94, i64 %arg.tables.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.tables.4, i64 %.84.i93
+  %.112.i96 = getelementptr double, ptr %21, i64 %.98.i95
+  br label %B2394
 
-B2462:                                            ; preds = %B2354
-  %sunkaddr310 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.3287 = load i64, ptr %sunkaddr310, align 8
-  %.3302 = icmp slt i64 %.3287, 0
-  %.3303 = select i1 %.3302, i64 %arg.frame.5.0, i64 0
-  %.idx1230 = shl i64 %.3287, 6
-  %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1230
-  %.3317 = getelementptr double, ptr %59, i64 %.3303
-  br label %B2514
+B2342:                                            ; preds = %B2234
+  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.3210 = load i64, ptr %sunkaddr223, align 8
+  %.3225 = icmp slt i64 %.3210, 0
+  %.3226 = select i1 %.3225, i64 %arg.frame.5.0, i64 0
+  %.idx1206 = shl i64 %.3210, 6
+  %22 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1206
+  %.3240 = getelementptr double, ptr %22, i64 %.3226
+  br label %B2394
 
-B2514:                                            ; preds = %B2462, %B2420
-  %"$phi2514.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3317, %B2462 ], [ %.112.i178, %B2420 ]
-  %"$phi2514.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2514.1.2.2.in.sroa.speculated.in", align 8
-  %60 = getelementptr double, ptr %arg.reached.4, i64 %.29515001743
-  store double %"$phi2514.1.2.2.in.sroa.speculated", ptr %60, align 8
-  br label %B2527
+B2394:                                            ; preds = %B2342, %B2300
+  %"$phi2394.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3240, %B2342 ], [ %.112.i96, %B2300 ]
+  %"$phi2394.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2394.1.2.2.in.sroa.speculated.in", align 8
+  %23 = getelementptr double, ptr %arg.reached.4, i64 %.29514781721
+  store double %"$phi2394.1.2.2.in.sroa.speculated", ptr %23, align 8
+  br label %B2407
 
-common.ret:                                       ; preds = %B2226.if.if, %B572.if.if, %B266.if.if, %B2526
-  %common.ret.op = phi i32 [ 0, %B2526 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.3020, %B2226.if.if ]
+common.ret:                                       ; preds = %B2106.if.if, %B808.if.if, %B572.if.if, %B266.if.if, %B2406
+  %common.ret.op = phi i32 [ 0, %B2406 ], [ %.420, %B266.if.if ], [ %.2943, %B2106.if.if ], [ %.1010, %B808.if.if ], [ %.757, %B572.if.if ]
   ret i32 %common.ret.op
 
-B2526:                                            ; preds = %B2527, %B0.endif
+B2406:                                            ; preds = %B2407, %B0.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2527:                                            ; preds = %B2514, %B164
+B2407:                                            ; preds = %B2394, %B164
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %exitcond2162.not = icmp eq i64 %.302, %.206
-  br i1 %exitcond2162.not, label %B2526, label %B164
+  %lsr.iv.next203 = add i64 %lsr.iv202, %.135
+  %exitcond2143.not = icmp eq i64 %.302, %.206
+  br i1 %exitcond2143.not, label %B2406, label %B164
 
 B266.if.if:                                       ; preds = %B266
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B266.endif.endif:                                 ; preds = %B266
-  %sunkaddr311 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.469 = load i64, ptr %sunkaddr311, align 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.469 = load i64, ptr %sunkaddr224, align 8
   %.484 = icmp slt i64 %.469, 0
   %.485 = select i1 %.484, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.469, 6
-  %61 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.499 = getelementptr double, ptr %61, i64 %.485
+  %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.499 = getelementptr double, ptr %24, i64 %.485
   %.500 = load double, ptr %.499, align 8
-  %sunkaddr312 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.530 = load i64, ptr %sunkaddr312, align 8
-  %.532 = add nsw i64 %.530, %.29515001743
+  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.530 = load i64, ptr %sunkaddr225, align 8
+  %.532 = add nsw i64 %.530, %.29514781721
   %.546 = icmp slt i64 %.532, 0
   %.547 = select i1 %.546, i64 %arg.meta.5.0, i64 0
-  %62 = getelementptr i64, ptr %arg.meta.4, i64 %.532
-  %.561 = getelementptr i64, ptr %62, i64 %.547
+  %25 = getelementptr i64, ptr %arg.meta.4, i64 %.532
+  %.561 = getelementptr i64, ptr %25, i64 %.547
   %.562 = load i64, ptr %.561, align 8
   %.609 = icmp slt i64 %.532, -1
   %.610 = select i1 %.609, i64 %arg.meta.5.0, i64 0
-  %63 = getelementptr i8, ptr %62, i64 8
-  %.624 = getelementptr i64, ptr %63, i64 %.610
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.624 = getelementptr i64, ptr %26, i64 %.610
   %.625 = load i64, ptr %.624, align 8
-  %sunkaddr313 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i181 = load i64, ptr %sunkaddr313, align 8, !noalias !176
-  %sunkaddr314 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i183 = load i64, ptr %sunkaddr314, align 8, !noalias !176
-  %.82.i184 = mul nsw i64 %.81.i183, %.29515001743
-  %.83.i185 = add i64 %.82.i184, %.52.i181
-  %.97.i186 = icmp slt i64 %.83.i185, 0
-  %.98.i187 = select i1 %.97.i186, i64 %arg.tables.5.0, i64 0
-  %64 = getelementptr double, ptr %arg.tables.4, i64 %.83.i185
-  %.112.i188 = getelementptr double, ptr %64, i64 %.98.i187
-  %.113.i189 = load double, ptr %.112.i188, align 8, !noalias !176
-  %.687 = fcmp olt double %.113.i189, %.500
+  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i99 = load i64, ptr %sunkaddr226, align 8, !noalias !185
+  %sunkaddr227 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i101 = load i64, ptr %sunkaddr227, align 8, !noalias !185
+  %.82.i102 = mul nsw i64 %.81.i101, %.29514781721
+  %.83.i103 = add i64 %.82.i102, %.52.i99
+  %.97.i104 = icmp slt i64 %.83.i103, 0
+  %.98.i105 = select i1 %.97.i104, i64 %arg.tables.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.tables.4, i64 %.83.i103
+  %.112.i106 = getelementptr double, ptr %27, i64 %.98.i105
+  %.113.i107 = load double, ptr %.112.i106, align 8, !noalias !185
+  %.687 = fcmp olt double %.113.i107, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
 B518.endif.preheader:                             ; preds = %B266.endif.endif
-  %65 = mul i64 %.81.i183, %lsr.iv
-  %66 = shl i64 %.52.i181, 3
-  %67 = add i64 %65, %66
-  %scevgep243 = getelementptr i8, ptr %scevgep, i64 %67
-  %68 = add i64 %.52.i181, 1
-  %69 = mul nsw i64 %.81.i183, %.29515001743
-  %70 = add i64 %68, %69
+  %28 = mul i64 %.81.i101, %lsr.iv
+  %29 = shl i64 %.52.i99, 3
+  %30 = add i64 %28, %29
+  %scevgep187 = getelementptr i8, ptr %scevgep, i64 %30
+  %31 = add i64 %.52.i99, 1
+  %32 = mul nsw i64 %.81.i101, %.29514781721
+  %33 = add i64 %31, %32
   br label %B518.endif
 
 B518.endif:                                       ; preds = %B518.endif, %B518.endif.preheader
   %k.3.2 = phi i64 [ %.690, %B518.endif ], [ 0, %B518.endif.preheader ]
   %.690 = add nuw nsw i64 %k.3.2, 1
-  %71 = add i64 %70, %k.3.2
-  %.97.i = icmp slt i64 %71, 0
+  %34 = add i64 %33, %k.3.2
+  %.97.i = icmp slt i64 %34, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %72 = shl i64 %.98.i, 3
-  %scevgep244 = getelementptr i8, ptr %scevgep243, i64 %72
-  %73 = shl i64 %k.3.2, 3
-  %scevgep245 = getelementptr i8, ptr %scevgep244, i64 %73
-  %.113.i = load double, ptr %scevgep245, align 8, !noalias !179
+  %35 = shl i64 %.98.i, 3
+  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 %35
+  %36 = shl i64 %k.3.2, 3
+  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 %36
+  %.113.i = load double, ptr %scevgep189, align 8, !noalias !188
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -8494,576 +9162,319 @@ B572.if.if:                                       ; preds = %B572
   br label %common.ret
 
 B636.endif:                                       ; preds = %B572
-  %sunkaddr315 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i49 = load i64, ptr %sunkaddr315, align 8, !noalias !182
-  %sunkaddr316 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i51 = load i64, ptr %sunkaddr316, align 8, !noalias !182
-  %.82.i52 = mul nsw i64 %.81.i51, %.29515001743
-  %.83.i53 = add i64 %.52.i49, %k.4.3
-  %.84.i54 = add i64 %.83.i53, %.82.i52
-  %.97.i55 = icmp slt i64 %.84.i54, 0
-  %.98.i56 = select i1 %.97.i55, i64 %arg.tables.5.0, i64 0
-  %74 = getelementptr double, ptr %arg.tables.4, i64 %.84.i54
-  %.112.i57 = getelementptr double, ptr %74, i64 %.98.i56
-  %.113.i58 = load double, ptr %.112.i57, align 8, !noalias !182
-  %.843 = fcmp ueq double %.113.i58, 0x7FF0000000000000
-  br i1 %.843, label %B2354, label %B702.preheader
+  %sunkaddr228 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i55 = load i64, ptr %sunkaddr228, align 8, !noalias !191
+  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i57 = load i64, ptr %sunkaddr229, align 8, !noalias !191
+  %.82.i58 = mul nsw i64 %.81.i57, %.29514781721
+  %.83.i59 = add i64 %.52.i55, %k.4.3
+  %.84.i60 = add i64 %.83.i59, %.82.i58
+  %.97.i61 = icmp slt i64 %.84.i60, 0
+  %.98.i62 = select i1 %.97.i61, i64 %arg.tables.5.0, i64 0
+  %37 = getelementptr double, ptr %arg.tables.4, i64 %.84.i60
+  %.112.i63 = getelementptr double, ptr %37, i64 %.98.i62
+  %.113.i64 = load double, ptr %.112.i63, align 8, !noalias !191
+  %.843 = fcmp ueq double %.113.i64, 0x7FF0000000000000
+  br i1 %.843, label %B2234, label %B702.preheader
 
 B702.preheader:                                   ; preds = %B636.endif
-  %.1845 = icmp slt i64 %.362, -2
-  %.1846 = select i1 %.1845, i64 %arg.meta.5.0, i64 0
-  %.2274 = mul nsw i64 %.29515001743, %.135
+  %.1768 = icmp slt i64 %.362, -2
+  %.1769 = select i1 %.1768, i64 %arg.meta.5.0, i64 0
+  %.2197 = mul nsw i64 %.29514781721, %.135
   br label %B702
 
-B836.endif:                                       ; preds = %B714, %B702
-  %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
-  %.82.i63 = mul nsw i64 %.81.i62, %.29515001743
-  %.83.i64 = add i64 %.52.i60, %k.5.2
-  %.84.i65 = add i64 %.83.i64, %.82.i63
-  %.97.i66 = icmp slt i64 %.84.i65, 0
-  %.98.i67 = select i1 %.97.i66, i64 %arg.tables.5.0, i64 0
-  %75 = getelementptr double, ptr %arg.tables.4, i64 %.84.i65
-  %.112.i68 = getelementptr double, ptr %75, i64 %.98.i67
-  %.113.i69 = load double, ptr %.112.i68, align 8, !noalias !185
-  %.1016 = fcmp oge double %.113.i69, %"$phi808.1.2.3"
-  %.1019 = fcmp oeq double %.113.i69, 0x7FF0000000000000
-  %or.cond = or i1 %.1016, %.1019
-  br i1 %or.cond, label %B1032, label %B836.endif.1
+B808.endif:                                       ; preds = %B808
+  %.1034 = icmp slt i64 %.1020, 8
+  %.1040 = fcmp one double %"$phi808.1.2.3", 0x7FF0000000000000
+  %or.cond = select i1 %.1034, i1 %.1040, i1 false
+  br i1 %or.cond, label %B944.endif, label %B1012.endif
 
-B1064.endif:                                      ; preds = %B1032
-  %.1124 = add nsw i64 %filled.2.3.lcssa1771, %k.5.2
-  %.82.i151 = mul nsw i64 %.81.i150, %.29515001743
-  %.83.i152 = add i64 %.1124, %.52.i148
-  %.84.i153 = add i64 %.83.i152, %.82.i151
-  %.97.i154 = icmp slt i64 %.84.i153, 0
-  %.98.i155 = select i1 %.97.i154, i64 %arg.tables.5.0, i64 0
-  %76 = getelementptr double, ptr %arg.tables.4, i64 %.84.i153
-  %.112.i156 = getelementptr double, ptr %76, i64 %.98.i155
-  %.113.i157 = load double, ptr %.112.i156, align 8, !noalias !188
-  %.1156 = fcmp one double %.113.i157, 0x7FF0000000000000
-  br label %B1178.lr.ph
-
-B1132.endif:                                      ; preds = %B836.endif.7
-  %sunkaddr317 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.7 = load i64, ptr %sunkaddr317, align 8
-  %.1076.7 = icmp slt i64 %.1058.7, 0
-  %.1077.7 = select i1 %.1076.7, i64 %arg.frame.5.0, i64 0
-  %.idx2170 = shl i64 %.1058.7, 6
-  %77 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2170
-  %78 = getelementptr i8, ptr %77, i64 56
-  %.1091.7 = getelementptr double, ptr %78, i64 %.1077.7
-  store double %.113.i146, ptr %.1091.7, align 8
-  br label %B1334.endif
-
-B1178.lr.ph:                                      ; preds = %B1064.endif, %B1032
-  %"$phi1132.1.3.3.ph" = phi i1 [ false, %B1032 ], [ %.1156, %B1064.endif ]
-  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1771, i64 1)
-  %.1259 = add nuw nsw i64 %filled.2.3.lcssa1771, 1
-  %sunkaddr318 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre = load i64, ptr %sunkaddr318, align 8
-  %.pre = shl nsw i64 %.1418.pre, 3
-  br i1 %"$phi1132.1.3.3.ph", label %B1280, label %B1188.endif
-
-B1188.endif:                                      ; preds = %B1178.lr.ph
-  %.1369 = icmp slt i64 %.1418.pre, 0
-  %.1370 = select i1 %.1369, i64 %arg.frame.5.0, i64 0
-  %79 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %80 = getelementptr double, ptr %79, i64 %.pre
-  %.1384 = getelementptr double, ptr %80, i64 %.1370
-  %.1385 = load double, ptr %.1384, align 8
-  br label %B1280
-
-B1334.endif:                                      ; preds = %B1132.endif, %B1280.7, %B1280.6, %B1280.5, %B1280.4, %B1280.3, %B1280.2, %B1280.1, %B1280
-  %"$phi1132.1.3.32179" = phi i1 [ false, %B1132.endif ], [ %"$phi1132.1.3.3.ph", %B1280.7 ], [ %"$phi1132.1.3.3.ph", %B1280.6 ], [ %"$phi1132.1.3.3.ph", %B1280.5 ], [ %"$phi1132.1.3.3.ph", %B1280.4 ], [ %"$phi1132.1.3.3.ph", %B1280.3 ], [ %"$phi1132.1.3.3.ph", %B1280.2 ], [ %"$phi1132.1.3.3.ph", %B1280.1 ], [ %"$phi1132.1.3.3.ph", %B1280 ]
-  %filled.3.411822177 = phi i64 [ 8, %B1132.endif ], [ %filled.2.3.lcssa1771, %B1280.7 ], [ %filled.2.3.lcssa1771, %B1280.6 ], [ %filled.2.3.lcssa1771, %B1280.5 ], [ %filled.2.3.lcssa1771, %B1280.4 ], [ %filled.2.3.lcssa1771, %B1280.3 ], [ %filled.2.3.lcssa1771, %B1280.2 ], [ %filled.2.3.lcssa1771, %B1280.1 ], [ %filled.2.3.lcssa1771, %B1280 ]
-  %81 = icmp slt i64 %.105, 1
-  %82 = inttoptr i64 %arg.code to ptr
-  %.1480 = tail call i64 %82(ptr nonnull %arg.frame.4, ptr %.1478)
-  %.1484 = zext i1 %"$phi1132.1.3.32179" to i64
-  %.1485 = add nuw nsw i64 %filled.3.411822177, %.1484
-  %.15651313.not = icmp slt i64 %.1485, 1
-  %brmerge = select i1 %.15651313.not, i1 true, i1 %81
-  br i1 %brmerge, label %B1668.endif, label %B1408.endif.us.preheader
-
-B1408.endif.us.preheader:                         ; preds = %B1334.endif
-  br label %B1408.endif.us
-
-B1408.endif.us:                                   ; preds = %B1440.B1406.loopexit_crit_edge.us, %B1408.endif.us.preheader
-  %status.3.31316.us = phi i64 [ %status.5.5.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
-  %.157113081314.us = phi i64 [ %.1578.us, %B1440.B1406.loopexit_crit_edge.us ], [ 0, %B1408.endif.us.preheader ]
-  br label %B1442.us
-
-B1442.us:                                         ; preds = %B1588.us, %B1408.endif.us
-  %status.4.41302.us = phi i64 [ %status.3.31316.us, %B1408.endif.us ], [ %status.5.5.us, %B1588.us ]
-  %.169812981300.us = phi i64 [ 0, %B1408.endif.us ], [ %.1705.us, %B1588.us ]
-  %.1705.us = add nuw nsw i64 %.169812981300.us, 1
-  %sunkaddr319 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us = load i64, ptr %sunkaddr319, align 8
-  %83 = add i64 %.169812981300.us, %.1768.us
-  %.1771.us = shl nsw i64 %83, 3
-  %.1773.us = add nsw i64 %.1771.us, %.157113081314.us
-  %.1787.us = icmp slt i64 %.1773.us, 0
-  %.1788.us = select i1 %.1787.us, i64 %arg.frame.5.0, i64 0
-  %84 = getelementptr double, ptr %arg.frame.4, i64 %.1773.us
-  %.1802.us = getelementptr double, ptr %84, i64 %.1788.us
-  %.1803.us = load double, ptr %.1802.us, align 8
-  %.1811.le.us = fsub double %.1803.us, %.1803.us
-  %.1812.le.us = fcmp ord double %.1811.le.us, 0.000000e+00
-  br i1 %.1812.le.us, label %B1588.us, label %B1546.us
-
-B1546.us:                                         ; preds = %B1442.us
-  %sunkaddr320 = mul i64 %.1846, 8
-  %sunkaddr321 = getelementptr i8, ptr %0, i64 %sunkaddr320
-  %sunkaddr322 = getelementptr i8, ptr %sunkaddr321, i64 16
-  store i64 %.169812981300.us, ptr %sunkaddr322, align 8
-  br label %B1588.us
-
-B1588.us:                                         ; preds = %B1546.us, %B1442.us
-  %status.5.5.us = phi i64 [ %status.4.41302.us, %B1442.us ], [ 3, %B1546.us ]
-  %exitcond2155.not = icmp eq i64 %.105, %.1705.us
-  br i1 %exitcond2155.not, label %B1440.B1406.loopexit_crit_edge.us, label %B1442.us
-
-B1440.B1406.loopexit_crit_edge.us:                ; preds = %B1588.us
-  %.1578.us = add nuw nsw i64 %.157113081314.us, 1
-  %exitcond2156.not = icmp eq i64 %.1578.us, %.1485
-  br i1 %exitcond2156.not, label %B1592, label %B1408.endif.us
-
-B1668.endif:                                      ; preds = %B1334.endif, %B1592
-  %85 = icmp slt i64 %arg.wide, 1
-  br i1 %85, label %B1842.endif, label %B1700.endif.lr.ph
-
-B1700.endif.lr.ph:                                ; preds = %B1668.endif
-  %.21671331 = icmp sgt i64 %filled.3.411822177, 0
-  %.2275 = add i64 %k.5.2, %.2274
-  br i1 %.21671331, label %B1700.endif.us.preheader, label %B1842.endif
-
-B1700.endif.us.preheader:                         ; preds = %B1700.endif.lr.ph
-  %.2277.us.1 = add i64 %.2275, 1
-  %.2277.us.2 = add i64 %.2275, 2
-  %.2277.us.3 = add i64 %.2275, 3
-  %.2277.us.4 = add i64 %.2275, 4
-  %.2277.us.5 = add i64 %.2275, 5
-  %.2277.us.6 = add i64 %.2275, 6
-  %.2277.us.7 = add i64 %.2275, 7
-  br label %B1700.endif.us
-
-B1700.endif.us:                                   ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.us.preheader
-  %lsr.iv247 = phi i64 [ %.173, %B1700.endif.us.preheader ], [ %lsr.iv.next248, %B1732.B1698.loopexit_crit_edge.us ]
-  %.205213371343.us = phi i64 [ %.2059.us, %B1732.B1698.loopexit_crit_edge.us ], [ 0, %B1700.endif.us.preheader ]
-  %86 = icmp eq i64 %filled.3.411822177, 1
-  %.2223.us = icmp slt i64 %lsr.iv247, 0
-  %.2224.us = select i1 %.2223.us, i64 %arg.frame.5.0, i64 0
-  %87 = shl i64 %.2224.us, 3
-  %scevgep269 = getelementptr i8, ptr %arg.frame.4, i64 %87
-  %88 = shl i64 %lsr.iv247, 3
-  %scevgep270 = getelementptr i8, ptr %scevgep269, i64 %88
-  %.2239.us = load double, ptr %scevgep270, align 8
-  %sunkaddr323 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us = load i64, ptr %sunkaddr323, align 8
-  %.2271.us = mul nsw i64 %.2269.us, %.205213371343.us
-  %.2278.us = add i64 %.2275, %.2271.us
-  %.2292.us = icmp slt i64 %.2278.us, 0
-  %.2293.us = select i1 %.2292.us, i64 %arg.outputs.5.0, i64 0
-  %89 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us
-  %.2307.us = getelementptr double, ptr %89, i64 %.2293.us
-  store double %.2239.us, ptr %.2307.us, align 8
-  br i1 %86, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.1
-
-B1734.us.1:                                       ; preds = %B1700.endif.us
-  %90 = icmp eq i64 %filled.3.411822177, 2
-  %.2223.us.1 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.1 = select i1 %.2223.us.1, i64 %arg.frame.5.0, i64 0
-  %91 = shl i64 %.2224.us.1, 3
-  %scevgep266 = getelementptr i8, ptr %arg.frame.4, i64 %91
-  %92 = shl i64 %lsr.iv247, 3
-  %scevgep267 = getelementptr i8, ptr %scevgep266, i64 %92
-  %scevgep268 = getelementptr i8, ptr %scevgep267, i64 8
-  %.2239.us.1 = load double, ptr %scevgep268, align 8
-  %sunkaddr324 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.1 = load i64, ptr %sunkaddr324, align 8
-  %.2271.us.1 = mul nsw i64 %.2269.us.1, %.205213371343.us
-  %.2278.us.1 = add i64 %.2277.us.1, %.2271.us.1
-  %.2292.us.1 = icmp slt i64 %.2278.us.1, 0
-  %.2293.us.1 = select i1 %.2292.us.1, i64 %arg.outputs.5.0, i64 0
-  %93 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.1
-  %.2307.us.1 = getelementptr double, ptr %93, i64 %.2293.us.1
-  store double %.2239.us.1, ptr %.2307.us.1, align 8
-  br i1 %90, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.2
-
-B1734.us.2:                                       ; preds = %B1734.us.1
-  %94 = icmp eq i64 %filled.3.411822177, 3
-  %.2223.us.2 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.2 = select i1 %.2223.us.2, i64 %arg.frame.5.0, i64 0
-  %95 = shl i64 %.2224.us.2, 3
-  %scevgep263 = getelementptr i8, ptr %arg.frame.4, i64 %95
-  %96 = shl i64 %lsr.iv247, 3
-  %scevgep264 = getelementptr i8, ptr %scevgep263, i64 %96
-  %scevgep265 = getelementptr i8, ptr %scevgep264, i64 16
-  %.2239.us.2 = load double, ptr %scevgep265, align 8
-  %sunkaddr325 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.2 = load i64, ptr %sunkaddr325, align 8
-  %.2271.us.2 = mul nsw i64 %.2269.us.2, %.205213371343.us
-  %.2278.us.2 = add i64 %.2277.us.2, %.2271.us.2
-  %.2292.us.2 = icmp slt i64 %.2278.us.2, 0
-  %.2293.us.2 = select i1 %.2292.us.2, i64 %arg.outputs.5.0, i64 0
-  %97 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.2
-  %.2307.us.2 = getelementptr double, ptr %97, i64 %.2293.us.2
-  store double %.2239.us.2, ptr %.2307.us.2, align 8
-  br i1 %94, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.3
-
-B1734.us.3:                                       ; preds = %B1734.us.2
-  %98 = icmp eq i64 %filled.3.411822177, 4
-  %.2223.us.3 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.3 = select i1 %.2223.us.3, i64 %arg.frame.5.0, i64 0
-  %99 = shl i64 %.2224.us.3, 3
-  %scevgep260 = getelementptr i8, ptr %arg.frame.4, i64 %99
-  %100 = shl i64 %lsr.iv247, 3
-  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 %100
-  %scevgep262 = getelementptr i8, ptr %scevgep261, i64 24
-  %.2239.us.3 = load double, ptr %scevgep262, align 8
-  %sunkaddr326 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.3 = load i64, ptr %sunkaddr326, align 8
-  %.2271.us.3 = mul nsw i64 %.2269.us.3, %.205213371343.us
-  %.2278.us.3 = add i64 %.2277.us.3, %.2271.us.3
-  %.2292.us.3 = icmp slt i64 %.2278.us.3, 0
-  %.2293.us.3 = select i1 %.2292.us.3, i64 %arg.outputs.5.0, i64 0
-  %101 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.3
-  %.2307.us.3 = getelementptr double, ptr %101, i64 %.2293.us.3
-  store double %.2239.us.3, ptr %.2307.us.3, align 8
-  br i1 %98, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.4
-
-B1734.us.4:                                       ; preds = %B1734.us.3
-  %102 = icmp eq i64 %filled.3.411822177, 5
-  %.2223.us.4 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.4 = select i1 %.2223.us.4, i64 %arg.frame.5.0, i64 0
-  %103 = shl i64 %.2224.us.4, 3
-  %scevgep257 = getelementptr i8, ptr %arg.frame.4, i64 %103
-  %104 = shl i64 %lsr.iv247, 3
-  %scevgep258 = getelementptr i8, ptr %scevgep257, i64 %104
-  %scevgep259 = getelementptr i8, ptr %scevgep258, i64 32
-  %.2239.us.4 = load double, ptr %scevgep259, align 8
-  %sunkaddr327 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.4 = load i64, ptr %sunkaddr327, align 8
-  %.2271.us.4 = mul nsw i64 %.2269.us.4, %.205213371343.us
-  %.2278.us.4 = add i64 %.2277.us.4, %.2271.us.4
-  %.2292.us.4 = icmp slt i64 %.2278.us.4, 0
-  %.2293.us.4 = select i1 %.2292.us.4, i64 %arg.outputs.5.0, i64 0
-  %105 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.4
-  %.2307.us.4 = getelementptr double, ptr %105, i64 %.2293.us.4
-  store double %.2239.us.4, ptr %.2307.us.4, align 8
-  br i1 %102, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.5
-
-B1734.us.5:                                       ; preds = %B1734.us.4
-  %106 = icmp eq i64 %filled.3.411822177, 6
-  %.2223.us.5 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.5 = select i1 %.2223.us.5, i64 %arg.frame.5.0, i64 0
-  %107 = shl i64 %.2224.us.5, 3
-  %scevgep254 = getelementptr i8, ptr %arg.frame.4, i64 %107
-  %108 = shl i64 %lsr.iv247, 3
-  %scevgep255 = getelementptr i8, ptr %scevgep254, i64 %108
-  %scevgep256 = getelementptr i8, ptr %scevgep255, i64 40
-  %.2239.us.5 = load double, ptr %scevgep256, align 8
-  %sunkaddr328 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.5 = load i64, ptr %sunkaddr328, align 8
-  %.2271.us.5 = mul nsw i64 %.2269.us.5, %.205213371343.us
-  %.2278.us.5 = add i64 %.2277.us.5, %.2271.us.5
-  %.2292.us.5 = icmp slt i64 %.2278.us.5, 0
-  %.2293.us.5 = select i1 %.2292.us.5, i64 %arg.outputs.5.0, i64 0
-  %109 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.5
-  %.2307.us.5 = getelementptr double, ptr %109, i64 %.2293.us.5
-  store double %.2239.us.5, ptr %.2307.us.5, align 8
-  br i1 %106, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.6
-
-B1734.us.6:                                       ; preds = %B1734.us.5
-  %110 = icmp eq i64 %filled.3.411822177, 7
-  %.2223.us.6 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.6 = select i1 %.2223.us.6, i64 %arg.frame.5.0, i64 0
-  %111 = shl i64 %.2224.us.6, 3
-  %scevgep251 = getelementptr i8, ptr %arg.frame.4, i64 %111
-  %112 = shl i64 %lsr.iv247, 3
-  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 %112
-  %scevgep253 = getelementptr i8, ptr %scevgep252, i64 48
-  %.2239.us.6 = load double, ptr %scevgep253, align 8
-  %sunkaddr329 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.6 = load i64, ptr %sunkaddr329, align 8
-  %.2271.us.6 = mul nsw i64 %.2269.us.6, %.205213371343.us
-  %.2278.us.6 = add i64 %.2277.us.6, %.2271.us.6
-  %.2292.us.6 = icmp slt i64 %.2278.us.6, 0
-  %.2293.us.6 = select i1 %.2292.us.6, i64 %arg.outputs.5.0, i64 0
-  %113 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.6
-  %.2307.us.6 = getelementptr double, ptr %113, i64 %.2293.us.6
-  store double %.2239.us.6, ptr %.2307.us.6, align 8
-  br i1 %110, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.7
-
-B1734.us.7:                                       ; preds = %B1734.us.6
-  %.2223.us.7 = icmp slt i64 %lsr.iv247, 0
-  %.2224.us.7 = select i1 %.2223.us.7, i64 %arg.frame.5.0, i64 0
-  %114 = shl i64 %.2224.us.7, 3
-  %scevgep246 = getelementptr i8, ptr %arg.frame.4, i64 %114
-  %115 = shl i64 %lsr.iv247, 3
-  %scevgep249 = getelementptr i8, ptr %scevgep246, i64 %115
-  %scevgep250 = getelementptr i8, ptr %scevgep249, i64 56
-  %.2239.us.7 = load double, ptr %scevgep250, align 8
-  %sunkaddr330 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.7 = load i64, ptr %sunkaddr330, align 8
-  %.2271.us.7 = mul nsw i64 %.2269.us.7, %.205213371343.us
-  %.2278.us.7 = add i64 %.2277.us.7, %.2271.us.7
-  %.2292.us.7 = icmp slt i64 %.2278.us.7, 0
-  %.2293.us.7 = select i1 %.2292.us.7, i64 %arg.outputs.5.0, i64 0
-  %116 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.7
-  %.2307.us.7 = getelementptr double, ptr %116, i64 %.2293.us.7
-  store double %.2239.us.7, ptr %.2307.us.7, align 8
-  br label %B1732.B1698.loopexit_crit_edge.us
-
-B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.7, %B1734.us.6, %B1734.us.5, %B1734.us.4, %B1734.us.3, %B1734.us.2, %B1734.us.1, %B1700.endif.us
-  %.2059.us = add nuw nsw i64 %.205213371343.us, 1
-  %lsr.iv.next248 = add i64 %lsr.iv247, 8
-  %exitcond2158.not = icmp eq i64 %arg.wide, %.2059.us
-  br i1 %exitcond2158.not, label %B1842.endif, label %B1700.endif.us
-
-B1842.endif:                                      ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
-  %sunkaddr331 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.2350 = load i64, ptr %sunkaddr331, align 8
-  %.24301366.not = icmp slt i64 %.2350, 1
-  br i1 %.24301366.not, label %B2060, label %B1896.endif.lr.ph
-
-B1896.endif.lr.ph:                                ; preds = %B1842.endif
-  %.25511355 = icmp sgt i64 %filled.3.411822177, 0
-  %.2688 = add i64 %k.5.2, %.2274
-  br i1 %.25511355, label %B1896.endif.us.preheader, label %B2060
-
-B1896.endif.us.preheader:                         ; preds = %B1896.endif.lr.ph
-  %.2690.us.1 = add i64 %.2688, 1
-  %.2690.us.2 = add i64 %.2688, 2
-  %.2690.us.3 = add i64 %.2688, 3
-  %.2690.us.4 = add i64 %.2688, 4
-  %.2690.us.5 = add i64 %.2688, 5
-  %.2690.us.6 = add i64 %.2688, 6
-  %.2690.us.7 = add i64 %.2688, 7
-  br label %B1896.endif.us
-
-B1896.endif.us:                                   ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.us.preheader
-  %.243613611367.us = phi i64 [ %.2443.us, %B1928.B1894.loopexit_crit_edge.us ], [ 0, %B1896.endif.us.preheader ]
-  %117 = icmp eq i64 %filled.3.411822177, 1
-  %sunkaddr332 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us = load i64, ptr %sunkaddr332, align 8
-  %118 = add i64 %.243613611367.us, %.2618.us
-  %.2636.us = icmp slt i64 %118, 0
-  %.2637.us = select i1 %.2636.us, i64 %arg.frame.5.0, i64 0
-  %.idx229 = shl i64 %118, 6
-  %119 = getelementptr i8, ptr %arg.frame.4, i64 %.idx229
-  %.2651.us = getelementptr double, ptr %119, i64 %.2637.us
-  %.2652.us = load double, ptr %.2651.us, align 8
-  %sunkaddr333 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us = load i64, ptr %sunkaddr333, align 8
-  %.2684.us = mul nsw i64 %.2682.us, %.243613611367.us
-  %.2691.us = add i64 %.2688, %.2684.us
-  %.2705.us = icmp slt i64 %.2691.us, 0
-  %.2706.us = select i1 %.2705.us, i64 %arg.planes.5.0, i64 0
-  %120 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us
-  %.2720.us = getelementptr double, ptr %120, i64 %.2706.us
-  store double %.2652.us, ptr %.2720.us, align 8
-  br i1 %117, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.1
-
-B1930.us.1:                                       ; preds = %B1896.endif.us
-  %121 = icmp eq i64 %filled.3.411822177, 2
-  %sunkaddr334 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.1 = load i64, ptr %sunkaddr334, align 8
-  %122 = add i64 %.243613611367.us, %.2618.us.1
-  %.2636.us.1 = icmp slt i64 %122, 0
-  %.2637.us.1 = select i1 %.2636.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx230 = shl i64 %122, 6
-  %123 = getelementptr i8, ptr %arg.frame.4, i64 %.idx230
-  %124 = getelementptr i8, ptr %123, i64 8
-  %.2651.us.1 = getelementptr double, ptr %124, i64 %.2637.us.1
-  %.2652.us.1 = load double, ptr %.2651.us.1, align 8
-  %sunkaddr335 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.1 = load i64, ptr %sunkaddr335, align 8
-  %.2684.us.1 = mul nsw i64 %.2682.us.1, %.243613611367.us
-  %.2691.us.1 = add i64 %.2690.us.1, %.2684.us.1
-  %.2705.us.1 = icmp slt i64 %.2691.us.1, 0
-  %.2706.us.1 = select i1 %.2705.us.1, i64 %arg.planes.5.0, i64 0
-  %125 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.1
-  %.2720.us.1 = getelementptr double, ptr %125, i64 %.2706.us.1
-  store double %.2652.us.1, ptr %.2720.us.1, align 8
-  br i1 %121, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.2
-
-B1930.us.2:                                       ; preds = %B1930.us.1
-  %126 = icmp eq i64 %filled.3.411822177, 3
-  %sunkaddr336 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.2 = load i64, ptr %sunkaddr336, align 8
-  %127 = add i64 %.243613611367.us, %.2618.us.2
-  %.2636.us.2 = icmp slt i64 %127, 0
-  %.2637.us.2 = select i1 %.2636.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx231 = shl i64 %127, 6
-  %128 = getelementptr i8, ptr %arg.frame.4, i64 %.idx231
-  %129 = getelementptr i8, ptr %128, i64 16
-  %.2651.us.2 = getelementptr double, ptr %129, i64 %.2637.us.2
-  %.2652.us.2 = load double, ptr %.2651.us.2, align 8
-  %sunkaddr337 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.2 = load i64, ptr %sunkaddr337, align 8
-  %.2684.us.2 = mul nsw i64 %.2682.us.2, %.243613611367.us
-  %.2691.us.2 = add i64 %.2690.us.2, %.2684.us.2
-  %.2705.us.2 = icmp slt i64 %.2691.us.2, 0
-  %.2706.us.2 = select i1 %.2705.us.2, i64 %arg.planes.5.0, i64 0
-  %130 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.2
-  %.2720.us.2 = getelementptr double, ptr %130, i64 %.2706.us.2
-  store double %.2652.us.2, ptr %.2720.us.2, align 8
-  br i1 %126, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.3
-
-B1930.us.3:                                       ; preds = %B1930.us.2
-  %131 = icmp eq i64 %filled.3.411822177, 4
-  %sunkaddr338 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.3 = load i64, ptr %sunkaddr338, align 8
-  %132 = add i64 %.243613611367.us, %.2618.us.3
-  %.2636.us.3 = icmp slt i64 %132, 0
-  %.2637.us.3 = select i1 %.2636.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx232 = shl i64 %132, 6
-  %133 = getelementptr i8, ptr %arg.frame.4, i64 %.idx232
-  %134 = getelementptr i8, ptr %133, i64 24
-  %.2651.us.3 = getelementptr double, ptr %134, i64 %.2637.us.3
-  %.2652.us.3 = load double, ptr %.2651.us.3, align 8
-  %sunkaddr339 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.3 = load i64, ptr %sunkaddr339, align 8
-  %.2684.us.3 = mul nsw i64 %.2682.us.3, %.243613611367.us
-  %.2691.us.3 = add i64 %.2690.us.3, %.2684.us.3
-  %.2705.us.3 = icmp slt i64 %.2691.us.3, 0
-  %.2706.us.3 = select i1 %.2705.us.3, i64 %arg.planes.5.0, i64 0
-  %135 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.3
-  %.2720.us.3 = getelementptr double, ptr %135, i64 %.2706.us.3
-  store double %.2652.us.3, ptr %.2720.us.3, align 8
-  br i1 %131, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.4
-
-B1930.us.4:                                       ; preds = %B1930.us.3
-  %136 = icmp eq i64 %filled.3.411822177, 5
-  %sunkaddr340 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.4 = load i64, ptr %sunkaddr340, align 8
-  %137 = add i64 %.243613611367.us, %.2618.us.4
-  %.2636.us.4 = icmp slt i64 %137, 0
-  %.2637.us.4 = select i1 %.2636.us.4, i64 %arg.frame.5.0, i64 0
-  %.idx233 = shl i64 %137, 6
-  %138 = getelementptr i8, ptr %arg.frame.4, i64 %.idx233
-  %139 = getelementptr i8, ptr %138, i64 32
-  %.2651.us.4 = getelementptr double, ptr %139, i64 %.2637.us.4
-  %.2652.us.4 = load double, ptr %.2651.us.4, align 8
-  %sunkaddr341 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.4 = load i64, ptr %sunkaddr341, align 8
-  %.2684.us.4 = mul nsw i64 %.2682.us.4, %.243613611367.us
-  %.2691.us.4 = add i64 %.2690.us.4, %.2684.us.4
-  %.2705.us.4 = icmp slt i64 %.2691.us.4, 0
-  %.2706.us.4 = select i1 %.2705.us.4, i64 %arg.planes.5.0, i64 0
-  %140 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.4
-  %.2720.us.4 = getelementptr double, ptr %140, i64 %.2706.us.4
-  store double %.2652.us.4, ptr %.2720.us.4, align 8
-  br i1 %136, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.5
-
-B1930.us.5:                                       ; preds = %B1930.us.4
-  %141 = icmp eq i64 %filled.3.411822177, 6
-  %sunkaddr342 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.5 = load i64, ptr %sunkaddr342, align 8
-  %142 = add i64 %.243613611367.us, %.2618.us.5
-  %.2636.us.5 = icmp slt i64 %142, 0
-  %.2637.us.5 = select i1 %.2636.us.5, i64 %arg.frame.5.0, i64 0
-  %.idx234 = shl i64 %142, 6
-  %143 = getelementptr i8, ptr %arg.frame.4, i64 %.idx234
-  %144 = getelementptr i8, ptr %143, i64 40
-  %.2651.us.5 = getelementptr double, ptr %144, i64 %.2637.us.5
-  %.2652.us.5 = load double, ptr %.2651.us.5, align 8
-  %sunkaddr343 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.5 = load i64, ptr %sunkaddr343, align 8
-  %.2684.us.5 = mul nsw i64 %.2682.us.5, %.243613611367.us
-  %.2691.us.5 = add i64 %.2690.us.5, %.2684.us.5
-  %.2705.us.5 = icmp slt i64 %.2691.us.5, 0
-  %.2706.us.5 = select i1 %.2705.us.5, i64 %arg.planes.5.0, i64 0
-  %145 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.5
-  %.2720.us.5 = getelementptr double, ptr %145, i64 %.2706.us.5
-  store double %.2652.us.5, ptr %.2720.us.5, align 8
-  br i1 %141, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.6
-
-B1930.us.6:                                       ; preds = %B1930.us.5
-  %146 = icmp eq i64 %filled.3.411822177, 7
-  %sunkaddr344 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.6 = load i64, ptr %sunkaddr344, align 8
-  %147 = add i64 %.243613611367.us, %.2618.us.6
-  %.2636.us.6 = icmp slt i64 %147, 0
-  %.2637.us.6 = select i1 %.2636.us.6, i64 %arg.frame.5.0, i64 0
-  %.idx235 = shl i64 %147, 6
-  %148 = getelementptr i8, ptr %arg.frame.4, i64 %.idx235
-  %149 = getelementptr i8, ptr %148, i64 48
-  %.2651.us.6 = getelementptr double, ptr %149, i64 %.2637.us.6
-  %.2652.us.6 = load double, ptr %.2651.us.6, align 8
-  %sunkaddr345 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.6 = load i64, ptr %sunkaddr345, align 8
-  %.2684.us.6 = mul nsw i64 %.2682.us.6, %.243613611367.us
-  %.2691.us.6 = add i64 %.2690.us.6, %.2684.us.6
-  %.2705.us.6 = icmp slt i64 %.2691.us.6, 0
-  %.2706.us.6 = select i1 %.2705.us.6, i64 %arg.planes.5.0, i64 0
-  %150 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.6
-  %.2720.us.6 = getelementptr double, ptr %150, i64 %.2706.us.6
-  store double %.2652.us.6, ptr %.2720.us.6, align 8
-  br i1 %146, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.7
-
-B1930.us.7:                                       ; preds = %B1930.us.6
-  %sunkaddr346 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.7 = load i64, ptr %sunkaddr346, align 8
-  %151 = add i64 %.243613611367.us, %.2618.us.7
-  %.2636.us.7 = icmp slt i64 %151, 0
-  %.2637.us.7 = select i1 %.2636.us.7, i64 %arg.frame.5.0, i64 0
-  %.idx236 = shl i64 %151, 6
-  %152 = getelementptr i8, ptr %arg.frame.4, i64 %.idx236
-  %153 = getelementptr i8, ptr %152, i64 56
-  %.2651.us.7 = getelementptr double, ptr %153, i64 %.2637.us.7
-  %.2652.us.7 = load double, ptr %.2651.us.7, align 8
-  %sunkaddr347 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.7 = load i64, ptr %sunkaddr347, align 8
-  %.2684.us.7 = mul nsw i64 %.2682.us.7, %.243613611367.us
-  %.2691.us.7 = add i64 %.2690.us.7, %.2684.us.7
-  %.2705.us.7 = icmp slt i64 %.2691.us.7, 0
-  %.2706.us.7 = select i1 %.2705.us.7, i64 %arg.planes.5.0, i64 0
-  %154 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.7
-  %.2720.us.7 = getelementptr double, ptr %154, i64 %.2706.us.7
-  store double %.2652.us.7, ptr %.2720.us.7, align 8
-  br label %B1928.B1894.loopexit_crit_edge.us
-
-B1928.B1894.loopexit_crit_edge.us:                ; preds = %B1930.us.7, %B1930.us.6, %B1930.us.5, %B1930.us.4, %B1930.us.3, %B1930.us.2, %B1930.us.1, %B1896.endif.us
-  %.2443.us = add nuw nsw i64 %.243613611367.us, 1
-  %exitcond2160.not = icmp eq i64 %.2350, %.2443.us
-  br i1 %exitcond2160.not, label %B2060, label %B1896.endif.us
-
-B2074.endif:                                      ; preds = %B2060
-  %155 = icmp slt i64 %.105, 1
-  br i1 %155, label %B2226, label %B2106.preheader
-
-B2106.preheader:                                  ; preds = %B2074.endif
-  br label %B2106
-
-B2226.if.if:                                      ; preds = %B2226
-  %.3028 = icmp sgt i32 %.3020, 0
-  %.3021 = load ptr, ptr %excinfo.10, align 8
-  %.3029 = select i1 %.3028, ptr %.3021, ptr undef
-  store ptr %.3029, ptr %excinfo, align 8
+B808.if.if:                                       ; preds = %B808
+  store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B2288.endif:                                      ; preds = %B2226, %B2060
-  %j.4.4 = phi i64 [ %j.3.2, %B2060 ], [ %.3030, %B2226 ]
-  %sunkaddr348 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i159 = load i64, ptr %sunkaddr348, align 8, !noalias !191
-  %sunkaddr349 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i161 = load i64, ptr %sunkaddr349, align 8, !noalias !191
-  %.82.i162 = mul nsw i64 %.81.i161, %.29515001743
-  %.83.i163 = add i64 %.52.i159, %.2740
-  %.84.i164 = add i64 %.83.i163, %.82.i162
-  %.97.i165 = icmp slt i64 %.84.i164, 0
-  %.98.i166 = select i1 %.97.i165, i64 %arg.tables.5.0, i64 0
-  %156 = getelementptr double, ptr %arg.tables.4, i64 %.84.i164
-  %.112.i167 = getelementptr double, ptr %156, i64 %.98.i166
-  %.113.i168 = load double, ptr %.112.i167, align 8, !noalias !191
-  %.3116 = fcmp ueq double %.113.i168, 0x7FF0000000000000
-  br i1 %.3116, label %B2354, label %B702
+B944.endif:                                       ; preds = %B808.endif
+  %.1047 = add nsw i64 %.1020, %k.5.2
+  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i66 = load i64, ptr %sunkaddr230, align 8, !noalias !194
+  %sunkaddr231 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i68 = load i64, ptr %sunkaddr231, align 8, !noalias !194
+  %.82.i69 = mul nsw i64 %.81.i68, %.29514781721
+  %.83.i70 = add i64 %.1047, %.52.i66
+  %.84.i71 = add i64 %.83.i70, %.82.i69
+  %.97.i72 = icmp slt i64 %.84.i71, 0
+  %.98.i73 = select i1 %.97.i72, i64 %arg.tables.5.0, i64 0
+  %38 = getelementptr double, ptr %arg.tables.4, i64 %.84.i71
+  %.112.i74 = getelementptr double, ptr %38, i64 %.98.i73
+  %.113.i75 = load double, ptr %.112.i74, align 8, !noalias !194
+  %.1079 = fcmp one double %.113.i75, 0x7FF0000000000000
+  br label %B1012.endif
+
+B1012.endif:                                      ; preds = %B944.endif, %B808.endif
+  %"$phi1012.1.3.3" = phi i1 [ %.1079, %B944.endif ], [ false, %B808.endif ]
+  %.1126 = sub i64 8, %.1020
+  %.11691271.not = icmp slt i64 %.1126, 1
+  br i1 %.11691271.not, label %B1214.endif, label %B1058.preheader
+
+B1058.preheader:                                  ; preds = %B1012.endif
+  %39 = tail call i64 @llvm.smax.i64(i64 %.1020, i64 1)
+  %.11.i = add nsw i64 %39, -1
+  %40 = sub i64 9, %.1020
+  br label %B1058
+
+B1068.endif:                                      ; preds = %B1058
+  %.1278 = add nsw i64 %.11.i, %.pre
+  %.1292 = icmp slt i64 %.1278, 0
+  %.1293 = select i1 %.1292, i64 %arg.frame.5.0, i64 0
+  %41 = getelementptr double, ptr %arg.frame.4, i64 %.1278
+  %.1307 = getelementptr double, ptr %41, i64 %.1293
+  %.1308 = load double, ptr %.1307, align 8
+  br label %B1160
+
+B1214.endif:                                      ; preds = %B1012.endif, %B1160
+  %42 = icmp slt i64 %.105, 1
+  %43 = inttoptr i64 %arg.code to ptr
+  %.1403 = tail call i64 %43(ptr %arg.frame.4, ptr %.1401)
+  %.1407 = zext i1 %"$phi1012.1.3.3" to i64
+  %.1408 = add nsw i64 %.1020, %.1407
+  %.14881291.not = icmp slt i64 %.1408, 1
+  %brmerge = select i1 %.14881291.not, i1 true, i1 %42
+  br i1 %brmerge, label %B1548.endif, label %B1288.endif.us.preheader
+
+B1288.endif.us.preheader:                         ; preds = %B1214.endif
+  br label %B1288.endif.us
+
+B1288.endif.us:                                   ; preds = %B1320.B1286.loopexit_crit_edge.us, %B1288.endif.us.preheader
+  %status.3.31294.us = phi i64 [ %status.5.5.us, %B1320.B1286.loopexit_crit_edge.us ], [ 0, %B1288.endif.us.preheader ]
+  %.149412861292.us = phi i64 [ %.1501.us, %B1320.B1286.loopexit_crit_edge.us ], [ 0, %B1288.endif.us.preheader ]
+  br label %B1322.us
+
+B1322.us:                                         ; preds = %B1468.us, %B1288.endif.us
+  %status.4.41280.us = phi i64 [ %status.3.31294.us, %B1288.endif.us ], [ %status.5.5.us, %B1468.us ]
+  %.162112761278.us = phi i64 [ 0, %B1288.endif.us ], [ %.1628.us, %B1468.us ]
+  %.1628.us = add nuw nsw i64 %.162112761278.us, 1
+  %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us = load i64, ptr %sunkaddr232, align 8
+  %44 = add i64 %.162112761278.us, %.1691.us
+  %.1694.us = shl nsw i64 %44, 3
+  %.1696.us = add nsw i64 %.1694.us, %.149412861292.us
+  %.1710.us = icmp slt i64 %.1696.us, 0
+  %.1711.us = select i1 %.1710.us, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.1696.us
+  %.1725.us = getelementptr double, ptr %45, i64 %.1711.us
+  %.1726.us = load double, ptr %.1725.us, align 8
+  %.1734.le.us = fsub double %.1726.us, %.1726.us
+  %.1735.le.us = fcmp ord double %.1734.le.us, 0.000000e+00
+  br i1 %.1735.le.us, label %B1468.us, label %B1426.us
+
+B1426.us:                                         ; preds = %B1322.us
+  %sunkaddr233 = mul i64 %.1769, 8
+  %sunkaddr234 = getelementptr i8, ptr %1, i64 %sunkaddr233
+  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 16
+  store i64 %.162112761278.us, ptr %sunkaddr235, align 8
+  br label %B1468.us
+
+B1468.us:                                         ; preds = %B1426.us, %B1322.us
+  %status.5.5.us = phi i64 [ %status.4.41280.us, %B1322.us ], [ 3, %B1426.us ]
+  %exitcond.not = icmp eq i64 %.105, %.1628.us
+  br i1 %exitcond.not, label %B1320.B1286.loopexit_crit_edge.us, label %B1322.us
+
+B1320.B1286.loopexit_crit_edge.us:                ; preds = %B1468.us
+  %.1501.us = add nuw nsw i64 %.149412861292.us, 1
+  %exitcond2137.not = icmp eq i64 %.1408, %.1501.us
+  br i1 %exitcond2137.not, label %B1472, label %B1288.endif.us
+
+B1548.endif:                                      ; preds = %B1214.endif, %B1472
+  %46 = icmp slt i64 %arg.wide, 1
+  br i1 %46, label %B1722.endif, label %B1580.endif.lr.ph
+
+B1580.endif.lr.ph:                                ; preds = %B1548.endif
+  %.20901309.not = icmp slt i64 %.1020, 1
+  %.2198 = add i64 %k.5.2, %.2197
+  br i1 %.20901309.not, label %B1722.endif, label %B1580.endif.us.preheader
+
+B1580.endif.us.preheader:                         ; preds = %B1580.endif.lr.ph
+  %unroll_iter = and i64 %.1020, %const
+  %47 = add i64 %lsr.iv202, %k.5.2
+  br label %B1580.endif.us
+
+B1580.endif.us:                                   ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.us.preheader
+  %lsr.iv200 = phi i64 [ %.173, %B1580.endif.us.preheader ], [ %lsr.iv.next201, %B1612.B1578.loopexit_crit_edge.us ]
+  %lsr.iv195 = phi ptr [ %scevgep194, %B1580.endif.us.preheader ], [ %scevgep196, %B1612.B1578.loopexit_crit_edge.us ]
+  %.197513151321.us = phi i64 [ %.1982.us, %B1612.B1578.loopexit_crit_edge.us ], [ 0, %B1580.endif.us.preheader ]
+  %48 = icmp eq i64 %.1020, 1
+  %.2129.us = shl nsw i64 %.197513151321.us, 3
+  %.2131.us = add nsw i64 %.2129.us, %.173
+  br i1 %48, label %B1614.us.epil.preheader, label %B1614.us.preheader
+
+B1614.us.preheader:                               ; preds = %B1580.endif.us
+  br label %B1614.us
+
+B1614.us:                                         ; preds = %B1614.us, %B1614.us.preheader
+  %.209613081310.us = phi i64 [ %.2103.us.1, %B1614.us ], [ 0, %B1614.us.preheader ]
+  %49 = add i64 %lsr.iv200, %.209613081310.us
+  %.2146.us = icmp slt i64 %49, 0
+  %.2147.us = select i1 %.2146.us, i64 %arg.frame.5.0, i64 0
+  %50 = shl i64 %.2147.us, 3
+  %scevgep204 = getelementptr i8, ptr %lsr.iv195, i64 %50
+  %51 = shl i64 %.209613081310.us, 3
+  %scevgep205 = getelementptr i8, ptr %scevgep204, i64 %51
+  %.2162.us = load double, ptr %scevgep205, align 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us = load i64, ptr %sunkaddr236, align 8
+  %52 = mul nsw i64 %.197513151321.us, %.2192.us
+  %53 = add i64 %47, %.209613081310.us
+  %54 = add i64 %53, %52
+  %.2215.us = icmp slt i64 %54, 0
+  %.2216.us = select i1 %.2215.us, i64 %arg.outputs.5.0, i64 0
+  %55 = getelementptr double, ptr %arg.outputs.4, i64 %54
+  %.2230.us = getelementptr double, ptr %55, i64 %.2216.us
+  store double %.2162.us, ptr %.2230.us, align 8
+  %.2103.us.1 = add nuw i64 %.209613081310.us, 2
+  %56 = add i64 %lsr.iv200, %.209613081310.us
+  %57 = add i64 %56, 1
+  %.2146.us.1 = icmp slt i64 %57, 0
+  %.2147.us.1 = select i1 %.2146.us.1, i64 %arg.frame.5.0, i64 0
+  %58 = shl i64 %.2147.us.1, 3
+  %scevgep197 = getelementptr i8, ptr %lsr.iv195, i64 %58
+  %59 = shl i64 %.209613081310.us, 3
+  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 %59
+  %scevgep199 = getelementptr i8, ptr %scevgep198, i64 8
+  %.2162.us.1 = load double, ptr %scevgep199, align 8
+  %.2192.us.1 = load i64, ptr %sunkaddr236, align 8
+  %60 = mul nsw i64 %.197513151321.us, %.2192.us.1
+  %61 = add i64 %47, %.209613081310.us
+  %62 = add i64 %61, %60
+  %63 = add i64 %62, 1
+  %.2215.us.1 = icmp slt i64 %63, 0
+  %.2216.us.1 = select i1 %.2215.us.1, i64 %arg.outputs.5.0, i64 0
+  %64 = getelementptr double, ptr %arg.outputs.4, i64 %63
+  %.2230.us.1 = getelementptr double, ptr %64, i64 %.2216.us.1
+  store double %.2162.us.1, ptr %.2230.us.1, align 8
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.2103.us.1
+  br i1 %niter.ncmp.1, label %B1612.B1578.loopexit_crit_edge.us.unr-lcssa, label %B1614.us
+
+B1612.B1578.loopexit_crit_edge.us.unr-lcssa:      ; preds = %B1614.us
+  %65 = and i64 %.1020, 1
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.epil.preheader
+
+B1614.us.epil.preheader:                          ; preds = %B1612.B1578.loopexit_crit_edge.us.unr-lcssa, %B1580.endif.us
+  %.209613081310.us.epil.init = phi i64 [ 0, %B1580.endif.us ], [ %.2103.us.1, %B1612.B1578.loopexit_crit_edge.us.unr-lcssa ]
+  %.2132.us.epil = add nsw i64 %.2131.us, %.209613081310.us.epil.init
+  %.2146.us.epil = icmp slt i64 %.2132.us.epil, 0
+  %.2147.us.epil = select i1 %.2146.us.epil, i64 %arg.frame.5.0, i64 0
+  %67 = getelementptr double, ptr %arg.frame.4, i64 %.2132.us.epil
+  %.2161.us.epil = getelementptr double, ptr %67, i64 %.2147.us.epil
+  %.2162.us.epil = load double, ptr %.2161.us.epil, align 8
+  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us.epil = load i64, ptr %sunkaddr237, align 8
+  %.2194.us.epil = mul nsw i64 %.2192.us.epil, %.197513151321.us
+  %.2200.us.epil = add i64 %.2198, %.209613081310.us.epil.init
+  %.2201.us.epil = add i64 %.2200.us.epil, %.2194.us.epil
+  %.2215.us.epil = icmp slt i64 %.2201.us.epil, 0
+  %.2216.us.epil = select i1 %.2215.us.epil, i64 %arg.outputs.5.0, i64 0
+  %68 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.epil
+  %.2230.us.epil = getelementptr double, ptr %68, i64 %.2216.us.epil
+  store double %.2162.us.epil, ptr %.2230.us.epil, align 8
+  br label %B1612.B1578.loopexit_crit_edge.us
+
+B1612.B1578.loopexit_crit_edge.us:                ; preds = %B1614.us.epil.preheader, %B1612.B1578.loopexit_crit_edge.us.unr-lcssa
+  %.1982.us = add nuw nsw i64 %.197513151321.us, 1
+  %scevgep196 = getelementptr i8, ptr %lsr.iv195, i64 64
+  %lsr.iv.next201 = add i64 %lsr.iv200, 8
+  %exitcond2139.not = icmp eq i64 %arg.wide, %.1982.us
+  br i1 %exitcond2139.not, label %B1722.endif, label %B1580.endif.us
+
+B1722.endif:                                      ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.lr.ph, %B1548.endif
+  %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2273 = load i64, ptr %sunkaddr238, align 8
+  %.23531344.not = icmp slt i64 %.2273, 1
+  br i1 %.23531344.not, label %B1940, label %B1776.endif.lr.ph
+
+B1776.endif.lr.ph:                                ; preds = %B1722.endif
+  %.24741333.not = icmp slt i64 %.1020, 1
+  br i1 %.24741333.not, label %B1940, label %B1776.endif.us.preheader
+
+B1776.endif.us.preheader:                         ; preds = %B1776.endif.lr.ph
+  %69 = add i64 %lsr.iv202, %k.5.2
+  br label %B1776.endif.us
+
+B1776.endif.us:                                   ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.us.preheader
+  %lsr.iv206 = phi ptr [ %arg.frame.4, %B1776.endif.us.preheader ], [ %scevgep207, %B1808.B1774.loopexit_crit_edge.us ]
+  %.235913391345.us = phi i64 [ %.2366.us, %B1808.B1774.loopexit_crit_edge.us ], [ 0, %B1776.endif.us.preheader ]
+  br label %B1810.us
+
+B1810.us:                                         ; preds = %B1810.us, %B1776.endif.us
+  %.248013321334.us = phi i64 [ 0, %B1776.endif.us ], [ %.2487.us, %B1810.us ]
+  %.2487.us = add nuw nsw i64 %.248013321334.us, 1
+  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2541.us = load i64, ptr %sunkaddr239, align 8
+  %70 = add nsw i64 %.235913391345.us, %.2541.us
+  %71 = shl nsw i64 %70, 3
+  %72 = add i64 %.248013321334.us, %71
+  %.2559.us = icmp slt i64 %72, 0
+  %.2560.us = select i1 %.2559.us, i64 %arg.frame.5.0, i64 0
+  %73 = shl i64 %.2541.us, 6
+  %74 = shl i64 %.2560.us, 3
+  %75 = add i64 %73, %74
+  %scevgep208 = getelementptr i8, ptr %lsr.iv206, i64 %75
+  %76 = shl i64 %.248013321334.us, 3
+  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %76
+  %.2575.us = load double, ptr %scevgep209, align 8
+  %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2605.us = load i64, ptr %sunkaddr240, align 8
+  %77 = mul nsw i64 %.235913391345.us, %.2605.us
+  %78 = add i64 %69, %.248013321334.us
+  %79 = add i64 %78, %77
+  %.2628.us = icmp slt i64 %79, 0
+  %.2629.us = select i1 %.2628.us, i64 %arg.planes.5.0, i64 0
+  %80 = getelementptr double, ptr %arg.planes.4, i64 %79
+  %.2643.us = getelementptr double, ptr %80, i64 %.2629.us
+  store double %.2575.us, ptr %.2643.us, align 8
+  %exitcond2140.not = icmp eq i64 %.1020, %.2487.us
+  br i1 %exitcond2140.not, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us
+
+B1808.B1774.loopexit_crit_edge.us:                ; preds = %B1810.us
+  %.2366.us = add nuw nsw i64 %.235913391345.us, 1
+  %scevgep207 = getelementptr i8, ptr %lsr.iv206, i64 64
+  %exitcond2141.not = icmp eq i64 %.2273, %.2366.us
+  br i1 %exitcond2141.not, label %B1940, label %B1776.endif.us
+
+B1954.endif:                                      ; preds = %B1940
+  %81 = icmp slt i64 %.105, 1
+  br i1 %81, label %B2106, label %B1986.preheader
+
+B1986.preheader:                                  ; preds = %B1954.endif
+  br label %B1986
+
+B2106.if.if:                                      ; preds = %B2106
+  %.2951 = icmp sgt i32 %.2943, 0
+  %.2944 = load ptr, ptr %excinfo.10, align 8
+  %.2952 = select i1 %.2951, ptr %.2944, ptr undef
+  store ptr %.2952, ptr %excinfo, align 8
+  br label %common.ret
+
+B2168.endif:                                      ; preds = %B2106, %B1940
+  %j.4.4 = phi i64 [ %j.3.2, %B1940 ], [ %.2953, %B2106 ]
+  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i77 = load i64, ptr %sunkaddr241, align 8, !noalias !197
+  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i79 = load i64, ptr %sunkaddr242, align 8, !noalias !197
+  %.82.i80 = mul nsw i64 %.81.i79, %.29514781721
+  %.83.i81 = add i64 %.52.i77, %.2663
+  %.84.i82 = add i64 %.83.i81, %.82.i80
+  %.97.i83 = icmp slt i64 %.84.i82, 0
+  %.98.i84 = select i1 %.97.i83, i64 %arg.tables.5.0, i64 0
+  %82 = getelementptr double, ptr %arg.tables.4, i64 %.84.i82
+  %.112.i85 = getelementptr double, ptr %82, i64 %.98.i84
+  %.113.i86 = load double, ptr %.112.i85, align 8, !noalias !197
+  %.3039 = fcmp ueq double %.113.i86, 0x7FF0000000000000
+  br i1 %.3039, label %B2234, label %B702
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #6 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.31(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #7 {
 B0.endif:
   %.68 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.69 = load i64, ptr %.68, align 8
@@ -9104,28 +9515,28 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 6
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !194
+  store double %.356, ptr %.172.i, align 8, !noalias !200
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !194
+  store double %.356, ptr %.172.1.i, align 8, !noalias !200
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !194
+  store double %.356, ptr %.172.2.i, align 8, !noalias !200
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !194
+  store double %.356, ptr %.172.3.i, align 8, !noalias !200
   %12 = getelementptr i8, ptr %8, i64 32
   %.172.4.i = getelementptr double, ptr %12, i64 %.158.i
-  store double %.356, ptr %.172.4.i, align 8, !noalias !194
+  store double %.356, ptr %.172.4.i, align 8, !noalias !200
   %13 = getelementptr i8, ptr %8, i64 40
   %.172.5.i = getelementptr double, ptr %13, i64 %.158.i
-  store double %.356, ptr %.172.5.i, align 8, !noalias !194
+  store double %.356, ptr %.172.5.i, align 8, !noalias !200
   %14 = getelementptr i8, ptr %8, i64 48
   %.172.6.i = getelementptr double, ptr %14, i64 %.158.i
-  store double %.356, ptr %.172.6.i, align 8, !noalias !194
+  store double %.356, ptr %.172.6.i, align 8, !noalias !200
   %15 = getelementptr i8, ptr %8, i64 56
   %.172.7.i = getelementptr double, ptr %15, i64 %.158.i
-  store double %.356, ptr %.172.7.i, align 8, !noalias !194
+  store double %.356, ptr %.172.7.i, align 8, !noalias !200
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -9147,28 +9558,28 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %16, 6
   %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %20, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !197
+  store double %.601, ptr %.172.i8, align 8, !noalias !203
   %21 = getelementptr i8, ptr %20, i64 8
   %.172.1.i9 = getelementptr double, ptr %21, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !197
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !203
   %22 = getelementptr i8, ptr %20, i64 16
   %.172.2.i10 = getelementptr double, ptr %22, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !197
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !203
   %23 = getelementptr i8, ptr %20, i64 24
   %.172.3.i11 = getelementptr double, ptr %23, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !197
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !203
   %24 = getelementptr i8, ptr %20, i64 32
   %.172.4.i12 = getelementptr double, ptr %24, i64 %.158.i6
-  store double %.601, ptr %.172.4.i12, align 8, !noalias !197
+  store double %.601, ptr %.172.4.i12, align 8, !noalias !203
   %25 = getelementptr i8, ptr %20, i64 40
   %.172.5.i13 = getelementptr double, ptr %25, i64 %.158.i6
-  store double %.601, ptr %.172.5.i13, align 8, !noalias !197
+  store double %.601, ptr %.172.5.i13, align 8, !noalias !203
   %26 = getelementptr i8, ptr %20, i64 48
   %.172.6.i14 = getelementptr double, ptr %26, i64 %.158.i6
-  store double %.601, ptr %.172.6.i14, align 8, !noalias !197
+  store double %.601, ptr %.172.6.i14, align 8, !noalias !203
   %27 = getelementptr i8, ptr %20, i64 56
   %.172.7.i15 = getelementptr double, ptr %27, i64 %.158.i6
-  store double %.601, ptr %.172.7.i15, align 8, !noalias !197
+  store double %.601, ptr %.172.7.i15, align 8, !noalias !203
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -9194,28 +9605,28 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i18 = shl i64 %28, 6
   %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i18
   %.172.i19 = getelementptr double, ptr %32, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !206
   %33 = getelementptr i8, ptr %32, i64 8
   %.172.1.i20 = getelementptr double, ptr %33, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !206
   %34 = getelementptr i8, ptr %32, i64 16
   %.172.2.i21 = getelementptr double, ptr %34, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !206
   %35 = getelementptr i8, ptr %32, i64 24
   %.172.3.i22 = getelementptr double, ptr %35, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !206
   %36 = getelementptr i8, ptr %32, i64 32
   %.172.4.i23 = getelementptr double, ptr %36, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !206
   %37 = getelementptr i8, ptr %32, i64 40
   %.172.5.i24 = getelementptr double, ptr %37, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !206
   %38 = getelementptr i8, ptr %32, i64 48
   %.172.6.i25 = getelementptr double, ptr %38, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !206
   %39 = getelementptr i8, ptr %32, i64 56
   %.172.7.i26 = getelementptr double, ptr %39, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !200
+  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !206
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -9302,28 +9713,28 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   %.idx.i40 = shl i64 %.1400, 6
   %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i40
   %.172.i41 = getelementptr double, ptr %59, i64 %.158.i39
-  store double %.169, ptr %.172.i41, align 8, !noalias !203
+  store double %.169, ptr %.172.i41, align 8, !noalias !209
   %60 = getelementptr i8, ptr %59, i64 8
   %.172.1.i42 = getelementptr double, ptr %60, i64 %.158.i39
-  store double %.169, ptr %.172.1.i42, align 8, !noalias !203
+  store double %.169, ptr %.172.1.i42, align 8, !noalias !209
   %61 = getelementptr i8, ptr %59, i64 16
   %.172.2.i43 = getelementptr double, ptr %61, i64 %.158.i39
-  store double %.169, ptr %.172.2.i43, align 8, !noalias !203
+  store double %.169, ptr %.172.2.i43, align 8, !noalias !209
   %62 = getelementptr i8, ptr %59, i64 24
   %.172.3.i44 = getelementptr double, ptr %62, i64 %.158.i39
-  store double %.169, ptr %.172.3.i44, align 8, !noalias !203
+  store double %.169, ptr %.172.3.i44, align 8, !noalias !209
   %63 = getelementptr i8, ptr %59, i64 32
   %.172.4.i45 = getelementptr double, ptr %63, i64 %.158.i39
-  store double %.169, ptr %.172.4.i45, align 8, !noalias !203
+  store double %.169, ptr %.172.4.i45, align 8, !noalias !209
   %64 = getelementptr i8, ptr %59, i64 40
   %.172.5.i46 = getelementptr double, ptr %64, i64 %.158.i39
-  store double %.169, ptr %.172.5.i46, align 8, !noalias !203
+  store double %.169, ptr %.172.5.i46, align 8, !noalias !209
   %65 = getelementptr i8, ptr %59, i64 48
   %.172.6.i47 = getelementptr double, ptr %65, i64 %.158.i39
-  store double %.169, ptr %.172.6.i47, align 8, !noalias !203
+  store double %.169, ptr %.172.6.i47, align 8, !noalias !209
   %66 = getelementptr i8, ptr %59, i64 56
   %.172.7.i48 = getelementptr double, ptr %66, i64 %.158.i39
-  store double %.169, ptr %.172.7.i48, align 8, !noalias !203
+  store double %.169, ptr %.172.7.i48, align 8, !noalias !209
   %.1461 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
@@ -9392,7 +9803,7 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prol,
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep54.prol, i8 0, i64 64, i1 false)
   %lsr.iv.next9 = add nsw i64 %lsr.iv8, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next9, 0
-  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !206
+  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !212
 
 B656.backedge.prol.loopexit.loopexit:             ; preds = %B656.backedge.prol
   %76 = add i64 %.1005, 1
@@ -9429,7 +9840,7 @@ B750.lr.ph.new:                                   ; preds = %B750.lr.ph
   br label %B750
 }
 
-define internal range(i32 -1, -2) i32 @phases.next_phase.29(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.next_phase.32(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
 B0:
   %.322 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -9474,7 +9885,7 @@ B160:                                             ; preds = %B300, %B160.prehead
   %.255 = load i64, ptr %sunkaddr88, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
-  %.332 = call i32 @jumps.apply_stop.31(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
+  %.332 = call i32 @jumps.apply_stop.34(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
   %cond = icmp eq i32 %.332, 0
   br i1 %cond, label %B160.endif, label %B160.if.if, !prof !0
 
@@ -9538,25 +9949,25 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %sunkaddr90, align 8
   %sunkaddr91 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 8
-  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !213
   %sunkaddr93 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 16
-  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !213
   %sunkaddr95 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 24
-  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !213
   %sunkaddr97 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr98 = getelementptr i8, ptr %sunkaddr97, i64 32
-  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !213
   %sunkaddr99 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 40
-  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !213
   %sunkaddr101 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 48
-  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !213
   %sunkaddr103 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 56
-  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !207
+  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !213
   %.671.prol = add i64 %.517, 1
   %scevgep50.prol = getelementptr i8, ptr %8, i64 96
   br label %B502.endif.prol.loopexit
@@ -9583,26 +9994,26 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep86 = getelementptr i8, ptr %scevgep79, i64 -32
   %.727 = load double, ptr %scevgep86, align 8
   %scevgep85 = getelementptr i8, ptr %scevgep79, i64 -24
-  store double %.727, ptr %scevgep85, align 8, !noalias !207
+  store double %.727, ptr %scevgep85, align 8, !noalias !213
   %14 = add i64 %12, -32
   %scevgep82 = getelementptr i8, ptr %lsr.iv52, i64 %14
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -16
-  store double %.727, ptr %scevgep83, align 8, !noalias !207
+  store double %.727, ptr %scevgep83, align 8, !noalias !213
   %scevgep84 = getelementptr i8, ptr %scevgep82, i64 -8
-  store double %.727, ptr %scevgep84, align 8, !noalias !207
-  store double %.727, ptr %scevgep79, align 8, !noalias !207
+  store double %.727, ptr %scevgep84, align 8, !noalias !213
+  store double %.727, ptr %scevgep79, align 8, !noalias !213
   %15 = add i64 %12, -32
   %scevgep80 = getelementptr i8, ptr %lsr.iv52, i64 %15
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 8
-  store double %.727, ptr %scevgep81, align 8, !noalias !207
+  store double %.727, ptr %scevgep81, align 8, !noalias !213
   %16 = add i64 %12, -32
   %scevgep77 = getelementptr i8, ptr %lsr.iv52, i64 %16
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 16
-  store double %.727, ptr %scevgep78, align 8, !noalias !207
+  store double %.727, ptr %scevgep78, align 8, !noalias !213
   %17 = add i64 %12, -32
   %scevgep75 = getelementptr i8, ptr %lsr.iv52, i64 %17
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 24
-  store double %.727, ptr %scevgep76, align 8, !noalias !207
+  store double %.727, ptr %scevgep76, align 8, !noalias !213
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %18 = select i1 %.711.1, i64 %9, i64 0
@@ -9611,28 +10022,28 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep74 = getelementptr i8, ptr %scevgep68, i64 -32
   %.727.1 = load double, ptr %scevgep74, align 8
   %scevgep73 = getelementptr i8, ptr %scevgep68, i64 -24
-  store double %.727.1, ptr %scevgep73, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep73, align 8, !noalias !213
   %20 = add i64 %18, 32
   %scevgep71 = getelementptr i8, ptr %lsr.iv52, i64 %20
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -16
-  store double %.727.1, ptr %scevgep72, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep72, align 8, !noalias !213
   %21 = add i64 %18, 32
   %scevgep69 = getelementptr i8, ptr %lsr.iv52, i64 %21
   %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  store double %.727.1, ptr %scevgep70, align 8, !noalias !207
-  store double %.727.1, ptr %scevgep68, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep70, align 8, !noalias !213
+  store double %.727.1, ptr %scevgep68, align 8, !noalias !213
   %22 = add i64 %18, 32
   %scevgep66 = getelementptr i8, ptr %lsr.iv52, i64 %22
   %scevgep67 = getelementptr i8, ptr %scevgep66, i64 8
-  store double %.727.1, ptr %scevgep67, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep67, align 8, !noalias !213
   %23 = add i64 %18, 32
   %scevgep64 = getelementptr i8, ptr %lsr.iv52, i64 %23
   %scevgep65 = getelementptr i8, ptr %scevgep64, i64 16
-  store double %.727.1, ptr %scevgep65, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep65, align 8, !noalias !213
   %24 = add i64 %18, 32
   %scevgep59 = getelementptr i8, ptr %lsr.iv52, i64 %24
   %scevgep63 = getelementptr i8, ptr %scevgep59, i64 24
-  store double %.727.1, ptr %scevgep63, align 8, !noalias !207
+  store double %.727.1, ptr %scevgep63, align 8, !noalias !213
   %lsr.iv.next47.1 = add i64 %lsr.iv46, -2
   %scevgep57 = getelementptr i8, ptr %lsr.iv52, i64 128
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next47.1, 1
@@ -9666,25 +10077,25 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %sunkaddr105, align 8
   %sunkaddr106 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 8
-  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !216
   %sunkaddr108 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 16
-  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !216
   %sunkaddr110 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 24
-  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !216
   %sunkaddr112 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 32
-  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !216
   %sunkaddr114 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 40
-  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !216
   %sunkaddr116 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 48
-  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !216
   %sunkaddr118 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 56
-  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !210
+  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !216
   %.912.prol = add i64 %.789, 1
   %scevgep33.prol = getelementptr i8, ptr %28, i64 96
   br label %B646.endif.prol.loopexit
@@ -9711,26 +10122,26 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep49 = getelementptr i8, ptr %scevgep32, i64 -32
   %.968 = load double, ptr %scevgep49, align 8
   %scevgep47 = getelementptr i8, ptr %scevgep32, i64 -24
-  store double %.968, ptr %scevgep47, align 8, !noalias !210
+  store double %.968, ptr %scevgep47, align 8, !noalias !216
   %34 = add i64 %32, -32
   %scevgep40 = getelementptr i8, ptr %lsr.iv13, i64 %34
   %scevgep42 = getelementptr i8, ptr %scevgep40, i64 -16
-  store double %.968, ptr %scevgep42, align 8, !noalias !210
+  store double %.968, ptr %scevgep42, align 8, !noalias !216
   %scevgep46 = getelementptr i8, ptr %scevgep40, i64 -8
-  store double %.968, ptr %scevgep46, align 8, !noalias !210
-  store double %.968, ptr %scevgep32, align 8, !noalias !210
+  store double %.968, ptr %scevgep46, align 8, !noalias !216
+  store double %.968, ptr %scevgep32, align 8, !noalias !216
   %35 = add i64 %32, -32
   %scevgep34 = getelementptr i8, ptr %lsr.iv13, i64 %35
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 8
-  store double %.968, ptr %scevgep35, align 8, !noalias !210
+  store double %.968, ptr %scevgep35, align 8, !noalias !216
   %36 = add i64 %32, -32
   %scevgep30 = getelementptr i8, ptr %lsr.iv13, i64 %36
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 16
-  store double %.968, ptr %scevgep31, align 8, !noalias !210
+  store double %.968, ptr %scevgep31, align 8, !noalias !216
   %37 = add i64 %32, -32
   %scevgep28 = getelementptr i8, ptr %lsr.iv13, i64 %37
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 24
-  store double %.968, ptr %scevgep29, align 8, !noalias !210
+  store double %.968, ptr %scevgep29, align 8, !noalias !216
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %29, i64 0
@@ -9739,28 +10150,28 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep27 = getelementptr i8, ptr %scevgep21, i64 -32
   %.968.1 = load double, ptr %scevgep27, align 8
   %scevgep26 = getelementptr i8, ptr %scevgep21, i64 -24
-  store double %.968.1, ptr %scevgep26, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep26, align 8, !noalias !216
   %40 = add i64 %38, 32
   %scevgep24 = getelementptr i8, ptr %lsr.iv13, i64 %40
   %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -16
-  store double %.968.1, ptr %scevgep25, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep25, align 8, !noalias !216
   %41 = add i64 %38, 32
   %scevgep22 = getelementptr i8, ptr %lsr.iv13, i64 %41
   %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -8
-  store double %.968.1, ptr %scevgep23, align 8, !noalias !210
-  store double %.968.1, ptr %scevgep21, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep23, align 8, !noalias !216
+  store double %.968.1, ptr %scevgep21, align 8, !noalias !216
   %42 = add i64 %38, 32
   %scevgep19 = getelementptr i8, ptr %lsr.iv13, i64 %42
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 8
-  store double %.968.1, ptr %scevgep20, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep20, align 8, !noalias !216
   %43 = add i64 %38, 32
   %scevgep17 = getelementptr i8, ptr %lsr.iv13, i64 %43
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 16
-  store double %.968.1, ptr %scevgep18, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep18, align 8, !noalias !216
   %44 = add i64 %38, 32
   %scevgep15 = getelementptr i8, ptr %lsr.iv13, i64 %44
   %scevgep16 = getelementptr i8, ptr %scevgep15, i64 24
-  store double %.968.1, ptr %scevgep16, align 8, !noalias !210
+  store double %.968.1, ptr %scevgep16, align 8, !noalias !216
   %lsr.iv.next.1 = add i64 %lsr.iv, -2
   %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 128
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next.1, 1
@@ -9775,36 +10186,33 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
   %.idx.i17 = shl i64 %.1031, 6
   %46 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i17
   %.172.i18 = getelementptr double, ptr %46, i64 %.158.i16
-  store double %arg.t, ptr %.172.i18, align 8, !noalias !213
+  store double %arg.t, ptr %.172.i18, align 8, !noalias !219
   %47 = getelementptr i8, ptr %46, i64 8
   %.172.1.i19 = getelementptr double, ptr %47, i64 %.158.i16
-  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !213
+  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !219
   %48 = getelementptr i8, ptr %46, i64 16
   %.172.2.i20 = getelementptr double, ptr %48, i64 %.158.i16
-  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !213
+  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !219
   %49 = getelementptr i8, ptr %46, i64 24
   %.172.3.i21 = getelementptr double, ptr %49, i64 %.158.i16
-  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !213
+  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !219
   %50 = getelementptr i8, ptr %46, i64 32
   %.172.4.i22 = getelementptr double, ptr %50, i64 %.158.i16
-  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !213
+  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !219
   %51 = getelementptr i8, ptr %46, i64 40
   %.172.5.i23 = getelementptr double, ptr %51, i64 %.158.i16
-  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !213
+  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !219
   %52 = getelementptr i8, ptr %46, i64 48
   %.172.6.i24 = getelementptr double, ptr %52, i64 %.158.i16
-  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !213
+  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !219
   %53 = getelementptr i8, ptr %46, i64 56
   %.172.7.i25 = getelementptr double, ptr %53, i64 %.158.i16
-  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !213
+  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !219
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #1
-
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.31(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.34(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i8 = alloca ptr, align 8
   %excinfo.1.i9 = alloca ptr, align 8
@@ -9867,7 +10275,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !216
+  %.91.i = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !222
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -9875,11 +10283,11 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !216
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !222
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
-  br i1 %or.cond.i, label %jumps.shift.33, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.36, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -9897,18 +10305,18 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !216
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !222
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 6
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !216
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !222
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !216
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !222
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !216
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !222
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -9916,9 +10324,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 6
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !216
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !222
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !216
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !222
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -9926,15 +10334,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228229235.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond245.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond245.not.i, label %jumps.shift.33, label %B154.endif.us.i
+  br i1 %exitcond245.not.i, label %jumps.shift.36, label %B154.endif.us.i
 
-jumps.shift.33: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.36: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i9)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.33, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.33 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.36, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.36 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -10145,7 +10553,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !220
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !226
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -10177,8 +10585,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !221
-  %.91.i12 = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !221
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !227
+  %.91.i12 = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !227
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
@@ -10186,7 +10594,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !221
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !227
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -10209,17 +10617,17 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !221
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !227
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 6
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !221
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !227
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !221
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !221
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !227
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !227
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -10227,10 +10635,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 6
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !221
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !227
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !221
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !227
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -10333,7 +10741,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   br i1 %exitcond721.not, label %B916, label %B752.us
 }
 
-define internal noundef i32 @lanes.measure.32(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+define internal noundef i32 @lanes.measure.35(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.endif.endif:
   %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.113 = load i64, ptr %.112, align 8
@@ -10740,234 +11148,241 @@ attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #2 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #4 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { mustprogress nofree nosync nounwind willreturn memory(none) }
-attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { mustprogress nofree nosync nounwind willreturn memory(none) }
+attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"drive.place_of.34: %retptr"}
-!3 = distinct !{!3, !"drive.place_of.34"}
+!2 = distinct !{!2, !3, !"drive.place_of.37: %retptr"}
+!3 = distinct !{!3, !"drive.place_of.37"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"lanes.unfit.35: %retptr"}
-!6 = distinct !{!6, !"lanes.unfit.35"}
+!5 = distinct !{!5, !6, !"lanes.unfit.38: %retptr"}
+!6 = distinct !{!6, !"lanes.unfit.38"}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"drive.finish.36: %retptr"}
-!9 = distinct !{!9, !"drive.finish.36"}
+!8 = distinct !{!8, !9, !"drive.finish.39: %retptr"}
+!9 = distinct !{!9, !"drive.finish.39"}
 !10 = !{!11, !8}
-!11 = distinct !{!11, !12, !"lanes.save_time.37: %retptr"}
-!12 = distinct !{!12, !"lanes.save_time.37"}
+!11 = distinct !{!11, !12, !"lanes.save_time.40: %retptr"}
+!12 = distinct !{!12, !"lanes.save_time.40"}
 !13 = !{!14}
-!14 = distinct !{!14, !15, !"drive.place_of.34: %retptr"}
-!15 = distinct !{!15, !"drive.place_of.34"}
+!14 = distinct !{!14, !15, !"drive.place_of.37: %retptr"}
+!15 = distinct !{!15, !"drive.place_of.37"}
 !16 = !{!17}
-!17 = distinct !{!17, !18, !"drive.place_of.34: %retptr"}
-!18 = distinct !{!18, !"drive.place_of.34"}
+!17 = distinct !{!17, !18, !"drive.place_of.37: %retptr"}
+!18 = distinct !{!18, !"drive.place_of.37"}
 !19 = !{!20}
-!20 = distinct !{!20, !21, !"lanes.evaluate_save.38: %retptr"}
-!21 = distinct !{!21, !"lanes.evaluate_save.38"}
+!20 = distinct !{!20, !21, !"lanes.evaluate_save.41: %retptr"}
+!21 = distinct !{!21, !"lanes.evaluate_save.41"}
 !22 = !{!23}
-!23 = distinct !{!23, !24, !"jumps.next_crossed.39: %retptr"}
-!24 = distinct !{!24, !"jumps.next_crossed.39"}
+!23 = distinct !{!23, !24, !"jumps.next_crossed.42: %retptr"}
+!24 = distinct !{!24, !"jumps.next_crossed.42"}
 !25 = !{!26}
-!26 = distinct !{!26, !27, !"lanes.take_save.40: %retptr"}
-!27 = distinct !{!27, !"lanes.take_save.40"}
+!26 = distinct !{!26, !27, !"lanes.take_save.43: %retptr"}
+!27 = distinct !{!27, !"lanes.take_save.43"}
 !28 = !{!29, !26}
-!29 = distinct !{!29, !30, !"lanes.save_time.37: %retptr"}
-!30 = distinct !{!30, !"lanes.save_time.37"}
+!29 = distinct !{!29, !30, !"lanes.save_time.40: %retptr"}
+!30 = distinct !{!30, !"lanes.save_time.40"}
 !31 = !{!32}
-!32 = distinct !{!32, !33, !"jumps.go_back.41: %retptr"}
-!33 = distinct !{!33, !"jumps.go_back.41"}
+!32 = distinct !{!32, !33, !"jumps.go_back.44: %retptr"}
+!33 = distinct !{!33, !"jumps.go_back.44"}
 !34 = !{!35, !32}
-!35 = distinct !{!35, !36, !"lanes.interpolate.42: %retptr"}
-!36 = distinct !{!36, !"lanes.interpolate.42"}
+!35 = distinct !{!35, !36, !"lanes.interpolate.45: %retptr"}
+!36 = distinct !{!36, !"lanes.interpolate.45"}
 !37 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !38 = !{!39}
-!39 = distinct !{!39, !40, !"lanes.unfit.43: %retptr"}
-!40 = distinct !{!40, !"lanes.unfit.43"}
+!39 = distinct !{!39, !40, !"lanes.unfit.46: %retptr"}
+!40 = distinct !{!40, !"lanes.unfit.46"}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"lanes.spare.44: %retptr"}
-!43 = distinct !{!43, !"lanes.spare.44"}
+!42 = distinct !{!42, !43, !"lanes.spare.47: %retptr"}
+!43 = distinct !{!43, !"lanes.spare.47"}
 !44 = !{!45}
-!45 = distinct !{!45, !46, !"lanes.unfit.43: %retptr"}
-!46 = distinct !{!46, !"lanes.unfit.43"}
+!45 = distinct !{!45, !46, !"lanes.unfit.46: %retptr"}
+!46 = distinct !{!46, !"lanes.unfit.46"}
 !47 = !{!48}
-!48 = distinct !{!48, !49, !"lanes.unfit.35: %retptr"}
-!49 = distinct !{!49, !"lanes.unfit.35"}
+!48 = distinct !{!48, !49, !"lanes.unfit.38: %retptr"}
+!49 = distinct !{!49, !"lanes.unfit.38"}
 !50 = !{!51}
-!51 = distinct !{!51, !52, !"drive.finish.36: %retptr"}
-!52 = distinct !{!52, !"drive.finish.36"}
+!51 = distinct !{!51, !52, !"drive.finish.39: %retptr"}
+!52 = distinct !{!52, !"drive.finish.39"}
 !53 = !{!54, !51}
-!54 = distinct !{!54, !55, !"lanes.save_time.37: %retptr"}
-!55 = distinct !{!55, !"lanes.save_time.37"}
+!54 = distinct !{!54, !55, !"lanes.save_time.40: %retptr"}
+!55 = distinct !{!55, !"lanes.save_time.40"}
 !56 = !{!57, !59}
-!57 = distinct !{!57, !58, !"lanes.probe_here.45: %retptr"}
-!58 = distinct !{!58, !"lanes.probe_here.45"}
-!59 = distinct !{!59, !58, !"lanes.probe_here.45: %excinfo"}
+!57 = distinct !{!57, !58, !"lanes.probe_here.48: %retptr"}
+!58 = distinct !{!58, !"lanes.probe_here.48"}
+!59 = distinct !{!59, !58, !"lanes.probe_here.48: %excinfo"}
 !60 = distinct !{!60, !61}
 !61 = !{!"llvm.loop.unroll.disable"}
 !62 = !{!63}
-!63 = distinct !{!63, !64, !"lanes.save_time.46: %retptr"}
-!64 = distinct !{!64, !"lanes.save_time.46"}
+!63 = distinct !{!63, !64, !"lanes.save_time.49: %retptr"}
+!64 = distinct !{!64, !"lanes.save_time.49"}
 !65 = !{!66}
-!66 = distinct !{!66, !67, !"lanes.save_time.37: %retptr"}
-!67 = distinct !{!67, !"lanes.save_time.37"}
+!66 = distinct !{!66, !67, !"lanes.save_time.40: %retptr"}
+!67 = distinct !{!67, !"lanes.save_time.40"}
 !68 = !{!69}
-!69 = distinct !{!69, !70, !"lanes.save_time.37: %retptr"}
-!70 = distinct !{!70, !"lanes.save_time.37"}
+!69 = distinct !{!69, !70, !"lanes.save_time.40: %retptr"}
+!70 = distinct !{!70, !"lanes.save_time.40"}
 !71 = !{!72}
-!72 = distinct !{!72, !73, !"lanes.take_save.40: %retptr"}
-!73 = distinct !{!73, !"lanes.take_save.40"}
-!74 = !{!75, !72}
-!75 = distinct !{!75, !76, !"lanes.save_time.37: %retptr"}
-!76 = distinct !{!76, !"lanes.save_time.37"}
-!77 = !{!78, !80}
-!78 = distinct !{!78, !79, !"jumps.shift.47: %retptr"}
-!79 = distinct !{!79, !"jumps.shift.47"}
-!80 = distinct !{!80, !79, !"jumps.shift.47: %excinfo"}
-!81 = distinct !{!81, !82}
-!82 = !{!"llvm.loop.peeled.count", i32 1}
-!83 = !{!84, !86}
-!84 = distinct !{!84, !85, !"jumps.shift.47: %retptr"}
-!85 = distinct !{!85, !"jumps.shift.47"}
-!86 = distinct !{!86, !85, !"jumps.shift.47: %excinfo"}
-!87 = !{!88, !90}
-!88 = distinct !{!88, !89, !"lanes.probe_here.45: %retptr"}
-!89 = distinct !{!89, !"lanes.probe_here.45"}
-!90 = distinct !{!90, !89, !"lanes.probe_here.45: %excinfo"}
-!91 = !{!92}
-!92 = distinct !{!92, !93, !"jumps.next_crossed.39: %retptr"}
-!93 = distinct !{!93, !"jumps.next_crossed.39"}
-!94 = !{!95, !97}
-!95 = distinct !{!95, !96, !"lanes.probe_here.45: %retptr"}
-!96 = distinct !{!96, !"lanes.probe_here.45"}
-!97 = distinct !{!97, !96, !"lanes.probe_here.45: %excinfo"}
+!72 = distinct !{!72, !73, !"phases.phase_code.50: %retptr"}
+!73 = distinct !{!73, !"phases.phase_code.50"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"lanes.take_save.43: %retptr"}
+!76 = distinct !{!76, !"lanes.take_save.43"}
+!77 = !{!78, !75}
+!78 = distinct !{!78, !79, !"lanes.save_time.40: %retptr"}
+!79 = distinct !{!79, !"lanes.save_time.40"}
+!80 = !{!81}
+!81 = distinct !{!81, !82, !"lanes.save_time.40: %retptr"}
+!82 = distinct !{!82, !"lanes.save_time.40"}
+!83 = !{!84}
+!84 = distinct !{!84, !85, !"lanes.save_time.40: %retptr"}
+!85 = distinct !{!85, !"lanes.save_time.40"}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"lanes.save_time.40: %retptr"}
+!88 = distinct !{!88, !"lanes.save_time.40"}
+!89 = !{!90}
+!90 = distinct !{!90, !91, !"lanes.save_time.40: %retptr"}
+!91 = distinct !{!91, !"lanes.save_time.40"}
+!92 = !{!93}
+!93 = distinct !{!93, !94, !"lanes.save_time.40: %retptr"}
+!94 = distinct !{!94, !"lanes.save_time.40"}
+!95 = !{!96}
+!96 = distinct !{!96, !97, !"lanes.save_time.40: %retptr"}
+!97 = distinct !{!97, !"lanes.save_time.40"}
 !98 = !{!99}
-!99 = distinct !{!99, !100, !"lanes.unfit.48: %retptr"}
-!100 = distinct !{!100, !"lanes.unfit.48"}
+!99 = distinct !{!99, !100, !"lanes.save_time.40: %retptr"}
+!100 = distinct !{!100, !"lanes.save_time.40"}
 !101 = !{!102}
-!102 = distinct !{!102, !103, !"lanes.unfit.43: %retptr"}
-!103 = distinct !{!103, !"lanes.unfit.43"}
+!102 = distinct !{!102, !103, !"lanes.save_time.40: %retptr"}
+!103 = distinct !{!103, !"lanes.save_time.40"}
 !104 = !{!105}
-!105 = distinct !{!105, !106, !"lanes.spare.44: %retptr"}
-!106 = distinct !{!106, !"lanes.spare.44"}
+!105 = distinct !{!105, !106, !"lanes.save_time.40: %retptr"}
+!106 = distinct !{!106, !"lanes.save_time.40"}
 !107 = !{!108, !110}
-!108 = distinct !{!108, !109, !"jumps.shift.47: %retptr"}
-!109 = distinct !{!109, !"jumps.shift.47"}
-!110 = distinct !{!110, !109, !"jumps.shift.47: %excinfo"}
-!111 = !{!112, !114}
-!112 = distinct !{!112, !113, !"lanes.probe_here.45: %retptr"}
-!113 = distinct !{!113, !"lanes.probe_here.45"}
-!114 = distinct !{!114, !113, !"lanes.probe_here.45: %excinfo"}
-!115 = !{!116, !118}
-!116 = distinct !{!116, !117, !"jumps.shift.47: %retptr"}
-!117 = distinct !{!117, !"jumps.shift.47"}
-!118 = distinct !{!118, !117, !"jumps.shift.47: %excinfo"}
-!119 = distinct !{!119, !61}
-!120 = !{!121}
-!121 = distinct !{!121, !122, !"lanes.spare.44: %retptr"}
-!122 = distinct !{!122, !"lanes.spare.44"}
-!123 = !{!124}
-!124 = distinct !{!124, !125, !"lanes.interpolate.42: %retptr"}
-!125 = distinct !{!125, !"lanes.interpolate.42"}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"lanes.interpolate.42: %retptr"}
-!128 = distinct !{!128, !"lanes.interpolate.42"}
-!129 = distinct !{!129, !82}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"lanes.take_save.40: %retptr"}
-!132 = distinct !{!132, !"lanes.take_save.40"}
-!133 = !{!134, !131}
-!134 = distinct !{!134, !135, !"lanes.save_time.37: %retptr"}
-!135 = distinct !{!135, !"lanes.save_time.37"}
-!136 = !{!137}
-!137 = distinct !{!137, !138, !"lanes.evaluate_save.38: %retptr"}
-!138 = distinct !{!138, !"lanes.evaluate_save.38"}
-!139 = !{!140}
-!140 = distinct !{!140, !141, !"lanes.take_save.40: %retptr"}
-!141 = distinct !{!141, !"lanes.take_save.40"}
-!142 = !{!143, !140}
-!143 = distinct !{!143, !144, !"lanes.save_time.37: %retptr"}
-!144 = distinct !{!144, !"lanes.save_time.37"}
-!145 = distinct !{!145, !82}
-!146 = !{!147}
-!147 = distinct !{!147, !148, !"lanes.save_time.37: %retptr"}
-!148 = distinct !{!148, !"lanes.save_time.37"}
-!149 = !{!150}
-!150 = distinct !{!150, !151, !"lanes.save_time.37: %retptr"}
-!151 = distinct !{!151, !"lanes.save_time.37"}
-!152 = !{!153}
-!153 = distinct !{!153, !154, !"lanes.save_time.37: %retptr"}
-!154 = distinct !{!154, !"lanes.save_time.37"}
-!155 = !{!156}
-!156 = distinct !{!156, !157, !"lanes.save_time.37: %retptr"}
-!157 = distinct !{!157, !"lanes.save_time.37"}
-!158 = !{!159}
-!159 = distinct !{!159, !160, !"lanes.save_time.37: %retptr"}
-!160 = distinct !{!160, !"lanes.save_time.37"}
-!161 = !{!162}
-!162 = distinct !{!162, !163, !"lanes.save_time.37: %retptr"}
-!163 = distinct !{!163, !"lanes.save_time.37"}
-!164 = !{!165}
-!165 = distinct !{!165, !166, !"lanes.save_time.37: %retptr"}
-!166 = distinct !{!166, !"lanes.save_time.37"}
-!167 = !{!168}
-!168 = distinct !{!168, !169, !"lanes.save_time.37: %retptr"}
-!169 = distinct !{!169, !"lanes.save_time.37"}
-!170 = !{!171}
-!171 = distinct !{!171, !172, !"phases.constants_fit.49: %retptr"}
-!172 = distinct !{!172, !"phases.constants_fit.49"}
-!173 = !{!174}
-!174 = distinct !{!174, !175, !"lanes.save_time.37: %retptr"}
-!175 = distinct !{!175, !"lanes.save_time.37"}
+!108 = distinct !{!108, !109, !"jumps.shift.51: %retptr"}
+!109 = distinct !{!109, !"jumps.shift.51"}
+!110 = distinct !{!110, !109, !"jumps.shift.51: %excinfo"}
+!111 = distinct !{!111, !112}
+!112 = !{!"llvm.loop.peeled.count", i32 1}
+!113 = !{!114, !116}
+!114 = distinct !{!114, !115, !"jumps.shift.51: %retptr"}
+!115 = distinct !{!115, !"jumps.shift.51"}
+!116 = distinct !{!116, !115, !"jumps.shift.51: %excinfo"}
+!117 = !{!118, !120}
+!118 = distinct !{!118, !119, !"lanes.probe_here.48: %retptr"}
+!119 = distinct !{!119, !"lanes.probe_here.48"}
+!120 = distinct !{!120, !119, !"lanes.probe_here.48: %excinfo"}
+!121 = !{!122}
+!122 = distinct !{!122, !123, !"jumps.next_crossed.42: %retptr"}
+!123 = distinct !{!123, !"jumps.next_crossed.42"}
+!124 = !{!125, !127}
+!125 = distinct !{!125, !126, !"lanes.probe_here.48: %retptr"}
+!126 = distinct !{!126, !"lanes.probe_here.48"}
+!127 = distinct !{!127, !126, !"lanes.probe_here.48: %excinfo"}
+!128 = !{!129}
+!129 = distinct !{!129, !130, !"lanes.unfit.52: %retptr"}
+!130 = distinct !{!130, !"lanes.unfit.52"}
+!131 = !{!132}
+!132 = distinct !{!132, !133, !"lanes.unfit.46: %retptr"}
+!133 = distinct !{!133, !"lanes.unfit.46"}
+!134 = !{!135}
+!135 = distinct !{!135, !136, !"lanes.spare.47: %retptr"}
+!136 = distinct !{!136, !"lanes.spare.47"}
+!137 = !{!138, !140}
+!138 = distinct !{!138, !139, !"jumps.shift.51: %retptr"}
+!139 = distinct !{!139, !"jumps.shift.51"}
+!140 = distinct !{!140, !139, !"jumps.shift.51: %excinfo"}
+!141 = !{!142, !144}
+!142 = distinct !{!142, !143, !"lanes.probe_here.48: %retptr"}
+!143 = distinct !{!143, !"lanes.probe_here.48"}
+!144 = distinct !{!144, !143, !"lanes.probe_here.48: %excinfo"}
+!145 = !{!146, !148}
+!146 = distinct !{!146, !147, !"jumps.shift.51: %retptr"}
+!147 = distinct !{!147, !"jumps.shift.51"}
+!148 = distinct !{!148, !147, !"jumps.shift.51: %excinfo"}
+!149 = distinct !{!149, !61}
+!150 = !{!151}
+!151 = distinct !{!151, !152, !"lanes.spare.47: %retptr"}
+!152 = distinct !{!152, !"lanes.spare.47"}
+!153 = !{!154}
+!154 = distinct !{!154, !155, !"lanes.interpolate.45: %retptr"}
+!155 = distinct !{!155, !"lanes.interpolate.45"}
+!156 = !{!157}
+!157 = distinct !{!157, !158, !"lanes.interpolate.45: %retptr"}
+!158 = distinct !{!158, !"lanes.interpolate.45"}
+!159 = distinct !{!159, !112}
+!160 = !{!161}
+!161 = distinct !{!161, !162, !"lanes.take_save.43: %retptr"}
+!162 = distinct !{!162, !"lanes.take_save.43"}
+!163 = !{!164, !161}
+!164 = distinct !{!164, !165, !"lanes.save_time.40: %retptr"}
+!165 = distinct !{!165, !"lanes.save_time.40"}
+!166 = !{!167}
+!167 = distinct !{!167, !168, !"lanes.evaluate_save.41: %retptr"}
+!168 = distinct !{!168, !"lanes.evaluate_save.41"}
+!169 = !{!170}
+!170 = distinct !{!170, !171, !"lanes.take_save.43: %retptr"}
+!171 = distinct !{!171, !"lanes.take_save.43"}
+!172 = !{!173, !170}
+!173 = distinct !{!173, !174, !"lanes.save_time.40: %retptr"}
+!174 = distinct !{!174, !"lanes.save_time.40"}
+!175 = distinct !{!175, !112}
 !176 = !{!177}
-!177 = distinct !{!177, !178, !"lanes.save_time.46: %retptr"}
-!178 = distinct !{!178, !"lanes.save_time.46"}
+!177 = distinct !{!177, !178, !"lanes.save_time.40: %retptr"}
+!178 = distinct !{!178, !"lanes.save_time.40"}
 !179 = !{!180}
-!180 = distinct !{!180, !181, !"lanes.save_time.37: %retptr"}
-!181 = distinct !{!181, !"lanes.save_time.37"}
+!180 = distinct !{!180, !181, !"phases.constants_fit.53: %retptr"}
+!181 = distinct !{!181, !"phases.constants_fit.53"}
 !182 = !{!183}
-!183 = distinct !{!183, !184, !"lanes.save_time.37: %retptr"}
-!184 = distinct !{!184, !"lanes.save_time.37"}
+!183 = distinct !{!183, !184, !"lanes.save_time.40: %retptr"}
+!184 = distinct !{!184, !"lanes.save_time.40"}
 !185 = !{!186}
-!186 = distinct !{!186, !187, !"lanes.save_time.37: %retptr"}
-!187 = distinct !{!187, !"lanes.save_time.37"}
+!186 = distinct !{!186, !187, !"lanes.save_time.49: %retptr"}
+!187 = distinct !{!187, !"lanes.save_time.49"}
 !188 = !{!189}
-!189 = distinct !{!189, !190, !"lanes.save_time.37: %retptr"}
-!190 = distinct !{!190, !"lanes.save_time.37"}
+!189 = distinct !{!189, !190, !"lanes.save_time.40: %retptr"}
+!190 = distinct !{!190, !"lanes.save_time.40"}
 !191 = !{!192}
-!192 = distinct !{!192, !193, !"lanes.save_time.37: %retptr"}
-!193 = distinct !{!193, !"lanes.save_time.37"}
+!192 = distinct !{!192, !193, !"lanes.save_time.40: %retptr"}
+!193 = distinct !{!193, !"lanes.save_time.40"}
 !194 = !{!195}
-!195 = distinct !{!195, !196, !"phases.spread.50: %retptr"}
-!196 = distinct !{!196, !"phases.spread.50"}
+!195 = distinct !{!195, !196, !"lanes.save_time.40: %retptr"}
+!196 = distinct !{!196, !"lanes.save_time.40"}
 !197 = !{!198}
-!198 = distinct !{!198, !199, !"phases.spread.50: %retptr"}
-!199 = distinct !{!199, !"phases.spread.50"}
+!198 = distinct !{!198, !199, !"lanes.save_time.40: %retptr"}
+!199 = distinct !{!199, !"lanes.save_time.40"}
 !200 = !{!201}
-!201 = distinct !{!201, !202, !"phases.spread.50: %retptr"}
-!202 = distinct !{!202, !"phases.spread.50"}
+!201 = distinct !{!201, !202, !"phases.spread.54: %retptr"}
+!202 = distinct !{!202, !"phases.spread.54"}
 !203 = !{!204}
-!204 = distinct !{!204, !205, !"phases.spread.50: %retptr"}
-!205 = distinct !{!205, !"phases.spread.50"}
-!206 = distinct !{!206, !61}
-!207 = !{!208}
-!208 = distinct !{!208, !209, !"phases.spread.50: %retptr"}
-!209 = distinct !{!209, !"phases.spread.50"}
-!210 = !{!211}
-!211 = distinct !{!211, !212, !"phases.spread.50: %retptr"}
-!212 = distinct !{!212, !"phases.spread.50"}
+!204 = distinct !{!204, !205, !"phases.spread.54: %retptr"}
+!205 = distinct !{!205, !"phases.spread.54"}
+!206 = !{!207}
+!207 = distinct !{!207, !208, !"phases.spread.54: %retptr"}
+!208 = distinct !{!208, !"phases.spread.54"}
+!209 = !{!210}
+!210 = distinct !{!210, !211, !"phases.spread.54: %retptr"}
+!211 = distinct !{!211, !"phases.spread.54"}
+!212 = distinct !{!212, !61}
 !213 = !{!214}
-!214 = distinct !{!214, !215, !"phases.spread.50: %retptr"}
-!215 = distinct !{!215, !"phases.spread.50"}
-!216 = !{!217, !219}
-!217 = distinct !{!217, !218, !"jumps.shift.51: %retptr"}
-!218 = distinct !{!218, !"jumps.shift.51"}
-!219 = distinct !{!219, !218, !"jumps.shift.51: %excinfo"}
-!220 = distinct !{!220, !82}
-!221 = !{!222, !224}
-!222 = distinct !{!222, !223, !"jumps.shift.51: %retptr"}
-!223 = distinct !{!223, !"jumps.shift.51"}
-!224 = distinct !{!224, !223, !"jumps.shift.51: %excinfo"}
+!214 = distinct !{!214, !215, !"phases.spread.54: %retptr"}
+!215 = distinct !{!215, !"phases.spread.54"}
+!216 = !{!217}
+!217 = distinct !{!217, !218, !"phases.spread.54: %retptr"}
+!218 = distinct !{!218, !"phases.spread.54"}
+!219 = !{!220}
+!220 = distinct !{!220, !221, !"phases.spread.54: %retptr"}
+!221 = distinct !{!221, !"phases.spread.54"}
+!222 = !{!223, !225}
+!223 = distinct !{!223, !224, !"jumps.shift.55: %retptr"}
+!224 = distinct !{!224, !"jumps.shift.55"}
+!225 = distinct !{!225, !224, !"jumps.shift.55: %excinfo"}
+!226 = distinct !{!226, !112}
+!227 = !{!228, !230}
+!228 = distinct !{!228, !229, !"jumps.shift.55: %retptr"}
+!229 = distinct !{!229, !"jumps.shift.55"}
+!230 = distinct !{!230, !229, !"jumps.shift.55: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr
@@ -10978,20 +11393,20 @@ define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
 define void @set_up(ptr %a0, ptr %a1, ptr %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.set_up.25(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
+  %code = call i32 @drive.set_up.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
   ret void
 }
 
 define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.observe.26(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @drive.observe.29(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }
 
 define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @phases.trace.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @phases.trace.30(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }

@@ -1,4 +1,4 @@
-; sources a58481c70b356f4c01e75654a03b8f2bd5b6cfe34e5352be91d28484a820adb7
+; sources eeda78dc568070cf04d825a79fd3a54b4dbe0758675db68b3e651530bf47f9c6
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -3037,6 +3037,212 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
 define internal range(i32 -1, -2) i32 @drive.arrive.10(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
+  %.61 = alloca i64, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.287 = alloca i64, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.408 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  store i64 0, ptr %.61, align 8
+  %.73 = call i32 @drive.turn.18(ptr nonnull %.61, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond = icmp eq i32 %.73, 0
+  br i1 %cond, label %B0.endif, label %B0.if.if, !prof !0
+
+B100:                                             ; preds = %B0.endif
+  %.177 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.178 = load i64, ptr %.177, align 8
+  %.179 = shl nsw i64 %.178, 2
+  %.181 = add nsw i64 %.179, %arg.lane
+  %.195 = icmp slt i64 %.181, 0
+  %.196 = select i1 %.195, i64 %arg.frame.5.0, i64 0
+  %0 = getelementptr double, ptr %arg.frame.4, i64 %.181
+  %.210 = getelementptr double, ptr %0, i64 %.196
+  %.211 = load double, ptr %.210, align 8
+  %.212 = fcmp ueq double %.211, 0x7FF0000000000000
+  br i1 %.212, label %B572, label %B188.preheader
+
+B188.preheader:                                   ; preds = %B100
+  %1 = shl i64 %arg.frame.5.0, 3
+  %2 = add i64 %1, 32
+  %3 = shl i64 %arg.lane, 3
+  %scevgep8 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  br label %B188
+
+B188:                                             ; preds = %B484, %B188.preheader
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.61.i = load i64, ptr %sunkaddr9, align 8, !noalias !71
+  %.143126.not.i = icmp slt i64 %.61.i, 1
+  br i1 %.143126.not.i, label %B188.endif, label %B62.lr.ph.i
+
+B62.lr.ph.i:                                      ; preds = %B188
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
+  %.210.i = load i64, ptr %sunkaddr, align 8, !noalias !71
+  %4 = icmp eq i64 %.61.i, 1
+  br i1 %4, label %B62.endif.epil.preheader.i, label %B62.lr.ph.new.i
+
+B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
+  %unroll_iter.i = and i64 %.61.i, 9223372036854775806
+  %5 = shl i64 %.210.i, 2
+  %6 = add i64 %5, %arg.lane
+  %7 = shl i64 %.210.i, 5
+  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 %7
+  br label %B62.endif.i
+
+common.ret.loopexit.unr-lcssa.i:                  ; preds = %B62.endif.i
+  %8 = and i64 %.61.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %8, 0
+  br i1 %lcmp.mod.not.i, label %B188.endif, label %B62.endif.epil.preheader.i
+
+B62.endif.epil.preheader.i:                       ; preds = %common.ret.loopexit.unr-lcssa.i, %B62.lr.ph.i
+  %phase.2.0129.epil.init.i = phi i64 [ 0, %B62.lr.ph.i ], [ %.271.1.i, %common.ret.loopexit.unr-lcssa.i ]
+  %.149125127.epil.init.i = phi i64 [ 0, %B62.lr.ph.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
+  %.211.epil.i = add nsw i64 %.149125127.epil.init.i, %.210.i
+  %.212.epil.i = shl nsw i64 %.211.epil.i, 2
+  %.214.epil.i = add nsw i64 %.212.epil.i, %arg.lane
+  %.228.epil.i = icmp slt i64 %.214.epil.i, 0
+  %.229.epil.i = select i1 %.228.epil.i, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.214.epil.i
+  %.243.epil.i = getelementptr double, ptr %9, i64 %.229.epil.i
+  %.244.epil.i = load double, ptr %.243.epil.i, align 8, !noalias !71
+  %.5.i.epil.i = fptosi double %.244.epil.i to i64
+  %.269.epil.i = shl i64 %.5.i.epil.i, %.149125127.epil.init.i
+  %.271.epil.i = add nsw i64 %.269.epil.i, %phase.2.0129.epil.init.i
+  br label %B188.endif
+
+B62.endif.i:                                      ; preds = %B62.endif.i, %B62.lr.ph.new.i
+  %lsr.iv10 = phi ptr [ %scevgep11, %B62.endif.i ], [ %scevgep9, %B62.lr.ph.new.i ]
+  %lsr.iv = phi i64 [ %15, %B62.endif.i ], [ %6, %B62.lr.ph.new.i ]
+  %phase.2.0129.i = phi i64 [ %.271.1.i, %B62.endif.i ], [ 0, %B62.lr.ph.new.i ]
+  %.149125127.i = phi i64 [ %14, %B62.endif.i ], [ 0, %B62.lr.ph.new.i ]
+  %.228.i = icmp slt i64 %lsr.iv, 0
+  %10 = select i1 %.228.i, i64 %1, i64 0
+  %scevgep15 = getelementptr i8, ptr %lsr.iv10, i64 %10
+  %.244.i = load double, ptr %scevgep15, align 8, !noalias !71
+  %.5.i.i = fptosi double %.244.i to i64
+  %.269.i = shl i64 %.5.i.i, %.149125127.i
+  %.271.i = add nsw i64 %.269.i, %phase.2.0129.i
+  %11 = add i64 %lsr.iv, 4
+  %.228.1.i = icmp slt i64 %11, 0
+  %12 = select i1 %.228.1.i, i64 %2, i64 32
+  %scevgep12 = getelementptr i8, ptr %lsr.iv10, i64 %12
+  %.244.1.i = load double, ptr %scevgep12, align 8, !noalias !71
+  %.5.i.1.i = fptosi double %.244.1.i to i64
+  %13 = add i64 %.149125127.i, 1
+  %.269.1.i = shl i64 %.5.i.1.i, %13
+  %.271.1.i = add nsw i64 %.271.i, %.269.1.i
+  %scevgep11 = getelementptr i8, ptr %lsr.iv10, i64 64
+  %14 = add i64 %13, 1
+  %niter.ncmp.1.i = icmp eq i64 %14, %unroll_iter.i
+  %15 = add i64 %11, 4
+  br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B62.endif.i
+
+B236:                                             ; preds = %B188.endif
+  store i64 0, ptr %.287, align 8
+  %.299 = call i32 @phases.trace_phase.19(ptr nonnull %.287, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.346.i)
+  %cond5 = icmp eq i32 %.299, 0
+  br i1 %cond5, label %B236.endif, label %B236.if.if, !prof !0
+
+B300:                                             ; preds = %B236.endif
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.365 = load i64, ptr %sunkaddr10, align 8
+  %.366 = shl nsw i64 %.365, 2
+  %.368 = add nsw i64 %.366, %arg.lane
+  %.382 = icmp slt i64 %.368, 0
+  %.383 = select i1 %.382, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.368
+  %.397 = getelementptr double, ptr %16, i64 %.383
+  %.398 = load double, ptr %.397, align 8
+  %.399 = fcmp ueq double %.398, 0x7FF0000000000000
+  br i1 %.399, label %B428, label %B388
+
+B388:                                             ; preds = %B300
+  store i64 0, ptr %.408, align 8
+  %.420 = call i32 @drive.turn.18(ptr nonnull %.408, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.430 = load i64, ptr %.408, align 8
+  %cond6 = icmp eq i32 %.420, 0
+  br i1 %cond6, label %B428, label %B388.if.if, !prof !0
+
+B428:                                             ; preds = %B388, %B300
+  %status.3.2 = phi i64 [ %.430, %B388 ], [ 0, %B300 ]
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.477 = load i64, ptr %sunkaddr11, align 8
+  %.478 = icmp sgt i64 %.477, 0
+  %.484 = icmp eq i64 %status.3.2, 0
+  %or.cond287 = select i1 %.478, i1 %.484, i1 false
+  br i1 %or.cond287, label %B484, label %B572
+
+B484:                                             ; preds = %B428
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.523 = load i64, ptr %sunkaddr12, align 8
+  %.524 = shl nsw i64 %.523, 2
+  %.526 = add nsw i64 %.524, %arg.lane
+  %.540 = icmp slt i64 %.526, 0
+  %.541 = select i1 %.540, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.526
+  %.555 = getelementptr double, ptr %17, i64 %.541
+  %.556 = load double, ptr %.555, align 8
+  %.557 = fcmp ueq double %.556, 0x7FF0000000000000
+  br i1 %.557, label %B572, label %B188
+
+common.ret:                                       ; preds = %B388.if.if, %B236.if.if, %B0.if.if, %B572
+  %common.ret.op = phi i32 [ 0, %B572 ], [ %.73, %B0.if.if ], [ %.420, %B388.if.if ], [ %.299, %B236.if.if ]
+  ret i32 %common.ret.op
+
+B572:                                             ; preds = %B236.endif, %B188.endif, %B0.endif, %B484, %B428, %B100
+  %status.4.0 = phi i64 [ %.83, %B0.endif ], [ 0, %B100 ], [ 0, %B484 ], [ 0, %B188.endif ], [ %status.3.2, %B428 ], [ %.309, %B236.endif ]
+  store i64 %status.4.0, ptr %retptr, align 8
+  br label %common.ret
+
+B0.endif:                                         ; preds = %B0
+  %.83 = load i64, ptr %.61, align 8
+  %.130 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.131 = load i64, ptr %.130, align 8
+  %.132 = icmp sgt i64 %.131, 0
+  %.138 = icmp eq i64 %.83, 0
+  %or.cond = select i1 %.132, i1 %.138, i1 false
+  br i1 %or.cond, label %B100, label %B572
+
+B0.if.if:                                         ; preds = %B0
+  %.81 = icmp sgt i32 %.73, 0
+  %.74 = load ptr, ptr %excinfo.1, align 8
+  %.82 = select i1 %.81, ptr %.74, ptr undef
+  store ptr %.82, ptr %excinfo, align 8
+  br label %common.ret
+
+B188.endif:                                       ; preds = %B62.endif.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B188
+  %phase.2.0.lcssa.i = phi i64 [ 0, %B188 ], [ %.271.1.i, %common.ret.loopexit.unr-lcssa.i ], [ %.271.epil.i, %B62.endif.epil.preheader.i ]
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 600
+  %.312.i = load i64, ptr %sunkaddr14, align 8, !noalias !71
+  %.314.i = add nsw i64 %.312.i, %phase.2.0.lcssa.i
+  %.330.i = icmp slt i64 %.314.i, 0
+  %.331.i = select i1 %.330.i, i64 %arg.meta.5.0, i64 0
+  %18 = getelementptr i64, ptr %arg.meta.4, i64 %.314.i
+  %.345.i = getelementptr i64, ptr %18, i64 %.331.i
+  %.346.i = load i64, ptr %.345.i, align 8, !noalias !71
+  %.255 = icmp eq i64 %.346.i, 0
+  br i1 %.255, label %B572, label %B236
+
+B236.endif:                                       ; preds = %B236
+  %.309 = load i64, ptr %.287, align 8
+  %.329 = icmp eq i64 %.309, 0
+  br i1 %.329, label %B300, label %B572
+
+B236.if.if:                                       ; preds = %B236
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B388.if.if:                                       ; preds = %B388
+  %.428 = icmp sgt i32 %.420, 0
+  %.421 = load ptr, ptr %excinfo.4, align 8
+  %.429 = select i1 %.428, ptr %.421, ptr undef
+  store ptr %.429, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define internal range(i32 -1, -2) i32 @drive.turn.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
@@ -3083,10 +3289,10 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.284 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.314 = load i64, ptr %sunkaddr11, align 8
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.284 = load i64, ptr %sunkaddr1, align 8
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.314 = load i64, ptr %sunkaddr2, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
   %.366 = icmp slt i64 %.348, 0
@@ -3098,7 +3304,7 @@ B182:                                             ; preds = %B312.endif, %B182.p
   br i1 %.385, label %B486, label %B312
 
 B312:                                             ; preds = %B182
-  %.409 = call i32 @jumps.apply_stop.18(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
+  %.409 = call i32 @jumps.apply_stop.20(ptr nonnull %.399, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %.348)
   %cond3 = icmp eq i32 %.409, 0
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
@@ -3110,7 +3316,7 @@ B486:                                             ; preds = %B312.endif, %B182, 
 
 B520:                                             ; preds = %B486
   store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.19(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.645 = call i32 @jumps.settle_events.21(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
   %cond = icmp eq i32 %.645, 0
   br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
 
@@ -3124,7 +3330,7 @@ B556:                                             ; preds = %B520.endif.endif
 
 B570:                                             ; preds = %B520.endif.endif, %B486
   store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.20(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.707 = call i32 @lanes.begin_phase.22(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
   %.717 = load i64, ptr %.697, align 8
   %cond2 = icmp eq i32 %.707, 0
   br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
@@ -3151,16 +3357,16 @@ B698.preheader:                                   ; preds = %B630
 
 B698:                                             ; preds = %B784, %B698.preheader
   %.832 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr14 = mul i64 %.70, 8
-  %sunkaddr18 = getelementptr i8, ptr %0, i64 %sunkaddr14
-  %.86.i = load i64, ptr %sunkaddr18, align 8, !noalias !71
-  %sunkaddr19 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 16
-  %.118.i = load i64, ptr %sunkaddr20, align 8, !noalias !71
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %sunkaddr21, align 8, !noalias !71
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %sunkaddr22, align 8, !noalias !71
+  %sunkaddr3 = mul i64 %.70, 8
+  %sunkaddr4 = getelementptr i8, ptr %0, i64 %sunkaddr3
+  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
+  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 16
+  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.148.i = load i64, ptr %sunkaddr8, align 8, !noalias !74
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !74
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -3175,14 +3381,14 @@ B196.lr.ph.i:                                     ; preds = %B698
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr23, align 8, !noalias !71
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !74
   %10 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %10, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
   %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !71
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !74
   %12 = add i64 %.378.i, %.832
   %13 = shl i64 %12, 2
   %.381.i = add i64 %13, %arg.lane
@@ -3190,26 +3396,26 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !71
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !74
   %15 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %15, 0
   %16 = select i1 %.427.i, i64 %7, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
   %17 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !71
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !74
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B784, label %B196.i
 
 B784:                                             ; preds = %B196.i, %B698
   %.456.i = add nsw i64 %.118.i, 1
-  %sunkaddr24 = getelementptr i8, ptr %0, i64 %sunkaddr7
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.456.i, ptr %sunkaddr25, align 8, !noalias !71
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %sunkaddr, align 8, !noalias !74
-  %sunkaddr26 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %sunkaddr26, align 8, !noalias !74
+  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
+  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !74
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !77
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr, align 8, !noalias !77
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -3217,17 +3423,17 @@ B784:                                             ; preds = %B196.i, %B698
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !74
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr27, align 8, !noalias !71
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !77
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.560.i = load i64, ptr %sunkaddr14, align 8, !noalias !74
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !71
-  %.903 = load i64, ptr %sunkaddr27, align 8
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !74
+  %.903 = load i64, ptr %sunkaddr14, align 8
   %.904 = shl nsw i64 %.903, 2
   %.906 = add nsw i64 %.904, %arg.lane
   %.920 = icmp slt i64 %.906, 0
@@ -3243,14 +3449,14 @@ B852:                                             ; preds = %B570.endif, %B784, 
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr28 = mul i64 %.171, 8
-  %sunkaddr29 = getelementptr i8, ptr %0, i64 %sunkaddr28
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 8
-  %.464 = load i64, ptr %sunkaddr30, align 8
+  %sunkaddr15 = mul i64 %.171, 8
+  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr15
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
+  %.464 = load i64, ptr %sunkaddr17, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr30, align 8
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.557 = load i64, ptr %sunkaddr31, align 8
+  store i64 %.465, ptr %sunkaddr17, align 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.557 = load i64, ptr %sunkaddr18, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
@@ -3292,7 +3498,707 @@ B570.endif:                                       ; preds = %B570
   br i1 %.731.not, label %B852, label %B630
 }
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.18(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @phases.trace_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.code) local_unnamed_addr {
+B0.endif:
+  %.72 = icmp slt i64 %arg.notes, 0
+  %.73 = select i1 %.72, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.87 = getelementptr i64, ptr %0, i64 %.73
+  %.88 = load i64, ptr %.87, align 8
+  %.117 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.118 = load i64, ptr %.117, align 8
+  %.147 = getelementptr i8, ptr %arg.meta.4, i64 608
+  %.148 = load i64, ptr %.147, align 8
+  %.186 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.187 = load i64, ptr %.186, align 8
+  %.188 = shl nsw i64 %.187, 2
+  %.190 = add nsw i64 %.188, %arg.lane
+  %.204 = icmp slt i64 %.190, 0
+  %.205 = select i1 %.204, i64 %arg.frame.5.0, i64 0
+  %1 = getelementptr double, ptr %arg.frame.4, i64 %.190
+  %.219 = getelementptr double, ptr %1, i64 %.205
+  %.220 = load double, ptr %.219, align 8
+  %.249 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.250 = load i64, ptr %.249, align 8
+  %.251 = shl nsw i64 %.250, 2
+  %.253 = add nsw i64 %.251, %.148
+  %.288 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.289 = load i64, ptr %.288, align 8
+  %.3711131.not = icmp slt i64 %.289, 1
+  br i1 %.3711131.not, label %B0.endif.B372.endif.endif_crit_edge, label %B250.endif.endif.preheader
+
+B0.endif.B372.endif.endif_crit_edge:              ; preds = %B0.endif
+  %.pre = shl i64 %arg.frame.5.0, 3
+  br label %B372.endif.endif
+
+B250.endif.endif.preheader:                       ; preds = %B0.endif
+  %2 = shl i64 %arg.lane, 3
+  %scevgep143 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %3 = shl i64 %.148, 3
+  %scevgep148 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %4 = shl i64 %arg.frame.5.0, 3
+  %5 = add i64 %4, 8
+  %6 = add i64 %4, 16
+  %7 = add i64 %4, 24
+  br label %B250.endif.endif
+
+B536:                                             ; preds = %B372.endif.endif, %B1784
+  %sunkaddr171 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr173 = getelementptr i8, ptr %sunkaddr171, i64 16
+  %.891 = load i64, ptr %sunkaddr173, align 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i.i = load i64, ptr %sunkaddr174, align 8, !noalias !80
+  %sunkaddr178 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i.i = load i64, ptr %sunkaddr178, align 8, !noalias !80
+  %.82.i.i = mul nsw i64 %.81.i.i, %.88
+  %.83.i.i = add i64 %.52.i.i, %.891
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %8, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %.105.i = fcmp oge double %.113.i.i, %.220
+  %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
+  %or.cond.i = or i1 %.105.i, %.108.i
+  br i1 %or.cond.i, label %B708.lr.ph, label %B30.endif.1.i
+
+B30.endif.1.i:                                    ; preds = %B536
+  %sunkaddr179 = getelementptr i8, ptr %38, i64 %sunkaddr166
+  store double %.113.i.i, ptr %sunkaddr179, align 8, !noalias !85
+  %.66.1.i = add nsw i64 %.891, 1
+  %sunkaddr181 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i2.i = load i64, ptr %sunkaddr181, align 8, !noalias !86
+  %sunkaddr182 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i4.i = load i64, ptr %sunkaddr182, align 8, !noalias !86
+  %.82.i5.i = mul nsw i64 %.81.i4.i, %.88
+  %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
+  %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
+  %.97.i8.i = icmp slt i64 %.84.i7.i, 0
+  %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
+  %.112.i10.i = getelementptr double, ptr %9, i64 %.98.i9.i
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !86
+  %.105.1.i = fcmp oge double %.113.i11.i, %.220
+  %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
+  %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
+  br i1 %or.cond.1.i, label %B708.lr.ph, label %B30.endif.2.i
+
+B30.endif.2.i:                                    ; preds = %B30.endif.1.i
+  %sunkaddr184 = getelementptr i8, ptr %38, i64 %sunkaddr170
+  %sunkaddr185 = getelementptr i8, ptr %sunkaddr184, i64 8
+  store double %.113.i11.i, ptr %sunkaddr185, align 8, !noalias !85
+  %.66.2.i = add nsw i64 %.891, 2
+  %sunkaddr186 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i13.i = load i64, ptr %sunkaddr186, align 8, !noalias !89
+  %sunkaddr187 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i15.i = load i64, ptr %sunkaddr187, align 8, !noalias !89
+  %.82.i16.i = mul nsw i64 %.81.i15.i, %.88
+  %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
+  %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
+  %.97.i19.i = icmp slt i64 %.84.i18.i, 0
+  %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
+  %.112.i21.i = getelementptr double, ptr %10, i64 %.98.i20.i
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !89
+  %.105.2.i = fcmp oge double %.113.i22.i, %.220
+  %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
+  %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
+  br i1 %or.cond.2.i, label %B708.lr.ph, label %B30.endif.3.i
+
+B30.endif.3.i:                                    ; preds = %B30.endif.2.i
+  %sunkaddr188 = getelementptr i8, ptr %38, i64 %sunkaddr175
+  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 16
+  store double %.113.i22.i, ptr %sunkaddr189, align 8, !noalias !85
+  %.66.3.i = add nsw i64 %.891, 3
+  %sunkaddr190 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i24.i = load i64, ptr %sunkaddr190, align 8, !noalias !92
+  %sunkaddr191 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i26.i = load i64, ptr %sunkaddr191, align 8, !noalias !92
+  %.82.i27.i = mul nsw i64 %.81.i26.i, %.88
+  %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
+  %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
+  %.97.i30.i = icmp slt i64 %.84.i29.i, 0
+  %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
+  %.112.i32.i = getelementptr double, ptr %11, i64 %.98.i31.i
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !92
+  %.105.3.i = fcmp oge double %.113.i33.i, %.220
+  %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
+  %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
+  br i1 %or.cond.3.i, label %B708.lr.ph, label %B536.endif
+
+common.ret.sink.split:                            ; preds = %B1070.split.us, %B1716
+  %.2641.sink = phi i64 [ %.2641, %B1716 ], [ %.1665, %B1070.split.us ]
+  %.220.sink = phi double [ %.220, %B1716 ], [ %.1574.us.lcssa, %B1070.split.us ]
+  %.sink.ph = phi i64 [ 0, %B1716 ], [ 3, %B1070.split.us ]
+  %.2644 = shl nsw i64 %.2641.sink, 2
+  %.2646 = add nsw i64 %.2644, %arg.lane
+  %.2663 = icmp slt i64 %.2646, 0
+  %.2664 = select i1 %.2663, i64 %arg.frame.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.frame.4, i64 %.2646
+  %.2678 = getelementptr double, ptr %12, i64 %.2664
+  store double %.220.sink, ptr %.2678, align 8
+  br label %common.ret
+
+common.ret:                                       ; preds = %B1784, %common.ret.sink.split
+  %.sink = phi i64 [ %.sink.ph, %common.ret.sink.split ], [ 0, %B1784 ]
+  store i64 %.sink, ptr %retptr, align 8
+  ret i32 0
+
+B1584:                                            ; preds = %B1584.lr.ph, %B1584
+  %.244112611263 = phi i64 [ 0, %B1584.lr.ph ], [ %.2448, %B1584 ]
+  %.2448 = add nuw nsw i64 %.244112611263, 1
+  %sunkaddr192 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2502 = load i64, ptr %sunkaddr192, align 8
+  %13 = add i64 %.244112611263, %.2502
+  %.2504 = shl nsw i64 %13, 2
+  %.2508 = add i64 %.2506, %.2504
+  %.2522 = icmp slt i64 %.2508, 0
+  %.2523 = select i1 %.2522, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.2508
+  %.2537 = getelementptr double, ptr %14, i64 %.2523
+  %.2538 = load double, ptr %.2537, align 8
+  %.2568 = load i64, ptr %arg.meta.4, align 8
+  %15 = add i64 %.244112611263, %.2568
+  %.2570 = shl nsw i64 %15, 2
+  %.2572 = add nsw i64 %.2570, %arg.lane
+  %.2586 = icmp slt i64 %.2572, 0
+  %.2587 = select i1 %.2586, i64 %arg.frame.5.0, i64 0
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.2572
+  %.2601 = getelementptr double, ptr %16, i64 %.2587
+  store double %.2538, ptr %.2601, align 8
+  %exitcond1375.not = icmp eq i64 %.2355, %.2448
+  br i1 %exitcond1375.not, label %B1716, label %B1584
+
+B1716:                                            ; preds = %B1530.endif, %B1584
+  %sunkaddr193 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.2641 = load i64, ptr %sunkaddr193, align 8
+  br label %common.ret.sink.split
+
+B1784:                                            ; preds = %B1402.endif
+  %sunkaddr194 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.2717 = load i64, ptr %sunkaddr194, align 8
+  %.2718 = shl nsw i64 %.2717, 2
+  %.2720 = add nsw i64 %.2718, %arg.lane
+  %.2734 = icmp slt i64 %.2720, 0
+  %.2735 = select i1 %.2734, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.2720
+  %.2749 = getelementptr double, ptr %17, i64 %.2735
+  %.2750 = load double, ptr %.2749, align 8
+  %.2751 = fcmp oeq double %.2750, 0x7FF0000000000000
+  br i1 %.2751, label %common.ret, label %B536
+
+B250.endif.endif:                                 ; preds = %B250.endif.endif, %B250.endif.endif.preheader
+  %lsr.iv160 = phi i64 [ %.289, %B250.endif.endif.preheader ], [ %lsr.iv.next161, %B250.endif.endif ]
+  %lsr.iv145 = phi i64 [ 0, %B250.endif.endif.preheader ], [ %lsr.iv.next146, %B250.endif.endif ]
+  %18 = add i64 %arg.lane, %lsr.iv145
+  %.546 = icmp slt i64 %18, 0
+  %19 = select i1 %.546, i64 %4, i64 0
+  %scevgep144 = getelementptr i8, ptr %scevgep143, i64 %19
+  %20 = shl i64 %lsr.iv145, 3
+  %scevgep147 = getelementptr i8, ptr %scevgep144, i64 %20
+  %21 = add i64 %.148, %lsr.iv145
+  %.562 = load double, ptr %scevgep147, align 8
+  %.581 = icmp slt i64 %21, 0
+  %22 = select i1 %.581, i64 %4, i64 0
+  %scevgep158 = getelementptr i8, ptr %scevgep148, i64 %22
+  %23 = shl i64 %lsr.iv145, 3
+  %scevgep169 = getelementptr i8, ptr %scevgep158, i64 %23
+  store double %.562, ptr %scevgep169, align 8
+  %.581.1 = icmp slt i64 %21, -1
+  %24 = select i1 %.581.1, i64 %5, i64 8
+  %scevgep167 = getelementptr i8, ptr %scevgep148, i64 %24
+  %25 = shl i64 %lsr.iv145, 3
+  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 %25
+  store double %.562, ptr %scevgep168, align 8
+  %.562.2 = load double, ptr %scevgep147, align 8
+  %.581.2 = icmp slt i64 %21, -2
+  %26 = select i1 %.581.2, i64 %6, i64 16
+  %scevgep165 = getelementptr i8, ptr %scevgep148, i64 %26
+  %27 = shl i64 %lsr.iv145, 3
+  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 %27
+  store double %.562.2, ptr %scevgep166, align 8
+  %.581.3 = icmp slt i64 %21, -3
+  %28 = select i1 %.581.3, i64 %7, i64 24
+  %scevgep163 = getelementptr i8, ptr %scevgep148, i64 %28
+  %29 = shl i64 %lsr.iv145, 3
+  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 %29
+  store double %.562.2, ptr %scevgep164, align 8
+  %lsr.iv.next146 = add nuw i64 %lsr.iv145, 4
+  %lsr.iv.next161 = add i64 %lsr.iv160, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next161, 0
+  br i1 %exitcond.not, label %B372.endif.endif, label %B250.endif.endif
+
+B372.endif.endif:                                 ; preds = %B250.endif.endif, %B0.endif.B372.endif.endif_crit_edge
+  %.pre-phi = phi i64 [ %.pre, %B0.endif.B372.endif.endif_crit_edge ], [ %4, %B250.endif.endif ]
+  %.755 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.818 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.756 = load i64, ptr %.755, align 8
+  %.757 = shl nsw i64 %.756, 2
+  %.759 = add nsw i64 %.757, %arg.lane
+  %.773 = icmp slt i64 %.759, 0
+  %.774 = select i1 %.773, i64 %arg.frame.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.759
+  %.788 = getelementptr double, ptr %30, i64 %.774
+  %.789 = load double, ptr %.788, align 8
+  %.819 = load i64, ptr %.818, align 8
+  %.820 = shl nsw i64 %.819, 2
+  %.823 = add i64 %.820, %.148
+  %.837 = icmp slt i64 %.823, 0
+  %.838 = select i1 %.837, i64 %arg.frame.5.0, i64 0
+  %31 = getelementptr double, ptr %arg.frame.4, i64 %.823
+  %.852 = getelementptr double, ptr %31, i64 %.838
+  store double %.789, ptr %.852, align 8
+  %.756.1 = load i64, ptr %.755, align 8
+  %.757.1 = shl nsw i64 %.756.1, 2
+  %.759.1 = add nsw i64 %.757.1, %arg.lane
+  %.773.1 = icmp slt i64 %.759.1, 0
+  %.774.1 = select i1 %.773.1, i64 %arg.frame.5.0, i64 0
+  %32 = getelementptr double, ptr %arg.frame.4, i64 %.759.1
+  %.788.1 = getelementptr double, ptr %32, i64 %.774.1
+  %.789.1 = load double, ptr %.788.1, align 8
+  %.819.1 = load i64, ptr %.818, align 8
+  %.820.1 = shl nsw i64 %.819.1, 2
+  %.822.1 = add i64 %.148, 1
+  %.823.1 = add i64 %.820.1, %.822.1
+  %.837.1 = icmp slt i64 %.823.1, 0
+  %.838.1 = select i1 %.837.1, i64 %arg.frame.5.0, i64 0
+  %33 = getelementptr double, ptr %arg.frame.4, i64 %.823.1
+  %.852.1 = getelementptr double, ptr %33, i64 %.838.1
+  store double %.789.1, ptr %.852.1, align 8
+  %.756.2 = load i64, ptr %.755, align 8
+  %.757.2 = shl nsw i64 %.756.2, 2
+  %.759.2 = add nsw i64 %.757.2, %arg.lane
+  %.773.2 = icmp slt i64 %.759.2, 0
+  %.774.2 = select i1 %.773.2, i64 %arg.frame.5.0, i64 0
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.759.2
+  %.788.2 = getelementptr double, ptr %34, i64 %.774.2
+  %.789.2 = load double, ptr %.788.2, align 8
+  %.819.2 = load i64, ptr %.818, align 8
+  %.820.2 = shl nsw i64 %.819.2, 2
+  %.822.2 = add i64 %.148, 2
+  %.823.2 = add i64 %.820.2, %.822.2
+  %.837.2 = icmp slt i64 %.823.2, 0
+  %.838.2 = select i1 %.837.2, i64 %arg.frame.5.0, i64 0
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.823.2
+  %.852.2 = getelementptr double, ptr %35, i64 %.838.2
+  store double %.789.2, ptr %.852.2, align 8
+  %.756.3 = load i64, ptr %.755, align 8
+  %.757.3 = shl nsw i64 %.756.3, 2
+  %.759.3 = add nsw i64 %.757.3, %arg.lane
+  %.773.3 = icmp slt i64 %.759.3, 0
+  %.774.3 = select i1 %.773.3, i64 %arg.frame.5.0, i64 0
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.759.3
+  %.788.3 = getelementptr double, ptr %36, i64 %.774.3
+  %.789.3 = load double, ptr %.788.3, align 8
+  %.819.3 = load i64, ptr %.818, align 8
+  %.820.3 = shl nsw i64 %.819.3, 2
+  %.822.3 = add i64 %.148, 3
+  %.823.3 = add i64 %.820.3, %.822.3
+  %.837.3 = icmp slt i64 %.823.3, 0
+  %.838.3 = select i1 %.837.3, i64 %arg.frame.5.0, i64 0
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.823.3
+  %.852.3 = getelementptr double, ptr %37, i64 %.838.3
+  store double %.789.3, ptr %.852.3, align 8
+  %.875 = icmp slt i64 %arg.notes, -2
+  %.1229 = getelementptr double, ptr %arg.frame.4, i64 %.148
+  %.149.i = icmp slt i64 %.253, 0
+  %38 = getelementptr double, ptr %arg.frame.4, i64 %.253
+  %.149.1.i = icmp slt i64 %.253, -1
+  %.149.2.i = icmp slt i64 %.253, -2
+  %.149.3.i = icmp slt i64 %.253, -3
+  %.11.i = add i64 %.253, -1
+  %invariant.op = add i64 %.253, 1
+  %invariant.op104 = add i64 %.253, 2
+  %invariant.op106 = add i64 %.253, 3
+  %39 = add i64 %.148, 4
+  %40 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr = select i1 %.875, i64 %40, i64 0
+  %sunkaddr166 = select i1 %.149.i, i64 %.pre-phi, i64 0
+  %sunkaddr170 = select i1 %.149.1.i, i64 %.pre-phi, i64 0
+  %sunkaddr175 = select i1 %.149.2.i, i64 %.pre-phi, i64 0
+  %sunkaddr183 = select i1 %.149.3.i, i64 %.pre-phi, i64 0
+  br label %B536
+
+B536.endif:                                       ; preds = %B30.endif.3.i
+  %sunkaddr195 = getelementptr i8, ptr %38, i64 %sunkaddr183
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 24
+  store double %.113.i33.i, ptr %sunkaddr196, align 8, !noalias !85
+  br label %B788.endif
+
+B708.lr.ph:                                       ; preds = %B30.endif.3.i, %B30.endif.2.i, %B30.endif.1.i, %B536
+  %.not = phi i1 [ false, %B30.endif.2.i ], [ true, %B30.endif.3.i ], [ false, %B30.endif.1.i ], [ false, %B536 ]
+  %filled.3.1.i.ph = phi i64 [ 2, %B30.endif.2.i ], [ 3, %B30.endif.3.i ], [ 1, %B30.endif.1.i ], [ 0, %B536 ]
+  %41 = fcmp ueq double %.220, 0x7FF0000000000000
+  br i1 %41, label %pred.store.continue, label %pred.store.continue64
+
+pred.store.continue64:                            ; preds = %B708.lr.ph
+  %n.rnd.up51 = sub nuw nsw i64 5, %filled.3.1.i.ph
+  %n.vec53 = and i64 %n.rnd.up51, 6
+  %trip.count.minus.154 = xor i64 %filled.3.1.i.ph, 2
+  %42 = add nsw i64 %filled.3.1.i.ph, %.253
+  %43 = icmp slt i64 %42, 0
+  %44 = select i1 %43, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %42
+  %46 = getelementptr double, ptr %45, i64 %44
+  store double %.220, ptr %46, align 8
+  br i1 %.not, label %pred.store.continue66, label %pred.store.if65
+
+pred.store.if65:                                  ; preds = %pred.store.continue64
+  %.reass = add i64 %filled.3.1.i.ph, %invariant.op
+  %47 = icmp slt i64 %.reass, 0
+  %48 = select i1 %47, i64 %arg.frame.5.0, i64 0
+  %49 = getelementptr double, ptr %arg.frame.4, i64 %.reass
+  %50 = getelementptr double, ptr %49, i64 %48
+  store double %.220, ptr %50, align 8
+  br label %pred.store.continue66
+
+pred.store.continue66:                            ; preds = %pred.store.if65, %pred.store.continue64
+  %51 = icmp eq i64 %n.vec53, 2
+  br i1 %51, label %B788.endif, label %vector.body57.1, !llvm.loop !95
+
+vector.body57.1:                                  ; preds = %pred.store.continue66
+  %52 = icmp samesign ugt i64 %trip.count.minus.154, 1
+  br i1 %52, label %pred.store.if63.1, label %pred.store.continue64.1
+
+pred.store.if63.1:                                ; preds = %vector.body57.1
+  %.reass105 = add i64 %filled.3.1.i.ph, %invariant.op104
+  %53 = icmp slt i64 %.reass105, 0
+  %54 = select i1 %53, i64 %arg.frame.5.0, i64 0
+  %55 = getelementptr double, ptr %arg.frame.4, i64 %.reass105
+  %56 = getelementptr double, ptr %55, i64 %54
+  store double %.220, ptr %56, align 8
+  br label %pred.store.continue64.1
+
+pred.store.continue64.1:                          ; preds = %pred.store.if63.1, %vector.body57.1
+  br i1 %or.cond.i, label %pred.store.if65.1, label %B788.endif
+
+pred.store.if65.1:                                ; preds = %pred.store.continue64.1
+  %.reass107 = add i64 %filled.3.1.i.ph, %invariant.op106
+  %57 = icmp slt i64 %.reass107, 0
+  %58 = select i1 %57, i64 %arg.frame.5.0, i64 0
+  %59 = getelementptr double, ptr %arg.frame.4, i64 %.reass107
+  %60 = getelementptr double, ptr %59, i64 %58
+  store double %.220, ptr %60, align 8
+  br label %B788.endif
+
+pred.store.continue:                              ; preds = %B708.lr.ph
+  %61 = tail call i64 @llvm.umax.i64(i64 %filled.3.1.i.ph, i64 1)
+  %.1112 = add i64 %.11.i, %61
+  %.1126 = icmp slt i64 %.1112, 0
+  %.1127 = select i1 %.1126, i64 %arg.frame.5.0, i64 0
+  %62 = getelementptr double, ptr %arg.frame.4, i64 %.1112
+  %.1141 = getelementptr double, ptr %62, i64 %.1127
+  %.1142.pre = load double, ptr %.1141, align 8
+  %n.rnd.up = sub nuw nsw i64 5, %filled.3.1.i.ph
+  %n.vec = and i64 %n.rnd.up, 6
+  %trip.count.minus.1 = xor i64 %filled.3.1.i.ph, 2
+  %63 = add nsw i64 %filled.3.1.i.ph, %.253
+  %64 = icmp slt i64 %63, 0
+  %65 = select i1 %64, i64 %arg.frame.5.0, i64 0
+  %66 = getelementptr double, ptr %arg.frame.4, i64 %63
+  %67 = getelementptr double, ptr %66, i64 %65
+  store double %.1142.pre, ptr %67, align 8
+  br i1 %.not, label %pred.store.continue49, label %pred.store.if48
+
+pred.store.if48:                                  ; preds = %pred.store.continue
+  %.reass109 = add i64 %filled.3.1.i.ph, %invariant.op
+  %68 = icmp slt i64 %.reass109, 0
+  %69 = select i1 %68, i64 %arg.frame.5.0, i64 0
+  %70 = getelementptr double, ptr %arg.frame.4, i64 %.reass109
+  %71 = getelementptr double, ptr %70, i64 %69
+  store double %.1142.pre, ptr %71, align 8
+  br label %pred.store.continue49
+
+pred.store.continue49:                            ; preds = %pred.store.if48, %pred.store.continue
+  %72 = icmp eq i64 %n.vec, 2
+  br i1 %72, label %B788.endif, label %vector.body.1, !llvm.loop !98
+
+vector.body.1:                                    ; preds = %pred.store.continue49
+  %73 = icmp samesign ugt i64 %trip.count.minus.1, 1
+  br i1 %73, label %pred.store.if.1, label %pred.store.continue.1
+
+pred.store.if.1:                                  ; preds = %vector.body.1
+  %.reass111 = add i64 %filled.3.1.i.ph, %invariant.op104
+  %74 = icmp slt i64 %.reass111, 0
+  %75 = select i1 %74, i64 %arg.frame.5.0, i64 0
+  %76 = getelementptr double, ptr %arg.frame.4, i64 %.reass111
+  %77 = getelementptr double, ptr %76, i64 %75
+  store double %.1142.pre, ptr %77, align 8
+  br label %pred.store.continue.1
+
+pred.store.continue.1:                            ; preds = %pred.store.if.1, %vector.body.1
+  br i1 %or.cond.i, label %pred.store.if48.1, label %B788.endif
+
+pred.store.if48.1:                                ; preds = %pred.store.continue.1
+  %.reass113 = add i64 %filled.3.1.i.ph, %invariant.op106
+  %78 = icmp slt i64 %.reass113, 0
+  %79 = select i1 %78, i64 %arg.frame.5.0, i64 0
+  %80 = getelementptr double, ptr %arg.frame.4, i64 %.reass113
+  %81 = getelementptr double, ptr %80, i64 %79
+  store double %.1142.pre, ptr %81, align 8
+  br label %B788.endif
+
+B788.endif:                                       ; preds = %pred.store.if48.1, %pred.store.continue.1, %pred.store.continue49, %pred.store.if65.1, %pred.store.continue64.1, %pred.store.continue66, %B536.endif
+  %filled.3.1.i33 = phi i64 [ %filled.3.1.i.ph, %pred.store.continue49 ], [ 4, %B536.endif ], [ %filled.3.1.i.ph, %pred.store.continue.1 ], [ %filled.3.1.i.ph, %pred.store.if48.1 ], [ %filled.3.1.i.ph, %pred.store.continue64.1 ], [ %filled.3.1.i.ph, %pred.store.if65.1 ], [ %filled.3.1.i.ph, %pred.store.continue66 ]
+  %.93731 = phi i1 [ false, %pred.store.continue49 ], [ false, %B536.endif ], [ false, %pred.store.continue.1 ], [ false, %pred.store.if48.1 ], [ true, %pred.store.continue64.1 ], [ true, %pred.store.if65.1 ], [ true, %pred.store.continue66 ]
+  %82 = inttoptr i64 %arg.code to ptr
+  %sunkaddr197 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1218 = load i64, ptr %sunkaddr197, align 8
+  %.1230.idx = shl i64 %.1218, 6
+  %.1230 = getelementptr i8, ptr %arg.frame.4, i64 %.1230.idx
+  %.1232 = tail call i64 %82(ptr %.1229, ptr %.1230)
+  %.1236 = zext i1 %.93731 to i64
+  %.1237 = add nuw nsw i64 %filled.3.1.i33, %.1236
+  %.13171163.not = icmp eq i64 %.1237, 0
+  br i1 %.13171163.not, label %B1156.endif, label %B900.endif.lr.ph
+
+B900.endif.lr.ph:                                 ; preds = %B788.endif
+  %sunkaddr198 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.1387 = load i64, ptr %sunkaddr198, align 8
+  %.14671151.not = icmp slt i64 %.1387, 1
+  br i1 %.14671151.not, label %B1156.endif, label %B900.endif.lr.ph.split.us
+
+B900.endif.lr.ph.split.us:                        ; preds = %B900.endif.lr.ph
+  %sunkaddr199 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1537.us = load i64, ptr %sunkaddr199, align 8
+  %83 = shl i64 %.1537.us, 2
+  %84 = add i64 %83, %.148
+  br label %B956.us
+
+B954.us:                                          ; preds = %B956.us
+  %.1480.us = add nuw nsw i64 %.147311501152.us, 1
+  %lsr.iv.next = add i64 %lsr.iv, 4
+  %exitcond1371.not = icmp eq i64 %.1387, %.1480.us
+  br i1 %exitcond1371.not, label %B954.B898.loopexit_crit_edge.us, label %B956.us
+
+B956.us:                                          ; preds = %B954.us, %B900.endif.lr.ph.split.us
+  %lsr.iv = phi i64 [ %84, %B900.endif.lr.ph.split.us ], [ %lsr.iv.next, %B954.us ]
+  %.147311501152.us = phi i64 [ 0, %B900.endif.lr.ph.split.us ], [ %.1480.us, %B954.us ]
+  %.1558.us = icmp slt i64 %lsr.iv, 0
+  %85 = select i1 %.1558.us, i64 %.pre-phi, i64 0
+  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %85
+  %86 = shl i64 %lsr.iv, 3
+  %scevgep118 = getelementptr i8, ptr %scevgep, i64 %86
+  %.1574.us = load double, ptr %scevgep118, align 8
+  %.1586.le.us = fsub double %.1574.us, %.1574.us
+  %.1587.le.us = fcmp ord double %.1586.le.us, 0.000000e+00
+  br i1 %.1587.le.us, label %B954.us, label %B1070.split.us
+
+B954.B898.loopexit_crit_edge.us:                  ; preds = %B954.us
+  %exitcond1372.not = icmp eq i64 %.1237, 1
+  br i1 %exitcond1372.not, label %B1156.endif, label %B956.us.1.preheader
+
+B956.us.1.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us
+  %87 = add i64 %83, %.822.1
+  br label %B956.us.1
+
+B956.us.1:                                        ; preds = %B954.us.1, %B956.us.1.preheader
+  %lsr.iv122 = phi i64 [ %87, %B956.us.1.preheader ], [ %lsr.iv.next123, %B954.us.1 ]
+  %.147311501152.us.1 = phi i64 [ 0, %B956.us.1.preheader ], [ %.1480.us.1, %B954.us.1 ]
+  %.1558.us.1 = icmp slt i64 %lsr.iv122, 0
+  %88 = select i1 %.1558.us.1, i64 %.pre-phi, i64 0
+  %scevgep121 = getelementptr i8, ptr %arg.frame.4, i64 %88
+  %89 = shl i64 %lsr.iv122, 3
+  %scevgep124 = getelementptr i8, ptr %scevgep121, i64 %89
+  %.1574.us.1 = load double, ptr %scevgep124, align 8
+  %.1586.le.us.1 = fsub double %.1574.us.1, %.1574.us.1
+  %.1587.le.us.1 = fcmp ord double %.1586.le.us.1, 0.000000e+00
+  br i1 %.1587.le.us.1, label %B954.us.1, label %B1070.split.us
+
+B954.us.1:                                        ; preds = %B956.us.1
+  %.1480.us.1 = add nuw nsw i64 %.147311501152.us.1, 1
+  %lsr.iv.next123 = add i64 %lsr.iv122, 4
+  %exitcond1371.not.1 = icmp eq i64 %.1387, %.1480.us.1
+  br i1 %exitcond1371.not.1, label %B954.B898.loopexit_crit_edge.us.1, label %B956.us.1
+
+B954.B898.loopexit_crit_edge.us.1:                ; preds = %B954.us.1
+  %exitcond1372.not.1 = icmp eq i64 %.1237, 2
+  br i1 %exitcond1372.not.1, label %B1156.endif, label %B956.us.2.preheader
+
+B956.us.2.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.1
+  %90 = add i64 %83, %.822.2
+  br label %B956.us.2
+
+B956.us.2:                                        ; preds = %B954.us.2, %B956.us.2.preheader
+  %lsr.iv127 = phi i64 [ %90, %B956.us.2.preheader ], [ %lsr.iv.next128, %B954.us.2 ]
+  %.147311501152.us.2 = phi i64 [ 0, %B956.us.2.preheader ], [ %.1480.us.2, %B954.us.2 ]
+  %.1558.us.2 = icmp slt i64 %lsr.iv127, 0
+  %91 = select i1 %.1558.us.2, i64 %.pre-phi, i64 0
+  %scevgep126 = getelementptr i8, ptr %arg.frame.4, i64 %91
+  %92 = shl i64 %lsr.iv127, 3
+  %scevgep129 = getelementptr i8, ptr %scevgep126, i64 %92
+  %.1574.us.2 = load double, ptr %scevgep129, align 8
+  %.1586.le.us.2 = fsub double %.1574.us.2, %.1574.us.2
+  %.1587.le.us.2 = fcmp ord double %.1586.le.us.2, 0.000000e+00
+  br i1 %.1587.le.us.2, label %B954.us.2, label %B1070.split.us
+
+B954.us.2:                                        ; preds = %B956.us.2
+  %.1480.us.2 = add nuw nsw i64 %.147311501152.us.2, 1
+  %lsr.iv.next128 = add i64 %lsr.iv127, 4
+  %exitcond1371.not.2 = icmp eq i64 %.1387, %.1480.us.2
+  br i1 %exitcond1371.not.2, label %B954.B898.loopexit_crit_edge.us.2, label %B956.us.2
+
+B954.B898.loopexit_crit_edge.us.2:                ; preds = %B954.us.2
+  %exitcond1372.not.2 = icmp eq i64 %.1237, 3
+  br i1 %exitcond1372.not.2, label %B1156.endif, label %B956.us.3.preheader
+
+B956.us.3.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.2
+  %93 = add i64 %83, %.822.3
+  br label %B956.us.3
+
+B956.us.3:                                        ; preds = %B954.us.3, %B956.us.3.preheader
+  %lsr.iv132 = phi i64 [ %93, %B956.us.3.preheader ], [ %lsr.iv.next133, %B954.us.3 ]
+  %.147311501152.us.3 = phi i64 [ 0, %B956.us.3.preheader ], [ %.1480.us.3, %B954.us.3 ]
+  %.1558.us.3 = icmp slt i64 %lsr.iv132, 0
+  %94 = select i1 %.1558.us.3, i64 %.pre-phi, i64 0
+  %scevgep131 = getelementptr i8, ptr %arg.frame.4, i64 %94
+  %95 = shl i64 %lsr.iv132, 3
+  %scevgep134 = getelementptr i8, ptr %scevgep131, i64 %95
+  %.1574.us.3 = load double, ptr %scevgep134, align 8
+  %.1586.le.us.3 = fsub double %.1574.us.3, %.1574.us.3
+  %.1587.le.us.3 = fcmp ord double %.1586.le.us.3, 0.000000e+00
+  br i1 %.1587.le.us.3, label %B954.us.3, label %B1070.split.us
+
+B954.us.3:                                        ; preds = %B956.us.3
+  %.1480.us.3 = add nuw nsw i64 %.147311501152.us.3, 1
+  %lsr.iv.next133 = add i64 %lsr.iv132, 4
+  %exitcond1371.not.3 = icmp eq i64 %.1387, %.1480.us.3
+  br i1 %exitcond1371.not.3, label %B954.B898.loopexit_crit_edge.us.3, label %B956.us.3
+
+B954.B898.loopexit_crit_edge.us.3:                ; preds = %B954.us.3
+  %exitcond1372.not.3 = icmp eq i64 %.1237, 4
+  br i1 %exitcond1372.not.3, label %B1156.endif, label %B956.us.4.preheader
+
+B956.us.4.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.3
+  %96 = add i64 %39, %83
+  br label %B956.us.4
+
+B956.us.4:                                        ; preds = %B954.us.4, %B956.us.4.preheader
+  %lsr.iv137 = phi i64 [ %96, %B956.us.4.preheader ], [ %lsr.iv.next138, %B954.us.4 ]
+  %.147311501152.us.4 = phi i64 [ 0, %B956.us.4.preheader ], [ %.1480.us.4, %B954.us.4 ]
+  %.1558.us.4 = icmp slt i64 %lsr.iv137, 0
+  %97 = select i1 %.1558.us.4, i64 %.pre-phi, i64 0
+  %scevgep136 = getelementptr i8, ptr %arg.frame.4, i64 %97
+  %98 = shl i64 %lsr.iv137, 3
+  %scevgep139 = getelementptr i8, ptr %scevgep136, i64 %98
+  %.1574.us.4 = load double, ptr %scevgep139, align 8
+  %.1586.le.us.4 = fsub double %.1574.us.4, %.1574.us.4
+  %.1587.le.us.4 = fcmp ord double %.1586.le.us.4, 0.000000e+00
+  br i1 %.1587.le.us.4, label %B954.us.4, label %B1070.split.us
+
+B954.us.4:                                        ; preds = %B956.us.4
+  %.1480.us.4 = add nuw nsw i64 %.147311501152.us.4, 1
+  %lsr.iv.next138 = add i64 %lsr.iv137, 4
+  %exitcond1371.not.4 = icmp eq i64 %.1387, %.1480.us.4
+  br i1 %exitcond1371.not.4, label %B1156.endif, label %B956.us.4
+
+B1070.split.us:                                   ; preds = %B956.us.4, %B956.us.3, %B956.us.2, %B956.us.1, %B956.us
+  %.147311501152.us.lcssa = phi i64 [ %.147311501152.us.2, %B956.us.2 ], [ %.147311501152.us.3, %B956.us.3 ], [ %.147311501152.us.4, %B956.us.4 ], [ %.147311501152.us.1, %B956.us.1 ], [ %.147311501152.us, %B956.us ]
+  %.1574.us.lcssa = phi double [ %.1574.us.2, %B956.us.2 ], [ %.1574.us.3, %B956.us.3 ], [ %.1574.us.4, %B956.us.4 ], [ %.1574.us.1, %B956.us.1 ], [ %.1574.us, %B956.us ]
+  %.1661 = load i64, ptr %arg.meta.4, align 8
+  %.1665 = add nsw i64 %.1661, %.147311501152.us.lcssa
+  br label %common.ret.sink.split
+
+B1156.endif:                                      ; preds = %B954.us.4, %B954.B898.loopexit_crit_edge.us.3, %B954.B898.loopexit_crit_edge.us.2, %B954.B898.loopexit_crit_edge.us.1, %B954.B898.loopexit_crit_edge.us, %B900.endif.lr.ph, %B788.endif
+  %99 = icmp slt i64 %.118, 1
+  %brmerge = select i1 %or.cond.i, i1 true, i1 %99
+  br i1 %brmerge, label %B1402.endif, label %B1188.endif.us.preheader
+
+B1188.endif.us.preheader:                         ; preds = %B1156.endif
+  br label %B1188.endif.us
+
+B1188.endif.us:                                   ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1188.endif.us.preheader
+  %lsr.iv141 = phi i64 [ %lsr.iv.next142, %B1220.B1186.loopexit_crit_edge.us ], [ %.891, %B1188.endif.us.preheader ]
+  %.181211921198.us = phi i64 [ %.1819.us, %B1220.B1186.loopexit_crit_edge.us ], [ 0, %B1188.endif.us.preheader ]
+  %.2098.us = add i64 %.181211921198.us, %.148
+  br label %B1222.us
+
+B1222.us:                                         ; preds = %B1222.us, %B1188.endif.us
+  %.193311851187.us = phi i64 [ 0, %B1188.endif.us ], [ %.1940.us, %B1222.us ]
+  %.1940.us = add nuw nsw i64 %.193311851187.us, 1
+  %sunkaddr200 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.1994.us = load i64, ptr %sunkaddr200, align 8
+  %.1996.us = mul nsw i64 %.1994.us, %.88
+  %100 = add i64 %lsr.iv141, %.1996.us
+  %101 = mul nsw i64 %.118, %100
+  %102 = add i64 %.193311851187.us, %101
+  %sunkaddr201 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2033.us = load i64, ptr %sunkaddr201, align 8
+  %sunkaddr202 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %.2063.us = load i64, ptr %sunkaddr202, align 8
+  %103 = add i64 %.193311851187.us, %.2063.us
+  %.2078.us = icmp slt i64 %103, 0
+  %.2079.us = select i1 %.2078.us, i64 %arg.meta.5.0, i64 0
+  %104 = getelementptr i64, ptr %arg.meta.4, i64 %103
+  %.2093.us = getelementptr i64, ptr %104, i64 %.2079.us
+  %.2094.us = load i64, ptr %.2093.us, align 8
+  %.2095.us = add nsw i64 %.2094.us, %.2033.us
+  %.2096.us = shl nsw i64 %.2095.us, 2
+  %.2100.us = add i64 %.2098.us, %.2096.us
+  %.2114.us = icmp slt i64 %.2100.us, 0
+  %.2115.us = select i1 %.2114.us, i64 %arg.frame.5.0, i64 0
+  %105 = getelementptr double, ptr %arg.frame.4, i64 %.2100.us
+  %.2129.us = getelementptr double, ptr %105, i64 %.2115.us
+  %.2130.us = load double, ptr %.2129.us, align 8
+  %.2144.us = icmp slt i64 %102, 0
+  %.2145.us = select i1 %.2144.us, i64 %arg.states.5.0, i64 0
+  %106 = getelementptr double, ptr %arg.states.4, i64 %102
+  %.2159.us = getelementptr double, ptr %106, i64 %.2145.us
+  store double %.2130.us, ptr %.2159.us, align 8
+  %exitcond1373.not = icmp eq i64 %.118, %.1940.us
+  br i1 %exitcond1373.not, label %B1220.B1186.loopexit_crit_edge.us, label %B1222.us
+
+B1220.B1186.loopexit_crit_edge.us:                ; preds = %B1222.us
+  %.1819.us = add nuw nsw i64 %.181211921198.us, 1
+  %lsr.iv.next142 = add i64 %lsr.iv141, 1
+  %exitcond1374.not = icmp eq i64 %filled.3.1.i33, %.1819.us
+  br i1 %exitcond1374.not, label %B1402.endif, label %B1188.endif.us
+
+B1402.endif:                                      ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1156.endif
+  %.2175 = add nsw i64 %filled.3.1.i33, %.891
+  %sunkaddr203 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 16
+  store i64 %.2175, ptr %sunkaddr204, align 8
+  %sunkaddr205 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i = load i64, ptr %sunkaddr205, align 8, !noalias !99
+  %sunkaddr206 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i = load i64, ptr %sunkaddr206, align 8, !noalias !99
+  %.82.i = mul nsw i64 %.81.i, %.88
+  %.83.i = add i64 %.52.i, %.2175
+  %.84.i = add i64 %.83.i, %.82.i
+  %.97.i = icmp slt i64 %.84.i, 0
+  %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
+  %107 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
+  %.112.i = getelementptr double, ptr %107, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !99
+  %sunkaddr207 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.2274 = load i64, ptr %sunkaddr207, align 8
+  %.2275 = shl nsw i64 %.2274, 2
+  %.2277 = add nsw i64 %.2275, %arg.lane
+  %.2291 = icmp slt i64 %.2277, 0
+  %.2292 = select i1 %.2291, i64 %arg.frame.5.0, i64 0
+  %108 = getelementptr double, ptr %arg.frame.4, i64 %.2277
+  %.2306 = getelementptr double, ptr %108, i64 %.2292
+  store double %.113.i, ptr %.2306, align 8
+  br i1 %.93731, label %B1530.endif, label %B1784
+
+B1530.endif:                                      ; preds = %B1402.endif
+  %sunkaddr208 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.2355 = load i64, ptr %sunkaddr208, align 8
+  %.24351262.not = icmp slt i64 %.2355, 1
+  br i1 %.24351262.not, label %B1716, label %B1584.lr.ph
+
+B1584.lr.ph:                                      ; preds = %B1530.endif
+  %.2506 = add i64 %filled.3.1.i33, %.148
+  br label %B1584
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #1
+
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i7 = alloca ptr, align 8
   %excinfo.1.i8 = alloca ptr, align 8
@@ -3322,7 +4228,7 @@ B0.endif.endif.endif:
   br i1 %.318, label %B216.lr.ph, label %B310
 
 B216:                                             ; preds = %B216.lr.ph, %B216.backedge
-  %lsr.iv7 = phi i64 [ %51, %B216.lr.ph ], [ %lsr.iv.next8, %B216.backedge ]
+  %lsr.iv4 = phi i64 [ %51, %B216.lr.ph ], [ %lsr.iv.next5, %B216.backedge ]
   %lsr.iv88 = phi i64 [ %.410, %B216.lr.ph ], [ %lsr.iv.next89, %B216.backedge ]
   %moves.2.0697 = phi i1 [ false, %B216.lr.ph ], [ %moves.2.0697.be, %B216.backedge ]
   br i1 %moves.2.0697, label %B256.thread, label %B256
@@ -3335,17 +4241,17 @@ B256:                                             ; preds = %B216
   %scevgep90 = getelementptr i8, ptr %scevgep87, i64 %5
   %.444 = load double, ptr %scevgep90, align 8
   %.445 = fcmp une double %.444, 0.000000e+00
-  %exitcond.not = icmp eq i64 %lsr.iv7, 0
+  %exitcond.not = icmp eq i64 %lsr.iv4, 0
   br i1 %exitcond.not, label %B260, label %B216.backedge
 
 B216.backedge:                                    ; preds = %B256.thread, %B256
   %moves.2.0697.be = phi i1 [ %.445, %B256 ], [ true, %B256.thread ]
   %lsr.iv.next89 = add i64 %lsr.iv88, 1
-  %lsr.iv.next8 = add i64 %lsr.iv7, -1
+  %lsr.iv.next5 = add i64 %lsr.iv4, -1
   br label %B216
 
 B256.thread:                                      ; preds = %B216
-  %exitcond.not4 = icmp eq i64 %lsr.iv7, 0
+  %exitcond.not4 = icmp eq i64 %lsr.iv4, 0
   br i1 %exitcond.not4, label %B264, label %B216.backedge
 
 B260:                                             ; preds = %B256
@@ -3355,7 +4261,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !77
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !102
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -3363,11 +4269,11 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !77
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !102
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.23, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -3384,8 +4290,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !102
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -3393,11 +4299,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !77
-  %sunkaddr12 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr12, align 8, !noalias !77
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !102
+  %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !102
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !77
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !102
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -3406,9 +4312,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !77
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !102
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !77
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !102
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -3416,15 +4322,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.23, label %B154.endif.us.i
 
-jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.23: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i8)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.21, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.21 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.23, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa723 = phi i1 [ false, %B260 ], [ true, %jumps.shift.23 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -3439,11 +4345,11 @@ B332:                                             ; preds = %B310
   br label %B1288.sink.split2
 
 B594:                                             ; preds = %B594.preheader, %B752
-  %lsr.iv5 = phi i64 [ %55, %B594.preheader ], [ %lsr.iv.next6, %B752 ]
+  %lsr.iv2 = phi i64 [ %55, %B594.preheader ], [ %lsr.iv.next3, %B752 ]
   %lsr.iv85 = phi i64 [ %.251, %B594.preheader ], [ %lsr.iv.next86, %B752 ]
   %lsr.iv80 = phi i64 [ %.1009, %B594.preheader ], [ %lsr.iv.next81, %B752 ]
   %.909 = load i64, ptr %arg.meta.4, align 8
-  %13 = add i64 %lsr.iv5, %.909
+  %13 = add i64 %lsr.iv2, %.909
   %.917 = shl nsw i64 %13, 2
   %.919 = add nsw i64 %.917, %arg.lane
   switch i64 %.714, label %B732 [
@@ -3484,7 +4390,7 @@ B752:                                             ; preds = %B732, %B690, %B594
   store double %.1099, ptr %.1131, align 8
   %lsr.iv.next81 = add i64 %lsr.iv80, 1
   %lsr.iv.next86 = add nsw i64 %lsr.iv85, -1
-  %lsr.iv.next6 = add i64 %lsr.iv5, %.221
+  %lsr.iv.next3 = add i64 %lsr.iv2, %.221
   %exitcond719.not = icmp eq i64 %lsr.iv.next86, 0
   br i1 %exitcond719.not, label %B846, label %B594
 
@@ -3569,10 +4475,10 @@ B1248.preheader:                                  ; preds = %B1248.peel
 B1110.us:                                         ; preds = %B1110.us, %B1110.us.preheader.new
   %.1503709711.us = phi i64 [ 0, %B1110.us.preheader.new ], [ %.1510.us.1, %B1110.us ]
   %31 = add i64 %.1503709711.us, 1
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567.us = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.1597.us = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567.us = load i64, ptr %sunkaddr8, align 8
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1597.us = load i64, ptr %sunkaddr9, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i55
   %.1602.us = add i64 %.1600.us, %.1599.us
@@ -3584,8 +4490,8 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %.1742.us = getelementptr double, ptr %32, i64 %.1728.us
   store double 0.000000e+00, ptr %.1742.us, align 8
   %.1510.us.1 = add nuw i64 %.1503709711.us, 2
-  %.1567.us.1 = load i64, ptr %sunkaddr13, align 8
-  %.1597.us.1 = load i64, ptr %sunkaddr17, align 8
+  %.1567.us.1 = load i64, ptr %sunkaddr8, align 8
+  %.1597.us.1 = load i64, ptr %sunkaddr9, align 8
   %.1599.us.1 = mul nsw i64 %.1597.us.1, %31
   %.1600.us.1 = add i64 %.1567.us.1, %.5.i55
   %.1602.us.1 = add i64 %.1600.us.1, %.1599.us.1
@@ -3603,10 +4509,10 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %lsr.iv = phi i64 [ 0, %B1248.preheader ], [ %34, %B1248 ]
   %34 = add nuw nsw i64 %lsr.iv, 1
   %35 = add i64 %lsr.iv, 1
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 16
-  %.1567 = load i64, ptr %sunkaddr18, align 8
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.1597 = load i64, ptr %sunkaddr19, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 16
+  %.1567 = load i64, ptr %sunkaddr10, align 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1597 = load i64, ptr %sunkaddr11, align 8
   %.1599 = mul nsw i64 %.1597, %35
   %.1600 = add i64 %.1567, %.5.i55
   %.1602 = add i64 %.1600, %.1599
@@ -3627,7 +4533,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !81
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !106
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -3664,17 +4570,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i10 = load i64, ptr %sunkaddr20, align 8, !noalias !83
-  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !83
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !108
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !108
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
   ], !prof !37
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i14 = load i64, ptr %sunkaddr21, align 8, !noalias !83
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !108
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -3696,8 +4602,8 @@ B154.endif.us.i20:                                ; preds = %B186.B152.loopexit_
 B188.us.i27:                                      ; preds = %B188.us.i27, %B154.endif.us.i20
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i30 = load i64, ptr %sunkaddr22, align 8, !noalias !83
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !108
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 2
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -3705,10 +4611,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !83
-  %sunkaddr23 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr23, align 8, !noalias !83
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !83
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !108
+  %sunkaddr15 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
+  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !108
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !108
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 2
@@ -3717,10 +4623,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !83
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !108
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !83
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !108
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -3794,11 +4700,11 @@ B752.us.preheader:                                ; preds = %B594.lr.ph
   br label %B752.us
 
 B752.us:                                          ; preds = %B752.us, %B752.us.preheader
-  %lsr.iv3 = phi i64 [ %lsr.iv.next, %B752.us ], [ %59, %B752.us.preheader ]
+  %lsr.iv1 = phi i64 [ %lsr.iv.next, %B752.us ], [ %59, %B752.us.preheader ]
   %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B752.us ], [ %.251, %B752.us.preheader ]
   %lsr.iv72 = phi i64 [ %lsr.iv.next73, %B752.us ], [ %.1009, %B752.us.preheader ]
   %.909.us = load i64, ptr %arg.meta.4, align 8
-  %60 = add i64 %lsr.iv3, %.909.us
+  %60 = add i64 %lsr.iv1, %.909.us
   %.917.us = shl nsw i64 %60, 2
   %.919.us = add nsw i64 %.917.us, %arg.lane
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.919.us
@@ -3813,19 +4719,19 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   %63 = shl i64 %lsr.iv72, 3
   %scevgep74 = getelementptr i8, ptr %scevgep71, i64 %63
   %.1043.us = load double, ptr %scevgep74, align 8
-  %sunkaddr24 = getelementptr inbounds i8, ptr %56, i64 %sunkaddr106
-  %.1083.us = load double, ptr %sunkaddr24, align 8
+  %sunkaddr16 = getelementptr inbounds i8, ptr %56, i64 %sunkaddr106
+  %.1083.us = load double, ptr %sunkaddr16, align 8
   %.1093.us = fmul double %.1043.us, %.1083.us
   %.1099.us = fadd double %.999.us, %.1093.us
   store double %.1099.us, ptr %.996.us, align 8
   %lsr.iv.next73 = add i64 %lsr.iv72, 1
   %lsr.iv.next78 = add i64 %lsr.iv77, -1
-  %lsr.iv.next = add i64 %lsr.iv3, %.221
+  %lsr.iv.next = add i64 %lsr.iv1, %.221
   %exitcond720.not = icmp eq i64 %lsr.iv.next78, 0
   br i1 %exitcond720.not, label %B916, label %B752.us
 }
 
-define internal range(i32 -1, -2) i32 @jumps.settle_events.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.settle_events.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.441.i16 = alloca ptr, align 8
   %excinfo.1.i17 = alloca ptr, align 8
@@ -3854,8 +4760,8 @@ B88:                                              ; preds = %B614, %B88.preheade
   %k.2.0 = phi i64 [ %.146207210.i, %B614 ], [ %.63, %B88.preheader ]
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr58, align 8, !noalias !87
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr62, align 8, !noalias !112
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -3865,7 +4771,7 @@ B58.i.preheader:                                  ; preds = %B88
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !87
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !112
   %3 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %3, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -3873,9 +4779,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %4, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !87
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr59, align 8, !noalias !87
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !112
+  %sunkaddr63 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr63, align 8, !noalias !112
   %5 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %5, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -3883,30 +4789,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %6, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !87
+  store double %.241.i, ptr %.304.i, align 8, !noalias !112
   %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B88
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr60, align 8, !noalias !87
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i = load i64, ptr %sunkaddr64, align 8, !noalias !112
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %7, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !87
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %sunkaddr61, align 8, !noalias !87
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !112
+  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i = load i64, ptr %sunkaddr65, align 8, !noalias !112
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %8, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !87
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !87
+  store double %.373.i, ptr %.435.i, align 8, !noalias !112
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !112
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
   switch i32 %.449.i, label %lanes.probe_here.16 [
@@ -3928,11 +4834,11 @@ B134:                                             ; preds = %lanes.probe_here.17
   %.173 = load i64, ptr %sunkaddr67, align 8
   %.175 = icmp eq i64 %k.2.0, %.173
   %.188 = zext i1 %.175 to i8
-  %.189 = call i32 @jumps.assign_event.22(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
+  %.189 = call i32 @jumps.assign_event.24(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
   %cond67 = icmp eq i32 %.189, 0
   br i1 %cond67, label %B134.endif, label %B134.if, !prof !0
 
-B448:                                             ; preds = %lanes.probe_here.23
+B448:                                             ; preds = %lanes.probe_here.25
   %.461 = icmp slt i64 %.370, 0
   %.462 = select i1 %.461, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.370
@@ -3943,8 +4849,8 @@ B448:                                             ; preds = %lanes.probe_here.23
 
 B504:                                             ; preds = %for.body, %B448
   %"$phi504.0.2.1" = phi double [ %.478, %B448 ], [ %.491.0.le, %for.body ]
-  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.549 = load i64, ptr %sunkaddr68, align 8
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.549 = load i64, ptr %sunkaddr70, align 8
   %.551 = add nsw i64 %.549, %k.2.0
   %.567 = icmp slt i64 %.551, 0
   %.568 = select i1 %.567, i64 %arg.meta.5.0, i64 0
@@ -3961,8 +4867,8 @@ B504:                                             ; preds = %for.body, %B448
   br label %B564
 
 B564:                                             ; preds = %B504, %lanes.probe_here.17
-  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.58.i10 = load i64, ptr %sunkaddr69, align 8, !noalias !91
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.58.i10 = load i64, ptr %sunkaddr71, align 8, !noalias !116
   %.140209.not.i = icmp slt i64 %.58.i10, 1
   br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
 
@@ -3972,13 +4878,13 @@ B58.i13.preheader:                                ; preds = %B564
 B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
   %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
   %.153.i14 = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr70, align 8, !noalias !91
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr73, align 8, !noalias !116
   %12 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %12, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.248.i = load i64, ptr %sunkaddr71, align 8, !noalias !91
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.248.i = load i64, ptr %sunkaddr74, align 8, !noalias !116
   %13 = add i64 %.146207210.i, %.248.i
   %.251.i = shl nsw i64 %13, 2
   %.253.i = add nsw i64 %.251.i, %arg.lane
@@ -3986,20 +4892,20 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %14, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !91
-  %sunkaddr72 = getelementptr i8, ptr %arg.meta.4, i64 376
-  %.313.i = load i64, ptr %sunkaddr72, align 8, !noalias !91
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !116
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %.313.i = load i64, ptr %sunkaddr75, align 8, !noalias !116
   %15 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
   %.344.i = getelementptr i64, ptr %16, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !91
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !116
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %17, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !91
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !116
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
@@ -4025,11 +4931,11 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !91
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !116
   br label %B338.i
 
-common.ret:                                       ; preds = %lanes.probe_here.24, %B134.if, %B666, %B610, %lanes.probe_here.16
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.24 ], [ %.189, %B134.if ]
+common.ret:                                       ; preds = %lanes.probe_here.26, %B134.if, %B666, %B610, %lanes.probe_here.16
+  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.26 ], [ %.189, %B134.if ]
   ret i32 %common.ret.op
 
 B610:                                             ; preds = %B338.i, %B564
@@ -4037,10 +4943,10 @@ B610:                                             ; preds = %B338.i, %B564
   br label %common.ret
 
 B614:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr73 = mul i64 %.83, 8
-  %sunkaddr74 = getelementptr i8, ptr %0, i64 %sunkaddr73
-  %sunkaddr75 = getelementptr i8, ptr %sunkaddr74, i64 32
-  %.724 = load i64, ptr %sunkaddr75, align 8
+  %sunkaddr79 = mul i64 %.83, 8
+  %sunkaddr80 = getelementptr i8, ptr %0, i64 %sunkaddr79
+  %sunkaddr81 = getelementptr i8, ptr %sunkaddr80, i64 32
+  %.724 = load i64, ptr %sunkaddr81, align 8
   %.725 = icmp slt i64 %.724, 10001
   br i1 %.725, label %B88, label %B666
 
@@ -4056,19 +4962,19 @@ B134.if:                                          ; preds = %B134
   br label %common.ret
 
 B134.endif:                                       ; preds = %B134
-  %sunkaddr76 = mul i64 %.83, 8
-  %sunkaddr77 = getelementptr i8, ptr %0, i64 %sunkaddr76
-  %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 32
-  %.240 = load i64, ptr %sunkaddr78, align 8
+  %sunkaddr82 = mul i64 %.83, 8
+  %sunkaddr83 = getelementptr i8, ptr %0, i64 %sunkaddr82
+  %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 32
+  %.240 = load i64, ptr %sunkaddr84, align 8
   %.241 = add nsw i64 %.240, 1
-  store i64 %.241, ptr %sunkaddr78, align 8
-  %sunkaddr79 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 24
-  store i64 -1, ptr %sunkaddr80, align 8
+  store i64 %.241, ptr %sunkaddr84, align 8
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 24
+  store i64 -1, ptr %sunkaddr88, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr81 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i19 = load i64, ptr %sunkaddr81, align 8, !noalias !94
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i19 = load i64, ptr %sunkaddr89, align 8, !noalias !119
   %.140185.not.i20 = icmp slt i64 %.58.i19, 1
   br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
 
@@ -4078,7 +4984,7 @@ B58.i23.preheader:                                ; preds = %B134.endif
 B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
   %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
   %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !94
+  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !119
   %18 = add i64 %.146184186.i24, %.207.i26
   %.209.i27 = shl nsw i64 %18, 2
   %.211.i28 = add nsw i64 %.209.i27, %arg.lane
@@ -4086,9 +4992,9 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
   %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !94
-  %sunkaddr82 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i33 = load i64, ptr %sunkaddr82, align 8, !noalias !94
+  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !119
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i33 = load i64, ptr %sunkaddr90, align 8, !noalias !119
   %20 = add i64 %.146184186.i24, %.271.i33
   %.273.i34 = shl nsw i64 %20, 2
   %.275.i35 = add nsw i64 %.273.i34, %arg.lane
@@ -4096,45 +5002,45 @@ B58.i23:                                          ; preds = %B58.i23, %B58.i23.p
   %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
   %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !94
+  store double %.241.i32, ptr %.304.i38, align 8, !noalias !119
   %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
   br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
 
 B184.i40:                                         ; preds = %B58.i23, %B134.endif
-  %sunkaddr83 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i42 = load i64, ptr %sunkaddr83, align 8, !noalias !94
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.340.i42 = load i64, ptr %sunkaddr91, align 8, !noalias !119
   %.341.i43 = shl nsw i64 %.340.i42, 2
   %.343.i44 = add nsw i64 %.341.i43, %arg.lane
   %.357.i45 = icmp slt i64 %.343.i44, 0
   %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
   %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !94
-  %sunkaddr84 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i50 = load i64, ptr %sunkaddr84, align 8, !noalias !94
+  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !119
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.403.i50 = load i64, ptr %sunkaddr92, align 8, !noalias !119
   %.404.i51 = shl nsw i64 %.403.i50, 2
   %.406.i52 = add nsw i64 %.404.i51, %arg.lane
   %.420.i53 = icmp slt i64 %.406.i52, 0
   %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
   %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
   %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !94
-  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !94
+  store double %.373.i48, ptr %.435.i55, align 8, !noalias !119
+  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !119
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.24 [
-    i32 -2, label %lanes.probe_here.23
-    i32 0, label %lanes.probe_here.23
+  switch i32 %.449.i56, label %lanes.probe_here.26 [
+    i32 -2, label %lanes.probe_here.25
+    i32 0, label %lanes.probe_here.25
   ], !prof !37
 
-lanes.probe_here.23: ; preds = %B184.i40, %B184.i40
-  %sunkaddr85 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.365 = load i64, ptr %sunkaddr85, align 8
+lanes.probe_here.25: ; preds = %B184.i40, %B184.i40
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.365 = load i64, ptr %sunkaddr93, align 8
   %.367 = add nsw i64 %.365, %k.2.0
   %.368 = shl nsw i64 %.367, 2
   %.370 = add nsw i64 %.368, %arg.lane
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.400 = load i64, ptr %sunkaddr86, align 8
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.400 = load i64, ptr %sunkaddr94, align 8
   %.402 = add nsw i64 %.400, %k.2.0
   %.403 = shl nsw i64 %.402, 2
   %.405 = add nsw i64 %.403, %arg.lane
@@ -4146,11 +5052,11 @@ lanes.probe_here.23: ; preds = %B184.i40, %B184.i40
   %.443 = fcmp oeq double %.435, 0.000000e+00
   br i1 %.443, label %B448, label %for.body
 
-lanes.probe_here.24: ; preds = %B184.i40
+lanes.probe_here.26: ; preds = %B184.i40
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-for.body:                                         ; preds = %lanes.probe_here.23
+for.body:                                         ; preds = %lanes.probe_here.25
   %.493.le = fcmp ogt double %.435, 0.000000e+00
   %brmerge.le = fcmp one double %.435, 0.000000e+00
   %.mux.le = select i1 %.493.le, double 1.000000e+00, double -1.000000e+00
@@ -4158,7 +5064,7 @@ for.body:                                         ; preds = %lanes.probe_here.23
   br label %B504
 }
 
-define internal range(i32 -1, -2) i32 @lanes.begin_phase.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @lanes.begin_phase.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
   %.597 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
@@ -4235,7 +5141,7 @@ B310:                                             ; preds = %B216, %B0
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
   %.60.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !98
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !123
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -4246,7 +5152,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !98
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !123
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -4254,7 +5160,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !98
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !123
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -4288,8 +5194,8 @@ B730:                                             ; preds = %B730.lr.ph, %B730
   %15 = select i1 %.940, i64 %32, i64 0
   %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %15
   %16 = shl i64 %lsr.iv, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep48, i64 %16
-  %.956 = load double, ptr %scevgep1, align 8
+  %scevgep2 = getelementptr i8, ptr %scevgep48, i64 %16
+  %.956 = load double, ptr %scevgep2, align 8
   %.973 = icmp slt i64 %lsr.iv45, 0
   %17 = select i1 %.973, i64 %32, i64 0
   %scevgep43 = getelementptr i8, ptr %scevgep, i64 %17
@@ -4324,7 +5230,7 @@ B310.endif:                                       ; preds = %B58.i
 
 B510.endif:                                       ; preds = %B510, %B510
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !101
+  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !126
   %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
   br label %B56.i10
 
@@ -4335,8 +5241,8 @@ B56.i10:                                          ; preds = %B58.i13, %B510.endi
 
 B58.i13:                                          ; preds = %B56.i10
   %.156.i14 = add nuw i64 %.149130.i11, 1
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.214.i15 = load i64, ptr %sunkaddr2, align 8, !noalias !101
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.214.i15 = load i64, ptr %sunkaddr3, align 8, !noalias !126
   %19 = add i64 %.149130.i11, %.214.i15
   %.217.i16 = shl nsw i64 %19, 2
   %.219.i17 = add nsw i64 %.217.i16, %arg.lane
@@ -4344,7 +5250,7 @@ B58.i13:                                          ; preds = %B56.i10
   %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
   %.248.i20 = getelementptr double, ptr %20, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !101
+  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !126
   %.257.le.i22 = fsub double %.249.i21, %.249.i21
   %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
   br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
@@ -4685,7 +5591,7 @@ declare double @llvm.fabs.f64(double) #1
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
 
-define internal range(i32 -1, -2) i32 @jumps.assign_event.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.assign_event.24(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i50 = alloca ptr, align 8
@@ -4722,11 +5628,11 @@ B0.endif.endif:
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !104
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !129
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !104
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !129
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -4742,8 +5648,8 @@ B336:                                             ; preds = %B336.preheader, %B3
   %scevgep118 = getelementptr i8, ptr %scevgep115, i64 %4
   %.578 = load double, ptr %scevgep118, align 8
   %.579 = fneg double %.578
-  %sunkaddr6 = getelementptr inbounds i8, ptr %35, i64 %sunkaddr
-  %.615 = load double, ptr %sunkaddr6, align 8
+  %sunkaddr11 = getelementptr inbounds i8, ptr %35, i64 %sunkaddr
+  %.615 = load double, ptr %sunkaddr11, align 8
   %.619 = fdiv double %.579, %.615
   %.656 = icmp slt i64 %lsr.iv112, 0
   %5 = select i1 %.656, i64 %40, i64 0
@@ -4760,21 +5666,21 @@ B336:                                             ; preds = %B336.preheader, %B3
 B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i = load i64, ptr %sunkaddr7, align 8, !noalias !107
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !107
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !132
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !132
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr8, align 8, !noalias !107
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !132
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
-  br i1 %or.cond.i, label %jumps.shift.21, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.23, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -4791,8 +5697,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr9, align 8, !noalias !107
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !132
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -4800,11 +5706,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !107
-  %sunkaddr10 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr10, align 8, !noalias !107
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !132
+  %sunkaddr21 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
+  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !132
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !107
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !132
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -4813,9 +5719,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !107
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !132
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !107
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !132
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4823,19 +5729,19 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228228234.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.75.i
   %exitcond244.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond244.not.i, label %jumps.shift.21, label %B154.endif.us.i
+  br i1 %exitcond244.not.i, label %jumps.shift.23, label %B154.endif.us.i
 
-jumps.shift.21: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.23: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr11, align 8, !noalias !111
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !136
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %jumps.shift.21
+B58.i.preheader:                                  ; preds = %jumps.shift.23
   br label %B58.i
 
 B1014:                                            ; preds = %B564.endif
@@ -4851,17 +5757,17 @@ B1026:                                            ; preds = %B796.B596.loopexit_
 B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i5 = load i64, ptr %sunkaddr12, align 8, !noalias !115
-  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !115
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !140
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !140
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
   ], !prof !37
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i9 = load i64, ptr %sunkaddr13, align 8, !noalias !115
+  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !140
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -4883,8 +5789,8 @@ B154.endif.us.i15:                                ; preds = %B186.B152.loopexit_
 B188.us.i22:                                      ; preds = %B188.us.i22, %B154.endif.us.i15
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i25 = load i64, ptr %sunkaddr14, align 8, !noalias !115
+  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !140
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 2
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -4892,10 +5798,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !115
-  %sunkaddr15 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr15, align 8, !noalias !115
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !115
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !140
+  %sunkaddr26 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
+  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !140
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !140
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 2
@@ -4904,10 +5810,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !115
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !140
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !115
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !140
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -4991,16 +5897,16 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
   %47 = select i1 %.656.us.1, i64 %32, i64 48
   %scevgep15 = getelementptr i8, ptr %scevgep98, i64 %47
   %48 = shl i64 %.502590592.us, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep15, i64 %48
-  store double 0.000000e+00, ptr %scevgep5, align 8
+  %scevgep8 = getelementptr i8, ptr %scevgep15, i64 %48
+  store double 0.000000e+00, ptr %scevgep8, align 8
   %49 = add i64 %29, %.502590592.us
   %50 = add i64 %49, 7
   %.656.us.2 = icmp slt i64 %50, 0
   %51 = select i1 %.656.us.2, i64 %33, i64 56
   %scevgep13 = getelementptr i8, ptr %scevgep98, i64 %51
   %52 = shl i64 %.502590592.us, 3
-  %scevgep4 = getelementptr i8, ptr %scevgep13, i64 %52
-  store double 0.000000e+00, ptr %scevgep4, align 8
+  %scevgep7 = getelementptr i8, ptr %scevgep13, i64 %52
+  store double 0.000000e+00, ptr %scevgep7, align 8
   %.509.us.3 = add nuw nsw i64 %.502590592.us, 4
   %53 = add i64 %29, %.502590592.us
   %54 = add i64 %53, 8
@@ -5008,15 +5914,15 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
   %55 = select i1 %.656.us.3, i64 %34, i64 64
   %scevgep11 = getelementptr i8, ptr %scevgep98, i64 %55
   %56 = shl i64 %.502590592.us, 3
-  %scevgep3 = getelementptr i8, ptr %scevgep11, i64 %56
-  store double 0.000000e+00, ptr %scevgep3, align 8
+  %scevgep6 = getelementptr i8, ptr %scevgep11, i64 %56
+  store double 0.000000e+00, ptr %scevgep6, align 8
   %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.509.us.3
   br i1 %niter.ncmp.3, label %B564.endif.loopexit.unr-lcssa, label %B336.us
 
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !111
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !136
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -5024,9 +5930,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !111
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr16, align 8, !noalias !111
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !136
+  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !136
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -5034,30 +5940,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !111
+  store double %.241.i, ptr %.304.i, align 8, !noalias !136
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %jumps.shift.21
+B184.i:                                           ; preds = %B58.i, %jumps.shift.23
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !111
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !136
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !111
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !136
   %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !111
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !136
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !111
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !111
+  store double %.373.i, ptr %.435.i, align 8, !noalias !136
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !136
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
@@ -5089,7 +5995,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !119
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !144
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -5133,16 +6039,16 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %lsr.iv83 = phi i64 [ %75, %B598.endif.us.preheader ], [ %lsr.iv.next84, %B796.B596.loopexit_crit_edge.us ]
   %.844603611.us = phi i64 [ %.8026873, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
   %.851604610.us = phi i64 [ %.204, %B598.endif.us.preheader ], [ %.858.us, %B796.B596.loopexit_crit_edge.us ]
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.915.us = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.915.us = load i64, ptr %sunkaddr28, align 8
   %.917.us = add nsw i64 %.915.us, %.851604610.us
   %.931.us = icmp slt i64 %.917.us, 0
   %.932.us = select i1 %.931.us, i64 %arg.meta.5.0, i64 0
   %77 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
   %.946.us = getelementptr i64, ptr %77, i64 %.932.us
   %.947.us = load i64, ptr %.946.us, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.980.us = load i64, ptr %sunkaddr18, align 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.980.us = load i64, ptr %sunkaddr29, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
   %.983.us = shl nsw i64 %.982.us, 2
   %.985.us = add nsw i64 %.983.us, %arg.lane
@@ -5170,7 +6076,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   br label %B798.us
 
 B798.us:                                          ; preds = %B798.us, %B598.endif.us
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B798.us ], [ %81, %B598.endif.us ]
+  %lsr.iv2 = phi i64 [ %lsr.iv.next3, %B798.us ], [ %81, %B598.endif.us ]
   %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B798.us ], [ %.103, %B598.endif.us ]
   %lsr.iv85 = phi i64 [ %lsr.iv.next86, %B798.us ], [ %lsr.iv83, %B598.endif.us ]
   %lsr.iv79 = phi i64 [ %lsr.iv.next80, %B798.us ], [ %.pre-phi6, %B598.endif.us ]
@@ -5180,8 +6086,8 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %83 = shl i64 %lsr.iv85, 3
   %scevgep87 = getelementptr i8, ptr %scevgep82, i64 %83
   %.1239.us = load double, ptr %scevgep87, align 8
-  %sunkaddr19 = getelementptr inbounds i8, ptr %80, i64 %sunkaddr134
-  %.1275.us = load double, ptr %sunkaddr19, align 8
+  %sunkaddr30 = getelementptr inbounds i8, ptr %80, i64 %sunkaddr134
+  %.1275.us = load double, ptr %sunkaddr30, align 8
   %.1291.us = icmp slt i64 %lsr.iv79, 0
   %84 = select i1 %.1291.us, i64 %.pre-phi8, i64 0
   %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %84
@@ -5191,7 +6097,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %.1308.us = fmul double %.1275.us, %.1307.us
   %.1309.us = fadd double %.1239.us, %.1308.us
   %.1339.us = load i64, ptr %arg.meta.4, align 8
-  %86 = add i64 %lsr.iv1, %.1339.us
+  %86 = add i64 %lsr.iv2, %.1339.us
   %.1346.us = shl nsw i64 %86, 2
   %.1348.us = add nsw i64 %.1346.us, %arg.lane
   %.1362.us = icmp slt i64 %.1348.us, 0
@@ -5202,7 +6108,7 @@ B798.us:                                          ; preds = %B798.us, %B598.endi
   %lsr.iv.next80 = add i64 %lsr.iv79, 1
   %lsr.iv.next86 = add i64 %lsr.iv85, 4
   %lsr.iv.next89 = add i64 %lsr.iv88, -1
-  %lsr.iv.next2 = add i64 %lsr.iv1, %.73
+  %lsr.iv.next3 = add i64 %lsr.iv2, %.73
   %exitcond623.not = icmp eq i64 %lsr.iv.next89, 0
   br i1 %exitcond623.not, label %B796.B596.loopexit_crit_edge.us, label %B798.us
 
@@ -5217,16 +6123,16 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %lsr.iv = phi i64 [ %68, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
   %.851604610 = phi i64 [ %.204, %B598.endif.preheader ], [ %.858, %B598.endif ]
   %.858 = add i64 %.851604610, 1
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 400
-  %.915 = load i64, ptr %sunkaddr20, align 8
+  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %.915 = load i64, ptr %sunkaddr31, align 8
   %88 = add i64 %.851604610, %.915
   %.931 = icmp slt i64 %88, 0
   %.932 = select i1 %.931, i64 %arg.meta.5.0, i64 0
   %89 = getelementptr i64, ptr %arg.meta.4, i64 %88
   %.946 = getelementptr i64, ptr %89, i64 %.932
   %.947 = load i64, ptr %.946, align 8
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.980 = load i64, ptr %sunkaddr21, align 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.980 = load i64, ptr %sunkaddr32, align 8
   %90 = add i64 %.851604610, %.980
   %.983 = shl nsw i64 %90, 2
   %.985 = add nsw i64 %.983, %arg.lane
@@ -5464,11 +6370,11 @@ B0.endif.endif:
   %.189 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.190 = load i64, ptr %.189, align 8
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !120
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !145
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !120
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !145
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
@@ -5686,51 +6592,51 @@ B484.us:                                          ; preds = %B336.us
 
 B608.endif.us.peel:                               ; preds = %B484.us
   %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !123
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !148
   %.53.i = shl nsw i64 %.52.i, 2
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !123
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !148
   %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !123
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !148
   %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !123
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !148
   %.191.idx.i = shl i64 %.182.i, 6
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !123
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !148
   %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !123
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !148
   %.223.i = shl nsw i64 %.222.i, 2
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !123
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !148
   %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !123
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !148
   %.283.i = shl nsw i64 %.282.i, 2
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !123
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !148
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
   %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !123
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !148
   %.345.i = shl nsw i64 %.344.i, 2
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !123
+  store double %.315.i, ptr %.374.i, align 8, !noalias !148
   %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
@@ -5777,51 +6683,51 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
   %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !126
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !151
   %.53.i28 = shl nsw i64 %.52.i27, 2
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !126
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !151
   %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !126
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !151
   %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !126
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !151
   %.191.idx.i39 = shl i64 %.182.i37, 6
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !126
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !151
   %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !126
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !151
   %.223.i45 = shl nsw i64 %.222.i44, 2
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !126
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !151
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !126
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !151
   %.283.i53 = shl nsw i64 %.282.i52, 2
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !126
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !151
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
   %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !126
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !151
   %.345.i63 = shl nsw i64 %.344.i62, 2
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !126
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !151
   %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
@@ -5881,7 +6787,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !129
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !154
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -5948,16 +6854,16 @@ B114.peel:                                        ; preds = %B0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !130
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !155
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !130
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !155
   %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !130
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !155
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !130
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !155
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -5974,13 +6880,13 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !130
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !155
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !130
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !155
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 2
   %.381.i = add i64 %8, %arg.lane
@@ -5988,14 +6894,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !130
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !155
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !130
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !155
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -6004,11 +6910,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !130
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !155
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !133
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !158
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !133
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !158
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -6016,16 +6922,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !133
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !158
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !130
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !155
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !130
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !155
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 2
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -6051,57 +6957,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !136
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !161
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !136
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !161
   %.112.i = shl nsw i64 %.111.i, 2
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !136
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !161
   %.143.i = fsub double %.82.i, %.142.i
   %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !136
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !161
   %.173.i = shl nsw i64 %.172.i, 2
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !136
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !161
   %.207.i = fdiv double %.143.i, %.203.i
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !136
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !161
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !136
+  store double %.207.i, ptr %.266.i, align 8, !noalias !161
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !136
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !161
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !136
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !161
   %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !136
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !161
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 192
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !139
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !164
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !139
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !164
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !139
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !164
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !139
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !164
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -6117,13 +7023,13 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
   %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !139
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !164
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !139
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !164
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 2
   %.381.i34 = add i64 %25, %arg.lane
@@ -6131,14 +7037,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !139
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !164
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !139
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !164
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -6151,11 +7057,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !139
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !164
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !142
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !167
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !142
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !167
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -6163,16 +7069,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !142
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !167
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !139
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !164
   %.563.i60 = shl nsw i64 %.560.i59, 2
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !139
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !164
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 2
   %.271 = add nsw i64 %.269, %arg.lane
@@ -6182,10 +7088,10 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !145
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !170
 }
 
-define internal noundef range(i32 -1, -2) i32 @drive.set_up.25(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.set_up.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %arg.width.fr = freeze i64 %arg.width
   %0 = add i64 %arg.n, 3
@@ -6711,7 +7617,7 @@ B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.prehea
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #1
 
-define internal noundef range(i32 -1, -2) i32 @drive.observe.26(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal noundef range(i32 -1, -2) i32 @drive.observe.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
@@ -6914,9 +7820,9 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %lsr.iv33 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next34, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
   %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !146
+  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !171
   %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !146
+  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !171
   %45 = mul nsw i64 %.36510351117, %.81.i
   %46 = add i64 %.52.i, %45
   %47 = add i64 %.9059501015, %.1068870872
@@ -6925,7 +7831,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %49 = getelementptr double, ptr %arg.tables.4, i64 %48
   %.112.i = getelementptr double, ptr %49, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !146
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !171
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv33, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -7173,15 +8079,15 @@ B1144.B1110.loopexit_crit_edge.us:                ; preds = %B1146.us.epil.prehe
   br i1 %exitcond1226.not, label %B494.loopexit, label %B1112.endif.us
 }
 
-define internal range(i32 -1, -2) i32 @phases.trace.27(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.trace.29(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
   %.410 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   %.747 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.3010 = alloca i64, align 8
-  store i64 0, ptr %.3010, align 8
+  %.2933 = alloca i64, align 8
+  store i64 0, ptr %.2933, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
   %.134 = getelementptr i8, ptr %arg.meta.4, i64 296
@@ -7191,23 +8097,23 @@ B0.endif:
   %.173 = shl i64 %.165, 4
   %.205 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.206 = load i64, ptr %.205, align 8
-  %.2891726.not = icmp slt i64 %.206, 1
-  br i1 %.2891726.not, label %B2526, label %B164.lr.ph
+  %.2891704.not = icmp slt i64 %.206, 1
+  br i1 %.2891704.not, label %B2406, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
   %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.105 = load i64, ptr %.104, align 8
-  %.1478 = getelementptr double, ptr %arg.frame.4, i64 %.173
+  %.1401 = getelementptr double, ptr %arg.frame.4, i64 %.173
   %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
   br label %B164
 
-B164:                                             ; preds = %B2527, %B164.lr.ph
-  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2527 ]
-  %.29515001743 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2527 ]
-  %.302 = add nuw nsw i64 %.29515001743, 1
+B164:                                             ; preds = %B2407, %B164.lr.ph
+  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2407 ]
+  %.29514781721 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2407 ]
+  %.302 = add nuw nsw i64 %.29514781721, 1
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
   %.359 = load i64, ptr %sunkaddr, align 8
-  %.361 = mul nuw nsw i64 %.29515001743, 5
+  %.361 = mul nuw nsw i64 %.29514781721, 5
   %.362 = add nsw i64 %.359, %.361
   %.381 = icmp slt i64 %.362, -1
   %.382 = select i1 %.381, i64 %arg.meta.5.0, i64 0
@@ -7216,34 +8122,34 @@ B164:                                             ; preds = %B2527, %B164.lr.ph
   %.396 = getelementptr i64, ptr %1, i64 %.382
   %.397 = load i64, ptr %.396, align 8
   %.398.not = icmp eq i64 %.397, 0
-  br i1 %.398.not, label %B266, label %B2527
+  br i1 %.398.not, label %B266, label %B2407
 
 B266:                                             ; preds = %B164
-  %.420 = call i32 @phases.begin_exact.28(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515001743)
+  %.420 = call i32 @phases.begin_exact.30(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29514781721)
   %cond = icmp eq i32 %.420, 0
   br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
 B572:                                             ; preds = %B518.endif, %B266.endif.endif
   %k.4.3 = phi i64 [ 0, %B266.endif.endif ], [ %.690, %B518.endif ]
   store i64 0, ptr %.747, align 8
-  %.757 = call i32 @phases.next_phase.29(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
+  %.757 = call i32 @phases.next_phase.31(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
   %.767 = load i64, ptr %.747, align 8
-  %cond149 = icmp eq i32 %.757, 0
-  br i1 %cond149, label %B636.endif, label %B572.if.if, !prof !0
+  %cond116 = icmp eq i32 %.757, 0
+  br i1 %cond116, label %B636.endif, label %B572.if.if, !prof !0
 
-B702:                                             ; preds = %B2288.endif, %B702.preheader
-  %.81.i62 = phi i64 [ %.81.i117, %B2288.endif ], [ %.81.i51, %B702.preheader ]
-  %.52.i60 = phi i64 [ %.52.i115, %B2288.endif ], [ %.52.i49, %B702.preheader ]
-  %j.3.2 = phi i64 [ %j.4.4, %B2288.endif ], [ %.767, %B702.preheader ]
-  %k.5.2 = phi i64 [ %.2740, %B2288.endif ], [ %k.4.3, %B702.preheader ]
+B702:                                             ; preds = %B2168.endif, %B702.preheader
+  %.81.i.i = phi i64 [ %.81.i79, %B2168.endif ], [ %.81.i57, %B702.preheader ]
+  %.52.i.i = phi i64 [ %.52.i77, %B2168.endif ], [ %.52.i55, %B702.preheader ]
+  %j.3.2 = phi i64 [ %j.4.4, %B2168.endif ], [ %.767, %B702.preheader ]
+  %k.5.2 = phi i64 [ %.2663, %B2168.endif ], [ %k.4.3, %B702.preheader ]
   %.854 = icmp slt i64 %j.3.2, %.625
-  br i1 %.854, label %B714, label %B836.endif
+  br i1 %.854, label %B714, label %B808
 
 B714:                                             ; preds = %B702
-  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.885 = load i64, ptr %sunkaddr216, align 8
-  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.915 = load i64, ptr %sunkaddr217, align 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.885 = load i64, ptr %sunkaddr192, align 8
+  %sunkaddr193 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.915 = load i64, ptr %sunkaddr193, align 8
   %.917 = mul nsw i64 %.915, %j.3.2
   %.918 = add nsw i64 %.917, %.885
   %.932 = icmp slt i64 %.918, 0
@@ -7251,202 +8157,198 @@ B714:                                             ; preds = %B702
   %2 = getelementptr double, ptr %arg.tables.4, i64 %.918
   %.947 = getelementptr double, ptr %2, i64 %.933
   %.948 = load double, ptr %.947, align 8
-  br label %B836.endif
+  br label %B808
 
-B836.endif.1:                                     ; preds = %B836.endif
-  %sunkaddr218 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058 = load i64, ptr %sunkaddr218, align 8
-  %.1076 = icmp slt i64 %.1058, 0
-  %.1077 = select i1 %.1076, i64 %arg.frame.5.0, i64 0
-  %.idx2163 = shl i64 %.1058, 5
-  %3 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2163
-  %.1091 = getelementptr double, ptr %3, i64 %.1077
-  store double %.113.i69, ptr %.1091, align 8
-  %.979.1 = add nsw i64 %k.5.2, 1
-  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i71 = load i64, ptr %sunkaddr219, align 8, !noalias !149
-  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i73 = load i64, ptr %sunkaddr220, align 8, !noalias !149
-  %.82.i74 = mul nsw i64 %.81.i73, %.29515001743
-  %.83.i75 = add i64 %.979.1, %.52.i71
-  %.84.i76 = add i64 %.83.i75, %.82.i74
-  %.97.i77 = icmp slt i64 %.84.i76, 0
-  %.98.i78 = select i1 %.97.i77, i64 %arg.tables.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i76
-  %.112.i79 = getelementptr double, ptr %4, i64 %.98.i78
-  %.113.i80 = load double, ptr %.112.i79, align 8, !noalias !149
-  %.1016.1 = fcmp oge double %.113.i80, %"$phi808.1.2.3"
-  %.1019.1 = fcmp oeq double %.113.i80, 0x7FF0000000000000
-  %or.cond.1 = or i1 %.1016.1, %.1019.1
-  br i1 %or.cond.1, label %B1032, label %B836.endif.2
+B808:                                             ; preds = %B714, %B702
+  %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
+  %.82.i.i = mul nsw i64 %.81.i.i, %.29514781721
+  %.83.i.i = add i64 %.52.i.i, %k.5.2
+  %.84.i.i = add i64 %.83.i.i, %.82.i.i
+  %.97.i.i = icmp slt i64 %.84.i.i, 0
+  %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %3, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !174
+  %.105.i = fcmp oge double %.113.i.i, %"$phi808.1.2.3"
+  %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
+  %or.cond.i = or i1 %.105.i, %.108.i
+  br i1 %or.cond.i, label %B808.endif, label %B30.endif.1.i
 
-B836.endif.2:                                     ; preds = %B836.endif.1
-  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.1 = load i64, ptr %sunkaddr221, align 8
-  %.1076.1 = icmp slt i64 %.1058.1, 0
-  %.1077.1 = select i1 %.1076.1, i64 %arg.frame.5.0, i64 0
-  %.idx2164 = shl i64 %.1058.1, 5
-  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2164
-  %6 = getelementptr i8, ptr %5, i64 8
-  %.1091.1 = getelementptr double, ptr %6, i64 %.1077.1
-  store double %.113.i80, ptr %.1091.1, align 8
-  %.979.2 = add nsw i64 %k.5.2, 2
-  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i82 = load i64, ptr %sunkaddr222, align 8, !noalias !152
-  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i84 = load i64, ptr %sunkaddr223, align 8, !noalias !152
-  %.82.i85 = mul nsw i64 %.81.i84, %.29515001743
-  %.83.i86 = add i64 %.979.2, %.52.i82
-  %.84.i87 = add i64 %.83.i86, %.82.i85
-  %.97.i88 = icmp slt i64 %.84.i87, 0
-  %.98.i89 = select i1 %.97.i88, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i87
-  %.112.i90 = getelementptr double, ptr %7, i64 %.98.i89
-  %.113.i91 = load double, ptr %.112.i90, align 8, !noalias !152
-  %.1016.2 = fcmp oge double %.113.i91, %"$phi808.1.2.3"
-  %.1019.2 = fcmp oeq double %.113.i91, 0x7FF0000000000000
-  %or.cond.2 = or i1 %.1016.2, %.1019.2
-  br i1 %or.cond.2, label %B1032, label %B836.endif.3
+B30.endif.1.i:                                    ; preds = %B808
+  %sunkaddr194 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.992 = load i64, ptr %sunkaddr194, align 8
+  %.149.i = icmp slt i64 %.992, 0
+  %.150.i = select i1 %.149.i, i64 %arg.frame.5.0, i64 0
+  %.idx118 = shl i64 %.992, 5
+  %4 = getelementptr i8, ptr %arg.frame.4, i64 %.idx118
+  %.164.i = getelementptr double, ptr %4, i64 %.150.i
+  store double %.113.i.i, ptr %.164.i, align 8, !noalias !179
+  %.66.1.i = add nsw i64 %k.5.2, 1
+  %sunkaddr195 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i2.i = load i64, ptr %sunkaddr195, align 8, !noalias !180
+  %sunkaddr196 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i4.i = load i64, ptr %sunkaddr196, align 8, !noalias !180
+  %.82.i5.i = mul nsw i64 %.81.i4.i, %.29514781721
+  %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
+  %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
+  %.97.i8.i = icmp slt i64 %.84.i7.i, 0
+  %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
+  %5 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
+  %.112.i10.i = getelementptr double, ptr %5, i64 %.98.i9.i
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !180
+  %.105.1.i = fcmp oge double %.113.i11.i, %"$phi808.1.2.3"
+  %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
+  %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
+  br i1 %or.cond.1.i, label %B808.endif, label %B30.endif.2.i
 
-B836.endif.3:                                     ; preds = %B836.endif.2
-  %sunkaddr224 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.2 = load i64, ptr %sunkaddr224, align 8
-  %.1076.2 = icmp slt i64 %.1058.2, 0
-  %.1077.2 = select i1 %.1076.2, i64 %arg.frame.5.0, i64 0
-  %.idx2165 = shl i64 %.1058.2, 5
-  %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2165
-  %9 = getelementptr i8, ptr %8, i64 16
-  %.1091.2 = getelementptr double, ptr %9, i64 %.1077.2
-  store double %.113.i91, ptr %.1091.2, align 8
-  %.979.3 = add nsw i64 %k.5.2, 3
-  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i93 = load i64, ptr %sunkaddr225, align 8, !noalias !155
-  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i95 = load i64, ptr %sunkaddr226, align 8, !noalias !155
-  %.82.i96 = mul nsw i64 %.81.i95, %.29515001743
-  %.83.i97 = add i64 %.979.3, %.52.i93
-  %.84.i98 = add i64 %.83.i97, %.82.i96
-  %.97.i99 = icmp slt i64 %.84.i98, 0
-  %.98.i100 = select i1 %.97.i99, i64 %arg.tables.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i98
-  %.112.i101 = getelementptr double, ptr %10, i64 %.98.i100
-  %.113.i102 = load double, ptr %.112.i101, align 8, !noalias !155
-  %.1016.3 = fcmp oge double %.113.i102, %"$phi808.1.2.3"
-  %.1019.3 = fcmp oeq double %.113.i102, 0x7FF0000000000000
-  %or.cond.3 = or i1 %.1016.3, %.1019.3
-  br i1 %or.cond.3, label %B1032, label %B1132.endif
+B30.endif.2.i:                                    ; preds = %B30.endif.1.i
+  %6 = getelementptr i8, ptr %4, i64 8
+  %.164.1.i = getelementptr double, ptr %6, i64 %.150.i
+  store double %.113.i11.i, ptr %.164.1.i, align 8, !noalias !179
+  %.66.2.i = add nsw i64 %k.5.2, 2
+  %sunkaddr197 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i13.i = load i64, ptr %sunkaddr197, align 8, !noalias !183
+  %sunkaddr198 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i15.i = load i64, ptr %sunkaddr198, align 8, !noalias !183
+  %.82.i16.i = mul nsw i64 %.81.i15.i, %.29514781721
+  %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
+  %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
+  %.97.i19.i = icmp slt i64 %.84.i18.i, 0
+  %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
+  %.112.i21.i = getelementptr double, ptr %7, i64 %.98.i20.i
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !183
+  %.105.2.i = fcmp oge double %.113.i22.i, %"$phi808.1.2.3"
+  %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
+  %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
+  br i1 %or.cond.2.i, label %B808.endif, label %B30.endif.3.i
 
-B1032:                                            ; preds = %B836.endif, %B836.endif.3, %B836.endif.2, %B836.endif.1
-  %.81.i106 = phi i64 [ %.81.i62, %B836.endif ], [ %.81.i73, %B836.endif.1 ], [ %.81.i84, %B836.endif.2 ], [ %.81.i95, %B836.endif.3 ]
-  %.52.i104 = phi i64 [ %.52.i60, %B836.endif ], [ %.52.i71, %B836.endif.1 ], [ %.52.i82, %B836.endif.2 ], [ %.52.i93, %B836.endif.3 ]
-  %filled.2.3.lcssa1771 = phi i64 [ 0, %B836.endif ], [ 1, %B836.endif.1 ], [ 2, %B836.endif.2 ], [ 3, %B836.endif.3 ]
-  %.1117 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
-  br i1 %.1117, label %B1178.lr.ph, label %B1064.endif
+B30.endif.3.i:                                    ; preds = %B30.endif.2.i
+  %8 = getelementptr i8, ptr %4, i64 16
+  %.164.2.i = getelementptr double, ptr %8, i64 %.150.i
+  store double %.113.i22.i, ptr %.164.2.i, align 8, !noalias !179
+  %.66.3.i = add nsw i64 %k.5.2, 3
+  %sunkaddr199 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i24.i = load i64, ptr %sunkaddr199, align 8, !noalias !186
+  %sunkaddr200 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i26.i = load i64, ptr %sunkaddr200, align 8, !noalias !186
+  %.82.i27.i = mul nsw i64 %.81.i26.i, %.29514781721
+  %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
+  %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
+  %.97.i30.i = icmp slt i64 %.84.i29.i, 0
+  %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
+  %.112.i32.i = getelementptr double, ptr %9, i64 %.98.i31.i
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !186
+  %.105.3.i = fcmp oge double %.113.i33.i, %"$phi808.1.2.3"
+  %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
+  %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
+  br i1 %or.cond.3.i, label %B808.endif, label %B1012.endif
 
-B1280:                                            ; preds = %B1188.endif, %B1178.lr.ph
-  %"$phi1280.2.2.4" = phi double [ %.1385, %B1188.endif ], [ %"$phi808.1.2.3", %B1178.lr.ph ]
-  %.1438 = icmp slt i64 %.1418.pre, 0
-  %.1439 = select i1 %.1438, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.pre
-  %12 = getelementptr double, ptr %11, i64 %filled.2.3.lcssa1771
-  %.1453 = getelementptr double, ptr %12, i64 %.1439
-  store double %"$phi1280.2.2.4", ptr %.1453, align 8
-  %exitcond.not = icmp eq i64 %.1259, 4
-  br i1 %exitcond.not, label %B1334.endif, label %B1178.1
+B1160:                                            ; preds = %B1068.endif, %B1058.lr.ph
+  %"$phi1160.2.2.4" = phi double [ %.1308, %B1068.endif ], [ %"$phi808.1.2.3", %B1058.lr.ph ]
+  %.1361 = icmp slt i64 %.1341.pre, 0
+  %.1362 = select i1 %.1361, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.pre
+  %11 = getelementptr double, ptr %10, i64 %filled.3.1.i
+  %.1376 = getelementptr double, ptr %11, i64 %.1362
+  store double %"$phi1160.2.2.4", ptr %.1376, align 8
+  %exitcond.not135 = icmp eq i64 %.1182, 4
+  br i1 %exitcond.not135, label %B1214.endif, label %B1058.1
 
-B1178.1:                                          ; preds = %B1280
-  %.1259.1 = add nuw nsw i64 %filled.2.3.lcssa1771, 2
-  %sunkaddr227 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.1 = load i64, ptr %sunkaddr227, align 8
-  %.pre.1 = shl nsw i64 %.1418.pre.1, 2
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.1, label %B1188.endif.1
+B1058.1:                                          ; preds = %B1160
+  %.1182.1 = add nuw nsw i64 %filled.3.1.i, 2
+  %sunkaddr201 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1341.pre.1 = load i64, ptr %sunkaddr201, align 8
+  %.pre.1 = shl nsw i64 %.1341.pre.1, 2
+  br i1 %"$phi1012.1.3.3.ph", label %B1160.1, label %B1068.endif.1
 
-B1188.endif.1:                                    ; preds = %B1178.1
-  %.1369.1 = icmp slt i64 %.1418.pre.1, 0
-  %.1370.1 = select i1 %.1369.1, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %14 = getelementptr double, ptr %13, i64 %.pre.1
-  %.1384.1 = getelementptr double, ptr %14, i64 %.1370.1
-  %.1385.1 = load double, ptr %.1384.1, align 8
-  br label %B1280.1
+B1068.endif.1:                                    ; preds = %B1058.1
+  %.1292.1 = icmp slt i64 %.1341.pre.1, 0
+  %.1293.1 = select i1 %.1292.1, i64 %arg.frame.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %13 = getelementptr double, ptr %12, i64 %.pre.1
+  %.1307.1 = getelementptr double, ptr %13, i64 %.1293.1
+  %.1308.1 = load double, ptr %.1307.1, align 8
+  br label %B1160.1
 
-B1280.1:                                          ; preds = %B1188.endif.1, %B1178.1
-  %"$phi1280.2.2.4.1" = phi double [ %.1385.1, %B1188.endif.1 ], [ %"$phi808.1.2.3", %B1178.1 ]
-  %.1421.1 = add nsw i64 %.pre.1, %.1259
-  %.1438.1 = icmp slt i64 %.1421.1, 0
-  %.1439.1 = select i1 %.1438.1, i64 %arg.frame.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.frame.4, i64 %.1421.1
-  %.1453.1 = getelementptr double, ptr %15, i64 %.1439.1
-  store double %"$phi1280.2.2.4.1", ptr %.1453.1, align 8
-  %exitcond.not.1 = icmp eq i64 %.1259.1, 4
-  br i1 %exitcond.not.1, label %B1334.endif, label %B1178.2
+B1160.1:                                          ; preds = %B1068.endif.1, %B1058.1
+  %"$phi1160.2.2.4.1" = phi double [ %.1308.1, %B1068.endif.1 ], [ %"$phi808.1.2.3", %B1058.1 ]
+  %.1344.1 = add nsw i64 %.pre.1, %.1182
+  %.1361.1 = icmp slt i64 %.1344.1, 0
+  %.1362.1 = select i1 %.1361.1, i64 %arg.frame.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.1344.1
+  %.1376.1 = getelementptr double, ptr %14, i64 %.1362.1
+  store double %"$phi1160.2.2.4.1", ptr %.1376.1, align 8
+  %exitcond.not135.1 = icmp eq i64 %.1182.1, 4
+  br i1 %exitcond.not135.1, label %B1214.endif, label %B1058.2
 
-B1178.2:                                          ; preds = %B1280.1
-  %.1259.2 = add nuw nsw i64 %filled.2.3.lcssa1771, 3
-  %sunkaddr228 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.2 = load i64, ptr %sunkaddr228, align 8
-  %.pre.2 = shl nsw i64 %.1418.pre.2, 2
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.2, label %B1188.endif.2
+B1058.2:                                          ; preds = %B1160.1
+  %.1182.2 = add nuw nsw i64 %filled.3.1.i, 3
+  %sunkaddr202 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1341.pre.2 = load i64, ptr %sunkaddr202, align 8
+  %.pre.2 = shl nsw i64 %.1341.pre.2, 2
+  br i1 %"$phi1012.1.3.3.ph", label %B1160.2, label %B1068.endif.2
 
-B1188.endif.2:                                    ; preds = %B1178.2
-  %.1369.2 = icmp slt i64 %.1418.pre.2, 0
-  %.1370.2 = select i1 %.1369.2, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %17 = getelementptr double, ptr %16, i64 %.pre.2
-  %.1384.2 = getelementptr double, ptr %17, i64 %.1370.2
-  %.1385.2 = load double, ptr %.1384.2, align 8
-  br label %B1280.2
+B1068.endif.2:                                    ; preds = %B1058.2
+  %.1292.2 = icmp slt i64 %.1341.pre.2, 0
+  %.1293.2 = select i1 %.1292.2, i64 %arg.frame.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %16 = getelementptr double, ptr %15, i64 %.pre.2
+  %.1307.2 = getelementptr double, ptr %16, i64 %.1293.2
+  %.1308.2 = load double, ptr %.1307.2, align 8
+  br label %B1160.2
 
-B1280.2:                                          ; preds = %B1188.endif.2, %B1178.2
-  %"$phi1280.2.2.4.2" = phi double [ %.1385.2, %B1188.endif.2 ], [ %"$phi808.1.2.3", %B1178.2 ]
-  %.1421.2 = add nsw i64 %.pre.2, %.1259.1
-  %.1438.2 = icmp slt i64 %.1421.2, 0
-  %.1439.2 = select i1 %.1438.2, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1421.2
-  %.1453.2 = getelementptr double, ptr %18, i64 %.1439.2
-  store double %"$phi1280.2.2.4.2", ptr %.1453.2, align 8
-  %exitcond.not.2 = icmp eq i64 %.1259.2, 4
-  br i1 %exitcond.not.2, label %B1334.endif, label %B1178.3
+B1160.2:                                          ; preds = %B1068.endif.2, %B1058.2
+  %"$phi1160.2.2.4.2" = phi double [ %.1308.2, %B1068.endif.2 ], [ %"$phi808.1.2.3", %B1058.2 ]
+  %.1344.2 = add nsw i64 %.pre.2, %.1182.1
+  %.1361.2 = icmp slt i64 %.1344.2, 0
+  %.1362.2 = select i1 %.1361.2, i64 %arg.frame.5.0, i64 0
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.1344.2
+  %.1376.2 = getelementptr double, ptr %17, i64 %.1362.2
+  store double %"$phi1160.2.2.4.2", ptr %.1376.2, align 8
+  %exitcond.not135.2 = icmp eq i64 %.1182.2, 4
+  br i1 %exitcond.not135.2, label %B1214.endif, label %B1058.3
 
-B1178.3:                                          ; preds = %B1280.2
-  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre.3 = load i64, ptr %sunkaddr229, align 8
-  %.pre.3 = shl nsw i64 %.1418.pre.3, 2
-  br i1 %"$phi1132.1.3.3.ph", label %B1280.3, label %B1188.endif.3
+B1058.3:                                          ; preds = %B1160.2
+  %sunkaddr203 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1341.pre.3 = load i64, ptr %sunkaddr203, align 8
+  %.pre.3 = shl nsw i64 %.1341.pre.3, 2
+  br i1 %"$phi1012.1.3.3.ph", label %B1160.3, label %B1068.endif.3
 
-B1188.endif.3:                                    ; preds = %B1178.3
-  %.1369.3 = icmp slt i64 %.1418.pre.3, 0
-  %.1370.3 = select i1 %.1369.3, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %20 = getelementptr double, ptr %19, i64 %.pre.3
-  %.1384.3 = getelementptr double, ptr %20, i64 %.1370.3
-  %.1385.3 = load double, ptr %.1384.3, align 8
-  br label %B1280.3
+B1068.endif.3:                                    ; preds = %B1058.3
+  %.1292.3 = icmp slt i64 %.1341.pre.3, 0
+  %.1293.3 = select i1 %.1292.3, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %19 = getelementptr double, ptr %18, i64 %.pre.3
+  %.1307.3 = getelementptr double, ptr %19, i64 %.1293.3
+  %.1308.3 = load double, ptr %.1307.3, align 8
+  br label %B1160.3
 
-B1280.3:                                          ; preds = %B1188.endif.3, %B1178.3
-  %"$phi1280.2.2.4.3" = phi double [ %.1385.3, %B1188.endif.3 ], [ %"$phi808.1.2.3", %B1178.3 ]
-  %.1421.3 = add nsw i64 %.pre.3, %.1259.2
-  %.1438.3 = icmp slt i64 %.1421.3, 0
-  %.1439.3 = select i1 %.1438.3, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1421.3
-  %.1453.3 = getelementptr double, ptr %21, i64 %.1439.3
-  store double %"$phi1280.2.2.4.3", ptr %.1453.3, align 8
-  br label %B1334.endif
+B1160.3:                                          ; preds = %B1068.endif.3, %B1058.3
+  %"$phi1160.2.2.4.3" = phi double [ %.1308.3, %B1068.endif.3 ], [ %"$phi808.1.2.3", %B1058.3 ]
+  %.1344.3 = add nsw i64 %.pre.3, %.1182.2
+  %.1361.3 = icmp slt i64 %.1344.3, 0
+  %.1362.3 = select i1 %.1361.3, i64 %arg.frame.5.0, i64 0
+  %20 = getelementptr double, ptr %arg.frame.4, i64 %.1344.3
+  %.1376.3 = getelementptr double, ptr %20, i64 %.1362.3
+  store double %"$phi1160.2.2.4.3", ptr %.1376.3, align 8
+  br label %B1214.endif
 
-B1592:                                            ; preds = %B1588.us.4, %B1440.B1406.loopexit_crit_edge.us.3, %B1440.B1406.loopexit_crit_edge.us.2, %B1440.B1406.loopexit_crit_edge.us.1, %B1440.B1406.loopexit_crit_edge.us
-  %status.5.5.us.lcssa.lcssa = phi i64 [ %status.5.5.us, %B1440.B1406.loopexit_crit_edge.us ], [ %status.5.5.us.1, %B1440.B1406.loopexit_crit_edge.us.1 ], [ %status.5.5.us.2, %B1440.B1406.loopexit_crit_edge.us.2 ], [ %status.5.5.us.3, %B1440.B1406.loopexit_crit_edge.us.3 ], [ %status.5.5.us.4, %B1588.us.4 ]
-  %.1890.not = icmp eq i64 %status.5.5.us.lcssa.lcssa, 0
-  br i1 %.1890.not, label %B1668.endif, label %B1614
+B1472:                                            ; preds = %B1468.us.4, %B1320.B1286.loopexit_crit_edge.us.3, %B1320.B1286.loopexit_crit_edge.us.2, %B1320.B1286.loopexit_crit_edge.us.1, %B1320.B1286.loopexit_crit_edge.us
+  %status.5.5.us.lcssa.lcssa = phi i64 [ %status.5.5.us, %B1320.B1286.loopexit_crit_edge.us ], [ %status.5.5.us.1, %B1320.B1286.loopexit_crit_edge.us.1 ], [ %status.5.5.us.2, %B1320.B1286.loopexit_crit_edge.us.2 ], [ %status.5.5.us.3, %B1320.B1286.loopexit_crit_edge.us.3 ], [ %status.5.5.us.4, %B1468.us.4 ]
+  %.1813.not = icmp eq i64 %status.5.5.us.lcssa.lcssa, 0
+  br i1 %.1813.not, label %B1548.endif, label %B1494
 
-B1614:                                            ; preds = %B1592
-  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr230, align 8, !noalias !158
+B1494:                                            ; preds = %B1472
+  %sunkaddr204 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr204, align 8, !noalias !189
   %.14096.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.14096.not.i, label %B2354, label %B62.lr.ph.i
+  br i1 %.14096.not.i, label %B2234, label %B62.lr.ph.i
 
-B62.lr.ph.i:                                      ; preds = %B1614
-  %22 = icmp eq i64 %.58.i, 1
-  br i1 %22, label %B68.epil.i, label %B62.lr.ph.new.i
+B62.lr.ph.i:                                      ; preds = %B1494
+  %21 = icmp eq i64 %.58.i, 1
+  br i1 %21, label %B68.epil.i, label %B62.lr.ph.new.i
 
 B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
   %unroll_iter.i = and i64 %.58.i, 9223372036854775806
@@ -7458,28 +8360,28 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
   br i1 %fit.2.099.i, label %B162.i, label %B162.1.i
 
 B162.i:                                           ; preds = %B62.i
-  %sunkaddr231 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr231, align 8, !noalias !158
-  %23 = add i64 %.1469597.i, %.218.i
-  %.237.i = icmp slt i64 %23, 0
+  %sunkaddr205 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.i = load i64, ptr %sunkaddr205, align 8, !noalias !189
+  %22 = add i64 %.1469597.i, %.218.i
+  %.237.i = icmp slt i64 %22, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %23, 5
-  %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
-  %.252.i = getelementptr double, ptr %24, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !158
+  %.idx.i = shl i64 %22, 5
+  %23 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
+  %.252.i = getelementptr double, ptr %23, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !189
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
 
 B68.1.i:                                          ; preds = %B162.i
-  %25 = add i64 %.1469597.i, %.218.i
-  %26 = add i64 %25, 1
-  %.237.1.i = icmp slt i64 %26, 0
+  %24 = add i64 %.1469597.i, %.218.i
+  %25 = add i64 %24, 1
+  %.237.1.i = icmp slt i64 %25, 0
   %.238.1.i = select i1 %.237.1.i, i64 %arg.frame.5.0, i64 0
-  %.idx.1.i = shl i64 %26, 5
-  %27 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
-  %.252.1.i = getelementptr double, ptr %27, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !158
+  %.idx.1.i = shl i64 %25, 5
+  %26 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
+  %.252.1.i = getelementptr double, ptr %26, i64 %.238.1.i
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !189
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -7491,189 +8393,189 @@ B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %
   br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i
 
 B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
-  %28 = and i64 %.58.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %28, 0
+  %27 = and i64 %.58.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %27, 0
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
-  br i1 %brmerge.i, label %phases.constants_fit.30, label %B68.epil.i
+  br i1 %brmerge.i, label %phases.constants_fit.32, label %B68.epil.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
-  %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr232, align 8, !noalias !158
+  %sunkaddr206 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.epil.i = load i64, ptr %sunkaddr206, align 8, !noalias !189
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 5
-  %29 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
-  %.252.epil.i = getelementptr double, ptr %29, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !158
+  %28 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
+  %.252.epil.i = getelementptr double, ptr %28, i64 %.238.epil.i
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !189
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
-  br label %phases.constants_fit.30
+  br label %phases.constants_fit.32
 
-phases.constants_fit.30: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
+phases.constants_fit.32: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
   %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us.lcssa.lcssa, i64 4
-  br label %B2354
+  br label %B2234
 
-B2060:                                            ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.lr.ph, %B1842.endif
-  %.2740 = add nsw i64 %filled.3.411822173, %k.5.2
-  br i1 %"$phi1132.1.3.32175", label %B2074.endif, label %B2288.endif
+B1940:                                            ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.lr.ph, %B1722.endif
+  %.2663 = add nsw i64 %filled.3.1.i115140, %k.5.2
+  br i1 %"$phi1012.1.3.3142", label %B1954.endif, label %B2168.endif
 
-B2106:                                            ; preds = %B2106.preheader, %B2106
-  %.283813781380 = phi i64 [ %.2845, %B2106 ], [ 0, %B2106.preheader ]
-  %.2845 = add nuw nsw i64 %.283813781380, 1
-  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2899 = load i64, ptr %sunkaddr233, align 8
-  %30 = add i64 %.283813781380, %.2899
-  %.2901 = shl nsw i64 %30, 2
-  %.2903 = add nsw i64 %.2901, %filled.3.411822173
-  %.2917 = icmp slt i64 %.2903, 0
-  %.2918 = select i1 %.2917, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.2903
-  %.2932 = getelementptr double, ptr %31, i64 %.2918
-  %.2933 = load double, ptr %.2932, align 8
-  %.2963 = load i64, ptr %arg.meta.4, align 8
-  %32 = add i64 %.283813781380, %.2963
-  %.2979 = icmp slt i64 %32, 0
-  %.2980 = select i1 %.2979, i64 %arg.frame.5.0, i64 0
-  %.idx1227 = shl i64 %32, 5
-  %33 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1227
-  %.2994 = getelementptr double, ptr %33, i64 %.2980
-  store double %.2933, ptr %.2994, align 8
-  %exitcond2161.not = icmp eq i64 %.105, %.2845
-  br i1 %exitcond2161.not, label %B2226, label %B2106
+B1986:                                            ; preds = %B1986.preheader, %B1986
+  %.276113561358 = phi i64 [ %.2768, %B1986 ], [ 0, %B1986.preheader ]
+  %.2768 = add nuw nsw i64 %.276113561358, 1
+  %sunkaddr207 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2822 = load i64, ptr %sunkaddr207, align 8
+  %29 = add i64 %.276113561358, %.2822
+  %.2824 = shl nsw i64 %29, 2
+  %.2826 = add nsw i64 %.2824, %filled.3.1.i115140
+  %.2840 = icmp slt i64 %.2826, 0
+  %.2841 = select i1 %.2840, i64 %arg.frame.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.2826
+  %.2855 = getelementptr double, ptr %30, i64 %.2841
+  %.2856 = load double, ptr %.2855, align 8
+  %.2886 = load i64, ptr %arg.meta.4, align 8
+  %31 = add i64 %.276113561358, %.2886
+  %.2902 = icmp slt i64 %31, 0
+  %.2903 = select i1 %.2902, i64 %arg.frame.5.0, i64 0
+  %.idx1203 = shl i64 %31, 5
+  %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1203
+  %.2917 = getelementptr double, ptr %32, i64 %.2903
+  store double %.2856, ptr %.2917, align 8
+  %exitcond2142.not = icmp eq i64 %.105, %.2768
+  br i1 %exitcond2142.not, label %B2106, label %B1986
 
-B2226:                                            ; preds = %B2074.endif, %B2106
-  store i64 0, ptr %.3010, align 8
-  %.3020 = call i32 @phases.next_phase.29(ptr nonnull %.3010, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
-  %.3030 = load i64, ptr %.3010, align 8
-  %cond150 = icmp eq i32 %.3020, 0
-  br i1 %cond150, label %B2288.endif, label %B2226.if.if, !prof !0
+B2106:                                            ; preds = %B1954.endif, %B1986
+  store i64 0, ptr %.2933, align 8
+  %.2943 = call i32 @phases.next_phase.31(ptr nonnull %.2933, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
+  %.2953 = load i64, ptr %.2933, align 8
+  %cond117 = icmp eq i32 %.2943, 0
+  br i1 %cond117, label %B2168.endif, label %B2106.if.if, !prof !0
 
-B2354:                                            ; preds = %B2288.endif, %B636.endif, %phases.constants_fit.30, %B1614
-  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.30 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1614 ], [ %.2740, %B2288.endif ]
-  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.30 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1614 ], [ 0, %B2288.endif ]
-  %.3159 = icmp slt i64 %.362, 0
-  %.3160 = select i1 %.3159, i64 %arg.meta.5.0, i64 0
-  %.3174 = getelementptr i64, ptr %0, i64 %.3160
-  store i64 %k.6.3, ptr %.3174, align 8
-  %sunkaddr234 = mul i64 %.382, 8
-  %sunkaddr235 = getelementptr i8, ptr %0, i64 %sunkaddr234
-  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 8
-  store i64 %status.7.3, ptr %sunkaddr236, align 8
-  %.3214 = icmp sgt i64 %k.6.3, 0
-  br i1 %.3214, label %B2420, label %B2462
+B2234:                                            ; preds = %B2168.endif, %B636.endif, %phases.constants_fit.32, %B1494
+  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.32 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1494 ], [ %.2663, %B2168.endif ]
+  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.32 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1494 ], [ 0, %B2168.endif ]
+  %.3082 = icmp slt i64 %.362, 0
+  %.3083 = select i1 %.3082, i64 %arg.meta.5.0, i64 0
+  %.3097 = getelementptr i64, ptr %0, i64 %.3083
+  store i64 %k.6.3, ptr %.3097, align 8
+  %sunkaddr208 = mul i64 %.382, 8
+  %sunkaddr209 = getelementptr i8, ptr %0, i64 %sunkaddr208
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 8
+  store i64 %status.7.3, ptr %sunkaddr210, align 8
+  %.3137 = icmp sgt i64 %k.6.3, 0
+  br i1 %.3137, label %B2300, label %B2342
 
-B2420:                                            ; preds = %B2354
-  %.3218 = add nsw i64 %k.6.3, -1
-  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i126 = load i64, ptr %sunkaddr237, align 8, !noalias !161
-  %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i128 = load i64, ptr %sunkaddr238, align 8, !noalias !161
-  %.82.i129 = mul nsw i64 %.81.i128, %.29515001743
-  %.83.i130 = add i64 %.3218, %.52.i126
-  %.84.i131 = add i64 %.83.i130, %.82.i129
-  %.97.i132 = icmp slt i64 %.84.i131, 0
-  %.98.i133 = select i1 %.97.i132, i64 %arg.tables.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.tables.4, i64 %.84.i131
-  %.112.i134 = getelementptr double, ptr %34, i64 %.98.i133
-  br label %B2514
+B2300:                                            ; preds = %B2234
+  %.3141 = add nsw i64 %k.6.3, -1
+  %sunkaddr211 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i88 = load i64, ptr %sunkaddr211, align 8, !noalias !192
+  %sunkaddr212 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i90 = load i64, ptr %sunkaddr212, align 8, !noalias !192
+  %.82.i91 = mul nsw i64 %.81.i90, %.29514781721
+  %.83.i92 = add i64 %.3141, %.52.i88
+  %.84.i93 = add i64 %.83.i92, %.82.i91
+  %.97.i94 = icmp slt i64 %.84.i93, 0
+  %.98.i95 = select i1 %.97.i94, i64 %arg.tables.5.0, i64 0
+  %33 = getelementptr double, ptr %arg.tables.4, i64 %.84.i93
+  %.112.i96 = getelementptr double, ptr %33, i64 %.98.i95
+  br label %B2394
 
-B2462:                                            ; preds = %B2354
-  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.3287 = load i64, ptr %sunkaddr239, align 8
-  %.3302 = icmp slt i64 %.3287, 0
-  %.3303 = select i1 %.3302, i64 %arg.frame.5.0, i64 0
-  %.idx1230 = shl i64 %.3287, 5
-  %35 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1230
-  %.3317 = getelementptr double, ptr %35, i64 %.3303
-  br label %B2514
+B2342:                                            ; preds = %B2234
+  %sunkaddr213 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.3210 = load i64, ptr %sunkaddr213, align 8
+  %.3225 = icmp slt i64 %.3210, 0
+  %.3226 = select i1 %.3225, i64 %arg.frame.5.0, i64 0
+  %.idx1206 = shl i64 %.3210, 5
+  %34 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1206
+  %.3240 = getelementptr double, ptr %34, i64 %.3226
+  br label %B2394
 
-B2514:                                            ; preds = %B2462, %B2420
-  %"$phi2514.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3317, %B2462 ], [ %.112.i134, %B2420 ]
-  %"$phi2514.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2514.1.2.2.in.sroa.speculated.in", align 8
-  %36 = getelementptr double, ptr %arg.reached.4, i64 %.29515001743
-  store double %"$phi2514.1.2.2.in.sroa.speculated", ptr %36, align 8
-  br label %B2527
+B2394:                                            ; preds = %B2342, %B2300
+  %"$phi2394.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3240, %B2342 ], [ %.112.i96, %B2300 ]
+  %"$phi2394.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2394.1.2.2.in.sroa.speculated.in", align 8
+  %35 = getelementptr double, ptr %arg.reached.4, i64 %.29514781721
+  store double %"$phi2394.1.2.2.in.sroa.speculated", ptr %35, align 8
+  br label %B2407
 
-common.ret:                                       ; preds = %B2226.if.if, %B572.if.if, %B266.if.if, %B2526
-  %common.ret.op = phi i32 [ 0, %B2526 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.3020, %B2226.if.if ]
+common.ret:                                       ; preds = %B2106.if.if, %B572.if.if, %B266.if.if, %B2406
+  %common.ret.op = phi i32 [ 0, %B2406 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.2943, %B2106.if.if ]
   ret i32 %common.ret.op
 
-B2526:                                            ; preds = %B2527, %B0.endif
+B2406:                                            ; preds = %B2407, %B0.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2527:                                            ; preds = %B2514, %B164
+B2407:                                            ; preds = %B2394, %B164
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %exitcond2162.not = icmp eq i64 %.302, %.206
-  br i1 %exitcond2162.not, label %B2526, label %B164
+  %exitcond2143.not = icmp eq i64 %.302, %.206
+  br i1 %exitcond2143.not, label %B2406, label %B164
 
 B266.if.if:                                       ; preds = %B266
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B266.endif.endif:                                 ; preds = %B266
-  %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.469 = load i64, ptr %sunkaddr240, align 8
+  %sunkaddr214 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.469 = load i64, ptr %sunkaddr214, align 8
   %.484 = icmp slt i64 %.469, 0
   %.485 = select i1 %.484, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.469, 5
-  %37 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.499 = getelementptr double, ptr %37, i64 %.485
+  %36 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.499 = getelementptr double, ptr %36, i64 %.485
   %.500 = load double, ptr %.499, align 8
-  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.530 = load i64, ptr %sunkaddr241, align 8
-  %.532 = add nsw i64 %.530, %.29515001743
+  %sunkaddr215 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.530 = load i64, ptr %sunkaddr215, align 8
+  %.532 = add nsw i64 %.530, %.29514781721
   %.546 = icmp slt i64 %.532, 0
   %.547 = select i1 %.546, i64 %arg.meta.5.0, i64 0
-  %38 = getelementptr i64, ptr %arg.meta.4, i64 %.532
-  %.561 = getelementptr i64, ptr %38, i64 %.547
+  %37 = getelementptr i64, ptr %arg.meta.4, i64 %.532
+  %.561 = getelementptr i64, ptr %37, i64 %.547
   %.562 = load i64, ptr %.561, align 8
   %.609 = icmp slt i64 %.532, -1
   %.610 = select i1 %.609, i64 %arg.meta.5.0, i64 0
-  %39 = getelementptr i8, ptr %38, i64 8
-  %.624 = getelementptr i64, ptr %39, i64 %.610
+  %38 = getelementptr i8, ptr %37, i64 8
+  %.624 = getelementptr i64, ptr %38, i64 %.610
   %.625 = load i64, ptr %.624, align 8
-  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i137 = load i64, ptr %sunkaddr242, align 8, !noalias !164
-  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i139 = load i64, ptr %sunkaddr243, align 8, !noalias !164
-  %.82.i140 = mul nsw i64 %.81.i139, %.29515001743
-  %.83.i141 = add i64 %.82.i140, %.52.i137
-  %.97.i142 = icmp slt i64 %.83.i141, 0
-  %.98.i143 = select i1 %.97.i142, i64 %arg.tables.5.0, i64 0
-  %40 = getelementptr double, ptr %arg.tables.4, i64 %.83.i141
-  %.112.i144 = getelementptr double, ptr %40, i64 %.98.i143
-  %.113.i145 = load double, ptr %.112.i144, align 8, !noalias !164
-  %.687 = fcmp olt double %.113.i145, %.500
+  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i99 = load i64, ptr %sunkaddr216, align 8, !noalias !195
+  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i101 = load i64, ptr %sunkaddr217, align 8, !noalias !195
+  %.82.i102 = mul nsw i64 %.81.i101, %.29514781721
+  %.83.i103 = add i64 %.82.i102, %.52.i99
+  %.97.i104 = icmp slt i64 %.83.i103, 0
+  %.98.i105 = select i1 %.97.i104, i64 %arg.tables.5.0, i64 0
+  %39 = getelementptr double, ptr %arg.tables.4, i64 %.83.i103
+  %.112.i106 = getelementptr double, ptr %39, i64 %.98.i105
+  %.113.i107 = load double, ptr %.112.i106, align 8, !noalias !195
+  %.687 = fcmp olt double %.113.i107, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
 B518.endif.preheader:                             ; preds = %B266.endif.endif
-  %41 = mul i64 %.81.i139, %lsr.iv
-  %42 = shl i64 %.52.i137, 3
-  %43 = add i64 %41, %42
-  %scevgep200 = getelementptr i8, ptr %scevgep, i64 %43
-  %44 = add i64 %.52.i137, 1
-  %45 = mul nsw i64 %.81.i139, %.29515001743
-  %46 = add i64 %44, %45
+  %40 = mul i64 %.81.i101, %lsr.iv
+  %41 = shl i64 %.52.i99, 3
+  %42 = add i64 %40, %41
+  %scevgep176 = getelementptr i8, ptr %scevgep, i64 %42
+  %43 = add i64 %.52.i99, 1
+  %44 = mul nsw i64 %.81.i101, %.29514781721
+  %45 = add i64 %43, %44
   br label %B518.endif
 
 B518.endif:                                       ; preds = %B518.endif, %B518.endif.preheader
   %k.3.2 = phi i64 [ %.690, %B518.endif ], [ 0, %B518.endif.preheader ]
   %.690 = add nuw nsw i64 %k.3.2, 1
-  %47 = add i64 %46, %k.3.2
-  %.97.i = icmp slt i64 %47, 0
+  %46 = add i64 %45, %k.3.2
+  %.97.i = icmp slt i64 %46, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %48 = shl i64 %.98.i, 3
-  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %48
-  %49 = shl i64 %k.3.2, 3
-  %scevgep202 = getelementptr i8, ptr %scevgep201, i64 %49
-  %.113.i = load double, ptr %scevgep202, align 8, !noalias !167
+  %47 = shl i64 %.98.i, 3
+  %scevgep177 = getelementptr i8, ptr %scevgep176, i64 %47
+  %48 = shl i64 %k.3.2, 3
+  %scevgep178 = getelementptr i8, ptr %scevgep177, i64 %48
+  %.113.i = load double, ptr %scevgep178, align 8, !noalias !198
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -7685,529 +8587,515 @@ B572.if.if:                                       ; preds = %B572
   br label %common.ret
 
 B636.endif:                                       ; preds = %B572
-  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i49 = load i64, ptr %sunkaddr244, align 8, !noalias !170
-  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i51 = load i64, ptr %sunkaddr245, align 8, !noalias !170
-  %.82.i52 = mul nsw i64 %.81.i51, %.29515001743
-  %.83.i53 = add i64 %.52.i49, %k.4.3
-  %.84.i54 = add i64 %.83.i53, %.82.i52
-  %.97.i55 = icmp slt i64 %.84.i54, 0
-  %.98.i56 = select i1 %.97.i55, i64 %arg.tables.5.0, i64 0
-  %50 = getelementptr double, ptr %arg.tables.4, i64 %.84.i54
-  %.112.i57 = getelementptr double, ptr %50, i64 %.98.i56
-  %.113.i58 = load double, ptr %.112.i57, align 8, !noalias !170
-  %.843 = fcmp ueq double %.113.i58, 0x7FF0000000000000
-  br i1 %.843, label %B2354, label %B702.preheader
+  %sunkaddr218 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i55 = load i64, ptr %sunkaddr218, align 8, !noalias !201
+  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i57 = load i64, ptr %sunkaddr219, align 8, !noalias !201
+  %.82.i58 = mul nsw i64 %.81.i57, %.29514781721
+  %.83.i59 = add i64 %.52.i55, %k.4.3
+  %.84.i60 = add i64 %.83.i59, %.82.i58
+  %.97.i61 = icmp slt i64 %.84.i60, 0
+  %.98.i62 = select i1 %.97.i61, i64 %arg.tables.5.0, i64 0
+  %49 = getelementptr double, ptr %arg.tables.4, i64 %.84.i60
+  %.112.i63 = getelementptr double, ptr %49, i64 %.98.i62
+  %.113.i64 = load double, ptr %.112.i63, align 8, !noalias !201
+  %.843 = fcmp ueq double %.113.i64, 0x7FF0000000000000
+  br i1 %.843, label %B2234, label %B702.preheader
 
 B702.preheader:                                   ; preds = %B636.endif
-  %.1845 = icmp slt i64 %.362, -2
-  %.1846 = select i1 %.1845, i64 %arg.meta.5.0, i64 0
-  %.2274 = mul nsw i64 %.29515001743, %.135
+  %.1768 = icmp slt i64 %.362, -2
+  %.1769 = select i1 %.1768, i64 %arg.meta.5.0, i64 0
+  %.2197 = mul nsw i64 %.29514781721, %.135
   br label %B702
 
-B836.endif:                                       ; preds = %B714, %B702
-  %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
-  %.82.i63 = mul nsw i64 %.81.i62, %.29515001743
-  %.83.i64 = add i64 %.52.i60, %k.5.2
-  %.84.i65 = add i64 %.83.i64, %.82.i63
-  %.97.i66 = icmp slt i64 %.84.i65, 0
-  %.98.i67 = select i1 %.97.i66, i64 %arg.tables.5.0, i64 0
-  %51 = getelementptr double, ptr %arg.tables.4, i64 %.84.i65
-  %.112.i68 = getelementptr double, ptr %51, i64 %.98.i67
-  %.113.i69 = load double, ptr %.112.i68, align 8, !noalias !173
-  %.1016 = fcmp oge double %.113.i69, %"$phi808.1.2.3"
-  %.1019 = fcmp oeq double %.113.i69, 0x7FF0000000000000
-  %or.cond = or i1 %.1016, %.1019
-  br i1 %or.cond, label %B1032, label %B836.endif.1
+B808.endif:                                       ; preds = %B30.endif.3.i, %B30.endif.2.i, %B30.endif.1.i, %B808
+  %.81.i68 = phi i64 [ %.81.i15.i, %B30.endif.2.i ], [ %.81.i.i, %B808 ], [ %.81.i4.i, %B30.endif.1.i ], [ %.81.i26.i, %B30.endif.3.i ]
+  %.52.i66 = phi i64 [ %.52.i13.i, %B30.endif.2.i ], [ %.52.i.i, %B808 ], [ %.52.i2.i, %B30.endif.1.i ], [ %.52.i24.i, %B30.endif.3.i ]
+  %filled.3.1.i = phi i64 [ 2, %B30.endif.2.i ], [ 0, %B808 ], [ 1, %B30.endif.1.i ], [ 3, %B30.endif.3.i ]
+  %.1040 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
+  br i1 %.1040, label %B1058.lr.ph, label %B944.endif
 
-B1064.endif:                                      ; preds = %B1032
-  %.1124 = add nsw i64 %filled.2.3.lcssa1771, %k.5.2
-  %.82.i107 = mul nsw i64 %.81.i106, %.29515001743
-  %.83.i108 = add i64 %.1124, %.52.i104
-  %.84.i109 = add i64 %.83.i108, %.82.i107
-  %.97.i110 = icmp slt i64 %.84.i109, 0
-  %.98.i111 = select i1 %.97.i110, i64 %arg.tables.5.0, i64 0
-  %52 = getelementptr double, ptr %arg.tables.4, i64 %.84.i109
-  %.112.i112 = getelementptr double, ptr %52, i64 %.98.i111
-  %.113.i113 = load double, ptr %.112.i112, align 8, !noalias !176
-  %.1156 = fcmp one double %.113.i113, 0x7FF0000000000000
-  br label %B1178.lr.ph
+B944.endif:                                       ; preds = %B808.endif
+  %.1047 = add nsw i64 %filled.3.1.i, %k.5.2
+  %.82.i69 = mul nsw i64 %.81.i68, %.29514781721
+  %.83.i70 = add i64 %.1047, %.52.i66
+  %.84.i71 = add i64 %.83.i70, %.82.i69
+  %.97.i72 = icmp slt i64 %.84.i71, 0
+  %.98.i73 = select i1 %.97.i72, i64 %arg.tables.5.0, i64 0
+  %50 = getelementptr double, ptr %arg.tables.4, i64 %.84.i71
+  %.112.i74 = getelementptr double, ptr %50, i64 %.98.i73
+  %.113.i75 = load double, ptr %.112.i74, align 8, !noalias !204
+  %.1079 = fcmp one double %.113.i75, 0x7FF0000000000000
+  br label %B1058.lr.ph
 
-B1132.endif:                                      ; preds = %B836.endif.3
-  %sunkaddr246 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1058.3 = load i64, ptr %sunkaddr246, align 8
-  %.1076.3 = icmp slt i64 %.1058.3, 0
-  %.1077.3 = select i1 %.1076.3, i64 %arg.frame.5.0, i64 0
-  %.idx2166 = shl i64 %.1058.3, 5
-  %53 = getelementptr i8, ptr %arg.frame.4, i64 %.idx2166
-  %54 = getelementptr i8, ptr %53, i64 24
-  %.1091.3 = getelementptr double, ptr %54, i64 %.1077.3
-  store double %.113.i102, ptr %.1091.3, align 8
-  br label %B1334.endif
+B1012.endif:                                      ; preds = %B30.endif.3.i
+  %51 = getelementptr i8, ptr %4, i64 24
+  %.164.3.i = getelementptr double, ptr %51, i64 %.150.i
+  store double %.113.i33.i, ptr %.164.3.i, align 8, !noalias !179
+  br label %B1214.endif
 
-B1178.lr.ph:                                      ; preds = %B1064.endif, %B1032
-  %"$phi1132.1.3.3.ph" = phi i1 [ false, %B1032 ], [ %.1156, %B1064.endif ]
-  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.2.3.lcssa1771, i64 1)
-  %.1259 = add nuw nsw i64 %filled.2.3.lcssa1771, 1
-  %sunkaddr247 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1418.pre = load i64, ptr %sunkaddr247, align 8
-  %.pre = shl nsw i64 %.1418.pre, 2
-  br i1 %"$phi1132.1.3.3.ph", label %B1280, label %B1188.endif
+B1058.lr.ph:                                      ; preds = %B944.endif, %B808.endif
+  %"$phi1012.1.3.3.ph" = phi i1 [ false, %B808.endif ], [ %.1079, %B944.endif ]
+  %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.3.1.i, i64 1)
+  %.1182 = add nuw nsw i64 %filled.3.1.i, 1
+  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1341.pre = load i64, ptr %sunkaddr220, align 8
+  %.pre = shl nsw i64 %.1341.pre, 2
+  br i1 %"$phi1012.1.3.3.ph", label %B1160, label %B1068.endif
 
-B1188.endif:                                      ; preds = %B1178.lr.ph
-  %.1369 = icmp slt i64 %.1418.pre, 0
-  %.1370 = select i1 %.1369, i64 %arg.frame.5.0, i64 0
-  %55 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %56 = getelementptr double, ptr %55, i64 %.pre
-  %.1384 = getelementptr double, ptr %56, i64 %.1370
-  %.1385 = load double, ptr %.1384, align 8
-  br label %B1280
+B1068.endif:                                      ; preds = %B1058.lr.ph
+  %.1292 = icmp slt i64 %.1341.pre, 0
+  %.1293 = select i1 %.1292, i64 %arg.frame.5.0, i64 0
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %53 = getelementptr double, ptr %52, i64 %.pre
+  %.1307 = getelementptr double, ptr %53, i64 %.1293
+  %.1308 = load double, ptr %.1307, align 8
+  br label %B1160
 
-B1334.endif:                                      ; preds = %B1132.endif, %B1280.3, %B1280.2, %B1280.1, %B1280
-  %"$phi1132.1.3.32175" = phi i1 [ false, %B1132.endif ], [ %"$phi1132.1.3.3.ph", %B1280.3 ], [ %"$phi1132.1.3.3.ph", %B1280.2 ], [ %"$phi1132.1.3.3.ph", %B1280.1 ], [ %"$phi1132.1.3.3.ph", %B1280 ]
-  %filled.3.411822173 = phi i64 [ 4, %B1132.endif ], [ %filled.2.3.lcssa1771, %B1280.3 ], [ %filled.2.3.lcssa1771, %B1280.2 ], [ %filled.2.3.lcssa1771, %B1280.1 ], [ %filled.2.3.lcssa1771, %B1280 ]
-  %57 = icmp slt i64 %.105, 1
-  %58 = inttoptr i64 %arg.code to ptr
-  %.1480 = tail call i64 %58(ptr nonnull %arg.frame.4, ptr %.1478)
-  %.1484 = zext i1 %"$phi1132.1.3.32175" to i64
-  %.1485 = add nuw nsw i64 %filled.3.411822173, %.1484
-  %.15651313.not = icmp slt i64 %.1485, 1
-  %brmerge = select i1 %.15651313.not, i1 true, i1 %57
-  br i1 %brmerge, label %B1668.endif, label %B1442.us.preheader
+B1214.endif:                                      ; preds = %B1012.endif, %B1160.3, %B1160.2, %B1160.1, %B1160
+  %"$phi1012.1.3.3142" = phi i1 [ false, %B1012.endif ], [ %"$phi1012.1.3.3.ph", %B1160.3 ], [ %"$phi1012.1.3.3.ph", %B1160.2 ], [ %"$phi1012.1.3.3.ph", %B1160.1 ], [ %"$phi1012.1.3.3.ph", %B1160 ]
+  %filled.3.1.i115140 = phi i64 [ 4, %B1012.endif ], [ %filled.3.1.i, %B1160.3 ], [ %filled.3.1.i, %B1160.2 ], [ %filled.3.1.i, %B1160.1 ], [ %filled.3.1.i, %B1160 ]
+  %54 = icmp slt i64 %.105, 1
+  %55 = inttoptr i64 %arg.code to ptr
+  %.1403 = tail call i64 %55(ptr nonnull %arg.frame.4, ptr %.1401)
+  %.1407 = zext i1 %"$phi1012.1.3.3142" to i64
+  %.1408 = add nuw nsw i64 %filled.3.1.i115140, %.1407
+  %.14881291.not = icmp slt i64 %.1408, 1
+  %brmerge = select i1 %.14881291.not, i1 true, i1 %54
+  br i1 %brmerge, label %B1548.endif, label %B1322.us.preheader
 
-B1442.us.preheader:                               ; preds = %B1334.endif
-  br label %B1442.us
+B1322.us.preheader:                               ; preds = %B1214.endif
+  br label %B1322.us
 
-B1442.us:                                         ; preds = %B1588.us, %B1442.us.preheader
-  %status.4.41302.us = phi i64 [ %status.5.5.us, %B1588.us ], [ 0, %B1442.us.preheader ]
-  %.169812981300.us = phi i64 [ %.1705.us, %B1588.us ], [ 0, %B1442.us.preheader ]
-  %.1705.us = add nuw nsw i64 %.169812981300.us, 1
+B1322.us:                                         ; preds = %B1468.us, %B1322.us.preheader
+  %status.4.41280.us = phi i64 [ %status.5.5.us, %B1468.us ], [ 0, %B1322.us.preheader ]
+  %.162112761278.us = phi i64 [ %.1628.us, %B1468.us ], [ 0, %B1322.us.preheader ]
+  %.1628.us = add nuw nsw i64 %.162112761278.us, 1
+  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us = load i64, ptr %sunkaddr221, align 8
+  %56 = add i64 %.162112761278.us, %.1691.us
+  %.1710.us = icmp slt i64 %56, 0
+  %.1711.us = select i1 %.1710.us, i64 %arg.frame.5.0, i64 0
+  %.idx161 = shl i64 %56, 5
+  %57 = getelementptr i8, ptr %arg.frame.4, i64 %.idx161
+  %.1725.us = getelementptr double, ptr %57, i64 %.1711.us
+  %.1726.us = load double, ptr %.1725.us, align 8
+  %.1734.le.us = fsub double %.1726.us, %.1726.us
+  %.1735.le.us = fcmp ord double %.1734.le.us, 0.000000e+00
+  br i1 %.1735.le.us, label %B1468.us, label %B1426.us
+
+B1426.us:                                         ; preds = %B1322.us
+  %sunkaddr222 = mul i64 %.1769, 8
+  %sunkaddr223 = getelementptr i8, ptr %0, i64 %sunkaddr222
+  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 16
+  store i64 %.162112761278.us, ptr %sunkaddr224, align 8
+  br label %B1468.us
+
+B1468.us:                                         ; preds = %B1426.us, %B1322.us
+  %status.5.5.us = phi i64 [ %status.4.41280.us, %B1322.us ], [ 3, %B1426.us ]
+  %exitcond.not = icmp eq i64 %.105, %.1628.us
+  br i1 %exitcond.not, label %B1320.B1286.loopexit_crit_edge.us, label %B1322.us
+
+B1320.B1286.loopexit_crit_edge.us:                ; preds = %B1468.us
+  %exitcond2137.not = icmp eq i64 %.1408, 1
+  br i1 %exitcond2137.not, label %B1472, label %B1322.us.1.preheader
+
+B1322.us.1.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us
+  br label %B1322.us.1
+
+B1322.us.1:                                       ; preds = %B1468.us.1, %B1322.us.1.preheader
+  %status.4.41280.us.1 = phi i64 [ %status.5.5.us.1, %B1468.us.1 ], [ %status.5.5.us, %B1322.us.1.preheader ]
+  %.162112761278.us.1 = phi i64 [ %.1628.us.1, %B1468.us.1 ], [ 0, %B1322.us.1.preheader ]
+  %.1628.us.1 = add nuw nsw i64 %.162112761278.us.1, 1
+  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us.1 = load i64, ptr %sunkaddr225, align 8
+  %58 = add i64 %.162112761278.us.1, %.1691.us.1
+  %.1710.us.1 = icmp slt i64 %58, 0
+  %.1711.us.1 = select i1 %.1710.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx162 = shl i64 %58, 5
+  %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx162
+  %60 = getelementptr i8, ptr %59, i64 8
+  %.1725.us.1 = getelementptr double, ptr %60, i64 %.1711.us.1
+  %.1726.us.1 = load double, ptr %.1725.us.1, align 8
+  %.1734.le.us.1 = fsub double %.1726.us.1, %.1726.us.1
+  %.1735.le.us.1 = fcmp ord double %.1734.le.us.1, 0.000000e+00
+  br i1 %.1735.le.us.1, label %B1468.us.1, label %B1426.us.1
+
+B1426.us.1:                                       ; preds = %B1322.us.1
+  %sunkaddr226 = mul i64 %.1769, 8
+  %sunkaddr227 = getelementptr i8, ptr %0, i64 %sunkaddr226
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 16
+  store i64 %.162112761278.us.1, ptr %sunkaddr228, align 8
+  br label %B1468.us.1
+
+B1468.us.1:                                       ; preds = %B1426.us.1, %B1322.us.1
+  %status.5.5.us.1 = phi i64 [ %status.4.41280.us.1, %B1322.us.1 ], [ 3, %B1426.us.1 ]
+  %exitcond.not.1 = icmp eq i64 %.105, %.1628.us.1
+  br i1 %exitcond.not.1, label %B1320.B1286.loopexit_crit_edge.us.1, label %B1322.us.1
+
+B1320.B1286.loopexit_crit_edge.us.1:              ; preds = %B1468.us.1
+  %exitcond2137.not.1 = icmp eq i64 %.1408, 2
+  br i1 %exitcond2137.not.1, label %B1472, label %B1322.us.2.preheader
+
+B1322.us.2.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.1
+  br label %B1322.us.2
+
+B1322.us.2:                                       ; preds = %B1468.us.2, %B1322.us.2.preheader
+  %status.4.41280.us.2 = phi i64 [ %status.5.5.us.2, %B1468.us.2 ], [ %status.5.5.us.1, %B1322.us.2.preheader ]
+  %.162112761278.us.2 = phi i64 [ %.1628.us.2, %B1468.us.2 ], [ 0, %B1322.us.2.preheader ]
+  %.1628.us.2 = add nuw nsw i64 %.162112761278.us.2, 1
+  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us.2 = load i64, ptr %sunkaddr229, align 8
+  %61 = add i64 %.162112761278.us.2, %.1691.us.2
+  %.1710.us.2 = icmp slt i64 %61, 0
+  %.1711.us.2 = select i1 %.1710.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx163 = shl i64 %61, 5
+  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx163
+  %63 = getelementptr i8, ptr %62, i64 16
+  %.1725.us.2 = getelementptr double, ptr %63, i64 %.1711.us.2
+  %.1726.us.2 = load double, ptr %.1725.us.2, align 8
+  %.1734.le.us.2 = fsub double %.1726.us.2, %.1726.us.2
+  %.1735.le.us.2 = fcmp ord double %.1734.le.us.2, 0.000000e+00
+  br i1 %.1735.le.us.2, label %B1468.us.2, label %B1426.us.2
+
+B1426.us.2:                                       ; preds = %B1322.us.2
+  %sunkaddr230 = mul i64 %.1769, 8
+  %sunkaddr231 = getelementptr i8, ptr %0, i64 %sunkaddr230
+  %sunkaddr232 = getelementptr i8, ptr %sunkaddr231, i64 16
+  store i64 %.162112761278.us.2, ptr %sunkaddr232, align 8
+  br label %B1468.us.2
+
+B1468.us.2:                                       ; preds = %B1426.us.2, %B1322.us.2
+  %status.5.5.us.2 = phi i64 [ %status.4.41280.us.2, %B1322.us.2 ], [ 3, %B1426.us.2 ]
+  %exitcond.not.2 = icmp eq i64 %.105, %.1628.us.2
+  br i1 %exitcond.not.2, label %B1320.B1286.loopexit_crit_edge.us.2, label %B1322.us.2
+
+B1320.B1286.loopexit_crit_edge.us.2:              ; preds = %B1468.us.2
+  %exitcond2137.not.2 = icmp eq i64 %.1408, 3
+  br i1 %exitcond2137.not.2, label %B1472, label %B1322.us.3.preheader
+
+B1322.us.3.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.2
+  br label %B1322.us.3
+
+B1322.us.3:                                       ; preds = %B1468.us.3, %B1322.us.3.preheader
+  %status.4.41280.us.3 = phi i64 [ %status.5.5.us.3, %B1468.us.3 ], [ %status.5.5.us.2, %B1322.us.3.preheader ]
+  %.162112761278.us.3 = phi i64 [ %.1628.us.3, %B1468.us.3 ], [ 0, %B1322.us.3.preheader ]
+  %.1628.us.3 = add nuw nsw i64 %.162112761278.us.3, 1
+  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us.3 = load i64, ptr %sunkaddr233, align 8
+  %64 = add i64 %.162112761278.us.3, %.1691.us.3
+  %.1710.us.3 = icmp slt i64 %64, 0
+  %.1711.us.3 = select i1 %.1710.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx164 = shl i64 %64, 5
+  %65 = getelementptr i8, ptr %arg.frame.4, i64 %.idx164
+  %66 = getelementptr i8, ptr %65, i64 24
+  %.1725.us.3 = getelementptr double, ptr %66, i64 %.1711.us.3
+  %.1726.us.3 = load double, ptr %.1725.us.3, align 8
+  %.1734.le.us.3 = fsub double %.1726.us.3, %.1726.us.3
+  %.1735.le.us.3 = fcmp ord double %.1734.le.us.3, 0.000000e+00
+  br i1 %.1735.le.us.3, label %B1468.us.3, label %B1426.us.3
+
+B1426.us.3:                                       ; preds = %B1322.us.3
+  %sunkaddr234 = mul i64 %.1769, 8
+  %sunkaddr235 = getelementptr i8, ptr %0, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 16
+  store i64 %.162112761278.us.3, ptr %sunkaddr236, align 8
+  br label %B1468.us.3
+
+B1468.us.3:                                       ; preds = %B1426.us.3, %B1322.us.3
+  %status.5.5.us.3 = phi i64 [ %status.4.41280.us.3, %B1322.us.3 ], [ 3, %B1426.us.3 ]
+  %exitcond.not.3 = icmp eq i64 %.105, %.1628.us.3
+  br i1 %exitcond.not.3, label %B1320.B1286.loopexit_crit_edge.us.3, label %B1322.us.3
+
+B1320.B1286.loopexit_crit_edge.us.3:              ; preds = %B1468.us.3
+  %exitcond2137.not.3 = icmp eq i64 %.1408, 4
+  br i1 %exitcond2137.not.3, label %B1472, label %B1322.us.4.preheader
+
+B1322.us.4.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.3
+  br label %B1322.us.4
+
+B1322.us.4:                                       ; preds = %B1468.us.4, %B1322.us.4.preheader
+  %status.4.41280.us.4 = phi i64 [ %status.5.5.us.4, %B1468.us.4 ], [ %status.5.5.us.3, %B1322.us.4.preheader ]
+  %.162112761278.us.4 = phi i64 [ %.1628.us.4, %B1468.us.4 ], [ 0, %B1322.us.4.preheader ]
+  %.1628.us.4 = add nuw nsw i64 %.162112761278.us.4, 1
+  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.1691.us.4 = load i64, ptr %sunkaddr237, align 8
+  %67 = add i64 %.162112761278.us.4, %.1691.us.4
+  %.1710.us.4 = icmp slt i64 %67, -1
+  %.1711.us.4 = select i1 %.1710.us.4, i64 %arg.frame.5.0, i64 0
+  %.idx165 = shl i64 %67, 5
+  %68 = getelementptr i8, ptr %arg.frame.4, i64 %.idx165
+  %69 = getelementptr i8, ptr %68, i64 32
+  %.1725.us.4 = getelementptr double, ptr %69, i64 %.1711.us.4
+  %.1726.us.4 = load double, ptr %.1725.us.4, align 8
+  %.1734.le.us.4 = fsub double %.1726.us.4, %.1726.us.4
+  %.1735.le.us.4 = fcmp ord double %.1734.le.us.4, 0.000000e+00
+  br i1 %.1735.le.us.4, label %B1468.us.4, label %B1426.us.4
+
+B1426.us.4:                                       ; preds = %B1322.us.4
+  %sunkaddr238 = mul i64 %.1769, 8
+  %sunkaddr239 = getelementptr i8, ptr %0, i64 %sunkaddr238
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 16
+  store i64 %.162112761278.us.4, ptr %sunkaddr240, align 8
+  br label %B1468.us.4
+
+B1468.us.4:                                       ; preds = %B1426.us.4, %B1322.us.4
+  %status.5.5.us.4 = phi i64 [ %status.4.41280.us.4, %B1322.us.4 ], [ 3, %B1426.us.4 ]
+  %exitcond.not.4 = icmp eq i64 %.105, %.1628.us.4
+  br i1 %exitcond.not.4, label %B1472, label %B1322.us.4
+
+B1548.endif:                                      ; preds = %B1214.endif, %B1472
+  %70 = icmp slt i64 %arg.wide, 1
+  br i1 %70, label %B1722.endif, label %B1580.endif.lr.ph
+
+B1580.endif.lr.ph:                                ; preds = %B1548.endif
+  %.20901309.not = icmp slt i64 %filled.3.1.i115140, 1
+  %.2198 = add i64 %k.5.2, %.2197
+  br i1 %.20901309.not, label %B1722.endif, label %B1580.endif.us.preheader
+
+B1580.endif.us.preheader:                         ; preds = %B1580.endif.lr.ph
+  %.2200.us.1 = add i64 %.2198, 1
+  %.2200.us.2 = add i64 %.2198, 2
+  %.2200.us.3 = add i64 %.2198, 3
+  br label %B1580.endif.us
+
+B1580.endif.us:                                   ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.us.preheader
+  %lsr.iv180 = phi i64 [ %.173, %B1580.endif.us.preheader ], [ %lsr.iv.next181, %B1612.B1578.loopexit_crit_edge.us ]
+  %.197513151321.us = phi i64 [ %.1982.us, %B1612.B1578.loopexit_crit_edge.us ], [ 0, %B1580.endif.us.preheader ]
+  %71 = icmp eq i64 %filled.3.1.i115140, 1
+  %.2146.us = icmp slt i64 %lsr.iv180, 0
+  %.2147.us = select i1 %.2146.us, i64 %arg.frame.5.0, i64 0
+  %72 = shl i64 %.2147.us, 3
+  %scevgep190 = getelementptr i8, ptr %arg.frame.4, i64 %72
+  %73 = shl i64 %lsr.iv180, 3
+  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 %73
+  %.2162.us = load double, ptr %scevgep191, align 8
+  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us = load i64, ptr %sunkaddr241, align 8
+  %.2194.us = mul nsw i64 %.2192.us, %.197513151321.us
+  %.2201.us = add i64 %.2198, %.2194.us
+  %.2215.us = icmp slt i64 %.2201.us, 0
+  %.2216.us = select i1 %.2215.us, i64 %arg.outputs.5.0, i64 0
+  %74 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us
+  %.2230.us = getelementptr double, ptr %74, i64 %.2216.us
+  store double %.2162.us, ptr %.2230.us, align 8
+  br i1 %71, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.1
+
+B1614.us.1:                                       ; preds = %B1580.endif.us
+  %75 = icmp eq i64 %filled.3.1.i115140, 2
+  %.2146.us.1 = icmp slt i64 %lsr.iv180, 0
+  %.2147.us.1 = select i1 %.2146.us.1, i64 %arg.frame.5.0, i64 0
+  %76 = shl i64 %.2147.us.1, 3
+  %scevgep187 = getelementptr i8, ptr %arg.frame.4, i64 %76
+  %77 = shl i64 %lsr.iv180, 3
+  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 %77
+  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 8
+  %.2162.us.1 = load double, ptr %scevgep189, align 8
+  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us.1 = load i64, ptr %sunkaddr242, align 8
+  %.2194.us.1 = mul nsw i64 %.2192.us.1, %.197513151321.us
+  %.2201.us.1 = add i64 %.2200.us.1, %.2194.us.1
+  %.2215.us.1 = icmp slt i64 %.2201.us.1, 0
+  %.2216.us.1 = select i1 %.2215.us.1, i64 %arg.outputs.5.0, i64 0
+  %78 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.1
+  %.2230.us.1 = getelementptr double, ptr %78, i64 %.2216.us.1
+  store double %.2162.us.1, ptr %.2230.us.1, align 8
+  br i1 %75, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.2
+
+B1614.us.2:                                       ; preds = %B1614.us.1
+  %79 = icmp eq i64 %filled.3.1.i115140, 3
+  %.2146.us.2 = icmp slt i64 %lsr.iv180, 0
+  %.2147.us.2 = select i1 %.2146.us.2, i64 %arg.frame.5.0, i64 0
+  %80 = shl i64 %.2147.us.2, 3
+  %scevgep184 = getelementptr i8, ptr %arg.frame.4, i64 %80
+  %81 = shl i64 %lsr.iv180, 3
+  %scevgep185 = getelementptr i8, ptr %scevgep184, i64 %81
+  %scevgep186 = getelementptr i8, ptr %scevgep185, i64 16
+  %.2162.us.2 = load double, ptr %scevgep186, align 8
+  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us.2 = load i64, ptr %sunkaddr243, align 8
+  %.2194.us.2 = mul nsw i64 %.2192.us.2, %.197513151321.us
+  %.2201.us.2 = add i64 %.2200.us.2, %.2194.us.2
+  %.2215.us.2 = icmp slt i64 %.2201.us.2, 0
+  %.2216.us.2 = select i1 %.2215.us.2, i64 %arg.outputs.5.0, i64 0
+  %82 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.2
+  %.2230.us.2 = getelementptr double, ptr %82, i64 %.2216.us.2
+  store double %.2162.us.2, ptr %.2230.us.2, align 8
+  br i1 %79, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.3
+
+B1614.us.3:                                       ; preds = %B1614.us.2
+  %.2146.us.3 = icmp slt i64 %lsr.iv180, 0
+  %.2147.us.3 = select i1 %.2146.us.3, i64 %arg.frame.5.0, i64 0
+  %83 = shl i64 %.2147.us.3, 3
+  %scevgep179 = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %84 = shl i64 %lsr.iv180, 3
+  %scevgep182 = getelementptr i8, ptr %scevgep179, i64 %84
+  %scevgep183 = getelementptr i8, ptr %scevgep182, i64 24
+  %.2162.us.3 = load double, ptr %scevgep183, align 8
+  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2192.us.3 = load i64, ptr %sunkaddr244, align 8
+  %.2194.us.3 = mul nsw i64 %.2192.us.3, %.197513151321.us
+  %.2201.us.3 = add i64 %.2200.us.3, %.2194.us.3
+  %.2215.us.3 = icmp slt i64 %.2201.us.3, 0
+  %.2216.us.3 = select i1 %.2215.us.3, i64 %arg.outputs.5.0, i64 0
+  %85 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.3
+  %.2230.us.3 = getelementptr double, ptr %85, i64 %.2216.us.3
+  store double %.2162.us.3, ptr %.2230.us.3, align 8
+  br label %B1612.B1578.loopexit_crit_edge.us
+
+B1612.B1578.loopexit_crit_edge.us:                ; preds = %B1614.us.3, %B1614.us.2, %B1614.us.1, %B1580.endif.us
+  %.1982.us = add nuw nsw i64 %.197513151321.us, 1
+  %lsr.iv.next181 = add i64 %lsr.iv180, 4
+  %exitcond2139.not = icmp eq i64 %arg.wide, %.1982.us
+  br i1 %exitcond2139.not, label %B1722.endif, label %B1580.endif.us
+
+B1722.endif:                                      ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.lr.ph, %B1548.endif
+  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2273 = load i64, ptr %sunkaddr245, align 8
+  %.23531344.not = icmp slt i64 %.2273, 1
+  br i1 %.23531344.not, label %B1940, label %B1776.endif.lr.ph
+
+B1776.endif.lr.ph:                                ; preds = %B1722.endif
+  %.24741333.not = icmp slt i64 %filled.3.1.i115140, 1
+  %.2611 = add i64 %k.5.2, %.2197
+  br i1 %.24741333.not, label %B1940, label %B1776.endif.us.preheader
+
+B1776.endif.us.preheader:                         ; preds = %B1776.endif.lr.ph
+  %.2613.us.1 = add i64 %.2611, 1
+  %.2613.us.2 = add i64 %.2611, 2
+  %.2613.us.3 = add i64 %.2611, 3
+  br label %B1776.endif.us
+
+B1776.endif.us:                                   ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.us.preheader
+  %.235913391345.us = phi i64 [ %.2366.us, %B1808.B1774.loopexit_crit_edge.us ], [ 0, %B1776.endif.us.preheader ]
+  %86 = icmp eq i64 %filled.3.1.i115140, 1
+  %sunkaddr246 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2541.us = load i64, ptr %sunkaddr246, align 8
+  %87 = add i64 %.235913391345.us, %.2541.us
+  %.2559.us = icmp slt i64 %87, 0
+  %.2560.us = select i1 %.2559.us, i64 %arg.frame.5.0, i64 0
+  %.idx166 = shl i64 %87, 5
+  %88 = getelementptr i8, ptr %arg.frame.4, i64 %.idx166
+  %.2574.us = getelementptr double, ptr %88, i64 %.2560.us
+  %.2575.us = load double, ptr %.2574.us, align 8
+  %sunkaddr247 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2605.us = load i64, ptr %sunkaddr247, align 8
+  %.2607.us = mul nsw i64 %.2605.us, %.235913391345.us
+  %.2614.us = add i64 %.2611, %.2607.us
+  %.2628.us = icmp slt i64 %.2614.us, 0
+  %.2629.us = select i1 %.2628.us, i64 %arg.planes.5.0, i64 0
+  %89 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us
+  %.2643.us = getelementptr double, ptr %89, i64 %.2629.us
+  store double %.2575.us, ptr %.2643.us, align 8
+  br i1 %86, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.1
+
+B1810.us.1:                                       ; preds = %B1776.endif.us
+  %90 = icmp eq i64 %filled.3.1.i115140, 2
   %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us = load i64, ptr %sunkaddr248, align 8
-  %59 = add i64 %.169812981300.us, %.1768.us
-  %.1787.us = icmp slt i64 %59, 0
-  %.1788.us = select i1 %.1787.us, i64 %arg.frame.5.0, i64 0
-  %.idx185 = shl i64 %59, 5
-  %60 = getelementptr i8, ptr %arg.frame.4, i64 %.idx185
-  %.1802.us = getelementptr double, ptr %60, i64 %.1788.us
-  %.1803.us = load double, ptr %.1802.us, align 8
-  %.1811.le.us = fsub double %.1803.us, %.1803.us
-  %.1812.le.us = fcmp ord double %.1811.le.us, 0.000000e+00
-  br i1 %.1812.le.us, label %B1588.us, label %B1546.us
+  %.2541.us.1 = load i64, ptr %sunkaddr248, align 8
+  %91 = add i64 %.235913391345.us, %.2541.us.1
+  %.2559.us.1 = icmp slt i64 %91, 0
+  %.2560.us.1 = select i1 %.2559.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx167 = shl i64 %91, 5
+  %92 = getelementptr i8, ptr %arg.frame.4, i64 %.idx167
+  %93 = getelementptr i8, ptr %92, i64 8
+  %.2574.us.1 = getelementptr double, ptr %93, i64 %.2560.us.1
+  %.2575.us.1 = load double, ptr %.2574.us.1, align 8
+  %sunkaddr249 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2605.us.1 = load i64, ptr %sunkaddr249, align 8
+  %.2607.us.1 = mul nsw i64 %.2605.us.1, %.235913391345.us
+  %.2614.us.1 = add i64 %.2613.us.1, %.2607.us.1
+  %.2628.us.1 = icmp slt i64 %.2614.us.1, 0
+  %.2629.us.1 = select i1 %.2628.us.1, i64 %arg.planes.5.0, i64 0
+  %94 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.1
+  %.2643.us.1 = getelementptr double, ptr %94, i64 %.2629.us.1
+  store double %.2575.us.1, ptr %.2643.us.1, align 8
+  br i1 %90, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.2
 
-B1546.us:                                         ; preds = %B1442.us
-  %sunkaddr249 = mul i64 %.1846, 8
-  %sunkaddr250 = getelementptr i8, ptr %0, i64 %sunkaddr249
-  %sunkaddr251 = getelementptr i8, ptr %sunkaddr250, i64 16
-  store i64 %.169812981300.us, ptr %sunkaddr251, align 8
-  br label %B1588.us
+B1810.us.2:                                       ; preds = %B1810.us.1
+  %95 = icmp eq i64 %filled.3.1.i115140, 3
+  %sunkaddr250 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.2541.us.2 = load i64, ptr %sunkaddr250, align 8
+  %96 = add i64 %.235913391345.us, %.2541.us.2
+  %.2559.us.2 = icmp slt i64 %96, 0
+  %.2560.us.2 = select i1 %.2559.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx168 = shl i64 %96, 5
+  %97 = getelementptr i8, ptr %arg.frame.4, i64 %.idx168
+  %98 = getelementptr i8, ptr %97, i64 16
+  %.2574.us.2 = getelementptr double, ptr %98, i64 %.2560.us.2
+  %.2575.us.2 = load double, ptr %.2574.us.2, align 8
+  %sunkaddr251 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2605.us.2 = load i64, ptr %sunkaddr251, align 8
+  %.2607.us.2 = mul nsw i64 %.2605.us.2, %.235913391345.us
+  %.2614.us.2 = add i64 %.2613.us.2, %.2607.us.2
+  %.2628.us.2 = icmp slt i64 %.2614.us.2, 0
+  %.2629.us.2 = select i1 %.2628.us.2, i64 %arg.planes.5.0, i64 0
+  %99 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.2
+  %.2643.us.2 = getelementptr double, ptr %99, i64 %.2629.us.2
+  store double %.2575.us.2, ptr %.2643.us.2, align 8
+  br i1 %95, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.3
 
-B1588.us:                                         ; preds = %B1546.us, %B1442.us
-  %status.5.5.us = phi i64 [ %status.4.41302.us, %B1442.us ], [ 3, %B1546.us ]
-  %exitcond2155.not = icmp eq i64 %.105, %.1705.us
-  br i1 %exitcond2155.not, label %B1440.B1406.loopexit_crit_edge.us, label %B1442.us
-
-B1440.B1406.loopexit_crit_edge.us:                ; preds = %B1588.us
-  %exitcond2156.not = icmp eq i64 %.1485, 1
-  br i1 %exitcond2156.not, label %B1592, label %B1442.us.1.preheader
-
-B1442.us.1.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us
-  br label %B1442.us.1
-
-B1442.us.1:                                       ; preds = %B1588.us.1, %B1442.us.1.preheader
-  %status.4.41302.us.1 = phi i64 [ %status.5.5.us.1, %B1588.us.1 ], [ %status.5.5.us, %B1442.us.1.preheader ]
-  %.169812981300.us.1 = phi i64 [ %.1705.us.1, %B1588.us.1 ], [ 0, %B1442.us.1.preheader ]
-  %.1705.us.1 = add nuw nsw i64 %.169812981300.us.1, 1
+B1810.us.3:                                       ; preds = %B1810.us.2
   %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us.1 = load i64, ptr %sunkaddr252, align 8
-  %61 = add i64 %.169812981300.us.1, %.1768.us.1
-  %.1787.us.1 = icmp slt i64 %61, 0
-  %.1788.us.1 = select i1 %.1787.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx186 = shl i64 %61, 5
-  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx186
-  %63 = getelementptr i8, ptr %62, i64 8
-  %.1802.us.1 = getelementptr double, ptr %63, i64 %.1788.us.1
-  %.1803.us.1 = load double, ptr %.1802.us.1, align 8
-  %.1811.le.us.1 = fsub double %.1803.us.1, %.1803.us.1
-  %.1812.le.us.1 = fcmp ord double %.1811.le.us.1, 0.000000e+00
-  br i1 %.1812.le.us.1, label %B1588.us.1, label %B1546.us.1
+  %.2541.us.3 = load i64, ptr %sunkaddr252, align 8
+  %100 = add i64 %.235913391345.us, %.2541.us.3
+  %.2559.us.3 = icmp slt i64 %100, 0
+  %.2560.us.3 = select i1 %.2559.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx169 = shl i64 %100, 5
+  %101 = getelementptr i8, ptr %arg.frame.4, i64 %.idx169
+  %102 = getelementptr i8, ptr %101, i64 24
+  %.2574.us.3 = getelementptr double, ptr %102, i64 %.2560.us.3
+  %.2575.us.3 = load double, ptr %.2574.us.3, align 8
+  %sunkaddr253 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %.2605.us.3 = load i64, ptr %sunkaddr253, align 8
+  %.2607.us.3 = mul nsw i64 %.2605.us.3, %.235913391345.us
+  %.2614.us.3 = add i64 %.2613.us.3, %.2607.us.3
+  %.2628.us.3 = icmp slt i64 %.2614.us.3, 0
+  %.2629.us.3 = select i1 %.2628.us.3, i64 %arg.planes.5.0, i64 0
+  %103 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.3
+  %.2643.us.3 = getelementptr double, ptr %103, i64 %.2629.us.3
+  store double %.2575.us.3, ptr %.2643.us.3, align 8
+  br label %B1808.B1774.loopexit_crit_edge.us
 
-B1546.us.1:                                       ; preds = %B1442.us.1
-  %sunkaddr253 = mul i64 %.1846, 8
-  %sunkaddr254 = getelementptr i8, ptr %0, i64 %sunkaddr253
-  %sunkaddr255 = getelementptr i8, ptr %sunkaddr254, i64 16
-  store i64 %.169812981300.us.1, ptr %sunkaddr255, align 8
-  br label %B1588.us.1
+B1808.B1774.loopexit_crit_edge.us:                ; preds = %B1810.us.3, %B1810.us.2, %B1810.us.1, %B1776.endif.us
+  %.2366.us = add nuw nsw i64 %.235913391345.us, 1
+  %exitcond2141.not = icmp eq i64 %.2273, %.2366.us
+  br i1 %exitcond2141.not, label %B1940, label %B1776.endif.us
 
-B1588.us.1:                                       ; preds = %B1546.us.1, %B1442.us.1
-  %status.5.5.us.1 = phi i64 [ %status.4.41302.us.1, %B1442.us.1 ], [ 3, %B1546.us.1 ]
-  %exitcond2155.not.1 = icmp eq i64 %.105, %.1705.us.1
-  br i1 %exitcond2155.not.1, label %B1440.B1406.loopexit_crit_edge.us.1, label %B1442.us.1
+B1954.endif:                                      ; preds = %B1940
+  %104 = icmp slt i64 %.105, 1
+  br i1 %104, label %B2106, label %B1986.preheader
 
-B1440.B1406.loopexit_crit_edge.us.1:              ; preds = %B1588.us.1
-  %exitcond2156.not.1 = icmp eq i64 %.1485, 2
-  br i1 %exitcond2156.not.1, label %B1592, label %B1442.us.2.preheader
+B1986.preheader:                                  ; preds = %B1954.endif
+  br label %B1986
 
-B1442.us.2.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.1
-  br label %B1442.us.2
-
-B1442.us.2:                                       ; preds = %B1588.us.2, %B1442.us.2.preheader
-  %status.4.41302.us.2 = phi i64 [ %status.5.5.us.2, %B1588.us.2 ], [ %status.5.5.us.1, %B1442.us.2.preheader ]
-  %.169812981300.us.2 = phi i64 [ %.1705.us.2, %B1588.us.2 ], [ 0, %B1442.us.2.preheader ]
-  %.1705.us.2 = add nuw nsw i64 %.169812981300.us.2, 1
-  %sunkaddr256 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us.2 = load i64, ptr %sunkaddr256, align 8
-  %64 = add i64 %.169812981300.us.2, %.1768.us.2
-  %.1787.us.2 = icmp slt i64 %64, 0
-  %.1788.us.2 = select i1 %.1787.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx187 = shl i64 %64, 5
-  %65 = getelementptr i8, ptr %arg.frame.4, i64 %.idx187
-  %66 = getelementptr i8, ptr %65, i64 16
-  %.1802.us.2 = getelementptr double, ptr %66, i64 %.1788.us.2
-  %.1803.us.2 = load double, ptr %.1802.us.2, align 8
-  %.1811.le.us.2 = fsub double %.1803.us.2, %.1803.us.2
-  %.1812.le.us.2 = fcmp ord double %.1811.le.us.2, 0.000000e+00
-  br i1 %.1812.le.us.2, label %B1588.us.2, label %B1546.us.2
-
-B1546.us.2:                                       ; preds = %B1442.us.2
-  %sunkaddr257 = mul i64 %.1846, 8
-  %sunkaddr258 = getelementptr i8, ptr %0, i64 %sunkaddr257
-  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 16
-  store i64 %.169812981300.us.2, ptr %sunkaddr259, align 8
-  br label %B1588.us.2
-
-B1588.us.2:                                       ; preds = %B1546.us.2, %B1442.us.2
-  %status.5.5.us.2 = phi i64 [ %status.4.41302.us.2, %B1442.us.2 ], [ 3, %B1546.us.2 ]
-  %exitcond2155.not.2 = icmp eq i64 %.105, %.1705.us.2
-  br i1 %exitcond2155.not.2, label %B1440.B1406.loopexit_crit_edge.us.2, label %B1442.us.2
-
-B1440.B1406.loopexit_crit_edge.us.2:              ; preds = %B1588.us.2
-  %exitcond2156.not.2 = icmp eq i64 %.1485, 3
-  br i1 %exitcond2156.not.2, label %B1592, label %B1442.us.3.preheader
-
-B1442.us.3.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.2
-  br label %B1442.us.3
-
-B1442.us.3:                                       ; preds = %B1588.us.3, %B1442.us.3.preheader
-  %status.4.41302.us.3 = phi i64 [ %status.5.5.us.3, %B1588.us.3 ], [ %status.5.5.us.2, %B1442.us.3.preheader ]
-  %.169812981300.us.3 = phi i64 [ %.1705.us.3, %B1588.us.3 ], [ 0, %B1442.us.3.preheader ]
-  %.1705.us.3 = add nuw nsw i64 %.169812981300.us.3, 1
-  %sunkaddr260 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us.3 = load i64, ptr %sunkaddr260, align 8
-  %67 = add i64 %.169812981300.us.3, %.1768.us.3
-  %.1787.us.3 = icmp slt i64 %67, 0
-  %.1788.us.3 = select i1 %.1787.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx188 = shl i64 %67, 5
-  %68 = getelementptr i8, ptr %arg.frame.4, i64 %.idx188
-  %69 = getelementptr i8, ptr %68, i64 24
-  %.1802.us.3 = getelementptr double, ptr %69, i64 %.1788.us.3
-  %.1803.us.3 = load double, ptr %.1802.us.3, align 8
-  %.1811.le.us.3 = fsub double %.1803.us.3, %.1803.us.3
-  %.1812.le.us.3 = fcmp ord double %.1811.le.us.3, 0.000000e+00
-  br i1 %.1812.le.us.3, label %B1588.us.3, label %B1546.us.3
-
-B1546.us.3:                                       ; preds = %B1442.us.3
-  %sunkaddr261 = mul i64 %.1846, 8
-  %sunkaddr262 = getelementptr i8, ptr %0, i64 %sunkaddr261
-  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 16
-  store i64 %.169812981300.us.3, ptr %sunkaddr263, align 8
-  br label %B1588.us.3
-
-B1588.us.3:                                       ; preds = %B1546.us.3, %B1442.us.3
-  %status.5.5.us.3 = phi i64 [ %status.4.41302.us.3, %B1442.us.3 ], [ 3, %B1546.us.3 ]
-  %exitcond2155.not.3 = icmp eq i64 %.105, %.1705.us.3
-  br i1 %exitcond2155.not.3, label %B1440.B1406.loopexit_crit_edge.us.3, label %B1442.us.3
-
-B1440.B1406.loopexit_crit_edge.us.3:              ; preds = %B1588.us.3
-  %exitcond2156.not.3 = icmp eq i64 %.1485, 4
-  br i1 %exitcond2156.not.3, label %B1592, label %B1442.us.4.preheader
-
-B1442.us.4.preheader:                             ; preds = %B1440.B1406.loopexit_crit_edge.us.3
-  br label %B1442.us.4
-
-B1442.us.4:                                       ; preds = %B1588.us.4, %B1442.us.4.preheader
-  %status.4.41302.us.4 = phi i64 [ %status.5.5.us.4, %B1588.us.4 ], [ %status.5.5.us.3, %B1442.us.4.preheader ]
-  %.169812981300.us.4 = phi i64 [ %.1705.us.4, %B1588.us.4 ], [ 0, %B1442.us.4.preheader ]
-  %.1705.us.4 = add nuw nsw i64 %.169812981300.us.4, 1
-  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1768.us.4 = load i64, ptr %sunkaddr264, align 8
-  %70 = add i64 %.169812981300.us.4, %.1768.us.4
-  %.1787.us.4 = icmp slt i64 %70, -1
-  %.1788.us.4 = select i1 %.1787.us.4, i64 %arg.frame.5.0, i64 0
-  %.idx189 = shl i64 %70, 5
-  %71 = getelementptr i8, ptr %arg.frame.4, i64 %.idx189
-  %72 = getelementptr i8, ptr %71, i64 32
-  %.1802.us.4 = getelementptr double, ptr %72, i64 %.1788.us.4
-  %.1803.us.4 = load double, ptr %.1802.us.4, align 8
-  %.1811.le.us.4 = fsub double %.1803.us.4, %.1803.us.4
-  %.1812.le.us.4 = fcmp ord double %.1811.le.us.4, 0.000000e+00
-  br i1 %.1812.le.us.4, label %B1588.us.4, label %B1546.us.4
-
-B1546.us.4:                                       ; preds = %B1442.us.4
-  %sunkaddr265 = mul i64 %.1846, 8
-  %sunkaddr266 = getelementptr i8, ptr %0, i64 %sunkaddr265
-  %sunkaddr267 = getelementptr i8, ptr %sunkaddr266, i64 16
-  store i64 %.169812981300.us.4, ptr %sunkaddr267, align 8
-  br label %B1588.us.4
-
-B1588.us.4:                                       ; preds = %B1546.us.4, %B1442.us.4
-  %status.5.5.us.4 = phi i64 [ %status.4.41302.us.4, %B1442.us.4 ], [ 3, %B1546.us.4 ]
-  %exitcond2155.not.4 = icmp eq i64 %.105, %.1705.us.4
-  br i1 %exitcond2155.not.4, label %B1592, label %B1442.us.4
-
-B1668.endif:                                      ; preds = %B1334.endif, %B1592
-  %73 = icmp slt i64 %arg.wide, 1
-  br i1 %73, label %B1842.endif, label %B1700.endif.lr.ph
-
-B1700.endif.lr.ph:                                ; preds = %B1668.endif
-  %.21671331 = icmp sgt i64 %filled.3.411822173, 0
-  %.2275 = add i64 %k.5.2, %.2274
-  br i1 %.21671331, label %B1700.endif.us.preheader, label %B1842.endif
-
-B1700.endif.us.preheader:                         ; preds = %B1700.endif.lr.ph
-  %.2277.us.1 = add i64 %.2275, 1
-  %.2277.us.2 = add i64 %.2275, 2
-  %.2277.us.3 = add i64 %.2275, 3
-  br label %B1700.endif.us
-
-B1700.endif.us:                                   ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.us.preheader
-  %lsr.iv204 = phi i64 [ %.173, %B1700.endif.us.preheader ], [ %lsr.iv.next205, %B1732.B1698.loopexit_crit_edge.us ]
-  %.205213371343.us = phi i64 [ %.2059.us, %B1732.B1698.loopexit_crit_edge.us ], [ 0, %B1700.endif.us.preheader ]
-  %74 = icmp eq i64 %filled.3.411822173, 1
-  %.2223.us = icmp slt i64 %lsr.iv204, 0
-  %.2224.us = select i1 %.2223.us, i64 %arg.frame.5.0, i64 0
-  %75 = shl i64 %.2224.us, 3
-  %scevgep214 = getelementptr i8, ptr %arg.frame.4, i64 %75
-  %76 = shl i64 %lsr.iv204, 3
-  %scevgep215 = getelementptr i8, ptr %scevgep214, i64 %76
-  %.2239.us = load double, ptr %scevgep215, align 8
-  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us = load i64, ptr %sunkaddr268, align 8
-  %.2271.us = mul nsw i64 %.2269.us, %.205213371343.us
-  %.2278.us = add i64 %.2275, %.2271.us
-  %.2292.us = icmp slt i64 %.2278.us, 0
-  %.2293.us = select i1 %.2292.us, i64 %arg.outputs.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us
-  %.2307.us = getelementptr double, ptr %77, i64 %.2293.us
-  store double %.2239.us, ptr %.2307.us, align 8
-  br i1 %74, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.1
-
-B1734.us.1:                                       ; preds = %B1700.endif.us
-  %78 = icmp eq i64 %filled.3.411822173, 2
-  %.2223.us.1 = icmp slt i64 %lsr.iv204, 0
-  %.2224.us.1 = select i1 %.2223.us.1, i64 %arg.frame.5.0, i64 0
-  %79 = shl i64 %.2224.us.1, 3
-  %scevgep211 = getelementptr i8, ptr %arg.frame.4, i64 %79
-  %80 = shl i64 %lsr.iv204, 3
-  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 %80
-  %scevgep213 = getelementptr i8, ptr %scevgep212, i64 8
-  %.2239.us.1 = load double, ptr %scevgep213, align 8
-  %sunkaddr269 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.1 = load i64, ptr %sunkaddr269, align 8
-  %.2271.us.1 = mul nsw i64 %.2269.us.1, %.205213371343.us
-  %.2278.us.1 = add i64 %.2277.us.1, %.2271.us.1
-  %.2292.us.1 = icmp slt i64 %.2278.us.1, 0
-  %.2293.us.1 = select i1 %.2292.us.1, i64 %arg.outputs.5.0, i64 0
-  %81 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.1
-  %.2307.us.1 = getelementptr double, ptr %81, i64 %.2293.us.1
-  store double %.2239.us.1, ptr %.2307.us.1, align 8
-  br i1 %78, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.2
-
-B1734.us.2:                                       ; preds = %B1734.us.1
-  %82 = icmp eq i64 %filled.3.411822173, 3
-  %.2223.us.2 = icmp slt i64 %lsr.iv204, 0
-  %.2224.us.2 = select i1 %.2223.us.2, i64 %arg.frame.5.0, i64 0
-  %83 = shl i64 %.2224.us.2, 3
-  %scevgep208 = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %84 = shl i64 %lsr.iv204, 3
-  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %84
-  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 16
-  %.2239.us.2 = load double, ptr %scevgep210, align 8
-  %sunkaddr270 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.2 = load i64, ptr %sunkaddr270, align 8
-  %.2271.us.2 = mul nsw i64 %.2269.us.2, %.205213371343.us
-  %.2278.us.2 = add i64 %.2277.us.2, %.2271.us.2
-  %.2292.us.2 = icmp slt i64 %.2278.us.2, 0
-  %.2293.us.2 = select i1 %.2292.us.2, i64 %arg.outputs.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.2
-  %.2307.us.2 = getelementptr double, ptr %85, i64 %.2293.us.2
-  store double %.2239.us.2, ptr %.2307.us.2, align 8
-  br i1 %82, label %B1732.B1698.loopexit_crit_edge.us, label %B1734.us.3
-
-B1734.us.3:                                       ; preds = %B1734.us.2
-  %.2223.us.3 = icmp slt i64 %lsr.iv204, 0
-  %.2224.us.3 = select i1 %.2223.us.3, i64 %arg.frame.5.0, i64 0
-  %86 = shl i64 %.2224.us.3, 3
-  %scevgep203 = getelementptr i8, ptr %arg.frame.4, i64 %86
-  %87 = shl i64 %lsr.iv204, 3
-  %scevgep206 = getelementptr i8, ptr %scevgep203, i64 %87
-  %scevgep207 = getelementptr i8, ptr %scevgep206, i64 24
-  %.2239.us.3 = load double, ptr %scevgep207, align 8
-  %sunkaddr271 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2269.us.3 = load i64, ptr %sunkaddr271, align 8
-  %.2271.us.3 = mul nsw i64 %.2269.us.3, %.205213371343.us
-  %.2278.us.3 = add i64 %.2277.us.3, %.2271.us.3
-  %.2292.us.3 = icmp slt i64 %.2278.us.3, 0
-  %.2293.us.3 = select i1 %.2292.us.3, i64 %arg.outputs.5.0, i64 0
-  %88 = getelementptr double, ptr %arg.outputs.4, i64 %.2278.us.3
-  %.2307.us.3 = getelementptr double, ptr %88, i64 %.2293.us.3
-  store double %.2239.us.3, ptr %.2307.us.3, align 8
-  br label %B1732.B1698.loopexit_crit_edge.us
-
-B1732.B1698.loopexit_crit_edge.us:                ; preds = %B1734.us.3, %B1734.us.2, %B1734.us.1, %B1700.endif.us
-  %.2059.us = add nuw nsw i64 %.205213371343.us, 1
-  %lsr.iv.next205 = add i64 %lsr.iv204, 4
-  %exitcond2158.not = icmp eq i64 %arg.wide, %.2059.us
-  br i1 %exitcond2158.not, label %B1842.endif, label %B1700.endif.us
-
-B1842.endif:                                      ; preds = %B1732.B1698.loopexit_crit_edge.us, %B1700.endif.lr.ph, %B1668.endif
-  %sunkaddr272 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.2350 = load i64, ptr %sunkaddr272, align 8
-  %.24301366.not = icmp slt i64 %.2350, 1
-  br i1 %.24301366.not, label %B2060, label %B1896.endif.lr.ph
-
-B1896.endif.lr.ph:                                ; preds = %B1842.endif
-  %.25511355 = icmp sgt i64 %filled.3.411822173, 0
-  %.2688 = add i64 %k.5.2, %.2274
-  br i1 %.25511355, label %B1896.endif.us.preheader, label %B2060
-
-B1896.endif.us.preheader:                         ; preds = %B1896.endif.lr.ph
-  %.2690.us.1 = add i64 %.2688, 1
-  %.2690.us.2 = add i64 %.2688, 2
-  %.2690.us.3 = add i64 %.2688, 3
-  br label %B1896.endif.us
-
-B1896.endif.us:                                   ; preds = %B1928.B1894.loopexit_crit_edge.us, %B1896.endif.us.preheader
-  %.243613611367.us = phi i64 [ %.2443.us, %B1928.B1894.loopexit_crit_edge.us ], [ 0, %B1896.endif.us.preheader ]
-  %89 = icmp eq i64 %filled.3.411822173, 1
-  %sunkaddr273 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us = load i64, ptr %sunkaddr273, align 8
-  %90 = add i64 %.243613611367.us, %.2618.us
-  %.2636.us = icmp slt i64 %90, 0
-  %.2637.us = select i1 %.2636.us, i64 %arg.frame.5.0, i64 0
-  %.idx190 = shl i64 %90, 5
-  %91 = getelementptr i8, ptr %arg.frame.4, i64 %.idx190
-  %.2651.us = getelementptr double, ptr %91, i64 %.2637.us
-  %.2652.us = load double, ptr %.2651.us, align 8
-  %sunkaddr274 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us = load i64, ptr %sunkaddr274, align 8
-  %.2684.us = mul nsw i64 %.2682.us, %.243613611367.us
-  %.2691.us = add i64 %.2688, %.2684.us
-  %.2705.us = icmp slt i64 %.2691.us, 0
-  %.2706.us = select i1 %.2705.us, i64 %arg.planes.5.0, i64 0
-  %92 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us
-  %.2720.us = getelementptr double, ptr %92, i64 %.2706.us
-  store double %.2652.us, ptr %.2720.us, align 8
-  br i1 %89, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.1
-
-B1930.us.1:                                       ; preds = %B1896.endif.us
-  %93 = icmp eq i64 %filled.3.411822173, 2
-  %sunkaddr275 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.1 = load i64, ptr %sunkaddr275, align 8
-  %94 = add i64 %.243613611367.us, %.2618.us.1
-  %.2636.us.1 = icmp slt i64 %94, 0
-  %.2637.us.1 = select i1 %.2636.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx191 = shl i64 %94, 5
-  %95 = getelementptr i8, ptr %arg.frame.4, i64 %.idx191
-  %96 = getelementptr i8, ptr %95, i64 8
-  %.2651.us.1 = getelementptr double, ptr %96, i64 %.2637.us.1
-  %.2652.us.1 = load double, ptr %.2651.us.1, align 8
-  %sunkaddr276 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.1 = load i64, ptr %sunkaddr276, align 8
-  %.2684.us.1 = mul nsw i64 %.2682.us.1, %.243613611367.us
-  %.2691.us.1 = add i64 %.2690.us.1, %.2684.us.1
-  %.2705.us.1 = icmp slt i64 %.2691.us.1, 0
-  %.2706.us.1 = select i1 %.2705.us.1, i64 %arg.planes.5.0, i64 0
-  %97 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.1
-  %.2720.us.1 = getelementptr double, ptr %97, i64 %.2706.us.1
-  store double %.2652.us.1, ptr %.2720.us.1, align 8
-  br i1 %93, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.2
-
-B1930.us.2:                                       ; preds = %B1930.us.1
-  %98 = icmp eq i64 %filled.3.411822173, 3
-  %sunkaddr277 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.2 = load i64, ptr %sunkaddr277, align 8
-  %99 = add i64 %.243613611367.us, %.2618.us.2
-  %.2636.us.2 = icmp slt i64 %99, 0
-  %.2637.us.2 = select i1 %.2636.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx192 = shl i64 %99, 5
-  %100 = getelementptr i8, ptr %arg.frame.4, i64 %.idx192
-  %101 = getelementptr i8, ptr %100, i64 16
-  %.2651.us.2 = getelementptr double, ptr %101, i64 %.2637.us.2
-  %.2652.us.2 = load double, ptr %.2651.us.2, align 8
-  %sunkaddr278 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.2 = load i64, ptr %sunkaddr278, align 8
-  %.2684.us.2 = mul nsw i64 %.2682.us.2, %.243613611367.us
-  %.2691.us.2 = add i64 %.2690.us.2, %.2684.us.2
-  %.2705.us.2 = icmp slt i64 %.2691.us.2, 0
-  %.2706.us.2 = select i1 %.2705.us.2, i64 %arg.planes.5.0, i64 0
-  %102 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.2
-  %.2720.us.2 = getelementptr double, ptr %102, i64 %.2706.us.2
-  store double %.2652.us.2, ptr %.2720.us.2, align 8
-  br i1 %98, label %B1928.B1894.loopexit_crit_edge.us, label %B1930.us.3
-
-B1930.us.3:                                       ; preds = %B1930.us.2
-  %sunkaddr279 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2618.us.3 = load i64, ptr %sunkaddr279, align 8
-  %103 = add i64 %.243613611367.us, %.2618.us.3
-  %.2636.us.3 = icmp slt i64 %103, 0
-  %.2637.us.3 = select i1 %.2636.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx193 = shl i64 %103, 5
-  %104 = getelementptr i8, ptr %arg.frame.4, i64 %.idx193
-  %105 = getelementptr i8, ptr %104, i64 24
-  %.2651.us.3 = getelementptr double, ptr %105, i64 %.2637.us.3
-  %.2652.us.3 = load double, ptr %.2651.us.3, align 8
-  %sunkaddr280 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2682.us.3 = load i64, ptr %sunkaddr280, align 8
-  %.2684.us.3 = mul nsw i64 %.2682.us.3, %.243613611367.us
-  %.2691.us.3 = add i64 %.2690.us.3, %.2684.us.3
-  %.2705.us.3 = icmp slt i64 %.2691.us.3, 0
-  %.2706.us.3 = select i1 %.2705.us.3, i64 %arg.planes.5.0, i64 0
-  %106 = getelementptr double, ptr %arg.planes.4, i64 %.2691.us.3
-  %.2720.us.3 = getelementptr double, ptr %106, i64 %.2706.us.3
-  store double %.2652.us.3, ptr %.2720.us.3, align 8
-  br label %B1928.B1894.loopexit_crit_edge.us
-
-B1928.B1894.loopexit_crit_edge.us:                ; preds = %B1930.us.3, %B1930.us.2, %B1930.us.1, %B1896.endif.us
-  %.2443.us = add nuw nsw i64 %.243613611367.us, 1
-  %exitcond2160.not = icmp eq i64 %.2350, %.2443.us
-  br i1 %exitcond2160.not, label %B2060, label %B1896.endif.us
-
-B2074.endif:                                      ; preds = %B2060
-  %107 = icmp slt i64 %.105, 1
-  br i1 %107, label %B2226, label %B2106.preheader
-
-B2106.preheader:                                  ; preds = %B2074.endif
-  br label %B2106
-
-B2226.if.if:                                      ; preds = %B2226
-  %.3028 = icmp sgt i32 %.3020, 0
-  %.3021 = load ptr, ptr %excinfo.10, align 8
-  %.3029 = select i1 %.3028, ptr %.3021, ptr undef
-  store ptr %.3029, ptr %excinfo, align 8
+B2106.if.if:                                      ; preds = %B2106
+  %.2951 = icmp sgt i32 %.2943, 0
+  %.2944 = load ptr, ptr %excinfo.10, align 8
+  %.2952 = select i1 %.2951, ptr %.2944, ptr undef
+  store ptr %.2952, ptr %excinfo, align 8
   br label %common.ret
 
-B2288.endif:                                      ; preds = %B2226, %B2060
-  %j.4.4 = phi i64 [ %j.3.2, %B2060 ], [ %.3030, %B2226 ]
-  %sunkaddr281 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i115 = load i64, ptr %sunkaddr281, align 8, !noalias !179
-  %sunkaddr282 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i117 = load i64, ptr %sunkaddr282, align 8, !noalias !179
-  %.82.i118 = mul nsw i64 %.81.i117, %.29515001743
-  %.83.i119 = add i64 %.52.i115, %.2740
-  %.84.i120 = add i64 %.83.i119, %.82.i118
-  %.97.i121 = icmp slt i64 %.84.i120, 0
-  %.98.i122 = select i1 %.97.i121, i64 %arg.tables.5.0, i64 0
-  %108 = getelementptr double, ptr %arg.tables.4, i64 %.84.i120
-  %.112.i123 = getelementptr double, ptr %108, i64 %.98.i122
-  %.113.i124 = load double, ptr %.112.i123, align 8, !noalias !179
-  %.3116 = fcmp ueq double %.113.i124, 0x7FF0000000000000
-  br i1 %.3116, label %B2354, label %B702
+B2168.endif:                                      ; preds = %B2106, %B1940
+  %j.4.4 = phi i64 [ %j.3.2, %B1940 ], [ %.2953, %B2106 ]
+  %sunkaddr254 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.52.i77 = load i64, ptr %sunkaddr254, align 8, !noalias !207
+  %sunkaddr255 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.81.i79 = load i64, ptr %sunkaddr255, align 8, !noalias !207
+  %.82.i80 = mul nsw i64 %.81.i79, %.29514781721
+  %.83.i81 = add i64 %.52.i77, %.2663
+  %.84.i82 = add i64 %.83.i81, %.82.i80
+  %.97.i83 = icmp slt i64 %.84.i82, 0
+  %.98.i84 = select i1 %.97.i83, i64 %arg.tables.5.0, i64 0
+  %105 = getelementptr double, ptr %arg.tables.4, i64 %.84.i82
+  %.112.i85 = getelementptr double, ptr %105, i64 %.98.i84
+  %.113.i86 = load double, ptr %.112.i85, align 8, !noalias !207
+  %.3039 = fcmp ueq double %.113.i86, 0x7FF0000000000000
+  br i1 %.3039, label %B2234, label %B702
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #6 {
+define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.30(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #6 {
 B0.endif:
   %.68 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.69 = load i64, ptr %.68, align 8
@@ -8248,16 +9136,16 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 5
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !182
+  store double %.356, ptr %.172.i, align 8, !noalias !210
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !182
+  store double %.356, ptr %.172.1.i, align 8, !noalias !210
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !182
+  store double %.356, ptr %.172.2.i, align 8, !noalias !210
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !182
+  store double %.356, ptr %.172.3.i, align 8, !noalias !210
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -8279,16 +9167,16 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %12, 5
   %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %16, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !185
+  store double %.601, ptr %.172.i8, align 8, !noalias !213
   %17 = getelementptr i8, ptr %16, i64 8
   %.172.1.i9 = getelementptr double, ptr %17, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !185
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !213
   %18 = getelementptr i8, ptr %16, i64 16
   %.172.2.i10 = getelementptr double, ptr %18, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !185
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !213
   %19 = getelementptr i8, ptr %16, i64 24
   %.172.3.i11 = getelementptr double, ptr %19, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !185
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !213
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -8314,16 +9202,16 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i14 = shl i64 %20, 5
   %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i14
   %.172.i15 = getelementptr double, ptr %24, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !188
+  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !216
   %25 = getelementptr i8, ptr %24, i64 8
   %.172.1.i16 = getelementptr double, ptr %25, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !188
+  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !216
   %26 = getelementptr i8, ptr %24, i64 16
   %.172.2.i17 = getelementptr double, ptr %26, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !188
+  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !216
   %27 = getelementptr i8, ptr %24, i64 24
   %.172.3.i18 = getelementptr double, ptr %27, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !188
+  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !216
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -8397,16 +9285,16 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   %.idx.i28 = shl i64 %.1400, 5
   %40 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i28
   %.172.i29 = getelementptr double, ptr %40, i64 %.158.i27
-  store double %.169, ptr %.172.i29, align 8, !noalias !191
+  store double %.169, ptr %.172.i29, align 8, !noalias !219
   %41 = getelementptr i8, ptr %40, i64 8
   %.172.1.i30 = getelementptr double, ptr %41, i64 %.158.i27
-  store double %.169, ptr %.172.1.i30, align 8, !noalias !191
+  store double %.169, ptr %.172.1.i30, align 8, !noalias !219
   %42 = getelementptr i8, ptr %40, i64 16
   %.172.2.i31 = getelementptr double, ptr %42, i64 %.158.i27
-  store double %.169, ptr %.172.2.i31, align 8, !noalias !191
+  store double %.169, ptr %.172.2.i31, align 8, !noalias !219
   %43 = getelementptr i8, ptr %40, i64 24
   %.172.3.i32 = getelementptr double, ptr %43, i64 %.158.i27
-  store double %.169, ptr %.172.3.i32, align 8, !noalias !191
+  store double %.169, ptr %.172.3.i32, align 8, !noalias !219
   %.1461 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
@@ -8461,16 +9349,16 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prehe
   %.idx.i21.prol = shl i64 %.975, 5
   %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i21.prol
   %.172.i22.prol = getelementptr double, ptr %48, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !194
+  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !222
   %49 = getelementptr i8, ptr %48, i64 8
   %.172.1.i23.prol = getelementptr double, ptr %49, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !194
+  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !222
   %50 = getelementptr i8, ptr %48, i64 16
   %.172.2.i24.prol = getelementptr double, ptr %50, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !194
+  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !222
   %51 = getelementptr i8, ptr %48, i64 24
   %.172.3.i25.prol = getelementptr double, ptr %51, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !194
+  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !222
   %.1094.prol = add nsw i64 %.1042, -1
   br label %B656.backedge.prol.loopexit
 
@@ -8506,7 +9394,7 @@ B750.lr.ph.new:                                   ; preds = %B750.lr.ph
   br label %B750
 }
 
-define internal range(i32 -1, -2) i32 @phases.next_phase.29(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @phases.next_phase.31(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %arg.t, i64 %arg.j, i64 %arg.last) local_unnamed_addr {
 B0:
   %.322 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
@@ -8551,7 +9439,7 @@ B160:                                             ; preds = %B300, %B160.prehead
   %.255 = load i64, ptr %sunkaddr40, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
-  %.332 = call i32 @jumps.apply_stop.31(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
+  %.332 = call i32 @jumps.apply_stop.33(ptr nonnull %.322, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 0, i64 %.255, i64 %.318)
   %cond = icmp eq i32 %.332, 0
   br i1 %cond, label %B160.endif, label %B160.if.if, !prof !0
 
@@ -8612,13 +9500,13 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %.726.prol, align 8
   %7 = getelementptr i8, ptr %6, i64 8
   %.172.1.i.prol = getelementptr double, ptr %7, i64 %.712.prol
-  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !197
+  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !225
   %8 = getelementptr i8, ptr %6, i64 16
   %.172.2.i.prol = getelementptr double, ptr %8, i64 %.712.prol
-  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !197
+  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !225
   %9 = getelementptr i8, ptr %6, i64 24
   %.172.3.i.prol = getelementptr double, ptr %9, i64 %.712.prol
-  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !197
+  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !225
   %.671.prol = add i64 %.517, 1
   %.667.prol = add nsw i64 %.577, -1
   br label %B502.endif.prol.loopexit
@@ -8649,12 +9537,12 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %17 = add i64 %15, 24
   %scevgep34 = getelementptr i8, ptr %lsr.iv24, i64 %17
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  store double %.727, ptr %scevgep35, align 8, !noalias !197
+  store double %.727, ptr %scevgep35, align 8, !noalias !225
   %18 = add i64 %15, 24
   %scevgep32 = getelementptr i8, ptr %lsr.iv24, i64 %18
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  store double %.727, ptr %scevgep33, align 8, !noalias !197
-  store double %.727, ptr %scevgep32, align 8, !noalias !197
+  store double %.727, ptr %scevgep33, align 8, !noalias !225
+  store double %.727, ptr %scevgep32, align 8, !noalias !225
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %19 = select i1 %.711.1, i64 %14, i64 0
@@ -8665,14 +9553,14 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %21 = add i64 %19, 56
   %scevgep28 = getelementptr i8, ptr %lsr.iv24, i64 %21
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
-  store double %.727.1, ptr %scevgep29, align 8, !noalias !197
+  store double %.727.1, ptr %scevgep29, align 8, !noalias !225
   %22 = add i64 %19, 56
   %scevgep26 = getelementptr i8, ptr %lsr.iv24, i64 %22
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -8
-  store double %.727.1, ptr %scevgep27, align 8, !noalias !197
+  store double %.727.1, ptr %scevgep27, align 8, !noalias !225
   %23 = add i64 %19, 56
   %scevgep25 = getelementptr i8, ptr %lsr.iv24, i64 %23
-  store double %.727.1, ptr %scevgep25, align 8, !noalias !197
+  store double %.727.1, ptr %scevgep25, align 8, !noalias !225
   %lsr.iv.next42 = add i64 %lsr.iv41, -2
   %scevgep = getelementptr i8, ptr %lsr.iv24, i64 64
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next42, 2
@@ -8703,13 +9591,13 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %.967.prol, align 8
   %26 = getelementptr i8, ptr %25, i64 8
   %.172.1.i8.prol = getelementptr double, ptr %26, i64 %.953.prol
-  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !200
+  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !228
   %27 = getelementptr i8, ptr %25, i64 16
   %.172.2.i9.prol = getelementptr double, ptr %27, i64 %.953.prol
-  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !200
+  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !228
   %28 = getelementptr i8, ptr %25, i64 24
   %.172.3.i10.prol = getelementptr double, ptr %28, i64 %.953.prol
-  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !200
+  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !228
   %.908.prol = add nsw i64 %.856, -1
   br label %B646.endif.prol.loopexit
 
@@ -8739,12 +9627,12 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %36 = add i64 %34, 24
   %scevgep20 = getelementptr i8, ptr %lsr.iv9, i64 %36
   %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -16
-  store double %.968, ptr %scevgep21, align 8, !noalias !200
+  store double %.968, ptr %scevgep21, align 8, !noalias !228
   %37 = add i64 %34, 24
   %scevgep18 = getelementptr i8, ptr %lsr.iv9, i64 %37
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
-  store double %.968, ptr %scevgep19, align 8, !noalias !200
-  store double %.968, ptr %scevgep18, align 8, !noalias !200
+  store double %.968, ptr %scevgep19, align 8, !noalias !228
+  store double %.968, ptr %scevgep18, align 8, !noalias !228
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %33, i64 0
@@ -8755,14 +9643,14 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %40 = add i64 %38, 56
   %scevgep14 = getelementptr i8, ptr %lsr.iv9, i64 %40
   %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -16
-  store double %.968.1, ptr %scevgep15, align 8, !noalias !200
+  store double %.968.1, ptr %scevgep15, align 8, !noalias !228
   %41 = add i64 %38, 56
   %scevgep12 = getelementptr i8, ptr %lsr.iv9, i64 %41
   %scevgep13 = getelementptr i8, ptr %scevgep12, i64 -8
-  store double %.968.1, ptr %scevgep13, align 8, !noalias !200
+  store double %.968.1, ptr %scevgep13, align 8, !noalias !228
   %42 = add i64 %38, 56
   %scevgep11 = getelementptr i8, ptr %lsr.iv9, i64 %42
-  store double %.968.1, ptr %scevgep11, align 8, !noalias !200
+  store double %.968.1, ptr %scevgep11, align 8, !noalias !228
   %lsr.iv.next = add i64 %lsr.iv, -2
   %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 64
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next, 2
@@ -8777,16 +9665,16 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
   %.idx.i13 = shl i64 %.1031, 5
   %44 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i13
   %.172.i14 = getelementptr double, ptr %44, i64 %.158.i12
-  store double %arg.t, ptr %.172.i14, align 8, !noalias !203
+  store double %arg.t, ptr %.172.i14, align 8, !noalias !231
   %45 = getelementptr i8, ptr %44, i64 8
   %.172.1.i15 = getelementptr double, ptr %45, i64 %.158.i12
-  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !203
+  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !231
   %46 = getelementptr i8, ptr %44, i64 16
   %.172.2.i16 = getelementptr double, ptr %46, i64 %.158.i12
-  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !203
+  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !231
   %47 = getelementptr i8, ptr %44, i64 24
   %.172.3.i17 = getelementptr double, ptr %47, i64 %.158.i12
-  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !203
+  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !231
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
@@ -8794,7 +9682,7 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.usub.sat.i64(i64, i64) #1
 
-define internal range(i32 -1, -2) i32 @jumps.apply_stop.31(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.apply_stop.33(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
   %.83.i8 = alloca ptr, align 8
   %excinfo.1.i9 = alloca ptr, align 8
@@ -8857,7 +9745,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !206
+  %.91.i = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !234
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -8865,11 +9753,11 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !206
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !234
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
-  br i1 %or.cond.i, label %jumps.shift.33, label %B154.endif.us.i.preheader
+  br i1 %or.cond.i, label %jumps.shift.35, label %B154.endif.us.i.preheader
 
 B154.endif.us.i.preheader:                        ; preds = %B0.endif.endif.i
   br label %B154.endif.us.i
@@ -8887,18 +9775,18 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !206
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !234
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 5
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !206
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !234
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !206
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !234
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !206
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !234
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -8906,9 +9794,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 5
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !206
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !234
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !206
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !234
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -8916,15 +9804,15 @@ B186.B152.loopexit_crit_edge.us.i:                ; preds = %B188.us.i
   %.512.us.i = add nuw nsw i64 %.228229235.us.i, 1
   %lsr.iv.next.i = add i64 %lsr.iv.i, %.221
   %exitcond245.not.i = icmp eq i64 %.512.us.i, %.142.i
-  br i1 %exitcond245.not.i, label %jumps.shift.33, label %B154.endif.us.i
+  br i1 %exitcond245.not.i, label %jumps.shift.35, label %B154.endif.us.i
 
-jumps.shift.33: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
+jumps.shift.35: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i9)
   br label %B310
 
-B310:                                             ; preds = %jumps.shift.33, %B260, %B0.endif.endif.endif
-  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.33 ], [ false, %B0.endif.endif.endif ]
+B310:                                             ; preds = %jumps.shift.35, %B260, %B0.endif.endif.endif
+  %moves.2.0.lcssa726 = phi i1 [ false, %B260 ], [ true, %jumps.shift.35 ], [ false, %B0.endif.endif.endif ]
   switch i64 %.5.i, label %B946 [
     i64 0, label %B332
     i64 2, label %B420.endif
@@ -9135,7 +10023,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !210
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !238
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -9167,8 +10055,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !211
-  %.91.i12 = call i32 @lanes.measure.32(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !211
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !239
+  %.91.i12 = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !239
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
@@ -9176,7 +10064,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !211
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !239
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -9199,17 +10087,17 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !211
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !239
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 5
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !211
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !239
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !211
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !211
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !239
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !239
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -9217,10 +10105,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 5
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !211
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !239
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !211
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !239
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -9323,7 +10211,7 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
   br i1 %exitcond721.not, label %B916, label %B752.us
 }
 
-define internal noundef i32 @lanes.measure.32(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
+define internal noundef i32 @lanes.measure.34(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.endif.endif:
   %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.113 = load i64, ptr %.112, align 8
@@ -9583,219 +10471,247 @@ attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"drive.place_of.34: %retptr"}
-!3 = distinct !{!3, !"drive.place_of.34"}
+!2 = distinct !{!2, !3, !"drive.place_of.36: %retptr"}
+!3 = distinct !{!3, !"drive.place_of.36"}
 !4 = !{!5}
-!5 = distinct !{!5, !6, !"lanes.unfit.35: %retptr"}
-!6 = distinct !{!6, !"lanes.unfit.35"}
+!5 = distinct !{!5, !6, !"lanes.unfit.37: %retptr"}
+!6 = distinct !{!6, !"lanes.unfit.37"}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"drive.finish.36: %retptr"}
-!9 = distinct !{!9, !"drive.finish.36"}
+!8 = distinct !{!8, !9, !"drive.finish.38: %retptr"}
+!9 = distinct !{!9, !"drive.finish.38"}
 !10 = !{!11, !8}
-!11 = distinct !{!11, !12, !"lanes.save_time.37: %retptr"}
-!12 = distinct !{!12, !"lanes.save_time.37"}
+!11 = distinct !{!11, !12, !"lanes.save_time.39: %retptr"}
+!12 = distinct !{!12, !"lanes.save_time.39"}
 !13 = !{!14}
-!14 = distinct !{!14, !15, !"drive.place_of.34: %retptr"}
-!15 = distinct !{!15, !"drive.place_of.34"}
+!14 = distinct !{!14, !15, !"drive.place_of.36: %retptr"}
+!15 = distinct !{!15, !"drive.place_of.36"}
 !16 = !{!17}
-!17 = distinct !{!17, !18, !"drive.place_of.34: %retptr"}
-!18 = distinct !{!18, !"drive.place_of.34"}
+!17 = distinct !{!17, !18, !"drive.place_of.36: %retptr"}
+!18 = distinct !{!18, !"drive.place_of.36"}
 !19 = !{!20}
-!20 = distinct !{!20, !21, !"lanes.evaluate_save.38: %retptr"}
-!21 = distinct !{!21, !"lanes.evaluate_save.38"}
+!20 = distinct !{!20, !21, !"lanes.evaluate_save.40: %retptr"}
+!21 = distinct !{!21, !"lanes.evaluate_save.40"}
 !22 = !{!23}
-!23 = distinct !{!23, !24, !"jumps.next_crossed.39: %retptr"}
-!24 = distinct !{!24, !"jumps.next_crossed.39"}
+!23 = distinct !{!23, !24, !"jumps.next_crossed.41: %retptr"}
+!24 = distinct !{!24, !"jumps.next_crossed.41"}
 !25 = !{!26}
-!26 = distinct !{!26, !27, !"lanes.take_save.40: %retptr"}
-!27 = distinct !{!27, !"lanes.take_save.40"}
+!26 = distinct !{!26, !27, !"lanes.take_save.42: %retptr"}
+!27 = distinct !{!27, !"lanes.take_save.42"}
 !28 = !{!29, !26}
-!29 = distinct !{!29, !30, !"lanes.save_time.37: %retptr"}
-!30 = distinct !{!30, !"lanes.save_time.37"}
+!29 = distinct !{!29, !30, !"lanes.save_time.39: %retptr"}
+!30 = distinct !{!30, !"lanes.save_time.39"}
 !31 = !{!32}
-!32 = distinct !{!32, !33, !"jumps.go_back.41: %retptr"}
-!33 = distinct !{!33, !"jumps.go_back.41"}
+!32 = distinct !{!32, !33, !"jumps.go_back.43: %retptr"}
+!33 = distinct !{!33, !"jumps.go_back.43"}
 !34 = !{!35, !32}
-!35 = distinct !{!35, !36, !"lanes.interpolate.42: %retptr"}
-!36 = distinct !{!36, !"lanes.interpolate.42"}
+!35 = distinct !{!35, !36, !"lanes.interpolate.44: %retptr"}
+!36 = distinct !{!36, !"lanes.interpolate.44"}
 !37 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !38 = !{!39}
-!39 = distinct !{!39, !40, !"lanes.unfit.43: %retptr"}
-!40 = distinct !{!40, !"lanes.unfit.43"}
+!39 = distinct !{!39, !40, !"lanes.unfit.45: %retptr"}
+!40 = distinct !{!40, !"lanes.unfit.45"}
 !41 = !{!42}
-!42 = distinct !{!42, !43, !"lanes.spare.44: %retptr"}
-!43 = distinct !{!43, !"lanes.spare.44"}
+!42 = distinct !{!42, !43, !"lanes.spare.46: %retptr"}
+!43 = distinct !{!43, !"lanes.spare.46"}
 !44 = !{!45}
-!45 = distinct !{!45, !46, !"lanes.unfit.43: %retptr"}
-!46 = distinct !{!46, !"lanes.unfit.43"}
+!45 = distinct !{!45, !46, !"lanes.unfit.45: %retptr"}
+!46 = distinct !{!46, !"lanes.unfit.45"}
 !47 = !{!48}
-!48 = distinct !{!48, !49, !"lanes.unfit.35: %retptr"}
-!49 = distinct !{!49, !"lanes.unfit.35"}
+!48 = distinct !{!48, !49, !"lanes.unfit.37: %retptr"}
+!49 = distinct !{!49, !"lanes.unfit.37"}
 !50 = !{!51}
-!51 = distinct !{!51, !52, !"drive.finish.36: %retptr"}
-!52 = distinct !{!52, !"drive.finish.36"}
+!51 = distinct !{!51, !52, !"drive.finish.38: %retptr"}
+!52 = distinct !{!52, !"drive.finish.38"}
 !53 = !{!54, !51}
-!54 = distinct !{!54, !55, !"lanes.save_time.37: %retptr"}
-!55 = distinct !{!55, !"lanes.save_time.37"}
+!54 = distinct !{!54, !55, !"lanes.save_time.39: %retptr"}
+!55 = distinct !{!55, !"lanes.save_time.39"}
 !56 = !{!57, !59}
-!57 = distinct !{!57, !58, !"lanes.probe_here.45: %retptr"}
-!58 = distinct !{!58, !"lanes.probe_here.45"}
-!59 = distinct !{!59, !58, !"lanes.probe_here.45: %excinfo"}
+!57 = distinct !{!57, !58, !"lanes.probe_here.47: %retptr"}
+!58 = distinct !{!58, !"lanes.probe_here.47"}
+!59 = distinct !{!59, !58, !"lanes.probe_here.47: %excinfo"}
 !60 = distinct !{!60, !61}
 !61 = !{!"llvm.loop.unroll.disable"}
 !62 = !{!63}
-!63 = distinct !{!63, !64, !"lanes.save_time.46: %retptr"}
-!64 = distinct !{!64, !"lanes.save_time.46"}
+!63 = distinct !{!63, !64, !"lanes.save_time.48: %retptr"}
+!64 = distinct !{!64, !"lanes.save_time.48"}
 !65 = !{!66}
-!66 = distinct !{!66, !67, !"lanes.save_time.37: %retptr"}
-!67 = distinct !{!67, !"lanes.save_time.37"}
+!66 = distinct !{!66, !67, !"lanes.save_time.39: %retptr"}
+!67 = distinct !{!67, !"lanes.save_time.39"}
 !68 = !{!69}
-!69 = distinct !{!69, !70, !"lanes.save_time.37: %retptr"}
-!70 = distinct !{!70, !"lanes.save_time.37"}
+!69 = distinct !{!69, !70, !"lanes.save_time.39: %retptr"}
+!70 = distinct !{!70, !"lanes.save_time.39"}
 !71 = !{!72}
-!72 = distinct !{!72, !73, !"lanes.take_save.40: %retptr"}
-!73 = distinct !{!73, !"lanes.take_save.40"}
-!74 = !{!75, !72}
-!75 = distinct !{!75, !76, !"lanes.save_time.37: %retptr"}
-!76 = distinct !{!76, !"lanes.save_time.37"}
-!77 = !{!78, !80}
-!78 = distinct !{!78, !79, !"jumps.shift.47: %retptr"}
-!79 = distinct !{!79, !"jumps.shift.47"}
-!80 = distinct !{!80, !79, !"jumps.shift.47: %excinfo"}
-!81 = distinct !{!81, !82}
-!82 = !{!"llvm.loop.peeled.count", i32 1}
-!83 = !{!84, !86}
-!84 = distinct !{!84, !85, !"jumps.shift.47: %retptr"}
-!85 = distinct !{!85, !"jumps.shift.47"}
-!86 = distinct !{!86, !85, !"jumps.shift.47: %excinfo"}
-!87 = !{!88, !90}
-!88 = distinct !{!88, !89, !"lanes.probe_here.45: %retptr"}
-!89 = distinct !{!89, !"lanes.probe_here.45"}
-!90 = distinct !{!90, !89, !"lanes.probe_here.45: %excinfo"}
-!91 = !{!92}
-!92 = distinct !{!92, !93, !"jumps.next_crossed.39: %retptr"}
-!93 = distinct !{!93, !"jumps.next_crossed.39"}
-!94 = !{!95, !97}
-!95 = distinct !{!95, !96, !"lanes.probe_here.45: %retptr"}
-!96 = distinct !{!96, !"lanes.probe_here.45"}
-!97 = distinct !{!97, !96, !"lanes.probe_here.45: %excinfo"}
-!98 = !{!99}
-!99 = distinct !{!99, !100, !"lanes.unfit.48: %retptr"}
-!100 = distinct !{!100, !"lanes.unfit.48"}
-!101 = !{!102}
-!102 = distinct !{!102, !103, !"lanes.unfit.43: %retptr"}
-!103 = distinct !{!103, !"lanes.unfit.43"}
-!104 = !{!105}
-!105 = distinct !{!105, !106, !"lanes.spare.44: %retptr"}
-!106 = distinct !{!106, !"lanes.spare.44"}
-!107 = !{!108, !110}
-!108 = distinct !{!108, !109, !"jumps.shift.47: %retptr"}
-!109 = distinct !{!109, !"jumps.shift.47"}
-!110 = distinct !{!110, !109, !"jumps.shift.47: %excinfo"}
-!111 = !{!112, !114}
-!112 = distinct !{!112, !113, !"lanes.probe_here.45: %retptr"}
-!113 = distinct !{!113, !"lanes.probe_here.45"}
-!114 = distinct !{!114, !113, !"lanes.probe_here.45: %excinfo"}
-!115 = !{!116, !118}
-!116 = distinct !{!116, !117, !"jumps.shift.47: %retptr"}
-!117 = distinct !{!117, !"jumps.shift.47"}
-!118 = distinct !{!118, !117, !"jumps.shift.47: %excinfo"}
-!119 = distinct !{!119, !61}
-!120 = !{!121}
-!121 = distinct !{!121, !122, !"lanes.spare.44: %retptr"}
-!122 = distinct !{!122, !"lanes.spare.44"}
+!72 = distinct !{!72, !73, !"phases.phase_code.49: %retptr"}
+!73 = distinct !{!73, !"phases.phase_code.49"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"lanes.take_save.42: %retptr"}
+!76 = distinct !{!76, !"lanes.take_save.42"}
+!77 = !{!78, !75}
+!78 = distinct !{!78, !79, !"lanes.save_time.39: %retptr"}
+!79 = distinct !{!79, !"lanes.save_time.39"}
+!80 = !{!81, !83}
+!81 = distinct !{!81, !82, !"lanes.save_time.39: %retptr"}
+!82 = distinct !{!82, !"lanes.save_time.39"}
+!83 = distinct !{!83, !84, !"phases.fill.50: %retptr"}
+!84 = distinct !{!84, !"phases.fill.50"}
+!85 = !{!83}
+!86 = !{!87, !83}
+!87 = distinct !{!87, !88, !"lanes.save_time.39: %retptr"}
+!88 = distinct !{!88, !"lanes.save_time.39"}
+!89 = !{!90, !83}
+!90 = distinct !{!90, !91, !"lanes.save_time.39: %retptr"}
+!91 = distinct !{!91, !"lanes.save_time.39"}
+!92 = !{!93, !83}
+!93 = distinct !{!93, !94, !"lanes.save_time.39: %retptr"}
+!94 = distinct !{!94, !"lanes.save_time.39"}
+!95 = distinct !{!95, !96, !97}
+!96 = !{!"llvm.loop.isvectorized", i32 1}
+!97 = !{!"llvm.loop.unroll.runtime.disable"}
+!98 = distinct !{!98, !96, !97}
+!99 = !{!100}
+!100 = distinct !{!100, !101, !"lanes.save_time.39: %retptr"}
+!101 = distinct !{!101, !"lanes.save_time.39"}
+!102 = !{!103, !105}
+!103 = distinct !{!103, !104, !"jumps.shift.51: %retptr"}
+!104 = distinct !{!104, !"jumps.shift.51"}
+!105 = distinct !{!105, !104, !"jumps.shift.51: %excinfo"}
+!106 = distinct !{!106, !107}
+!107 = !{!"llvm.loop.peeled.count", i32 1}
+!108 = !{!109, !111}
+!109 = distinct !{!109, !110, !"jumps.shift.51: %retptr"}
+!110 = distinct !{!110, !"jumps.shift.51"}
+!111 = distinct !{!111, !110, !"jumps.shift.51: %excinfo"}
+!112 = !{!113, !115}
+!113 = distinct !{!113, !114, !"lanes.probe_here.47: %retptr"}
+!114 = distinct !{!114, !"lanes.probe_here.47"}
+!115 = distinct !{!115, !114, !"lanes.probe_here.47: %excinfo"}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"jumps.next_crossed.41: %retptr"}
+!118 = distinct !{!118, !"jumps.next_crossed.41"}
+!119 = !{!120, !122}
+!120 = distinct !{!120, !121, !"lanes.probe_here.47: %retptr"}
+!121 = distinct !{!121, !"lanes.probe_here.47"}
+!122 = distinct !{!122, !121, !"lanes.probe_here.47: %excinfo"}
 !123 = !{!124}
-!124 = distinct !{!124, !125, !"lanes.interpolate.42: %retptr"}
-!125 = distinct !{!125, !"lanes.interpolate.42"}
+!124 = distinct !{!124, !125, !"lanes.unfit.52: %retptr"}
+!125 = distinct !{!125, !"lanes.unfit.52"}
 !126 = !{!127}
-!127 = distinct !{!127, !128, !"lanes.interpolate.42: %retptr"}
-!128 = distinct !{!128, !"lanes.interpolate.42"}
-!129 = distinct !{!129, !82}
-!130 = !{!131}
-!131 = distinct !{!131, !132, !"lanes.take_save.40: %retptr"}
-!132 = distinct !{!132, !"lanes.take_save.40"}
-!133 = !{!134, !131}
-!134 = distinct !{!134, !135, !"lanes.save_time.37: %retptr"}
-!135 = distinct !{!135, !"lanes.save_time.37"}
-!136 = !{!137}
-!137 = distinct !{!137, !138, !"lanes.evaluate_save.38: %retptr"}
-!138 = distinct !{!138, !"lanes.evaluate_save.38"}
-!139 = !{!140}
-!140 = distinct !{!140, !141, !"lanes.take_save.40: %retptr"}
-!141 = distinct !{!141, !"lanes.take_save.40"}
-!142 = !{!143, !140}
-!143 = distinct !{!143, !144, !"lanes.save_time.37: %retptr"}
-!144 = distinct !{!144, !"lanes.save_time.37"}
-!145 = distinct !{!145, !82}
-!146 = !{!147}
-!147 = distinct !{!147, !148, !"lanes.save_time.37: %retptr"}
-!148 = distinct !{!148, !"lanes.save_time.37"}
-!149 = !{!150}
-!150 = distinct !{!150, !151, !"lanes.save_time.37: %retptr"}
-!151 = distinct !{!151, !"lanes.save_time.37"}
-!152 = !{!153}
-!153 = distinct !{!153, !154, !"lanes.save_time.37: %retptr"}
-!154 = distinct !{!154, !"lanes.save_time.37"}
+!127 = distinct !{!127, !128, !"lanes.unfit.45: %retptr"}
+!128 = distinct !{!128, !"lanes.unfit.45"}
+!129 = !{!130}
+!130 = distinct !{!130, !131, !"lanes.spare.46: %retptr"}
+!131 = distinct !{!131, !"lanes.spare.46"}
+!132 = !{!133, !135}
+!133 = distinct !{!133, !134, !"jumps.shift.51: %retptr"}
+!134 = distinct !{!134, !"jumps.shift.51"}
+!135 = distinct !{!135, !134, !"jumps.shift.51: %excinfo"}
+!136 = !{!137, !139}
+!137 = distinct !{!137, !138, !"lanes.probe_here.47: %retptr"}
+!138 = distinct !{!138, !"lanes.probe_here.47"}
+!139 = distinct !{!139, !138, !"lanes.probe_here.47: %excinfo"}
+!140 = !{!141, !143}
+!141 = distinct !{!141, !142, !"jumps.shift.51: %retptr"}
+!142 = distinct !{!142, !"jumps.shift.51"}
+!143 = distinct !{!143, !142, !"jumps.shift.51: %excinfo"}
+!144 = distinct !{!144, !61}
+!145 = !{!146}
+!146 = distinct !{!146, !147, !"lanes.spare.46: %retptr"}
+!147 = distinct !{!147, !"lanes.spare.46"}
+!148 = !{!149}
+!149 = distinct !{!149, !150, !"lanes.interpolate.44: %retptr"}
+!150 = distinct !{!150, !"lanes.interpolate.44"}
+!151 = !{!152}
+!152 = distinct !{!152, !153, !"lanes.interpolate.44: %retptr"}
+!153 = distinct !{!153, !"lanes.interpolate.44"}
+!154 = distinct !{!154, !107}
 !155 = !{!156}
-!156 = distinct !{!156, !157, !"lanes.save_time.37: %retptr"}
-!157 = distinct !{!157, !"lanes.save_time.37"}
-!158 = !{!159}
-!159 = distinct !{!159, !160, !"phases.constants_fit.49: %retptr"}
-!160 = distinct !{!160, !"phases.constants_fit.49"}
+!156 = distinct !{!156, !157, !"lanes.take_save.42: %retptr"}
+!157 = distinct !{!157, !"lanes.take_save.42"}
+!158 = !{!159, !156}
+!159 = distinct !{!159, !160, !"lanes.save_time.39: %retptr"}
+!160 = distinct !{!160, !"lanes.save_time.39"}
 !161 = !{!162}
-!162 = distinct !{!162, !163, !"lanes.save_time.37: %retptr"}
-!163 = distinct !{!163, !"lanes.save_time.37"}
+!162 = distinct !{!162, !163, !"lanes.evaluate_save.40: %retptr"}
+!163 = distinct !{!163, !"lanes.evaluate_save.40"}
 !164 = !{!165}
-!165 = distinct !{!165, !166, !"lanes.save_time.46: %retptr"}
-!166 = distinct !{!166, !"lanes.save_time.46"}
-!167 = !{!168}
-!168 = distinct !{!168, !169, !"lanes.save_time.37: %retptr"}
-!169 = distinct !{!169, !"lanes.save_time.37"}
-!170 = !{!171}
-!171 = distinct !{!171, !172, !"lanes.save_time.37: %retptr"}
-!172 = distinct !{!172, !"lanes.save_time.37"}
-!173 = !{!174}
-!174 = distinct !{!174, !175, !"lanes.save_time.37: %retptr"}
-!175 = distinct !{!175, !"lanes.save_time.37"}
-!176 = !{!177}
-!177 = distinct !{!177, !178, !"lanes.save_time.37: %retptr"}
-!178 = distinct !{!178, !"lanes.save_time.37"}
-!179 = !{!180}
-!180 = distinct !{!180, !181, !"lanes.save_time.37: %retptr"}
-!181 = distinct !{!181, !"lanes.save_time.37"}
-!182 = !{!183}
-!183 = distinct !{!183, !184, !"phases.spread.50: %retptr"}
-!184 = distinct !{!184, !"phases.spread.50"}
-!185 = !{!186}
-!186 = distinct !{!186, !187, !"phases.spread.50: %retptr"}
-!187 = distinct !{!187, !"phases.spread.50"}
-!188 = !{!189}
-!189 = distinct !{!189, !190, !"phases.spread.50: %retptr"}
-!190 = distinct !{!190, !"phases.spread.50"}
-!191 = !{!192}
-!192 = distinct !{!192, !193, !"phases.spread.50: %retptr"}
-!193 = distinct !{!193, !"phases.spread.50"}
-!194 = !{!195}
-!195 = distinct !{!195, !196, !"phases.spread.50: %retptr"}
-!196 = distinct !{!196, !"phases.spread.50"}
-!197 = !{!198}
-!198 = distinct !{!198, !199, !"phases.spread.50: %retptr"}
-!199 = distinct !{!199, !"phases.spread.50"}
-!200 = !{!201}
-!201 = distinct !{!201, !202, !"phases.spread.50: %retptr"}
-!202 = distinct !{!202, !"phases.spread.50"}
-!203 = !{!204}
-!204 = distinct !{!204, !205, !"phases.spread.50: %retptr"}
-!205 = distinct !{!205, !"phases.spread.50"}
-!206 = !{!207, !209}
-!207 = distinct !{!207, !208, !"jumps.shift.51: %retptr"}
-!208 = distinct !{!208, !"jumps.shift.51"}
-!209 = distinct !{!209, !208, !"jumps.shift.51: %excinfo"}
-!210 = distinct !{!210, !82}
-!211 = !{!212, !214}
-!212 = distinct !{!212, !213, !"jumps.shift.51: %retptr"}
-!213 = distinct !{!213, !"jumps.shift.51"}
-!214 = distinct !{!214, !213, !"jumps.shift.51: %excinfo"}
+!165 = distinct !{!165, !166, !"lanes.take_save.42: %retptr"}
+!166 = distinct !{!166, !"lanes.take_save.42"}
+!167 = !{!168, !165}
+!168 = distinct !{!168, !169, !"lanes.save_time.39: %retptr"}
+!169 = distinct !{!169, !"lanes.save_time.39"}
+!170 = distinct !{!170, !107}
+!171 = !{!172}
+!172 = distinct !{!172, !173, !"lanes.save_time.39: %retptr"}
+!173 = distinct !{!173, !"lanes.save_time.39"}
+!174 = !{!175, !177}
+!175 = distinct !{!175, !176, !"lanes.save_time.39: %retptr"}
+!176 = distinct !{!176, !"lanes.save_time.39"}
+!177 = distinct !{!177, !178, !"phases.fill.50: %retptr"}
+!178 = distinct !{!178, !"phases.fill.50"}
+!179 = !{!177}
+!180 = !{!181, !177}
+!181 = distinct !{!181, !182, !"lanes.save_time.39: %retptr"}
+!182 = distinct !{!182, !"lanes.save_time.39"}
+!183 = !{!184, !177}
+!184 = distinct !{!184, !185, !"lanes.save_time.39: %retptr"}
+!185 = distinct !{!185, !"lanes.save_time.39"}
+!186 = !{!187, !177}
+!187 = distinct !{!187, !188, !"lanes.save_time.39: %retptr"}
+!188 = distinct !{!188, !"lanes.save_time.39"}
+!189 = !{!190}
+!190 = distinct !{!190, !191, !"phases.constants_fit.53: %retptr"}
+!191 = distinct !{!191, !"phases.constants_fit.53"}
+!192 = !{!193}
+!193 = distinct !{!193, !194, !"lanes.save_time.39: %retptr"}
+!194 = distinct !{!194, !"lanes.save_time.39"}
+!195 = !{!196}
+!196 = distinct !{!196, !197, !"lanes.save_time.48: %retptr"}
+!197 = distinct !{!197, !"lanes.save_time.48"}
+!198 = !{!199}
+!199 = distinct !{!199, !200, !"lanes.save_time.39: %retptr"}
+!200 = distinct !{!200, !"lanes.save_time.39"}
+!201 = !{!202}
+!202 = distinct !{!202, !203, !"lanes.save_time.39: %retptr"}
+!203 = distinct !{!203, !"lanes.save_time.39"}
+!204 = !{!205}
+!205 = distinct !{!205, !206, !"lanes.save_time.39: %retptr"}
+!206 = distinct !{!206, !"lanes.save_time.39"}
+!207 = !{!208}
+!208 = distinct !{!208, !209, !"lanes.save_time.39: %retptr"}
+!209 = distinct !{!209, !"lanes.save_time.39"}
+!210 = !{!211}
+!211 = distinct !{!211, !212, !"phases.spread.54: %retptr"}
+!212 = distinct !{!212, !"phases.spread.54"}
+!213 = !{!214}
+!214 = distinct !{!214, !215, !"phases.spread.54: %retptr"}
+!215 = distinct !{!215, !"phases.spread.54"}
+!216 = !{!217}
+!217 = distinct !{!217, !218, !"phases.spread.54: %retptr"}
+!218 = distinct !{!218, !"phases.spread.54"}
+!219 = !{!220}
+!220 = distinct !{!220, !221, !"phases.spread.54: %retptr"}
+!221 = distinct !{!221, !"phases.spread.54"}
+!222 = !{!223}
+!223 = distinct !{!223, !224, !"phases.spread.54: %retptr"}
+!224 = distinct !{!224, !"phases.spread.54"}
+!225 = !{!226}
+!226 = distinct !{!226, !227, !"phases.spread.54: %retptr"}
+!227 = distinct !{!227, !"phases.spread.54"}
+!228 = !{!229}
+!229 = distinct !{!229, !230, !"phases.spread.54: %retptr"}
+!230 = distinct !{!230, !"phases.spread.54"}
+!231 = !{!232}
+!232 = distinct !{!232, !233, !"phases.spread.54: %retptr"}
+!233 = distinct !{!233, !"phases.spread.54"}
+!234 = !{!235, !237}
+!235 = distinct !{!235, !236, !"jumps.shift.55: %retptr"}
+!236 = distinct !{!236, !"jumps.shift.55"}
+!237 = distinct !{!237, !236, !"jumps.shift.55: %excinfo"}
+!238 = distinct !{!238, !107}
+!239 = !{!240, !242}
+!240 = distinct !{!240, !241, !"jumps.shift.55: %retptr"}
+!241 = distinct !{!241, !"jumps.shift.55"}
+!242 = distinct !{!242, !241, !"jumps.shift.55: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr
@@ -9806,20 +10722,20 @@ define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
 define void @set_up(ptr %a0, ptr %a1, ptr %a2, i64 %a3, i64 %a4, i64 %a5, i64 %a6) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.set_up.25(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
+  %code = call i32 @drive.set_up.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, i64 %a3, i64 %a4, i64 %a5, i64 %a6)
   ret void
 }
 
 define void @observe(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @drive.observe.26(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @drive.observe.28(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }
 
 define void @trace(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4, ptr %a5, i64 %a6, i64 %a7) nounwind {
   %result = alloca ptr
   %error = alloca ptr
-  %code = call i32 @phases.trace.27(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
+  %code = call i32 @phases.trace.29(ptr %result, ptr %error, ptr null, ptr null, i64 0, i64 8, ptr %a0, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a1, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a2, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a3, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a4, i64 0, i64 8, ptr null, ptr null, i64 0, i64 8, ptr %a5, i64 0, i64 8, i64 %a6, i64 %a7)
   ret void
 }

@@ -8,9 +8,9 @@ from numba import float64, int64, njit
 from carkinetics.engine.jumps import apply_stop
 from carkinetics.engine.lanes import call, inner, save_time
 from carkinetics.engine.places import (
-    AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, KEEP, LANES, NONFINITE, NOTES, OK,
-    OLD_T, OUTCOME, OUTCOMES, PLANE, RATE, RUNNING, SAVE, SAVED, SAVES, SETUP_WIDTH, START, STATES, STATUS, STOPS,
-    STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, WIDTH, Y,
+    ACCEPTED, AFTER, ARMED, AT_SAVE, COINCIDENT, CONSTANT, CONSTANTS, DOMAIN, END, ENTRIES, FAULT, FIRST_STOP, KEEP, LANES, NEXT_SAVE,
+    NONFINITE, NOTES, OK, OLD_T, OUTCOME, OUTCOMES, PHASE_CODES, PHASE_FRAME, PLANE, RATE, RUNNING, SAVE, SAVED, SAVES, SEEN,
+    SETUP_WIDTH, START, STATES, STATUS, STOP, STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, WATCHED, WIDTH, Y,
 )  # fmt: skip
 
 
@@ -64,6 +64,66 @@ def next_phase(frame, meta, tables, t, j, last):
     return j
 
 
+@inner
+def phase_code(frame, meta, lane):
+    """Return the closed form of a lane's phase, 0 if there is none."""
+    phase = 0
+    for k in range(meta[SWITCHES]):
+        phase += int(frame[(meta[AFTER] + k) * WIDTH + lane]) << k
+    return meta[meta[PHASE_CODES] + phase]
+
+
+@inner
+def fill(frame, meta, tables, s, k, stop, row):
+    """Put the save times of a subject from number k on, before a stop, into the lanes that begin at `row`; return how many they are."""
+    filled = 0
+    while filled < WIDTH:
+        save = save_time(meta, tables, s, k + filled)
+        if save >= stop or save == np.inf:
+            break
+        frame[row + filled] = save
+        filled += 1
+    return filled
+
+
+@inner
+def trace_phase(frame, meta, tables, states, lane, notes, code):
+    """Carry one lane by closed forms to its next stop, or to its last save, several save times at once; return a status."""
+    s, n, other = meta[notes + SUBJECT], meta[WATCHED], meta[PHASE_FRAME]
+    stop, row = frame[meta[STOP] * WIDTH + lane], other + meta[SAVE] * WIDTH
+    for k in range(meta[ACCEPTED]):
+        for copy in range(WIDTH):
+            frame[other + k * WIDTH + copy] = frame[k * WIDTH + lane]
+    for copy in range(WIDTH):
+        frame[other + meta[OLD_T] * WIDTH + copy] = frame[meta[T] * WIDTH + lane]
+    while True:
+        k = meta[notes + NEXT_SAVE]
+        filled = fill(frame, meta, tables, s, k, stop, row)
+        ends = filled < WIDTH and stop < np.inf
+        for copy in range(filled, WIDTH):
+            frame[row + copy] = stop if ends else frame[row + max(filled - 1, 0)]
+        call(code, frame, other, meta[END] * LANES)
+        for copy in range(filled + ends):
+            for i in range(meta[STATES]):
+                value = frame[other + (meta[AT_SAVE] + i) * WIDTH + copy]
+                if not np.isfinite(value):
+                    frame[(meta[Y] + i) * WIDTH + lane] = value
+                    return NONFINITE
+        for copy in range(filled):
+            for i in range(n):
+                place = (s * meta[SAVES] + k + copy) * n + i
+                states[place] = frame[other + (meta[AT_SAVE] + meta[meta[SEEN] + i]) * WIDTH + copy]
+        meta[notes + NEXT_SAVE] = k + filled
+        frame[meta[SAVE] * WIDTH + lane] = save_time(meta, tables, s, k + filled)
+        if ends:
+            for i in range(meta[STATES]):
+                frame[(meta[Y] + i) * WIDTH + lane] = frame[other + (meta[AT_SAVE] + i) * WIDTH + filled]
+            frame[meta[T] * WIDTH + lane] = stop
+            return OK
+        if frame[meta[SAVE] * WIDTH + lane] == np.inf:
+            return OK
+
+
 @njit(error_model="numpy", nogil=True, cache=True)
 def trace(frame, meta, tables, outputs, planes, reached, wide, code):
     """Carry every subject of a block through its design by closed forms: from stop to stop, several save times at once."""
@@ -80,13 +140,7 @@ def trace(frame, meta, tables, outputs, planes, reached, wide, code):
         j = next_phase(frame, meta, tables, t, j, last)
         while status == OK and save_time(meta, tables, s, k) < np.inf:
             stop = tables[meta[STOPS] + meta[STOP_WIDTH] * j] if j < last else np.inf
-            filled = 0
-            while filled < WIDTH:
-                save = save_time(meta, tables, s, k + filled)
-                if save >= stop or save == np.inf:
-                    break
-                frame[meta[SAVE] * WIDTH + filled] = save
-                filled += 1
+            filled = fill(frame, meta, tables, s, k, stop, meta[SAVE] * WIDTH)
             ends = filled < WIDTH and stop < np.inf and save_time(meta, tables, s, k + filled) < np.inf
             for lane in range(filled, WIDTH):
                 frame[meta[SAVE] * WIDTH + lane] = stop if ends else frame[meta[SAVE] * WIDTH + max(filled - 1, 0)]

@@ -32,7 +32,9 @@ FIRST_STEP = 0.01  # of the time in which the state would change by itself, Hair
 ) = range(59, 72)  # fmt: skip
 # meta: the rows of states that are saved, and how many
 SEEN, WATCHED = 72, 73
-LISTS = 74
+# meta: how many combinations of switches there are, the list of their closed forms (0: none), and a frame to evaluate them in
+PHASES, PHASE_CODES, PHASE_FRAME = 74, 75, 76
+LISTS = 77
 # meta: notes on a lane, 5 + entries numbers each
 SUBJECT, NEXT_STOP, NEXT_SAVE, PENDING, FIRED, RUNNING = range(6)
 # meta: outcome of a subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from carkinetics.engine.closed import Obstacle, linear_form, write_exact
+from carkinetics.engine.closed import Obstacle, linear_form, phase_forms, write_exact
 from carkinetics.engine.emit import (
     Emitter,
     Equations,
@@ -38,9 +38,10 @@ def write_programmes(
     linear = linear_form(equations) if exact else None
     if isinstance(linear, Obstacle):
         raise ValueError(f"state {linear.state} has no closed form: {linear.reason}")
+    phases = {} if exact else phase_forms(equations)
     roots = dynamic_roots(equations, stepped=not exact)
-    if linear:
-        roots += [*linear.matrix.values(), *linear.inflow]
+    for form in (linear, *phases.values()):
+        roots += [*form.matrix.values(), *form.inflow] if form else []
     emitter = Emitter(equations.graph, roots)
     layout = Layout(equations, len(emitter.constants))
     setup = write_setup(equations, emitter, len(system.inputs))
@@ -52,6 +53,7 @@ def write_programmes(
         write_slope(equations, emitter, layout),
         write_observe(equations, emitter, layout.states),
         write_probe(equations, emitter, layout),
+        *(write_exact(equations, form, emitter, layout, phase) for phase, form in phases.items()),
     ], layout
 
 
