@@ -1,4 +1,4 @@
-"""Elimination without pivoting costs steps where a pivot is poor, never accuracy: a step that it spoils is rejected, and a smaller one has better pivots."""
+"""Elimination without pivoting costs steps where a pivot is poor, never accuracy: a step that it spoils is rejected and made smaller."""
 
 import numpy as np
 from hypothesis import given, settings

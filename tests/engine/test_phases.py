@@ -1,4 +1,4 @@
-"""A model that is linear in one of its phases takes no steps there, and loses nothing: closed forms are the measure, steps the alternative."""
+"""A model that is linear in one of its phases takes no steps there and loses nothing; steps and closed forms by hand are the measure."""
 
 import numpy as np
 import pytest
