@@ -21,7 +21,7 @@ __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 
 STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
 BLOCK = 512  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
-LEAST_BLOCK = 64  # subjects that are not worth a thread of their own
+LEAST_BLOCK, LEAST_CLOSED_BLOCK = 1024, 2048  # subjects times states, and subjects, that are not worth a thread of their own
 CLOSED_BLOCK = 2048  # subjects: closed forms keep no states
 PATIENCE = 20.0  # steps with signs for the other method before a subject changes to it
 LEAST_ATOL = 1e-290  # a state that is 0 and stays 0 has an error of 0, not 0/0
@@ -135,7 +135,8 @@ class Run:
     def carry_out(self, threads: int | None, chunk: int | None) -> Solution:
         """Integrate all subjects, block by block, on a pool of threads."""
         workers = threads or available_processors()
-        size = chunk or share(self.n, workers, CLOSED_BLOCK if self.exact else BLOCK)
+        least = LEAST_CLOSED_BLOCK if self.exact else max(2 * at.LANES, LEAST_BLOCK // self.height)
+        size = chunk or share(self.n, workers, least, CLOSED_BLOCK if self.exact else BLOCK)
         blocks = [(first, min(first + size, self.n)) for first in range(0, self.n, size)]
         workers = min(workers, len(blocks))
         for name in ("set_up", "trace") if self.exact else ("set_up", "integrate", "observe"):
@@ -192,10 +193,10 @@ class Run:
             array[:, first:last][:, missing] = np.nan
 
 
-def share(n: int, workers: int, most: int) -> int:
-    """Return the size of blocks of at most `most` subjects of which every worker gets as many, where n is large."""
+def share(n: int, workers: int, least: int, most: int) -> int:
+    """Return the size of blocks of `least` to `most` subjects of which every worker gets as many, where n is large."""
     turns = max(1, -(-n // (workers * most)))
-    return max(min(n, LEAST_BLOCK), -(-n // (workers * turns)), 1)
+    return max(min(n, least), -(-n // (workers * turns)), 1)
 
 
 def available_processors() -> int:

@@ -24,6 +24,7 @@ from carkinetics.engine.system import System
 from carkinetics.engine.tsit5 import write_explicit_step
 
 APART, PERIOD = 32, 64  # rows: where two frames are a multiple of 4096 bytes apart, a processor takes a store to one for a store to both
+WORTH = 0.7  # of the price: a change of method costs something itself
 STEPS = {"explicit": write_explicit_step, "stiff": write_stiff_step}
 
 
@@ -78,7 +79,7 @@ def cost_of_stiffness(programmes: list[Programme | Chain]) -> float:
         for chain in programmes
         if isinstance(chain, Chain)
     }
-    return counts["stiff.step"] / counts["explicit.step"] if counts else 1.0
+    return WORTH * counts["stiff.step"] / counts["explicit.step"] if counts else 1.0
 
 
 def _equations(system: System, wrt: tuple[int, ...]) -> Equations:
