@@ -151,8 +151,8 @@ def _checked(cohort: Any) -> xr.Dataset:
 
 
 def _inputs(model: Model, cohort: xr.Dataset) -> Any:
-    """The inputs of the engine, float64 (n, inputs), C order."""
-    inputs = np.empty((cohort.sizes["subject"], len(model.system.inputs)))
+    """The inputs of the engine, float64 (n, inputs)."""
+    inputs = np.empty((len(model.system.inputs), cohort.sizes["subject"]))  # each in one piece, as the cohort has it
     variables = cohort.variables
     for i, name in enumerate(model.system.inputs):
         if name not in variables or variables[name].dims != ("subject",):
@@ -161,8 +161,8 @@ def _inputs(model: Model, cohort: xr.Dataset) -> Any:
                 f"cohort: the model '{model.name}' needs '{name}' for each subject, and the cohort has none.{nearest(name, known)} "
                 "Make the cohort for this model: ck.sample_cohort(model, n, seed=7) or ck.cohort_from(model, table)."
             )
-        inputs[:, i] = variables[name].values
-    return inputs
+        inputs[i] = variables[name].values
+    return inputs.T
 
 
 def _attributes(model: Model, cohort: xr.Dataset, written: dict[str, Any]) -> dict[str, Any]:

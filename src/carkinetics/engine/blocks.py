@@ -37,7 +37,7 @@ class Block:
         problem, linked = run.problem, run.linked
         times = problem.times[first:last] if len(problem.times) > 1 else problem.times
         self.times = np.pad(np.where(np.isnan(times), np.inf, times), ((0, 0), (0, 1)), constant_values=np.inf)
-        self.setup = self._set_up(problem.inputs[first:last])
+        self.setup = self._set_up(np.ascontiguousarray(problem.inputs[first:last]))
         self.stops = self._tabulate(problem.doses.slice(first, last) if problem.doses else None)
         self.tables = np.concatenate([self.setup.reshape(-1), self.times.reshape(-1), self.stops.rows.reshape(-1), [np.inf]])
         self.reached = np.full(self.n, np.nan)

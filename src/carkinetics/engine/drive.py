@@ -16,14 +16,12 @@ from carkinetics.engine.lanes import (
 from carkinetics.engine.phases import phase_code, trace_phase
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, ARMED, BOUND, CHANGES, COINCIDENT, CONSTANT, CONSTANTS, COST, DENSE_CODE, DIRECTION, EASE, END, ENTRIES,
-    EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEEP, KEPT, KEPT_NOTES, LANES, LENGTH,
+    EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEPT, KEPT_NOTES, LANES, LENGTH,
     MANY_REFUSED, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE,
-    OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PHASES, PLANE, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING,
-    SAVE, SAVED, SAVES, SAVE_CODE, SEEN, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP,
-    STOPS, STOP_WIDTH, SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WATCHED, WIDTH, WORK, Y,
+    OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PHASES, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING, SAVE,
+    SAVED, SAVE_CODE, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS, STOP_WIDTH,
+    SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WIDTH, WORK, Y,
 )  # fmt: skip
-
-outer = njit(error_model="numpy", nogil=True, cache=True)
 
 
 @inner
@@ -240,7 +238,7 @@ def carry_on(frame, meta, tables, states, reached):
                 active -= meta[notes + SUBJECT] < 0
 
 
-@outer
+@njit(error_model="numpy", nogil=True, cache=True)
 def integrate(frame, meta, tables, states, reached):
     """Carry every subject of a block through its design; every outcome is written into `states`, `meta` and `reached`.
 
@@ -258,49 +256,6 @@ def integrate(frame, meta, tables, states, reached):
         meta[SAVE_CODE], meta[OTHER_SAVE] = meta[OTHER_SAVE], meta[SAVE_CODE]
 
 
-@outer
-def set_up(frame, inputs, setup, n, given, width, code):
-    """Evaluate the set-up programme for n subjects, as many at a time as there are lanes; spare lanes repeat the last subject."""
-    for base in range(0, n, WIDTH):
-        for lane in range(WIDTH):
-            for k in range(given):
-                frame[k * WIDTH + lane] = inputs[min(base + lane, n - 1) * given + k]
-        call(code, frame, 0, 0)
-        for lane in range(min(WIDTH, n - base)):
-            for k in range(width):
-                setup[(base + lane) * width + k] = frame[(given + k) * WIDTH + lane]
-
-
-@outer
-def observe(frame, meta, tables, states, outputs, planes, wide, code):
-    """Evaluate the `wide` outputs of a block of subjects at the save times that were reached, several at once.
-
-    Outputs, and as many states as are to be kept, are written one plane (subjects, save times) each, PLANE numbers apart.
-    """
-    n, fixed, saves, watched = meta[STATES], meta[CONSTANTS] + meta[SWITCHES], meta[SAVES], meta[WATCHED]
-    for s in range(meta[SUBJECTS]):
-        for k in range(fixed):
-            for lane in range(WIDTH):
-                frame[(n + k) * WIDTH + lane] = tables[s * meta[SETUP_WIDTH] + n + k]
-        saved = meta[meta[OUTCOME] + s * OUTCOMES + SAVED]
-        for base in range(0, saved, WIDTH):
-            first, filled = s * saves + base, min(WIDTH, saved - base)
-            for lane in range(filled):
-                frame[(n + fixed) * WIDTH + lane] = save_time(meta, tables, s, base + lane)
-            for i in range(watched):
-                for lane in range(filled):
-                    frame[meta[meta[SEEN] + i] * WIDTH + lane] = states[(first + lane) * watched + i]
-            call(code, frame, 0, 0)
-            for i in range(wide):
-                for lane in range(filled):
-                    outputs[i * meta[PLANE] + first + lane] = frame[(n + fixed + 1 + i) * WIDTH + lane]
-            for i in range(meta[KEEP]):
-                for lane in range(filled):
-                    planes[i * meta[PLANE] + first + lane] = frame[i * WIDTH + lane]
-
-
 SIGNATURES = {
     "integrate": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1]),
-    "set_up": (float64[::1], float64[::1], float64[::1], int64, int64, int64, int64),
-    "observe": (float64[::1], int64[::1], float64[::1], float64[::1], float64[::1], float64[::1], int64, int64),
 }

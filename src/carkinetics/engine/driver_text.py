@@ -16,9 +16,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-SOURCES = ("places.py", "lanes.py", "jumps.py", "drive.py", "phases.py")
+SOURCES = ("places.py", "lanes.py", "jumps.py", "drive.py", "around.py", "phases.py")
 WIDTHS = (4, 8)  # doubles of a vector
-HOMES = {"integrate": "drive", "set_up": "drive", "observe": "drive", "trace": "phases"}
+HOMES = {"integrate": "drive", "set_up": "around", "observe": "around", "trace": "phases"}
 _MANGLED = re.compile(r'(@")?(_ZN[\w.$]+)(?(1)")')
 _PART = re.compile(r"\d+([a-z_]+?)(?=\d|E|$)")
 

@@ -62,7 +62,7 @@ def _switches() -> tuple[Any, Any, link.Linked]:
     text = X86 if machine in ("x86_64", "amd64") else ARM if machine in ("aarch64", "arm64") else ELSEWHERE
     key = f"flush-{hashlib.sha256((text + link.fingerprint()).encode()).hexdigest()[:32]}"
     linked = link.obtain(key, lambda: link.Code(text, ["flush", "restore"], {}, 0, 0))
-    flush, restore = ctypes.CFUNCTYPE(ctypes.c_int64), ctypes.CFUNCTYPE(None, ctypes.c_int64)
+    flush, restore = ctypes.PYFUNCTYPE(ctypes.c_int64), ctypes.PYFUNCTYPE(None, ctypes.c_int64)  # too short to let others run
     return flush(linked.addresses["flush"]), restore(linked.addresses["restore"]), linked
 
 

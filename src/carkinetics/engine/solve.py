@@ -20,7 +20,7 @@ from carkinetics.engine.write import obstacle_to_exact
 __all__ = ["STATUS", "DoseTable", "Solution", "solve"]
 
 STATUS = ("ok", "max_steps", "step_too_small", "nonfinite", "domain", "bad_dose", "max_events", "singular")
-BLOCK = 512  # subjects: lanes stay full to 98 %, and the states of a block stay in the processor's cache
+BLOCK = 1024  # subjects: lanes stay full to 98 %, and what is saved of a block stays in the processor's cache
 LEAST_BLOCK, LEAST_CLOSED_BLOCK = 1024, 2048  # subjects times states, and subjects, that are not worth a thread of their own
 CLOSED_BLOCK = 2048  # subjects: closed forms keep no states
 PATIENCE = 20.0  # steps with signs for the other method before a subject changes to it
@@ -92,7 +92,7 @@ def solve(
     nan. `wrt` numbers the inputs by which the outputs are differentiated, exactly through stops and events; the steps are chosen by
     the states alone, with `controlled` by the sensitivities too. The result does not depend on threads or chunk, to the bit.
     """
-    inputs = np.ascontiguousarray(inputs, dtype=np.float64)
+    inputs = np.asarray(inputs, dtype=np.float64)
     times = np.ascontiguousarray(np.atleast_2d(np.asarray(times, dtype=np.float64)))
     problem = Problem(system, inputs, times, doses, rtol, atol, max_steps, states, tuple(wrt), controlled)
     solution = Run(problem, choose_method(system, problem.wrt) if method == "auto" else method).carry_out(threads, chunk)
