@@ -45,7 +45,14 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "exposure": (measures.exposure, ("carkinetics exposure cohort.nc --lloq 50", "carkinetics exposure measured.csv --out exposure.csv")),
     "models": (library.models, ("carkinetics models", "carkinetics models CD19")),
     "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
-    "check": (checks.check, ("carkinetics check mine.toml", "carkinetics check models/*.toml models/trials/*.toml")),
+    "check": (
+        checks.check,
+        (
+            "carkinetics check mine.toml",
+            "carkinetics check models/*.toml models/trials/*.toml",
+            "carkinetics check trial.csv --lloq 50 --model stein_2019_tisagenlecleucel",
+        ),
+    ),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
     "bench": (
         bench.bench,

@@ -105,14 +105,30 @@ def window(text: str) -> tuple[float, float]:
 
 def tolerances(texts: list[str]) -> float | dict[str, float] | None:
     """Read --atol: one number for every state, or STATE=NUMBER for some; None where nothing was said; ConfigError."""
+    return named_numbers(texts, "--atol", "STATE", "states")
+
+
+def named_numbers(texts: list[str], option: str, name: str = "NAME", all_of: str = "rows") -> float | dict[str, float] | None:
+    """Read one number for all, or NAME=NUMBER for some; None where nothing was said; ConfigError."""
     if not texts:
         return None
     if len(texts) == 1 and "=" not in texts[0]:
-        return number(texts[0], "--atol")
+        return number(texts[0], option)
     found = {}
     for text in texts:
-        state, equals, value = text.partition("=")
+        key, equals, value = text.partition("=")
         if not equals:
-            raise ConfigError(f"--atol: '{text}' stands among others. Give one number for all states, or STATE=NUMBER for each.")
-        found[state.strip()] = number(value, f"--atol of {state.strip()}")
+            raise ConfigError(f"{option}: '{text}' stands among others. Give one number for all {all_of}, or {name}=NUMBER for each.")
+        found[key.strip()] = number(value, f"{option} of {key.strip()}")
+    return found
+
+
+def conditions(texts: list[str]) -> dict[str, list[str]]:
+    """Read every COLUMN=VALUE[,VALUE]: the rows of a data file to keep; a column that is named again gets more values; ConfigError."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        column, equals, values = (part.strip() for part in text.partition("="))
+        if not equals or not column or not values:
+            raise ConfigError(f"--where: '{text}' is not COLUMN=VALUE, for example matrix=PB.")
+        found.setdefault(column, []).extend(value.strip() for value in values.split(","))
     return found

@@ -9,18 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.columns import canonical
-from carkinetics.data.matching import converter
+from carkinetics.data.matching import converter, uses
 from carkinetics.data.observations import Observations
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.model.faults import listed
-from carkinetics.model.spec import Covariate, Model
-from carkinetics.units import factor
+from carkinetics.model.spec import POSITIVE, Covariate, Model
+from carkinetics.units import BODY_UNIT, factor
 
 if TYPE_CHECKING:
     import pandas as pd
-
-POSITIVE = ("age", "weight", "height", "bsa", "egfr")
-BODY_UNIT = {"weight": "kg", "bsa": "m2"}
 
 
 class Persons:
@@ -45,11 +42,12 @@ class Persons:
         return pd.DataFrame(columns, index=pd.Index(self._data.subjects, name="subject"))
 
     def values(self, item: Covariate) -> NDArray[Any] | None:
-        """The values of a covariate, one a subject; None where the data have no such column, which is a fault unless it can be derived."""
+        """The values of a covariate, one a subject; None where the data have no such column, a fault if the model needs it."""
         name = self._column(item.name)
         if name is None:
-            derived = item.name == "bsa" and all(self._column(part) for part in ("weight", "height"))
-            if not derived or not {"weight", "height"} <= {covariate.name for covariate in self._model.covariates}:
+            parts = [covariate.name for covariate in self._model.covariates if self._column(covariate.name)]
+            derived = item.name == "bsa" and {"weight", "height"} <= set(parts)  # cohort_from computes it
+            if uses(self._model, item.name) and not derived:
                 self._lacking(item)
             return None
         self.used.add(name)

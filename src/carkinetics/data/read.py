@@ -128,7 +128,7 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
     units = dict(header.units)
     _settle_time_unit(taken.kept, header, units)
     check_order(taken.kept, {dose.subject for dose in taken.doses})
-    check_twice(taken.observed, problems)
+    check_twice(taken.observed, taken.doses, problems)
     _note_ties(taken, problems)
     subjects = list(dict.fromkeys(record.subject for record in taken.kept))
     read_properties(taken.kept, subjects, header, problems)  # for its faults
