@@ -206,3 +206,8 @@ def test_a_frame_is_read_like_the_file_it_would_be(tmp_path):
 def test_bind_wants_a_model_and_observations(tmp_path):
     with pytest.raises(ConfigError, match="takes a Model and Observations, not Model and str"):
         bind(oral(), "data.csv")
+
+
+def test_a_subject_without_values_needs_no_covariates(tmp_path):
+    text = "subject,day,value,observable,matrix,amt,cmt,weight,sex\nA,0,,,,2,second,,\nB,1,50,level,PB,,,60,F\n"
+    assert bind(two_sexes(), read(tmp_path, text)).subjects == ["B"]

@@ -131,3 +131,25 @@ def test_rates_give_durations_in_the_files_time_and_their_unit_is_converted(tmp_
     assert read(tmp_path, text, units=units).doses["duration"][0] == pytest.approx(100 / (50 * 60))
     with pytest.raises(ck.errors.UnitError, match="say the units of amount and time"):
         read(tmp_path, text, units={"RATE": "mg/min"})
+
+
+def test_a_text_column_speaks_where_there_is_no_number(tmp_path):
+    data = read(tmp_path, "USUBJID,AFRLT,AVAL,AVALC\nS1,1,120,120\nS1,2,.,<50\nS1,3,.,\n")
+    assert data.observations["censoring"].tolist() == ["none", "left"]
+    assert data.observations["limit"].tolist()[1] == 50
+
+
+def test_whole_numbers_of_a_table_of_floats_are_the_labels_that_they_mean():
+    frame = pd.DataFrame(
+        {"ID": [1.0, 1.0], "TIME": [0.0, 1.0], "DV": [None, 2.5], "AMT": [10.0, None], "CMT": [1.0, 2.0], "DVID": [None, 1.0]}
+    )
+    data = ck.read_data(frame)
+    assert data.doses["into"].tolist() == ["1"]
+    assert data.observations["observable"].tolist() == ["1"]
+
+
+def test_a_duration_that_the_model_gives_is_said(tmp_path):
+    data = read(tmp_path, "ID,TIME,DV,AMT,RATE,CMT\n1,0,.,5,-2,0\n1,1,2,.,.,.\n")
+    assert data.doses["into"].tolist() == [""]
+    assert np.isnan(data.doses["duration"][0])
+    assert "doses with RATE -1 or -2 have the duration that the model gives." in data.notes

@@ -21,7 +21,7 @@ def check_order(records: Sequence[Record], dosed: set[str]) -> None:
     last: dict[tuple[str, ...], Record] = {}
     told: set[str] = set()
     for record in records:
-        key = (record.subject,) if record.subject in dosed else (record.subject, record.text("observable"), record.text("matrix"))
+        key = (record.subject,) if record.subject in dosed else (record.subject, record.label("observable"), record.text("matrix"))
         before = last.get(key)
         last[key] = record
         if before is not None and record.time < before.time and record.subject not in told:
@@ -38,7 +38,7 @@ def check_twice(observed: Sequence[Observed], doses: Sequence[DoseRow], problems
     other_visits = []
     for record, level in observed:
         after = "after" if record.line > given.get((record.subject, record.time), record.line) else ""
-        key = (record.subject, record.text("observable"), record.text("matrix"), repr(record.time), record.text("replicate"), after)
+        key = (record.subject, record.label("observable"), record.text("matrix"), repr(record.time), record.text("replicate"), after)
         visit = record.text("visit")
         if key not in seen:
             seen[key], visits[key] = (record, level), {visit}

@@ -25,6 +25,7 @@ class Persons:
 
     def __init__(self, model: Model, observations: Observations, problems: Problems) -> None:
         self._model, self._data, self._problems = model, observations, problems
+        self._first = observations.observations.groupby("subject", sort=False)["line"].min().astype(int).to_dict()
         self.lost: set[str] = set()
         self.used: set[str] = set()
 
@@ -140,9 +141,11 @@ class Persons:
         self._problems.add(Fault(1, "", item.name, "", rule, remedy, doubt=True))
 
     def _blame(self, subject: str, column: str, value: str, rule: str, remedy: str, *, line: int = 0, doubt: bool = False) -> None:
+        if subject not in self._first:  # it has no value, and is left out for that
+            return
         if not doubt:
             self.lost.add(subject)
-        at = line or int(min(frame.loc[frame["subject"] == subject, "line"].min() for frame in (self._data.observations,)) or 0)
+        at = line or self._first[subject]
         fault = Fault(at, subject, column, value, rule, remedy, doubt)
         if fault not in self._problems.faults:
             self._problems.add(fault)
