@@ -1,0 +1,1 @@
+"""From a file of measurements to arrays that fit a model."""
