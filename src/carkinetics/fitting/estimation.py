@@ -33,9 +33,9 @@ def fit(
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
-    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace". The values
-    of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`: "r"
-    (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
+    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace". The
+    values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`:
+    "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.data.design import bind
@@ -73,8 +73,8 @@ def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any,
     for o in sorted(outputs):
         if model.observables[o].error is None:
             raise ConfigError(
-                f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not fitted. "
-                'Declare one, e.g. error = "lognormal" with sigma = 0.5.'
+                f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
+                'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
     structure = describe(model, outputs)
     predictor = Predictor(structure, design, Tolerances(rtol, atol, threads))

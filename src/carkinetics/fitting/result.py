@@ -19,11 +19,11 @@ _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace"}
 class Fit:
     """A fit of a model to data.
 
-    `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it, `loglik` has it.
-    `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals on the scale of the parameter), `covariance` and
-    `gradient` on the scales of estimation, `ebe` the individual values (subject, parameter), `predictions` a Dataset over
-    `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence there are no
-    standard errors, and `messages` says why.
+    `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
+    `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
+    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
+    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
+    there are no standard errors, and `messages` says why.
     """
 
     method: str
