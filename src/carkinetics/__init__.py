@@ -19,6 +19,7 @@ _HOME = {
     "load_trial": "trial.library",
     "read_trial": "trial.read",
     "run_trial": "trial.run",
+    "fit": "fitting.estimation",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

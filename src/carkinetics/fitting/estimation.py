@@ -12,6 +12,7 @@ from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
+    from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.result import Fit
     from carkinetics.fitting.search import Point, Search
     from carkinetics.model.spec import Model
@@ -44,7 +45,7 @@ def fit(
 
     _check(method, covariance)
     design = bind(model, data, strict=strict)
-    search = Search(_marginal(model, design, method, rtol, _absolute(model, atol), threads))
+    search = Search(objective_of(model, design, method, rtol=rtol, atol=atol, threads=threads))
     theta = search.structure.pack(search.structure.start)
     point = _evaluate(search, theta, method) if evaluate_only else search.minimize(theta)
     return conclude(search, point, evaluated_only=evaluate_only, covariance=covariance)
@@ -63,7 +64,16 @@ def _absolute(model: Model, atol: float | Mapping[str, float] | None) -> Any:
     return check_options(model, method="auto", rtol=1e-8, atol=atol, max_steps=MAX_STEPS, threads=None, chunk=None).atol
 
 
-def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any, threads: int | None) -> Any:
+def objective_of(
+    model: Model,
+    design: Design,
+    method: str,
+    *,
+    rtol: float = 1e-8,
+    atol: float | Mapping[str, float] | None = None,
+    threads: int | None = None,
+) -> Marginal:
+    """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor, Tolerances
@@ -77,7 +87,7 @@ def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any,
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
     structure = describe(model, outputs)
-    predictor = Predictor(structure, design, Tolerances(rtol, atol, threads))
+    predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
     likelihood = Likelihood(structure, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)
