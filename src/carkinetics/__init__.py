@@ -20,6 +20,7 @@ _HOME = {
     "read_trial": "trial.read",
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
+    "compare": "fitting.comparison",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

@@ -71,18 +71,18 @@ class Predictor:
         from carkinetics.engine.solve import solve
 
         design, scales = self.design, self.structure.scales
+        everybody = rows is None
         rows = np.arange(self.n) if rows is None else rows
-        inputs = self.base[rows]
+        inputs = self.base.copy() if everybody else self.base[rows]
         inputs[:, self.places] = scales.from_scale(phi)
-        times = design.times[rows] if len(design.times) > 1 else design.times
-        doses = design.doses.part(rows) if design.doses is not None else None
+        times = design.times if everybody or len(design.times) == 1 else design.times[rows]
+        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
         with np.errstate(all="ignore"):
             found = solve(
                 self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
-        row, observation = self._spread(rows)
-        subject = row
+        subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
         time, output = design.time[observation], design.output[observation]
         f = found.outputs[subject, time, output]
         if not wrt:
