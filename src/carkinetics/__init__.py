@@ -19,6 +19,8 @@ _HOME = {
     "load_trial": "trial.library",
     "read_trial": "trial.read",
     "run_trial": "trial.run",
+    "fit": "fitting.estimation",
+    "compare": "fitting.comparison",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

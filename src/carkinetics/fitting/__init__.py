@@ -1,0 +1,1 @@
+"""Estimation: likelihood, the scales of parameters, individual and population fits."""

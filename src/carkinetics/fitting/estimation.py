@@ -1,0 +1,112 @@
+"""ck.fit: a model, data and a method -> a Fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed, nearest
+
+if TYPE_CHECKING:
+    from carkinetics.data.design import Design
+    from carkinetics.fitting.marginal import Marginal
+    from carkinetics.fitting.result import Fit
+    from carkinetics.fitting.search import Point, Search
+    from carkinetics.model.spec import Model
+
+METHODS = ("fo", "foce", "focei", "laplace")
+
+
+def fit(
+    model: Model,
+    data: Any,
+    *,
+    method: str = "focei",
+    evaluate_only: bool = False,
+    strict: bool = True,
+    rtol: float = 1e-8,
+    atol: float | Mapping[str, float] | None = None,
+    covariance: str = "r",
+    threads: int | None = None,
+) -> Fit:
+    """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
+
+    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace". The
+    values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`:
+    "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
+    ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
+    """
+    from carkinetics.data.design import bind
+    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.search import Search
+
+    _check(method, covariance)
+    design = bind(model, data, strict=strict)
+    search = Search(objective_of(model, design, method, rtol=rtol, atol=atol, threads=threads))
+    theta = search.structure.pack(search.structure.start)
+    point = _evaluate(search, theta, method) if evaluate_only else search.minimize(theta)
+    return conclude(search, point, evaluated_only=evaluate_only, covariance=covariance)
+
+
+def _check(method: str, covariance: str) -> None:
+    if method not in METHODS:
+        raise ConfigError(f"method is {method!r}; it must be one of {listed(map(repr, METHODS))}.{nearest(str(method), list(METHODS))}")
+    if covariance not in ("r", "s", "sandwich"):
+        raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
+
+
+def _absolute(model: Model, atol: float | Mapping[str, float] | None) -> Any:
+    from carkinetics.solver_options import MAX_STEPS, check_options
+
+    return check_options(model, method="auto", rtol=1e-8, atol=atol, max_steps=MAX_STEPS, threads=None, chunk=None).atol
+
+
+def objective_of(
+    model: Model,
+    design: Design,
+    method: str,
+    *,
+    rtol: float = 1e-8,
+    atol: float | Mapping[str, float] | None = None,
+    threads: int | None = None,
+) -> Marginal:
+    """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.joint import Likelihood
+    from carkinetics.fitting.marginal import Marginal
+    from carkinetics.fitting.prediction import Predictor, Tolerances
+    from carkinetics.fitting.structure import describe
+
+    outputs = set(np.unique(design.output).tolist())
+    for o in sorted(outputs):
+        if model.observables[o].error is None:
+            raise ConfigError(
+                f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
+                'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
+            )
+    structure = describe(model, outputs)
+    predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
+    likelihood = Likelihood(structure, design)
+    if method in ("fo", "foce"):
+        _refuse_what_is_not_linear(model, design, outputs, method)
+    return Marginal(structure, predictor, likelihood, method)
+
+
+def _refuse_what_is_not_linear(model: Model, design: Design, outputs: set[int], method: str) -> None:
+    if design.censoring.any():
+        raise ConfigError(
+            f'method="{method}" cannot take censored observations, and the data have {int((design.censoring > 0).sum())}. '
+            'Use method="focei" or "laplace", which count what a value below the limit tells.'
+        )
+    for o in outputs:
+        if model.observables[o].error == "student":
+            raise ConfigError(
+                f'method="{method}" cannot take the error "student" of \'{model.observables[o].key}\'. Use "focei" or "laplace".'
+            )
+
+
+def _evaluate(search: Search, theta: Any, method: str) -> Point:
+    search.theta = theta
+    return search.at(theta, slope=method == "focei", starts=search.several_starts())

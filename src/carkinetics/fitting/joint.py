@@ -1,0 +1,99 @@
+"""The joint density of a subject's observations and random effects, and what it weighs: -2 log of it, its gradient, its information.
+
+Conventions of NONMEM: -2 log L without log(2 pi) for each observation that is not censored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.fitting.likelihood import log_density, variance
+from carkinetics.fitting.structure import Structure, Values
+
+if TYPE_CHECKING:
+    from carkinetics.data.design import Design
+
+Floats = NDArray[np.float64]
+LOG_2PI = float(np.log(2.0 * np.pi))
+NUDGE = 1e-5  # relative: for the slope of a weight, whose formula is smooth
+GAUSSIAN = frozenset({"additive", "proportional", "combined", "combined_sd", "power", "lognormal"})
+
+
+@dataclass(frozen=True)
+class Observed:
+    """-2 log likelihood of every observation and its derivatives: by the prediction f, and by the free sigmas (m, errors).
+
+    `weight` is the information of an observation about f (as FOCEI counts it), with its derivatives.
+    """
+
+    value: Floats
+    by_f: Floats
+    by_ff: Floats
+    by_s: Floats
+    by_fs: Floats
+    weight: Floats
+    weight_by_f: Floats
+    weight_by_s: Floats
+
+
+class Likelihood:
+    """The residual error of a design: observations grouped by observable."""
+
+    def __init__(self, structure: Structure, design: Design) -> None:
+        self.structure, self.design = structure, design
+        self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
+
+    def observed(self, f: Floats, values: Values) -> Observed:
+        """Return the terms of all observations at predictions f (m,)."""
+        one, many = len(f), (len(f), len(self.structure.errors))
+        zeros = np.zeros
+        out = Observed(zeros(one), zeros(one), zeros(one), zeros(many), zeros(many), zeros(one), zeros(one), zeros(many))
+        for o, members in self.groups.items():
+            self._fill(out, o, members, f, values)
+        return out
+
+    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values) -> None:
+        d, error = self.design, self.structure.model.observables[o].error or ""
+        at, sigma = f[members], np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))
+        with np.errstate(all="ignore"):
+            t = log_density(error, d.value[members], at, sigma, d.censoring[members], d.limit[members], d.lower[members])
+            weigh = self._weigher(error, members)
+            weight = weigh(at, sigma)
+            step = NUDGE * np.maximum(np.abs(at), 1e-8)
+            weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
+        plain = d.censoring[members] == 0
+        out.value[members] = -2.0 * t.value - np.where(plain, LOG_2PI, 0.0)
+        out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff
+        out.weight[members], out.weight_by_f[members] = weight, weight_by_f
+        for column, (observable, place, slope) in enumerate(self.structure.sigma_slopes(values)):
+            if observable != o:
+                continue
+            out.by_s[members, column], out.by_fs[members, column] = -2.0 * slope * t.by_s[:, place], -2.0 * slope * t.by_fs[:, place]
+            nudge = NUDGE * max(abs(float(sigma[0, place])), 1e-8)
+            shift = np.zeros_like(sigma)
+            shift[:, place] = nudge
+            with np.errstate(all="ignore"):
+                out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * nudge)
+
+    def _weigher(self, error: str, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
+        """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density."""
+        d = self.design
+        plain = d.censoring[members] == 0
+        gaussian = error in GAUSSIAN
+
+        def weigh(f: Floats, sigma: Floats) -> Floats:
+            if gaussian:
+                v = variance(error, f, sigma)
+                normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
+                if plain.all():
+                    return normal
+            t = log_density(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
+            curved = np.maximum(-t.by_ff, 0.0)
+            return np.where(plain, normal, curved) if gaussian else curved
+
+        return weigh

@@ -1,0 +1,237 @@
+"""The marginal likelihood of every subject by expansion about the mode of its random effects: FO, FOCE, FOCEI, Laplace; gradients of FOCEI.
+
+With a = df/deta, c = dR/deta, J = -2 log of the joint density and H the information about eta, O = J + log|H|; of FOCEI
+sum[log R + (y - f)^2 / R] + eta' Omega^-1 eta + log|Omega| + log|Omega^-1 + sum(a a'/R + 1/2 c c'/R^2)|. Of a censored one H has the
+curvature of its log probability by f. The gradient is exact through the mode (Almquist, Leander, Jirstrand, J Pharmacokinet
+Pharmacodyn 2015;42:191-209).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
+from carkinetics.fitting.likelihood import variance
+from carkinetics.fitting.prediction import Predictor, repeated
+from carkinetics.fitting.structure import Structure, Values
+
+Floats = NDArray[np.float64]
+METHODS = ("fo", "foce", "focei", "laplace")
+MOST_TURNS = 100  # of the search for a mode
+ROUNDING = 1e-13  # relative, of J
+LARGEST_DAMPING = 1e12
+LONGEST = 3.0  # SDs of the random effects that a step may take
+
+
+@dataclass(frozen=True)
+class Mode:
+    """Random effects eta (n, k), J (n,), and what it was computed from: predictions (m,), slopes (m, moving), terms."""
+
+    eta: Floats
+    joint: Floats
+    f: Floats
+    slope: Floats
+    terms: Observed
+
+
+class Marginal:
+    """The objective of one method on a design."""
+
+    def __init__(self, structure: Structure, predictor: Predictor, likelihood: Likelihood, method: str) -> None:
+        self.structure, self.predictor, self.likelihood, self.method = structure, predictor, likelihood, method
+        from scipy.sparse import csr_matrix
+
+        subject = predictor.design.subject
+        self.n, self.m, self.subject = predictor.n, len(subject), subject
+        self.sum_over = csr_matrix((np.ones(self.m), (subject, np.arange(self.m))), shape=(self.n, self.m))
+        names = [o for o in likelihood.groups if structure.model.observables[o].error == "lognormal"]
+        self.on_log = np.isin(predictor.design.output, names)
+        self._copies: dict[int, Marginal] = {}
+        k = len(structure.random)
+        self.correction = np.zeros((self.n, k, k))  # what the information lacks of half the Hessian of J, where gradients were last wanted
+        self.effects = [structure.moving.index(i) for i in structure.random]  # columns of slopes that belong to eta
+
+    def by_subject(self, per_observation: Floats) -> Floats:
+        """Return sums over the observations of each subject: (m, ...) -> (n, ...)."""
+        shape = per_observation.shape[1:]
+        return np.asarray(self.sum_over @ per_observation.reshape(self.m, -1)).reshape(self.n, *shape)
+
+    def phi(self, values: Values, eta: Floats) -> Floats:
+        """Return the individual parameters on their scale, (n, P)."""
+        phi = np.tile(values.mu, (self.n, 1))
+        phi[:, list(self.structure.random)] += eta
+        return phi
+
+    def at(self, values: Values, eta: Floats, fixed: Floats | None = None) -> Mode:
+        """Return everything at random effects eta; `fixed` (m,) are residual variances that do not follow f (FOCE)."""
+        f, slope = self.predictor.slopes(self.phi(values, eta))
+        terms = self.likelihood.observed(f, values) if fixed is None else self._with_fixed_variance(f, fixed)
+        precision = np.linalg.inv(values.omega) if eta.shape[1] else np.zeros((0, 0))
+        logdet = np.linalg.slogdet(values.omega)[1] if eta.shape[1] else 0.0
+        joint = self.by_subject(terms.value) + np.einsum("ni,ij,nj->n", eta, precision, eta) + logdet
+        return Mode(eta, np.where(np.isfinite(joint), joint, np.inf), f, slope, terms)
+
+    def _with_fixed_variance(self, f: Floats, r: Floats) -> Observed:
+        d, on_log = self.predictor.design, self.on_log
+        none, zero = np.zeros((len(f), len(self.structure.errors))), np.zeros(len(f))
+        with np.errstate(all="ignore"):
+            rest = np.where(on_log, np.log(d.value) - np.log(f), d.value - f)
+            value = np.log(r) + rest**2 / r + np.where(on_log, 2.0 * np.log(d.value), 0.0)
+            scale = np.where(on_log, 1.0 / f, 1.0)
+        weight = scale**2 / r
+        return Observed(value, -2.0 * rest * scale / r, 2.0 * weight * np.where(on_log, 1.0 + rest, 1.0), none, none, weight, zero, none)
+
+    def typical_variance(self, values: Values) -> Floats:
+        """Return the residual variances (m,) at eta = 0, on the scale of y: those of FO and FOCE."""
+        d = self.predictor.design
+        f = self.predictor.values(self.phi(values, np.zeros((self.n, len(self.structure.random)))))
+        r = np.empty(self.m)
+        for o, members in self.likelihood.groups.items():
+            error, sigma = self.structure.model.observables[o].error or "", values.sigmas[o]
+            r[members] = variance(error, f[members], np.broadcast_to(sigma, (len(members), len(sigma)))).r
+            if error not in GAUSSIAN or d.censoring[members].any():
+                r[members] = np.nan
+        return r
+
+    def information(self, values: Values, mode: Mode) -> Floats:
+        """Return H (n, k, k): the inverse of Omega plus what the observations tell."""
+        a = mode.slope[:, self.effects]
+        told = self.by_subject(mode.terms.weight[:, None, None] * a[:, :, None] * a[:, None, :])
+        return told + np.linalg.inv(values.omega)
+
+    def find_mode(self, values: Values, eta: Floats, fixed: Floats | None = None) -> Mode:
+        """Return the mode of every subject's random effects from a start, by damped Gauss-Newton steps for all subjects at once."""
+        mode, precision = self.at(values, eta, fixed), np.linalg.inv(values.omega)
+        damping, exactness = np.full(self.n, 1e-4), self.predictor.tolerances.rtol
+        for _ in range(MOST_TURNS):
+            a = mode.slope[:, self.effects]
+            gradient = self.by_subject(mode.terms.by_f[:, None] * a) + 2.0 * mode.eta @ precision
+            half = self._with_correction(self.information(values, mode))
+            whole = _finite(half) & _finite(gradient)
+            half, gradient = np.where(whole[:, None, None], half, precision), np.where(whole[:, None], gradient, 0.0)
+            damped = half + damping[:, None, None] * np.eye(half.shape[1]) * half
+            step = np.linalg.solve(damped, -0.5 * gradient[:, :, None])[:, :, 0]
+            length = np.sqrt(np.einsum("ni,ij,nj->n", step, precision, step))
+            step *= np.minimum(1.0, LONGEST / np.maximum(length, LONGEST))[:, None]
+            slope = -np.einsum("nk,nk->n", gradient, step)
+            waiting = (slope > exactness**2 * (1.0 + np.abs(mode.joint))) & (damping < LARGEST_DAMPING)
+            if not waiting.any():
+                break
+            tried = self.at(values, mode.eta + np.where(waiting[:, None], step, 0.0), fixed)
+            better = waiting & (tried.joint <= mode.joint + max(ROUNDING, 1e-3 * exactness) * (1.0 + np.abs(mode.joint)))
+            damping = np.where(better, 0.1 * damping, np.where(waiting, 10.0 * damping, damping))
+            mode = self._choose(better, tried, mode)
+        return mode
+
+    def _with_correction(self, half: Floats) -> Floats:
+        """Return the information with the last known correction, where that leaves it positive definite."""
+        if not self.correction.any():
+            return half
+        whole = half + self.correction
+        usable = _finite(whole)
+        least = [np.linalg.eigvalsh(np.where(usable[:, None, None], matrix, np.eye(half.shape[1])))[:, 0] for matrix in (whole, half)]
+        fit = usable & (least[0] > 0.1 * least[1])
+        return np.where(fit[:, None, None], whole, half)
+
+    def _choose(self, first: NDArray[np.bool_], a: Mode, b: Mode) -> Mode:
+        """Return the mode of every subject from one of two: `first` (n,) says whose is a's."""
+        if first.all():
+            return a
+        rows = first[self.subject]
+        fields = [np.where(rows.reshape(-1, *[1] * (x.ndim - 1)), x, y) for x, y in zip(_fields(a.terms), _fields(b.terms), strict=True)]
+        eta = np.where(first[:, None], a.eta, b.eta)
+        slope = np.where(rows[:, None], a.slope, b.slope)
+        return Mode(eta, np.where(first, a.joint, b.joint), np.where(rows, a.f, b.f), slope, Observed(*fields))
+
+    def best_mode(self, values: Values, starts: list[Floats]) -> Mode:
+        """Return the best mode of every subject over several starts, from all of which it is looked for together."""
+        fixed = self.typical_variance(values) if self.method == "foce" else None
+        if len(starts) == 1:
+            return self.find_mode(values, starts[0], fixed)
+        many = self._many(len(starts))
+        found = many.find_mode(values, np.concatenate(starts), None if fixed is None else np.tile(fixed, len(starts)))
+        joint = found.joint.reshape(len(starts), self.n)
+        first = joint - 1e-9 * (1.0 + np.abs(joint)) * (np.arange(len(starts))[:, None] == 0)  # a tie goes to the first start
+        eta = found.eta.reshape(len(starts), self.n, -1)[first.argmin(axis=0), np.arange(self.n)]
+        return self.find_mode(values, eta, fixed)
+
+    def _many(self, times: int) -> Marginal:
+        """Return the same objective for every subject several times, made once."""
+        if times not in self._copies:
+            design = repeated(self.predictor.design, times)
+            predictor = Predictor(self.structure, design, self.predictor.tolerances)
+            self._copies[times] = Marginal(self.structure, predictor, Likelihood(self.structure, design), self.method)
+        return self._copies[times]
+
+    def objective(self, values: Values, mode: Mode) -> Floats:
+        """Return O of every subject (n,), -2 log L in NONMEM's convention."""
+        if not self.structure.random:
+            return mode.joint
+        if self.method == "fo":
+            return self._first_order(values)
+        curved = self.curvature(values, mode) if self.method == "laplace" else self.information(values, mode)
+        sign, logdet = np.linalg.slogdet(np.nan_to_num(curved, nan=-1.0))
+        return np.where(sign > 0, mode.joint + logdet, np.inf)
+
+    def curvature(self, values: Values, mode: Mode) -> Floats:
+        """Return half of the exact Hessian of J by eta, (n, k, k)."""
+        _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
+        a, e = slope[:, self.effects], np.ix_(range(self.m), self.effects, self.effects)
+        t = mode.terms
+        told = t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bend[e]
+        return 0.5 * self.by_subject(told) + np.linalg.inv(values.omega)
+
+    def _first_order(self, values: Values) -> Floats:
+        f, slope = self.predictor.slopes(self.phi(values, np.zeros((self.n, len(self.structure.random)))))
+        d, r, a, omega = self.predictor.design, self.typical_variance(values), slope[:, self.effects], values.omega
+        found = np.empty(self.n)
+        on_log = self.on_log
+        with np.errstate(all="ignore"):
+            rest = np.where(on_log, np.log(d.value) - np.log(f), d.value - f)
+            a = np.where(on_log[:, None], a / f[:, None], a)
+            jacobian = np.where(on_log, 2.0 * np.log(d.value), 0.0)
+        for s in range(self.n):
+            rows = self.subject == s
+            covariance = a[rows] @ omega @ a[rows].T + np.diag(r[rows])
+            sign, logdet = np.linalg.slogdet(covariance)
+            found[s] = logdet + rest[rows] @ np.linalg.solve(covariance, rest[rows]) + jacobian[rows].sum() if sign > 0 else np.inf
+        return found
+
+    def gradient(self, values: Values, mode: Mode) -> Floats:
+        """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode; where there is none, nan."""
+        _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
+        t, e, precision = mode.terms, self.effects, np.linalg.inv(values.omega)
+        a, bent = slope[:, e], bend[:, e]  # (m, k), (m, k, moving)
+        information = self.information(values, mode)
+        inverse = np.linalg.inv(information)
+        u = np.einsum("mij,mj->mi", inverse[self.subject], a)
+        q = np.einsum("mi,mi->m", a, u)
+        told = self.by_subject((t.weight_by_f * q)[:, None] * slope + 2.0 * t.weight[:, None] * np.einsum("mk,mkd->md", u, bent))
+        exact = 2.0 * precision + self.by_subject(
+            t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent[:, :, e]
+        )
+        self.correction = 0.5 * exact - information
+        mixed = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * slope[:, None, :] + t.by_f[:, None, None] * bent)
+        exact = np.where(_finite(exact)[:, None, None], exact, np.nan_to_num(2.0 * information, nan=1.0))
+        v = np.linalg.solve(exact, told[:, e][:, :, None])[:, :, 0]
+        typical = self.by_subject(t.by_f[:, None] * slope) + told - np.einsum("nk,nkd->nd", v, mixed)
+        columns = [typical[:, self.structure.moving.index(i)] for i in self.structure.free]
+        for moved in self.structure.factor_slopes(values):
+            change = -precision @ moved @ precision
+            joint = np.einsum("ni,ij,nj->n", mode.eta, change, mode.eta) + np.trace(precision @ moved)
+            columns.append(joint + np.einsum("nij,ji->n", inverse, change) - 2.0 * np.einsum("nk,kj,nj->n", v, change, mode.eta))
+        residual = self.by_subject(t.by_s + t.weight_by_s * q[:, None])
+        residual = residual - np.einsum("nk,nks->ns", v, self.by_subject(t.by_fs[:, None, :] * a[:, :, None]))
+        return np.column_stack([*columns, residual])
+
+
+def _finite(values: Floats) -> NDArray[np.bool_]:
+    """Tell of each subject whether all of its numbers are finite."""
+    return np.asarray(np.isfinite(values).reshape(len(values), -1).all(axis=1), dtype=bool)
+
+
+def _fields(terms: Observed) -> list[Floats]:
+    return [getattr(terms, name) for name in Observed.__dataclass_fields__]

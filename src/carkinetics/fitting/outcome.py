@@ -1,0 +1,167 @@
+"""From the end of a search to a Fit: uncertainty, the gate of convergence, individual values, predictions, the model with its estimates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.fitting.joint import LOG_2PI
+from carkinetics.fitting.residuals import predictions_of
+from carkinetics.fitting.result import Fit
+from carkinetics.fitting.search import GRADIENT, Point, Search
+from carkinetics.fitting.structure import SIGMAS, Structure
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics.model.spec import Model
+
+Floats = NDArray[np.float64]
+WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
+ILL = 1e6  # condition number of the correlation of estimates
+
+
+def conclude(search: Search, point: Point, *, evaluated_only: bool, covariance: str) -> Fit:
+    """Return the Fit of the place where a search ended."""
+    import xarray as xr
+
+    structure, names = search.structure, search.structure.names
+    messages: list[str] = []
+    matrix = np.full((len(names), len(names)), np.nan)
+    converged = False
+    if not evaluated_only:
+        matrix, messages = _gate(search, point, covariance)
+        converged = not messages
+    shown = matrix if converged else np.full_like(matrix, np.nan)
+    gradient = point.gradient if point.gradient is not None else np.full(len(names), np.nan)
+    uncensored = int((search.marginal.predictor.design.censoring == 0).sum())
+    theta = {"parameter": names}
+    return Fit(
+        method=search.marginal.method,
+        ofv=point.ofv,
+        loglik=-0.5 * (point.ofv + uncensored * LOG_2PI),
+        converged=converged,
+        evaluated_only=evaluated_only,
+        estimates=_estimates(structure, point.theta, shown),
+        covariance=xr.DataArray(
+            shown, {"parameter": names, "other": names}, ("parameter", "other"), attrs={"long_name": "on the scales of estimation"}
+        ),
+        gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
+        ebe=_individual(search, point),
+        shrinkage=_shrinkage(structure, point),
+        predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
+        model=_updated(structure, point.theta),
+        messages=tuple(messages),
+    )
+
+
+def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[str]]:
+    """Return the covariance of theta, and every reason not to believe that this is a minimum."""
+    messages, names = [], search.structure.names
+    if point.gradient is None or not np.isfinite(point.gradient).all():
+        return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
+    steep = np.flatnonzero(np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5)
+    if steep.size:
+        worst = steep[np.argmax(np.abs(point.gradient[steep]))]
+        messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")
+    r = 0.5 * search.hessian(point.theta, point.mode.eta)
+    eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
+    if not eigenvalues[0] > 0.0:
+        return np.full_like(r, np.nan), [*messages, "The Hessian is not positive definite: a parameter is not identified by these data."]
+    inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
+    sd = np.sqrt(np.diag(inverse))
+    condition = np.linalg.cond(inverse / np.outer(sd, sd))
+    if condition > ILL:
+        messages.append(f"The condition number is {condition:.2g}: estimates can hardly be told from each other.")
+    if point.gradients is None or covariance == "r":
+        return inverse, messages
+    s = 0.25 * point.gradients.T @ point.gradients
+    chosen = np.linalg.inv(s) if covariance == "s" else inverse @ s @ inverse
+    return np.asarray(chosen, dtype=np.float64), messages
+
+
+def _estimates(structure: Structure, theta: Floats, covariance: Floats) -> xr.Dataset:
+    import xarray as xr
+
+    natural = structure.natural(theta)
+    step = 1e-6
+    shifts = [step * np.eye(len(theta))[k] for k in range(len(theta))]
+    jacobian = np.column_stack([(structure.natural(theta + d) - structure.natural(theta - d)) / (2.0 * step) for d in shifts])
+    with np.errstate(invalid="ignore"):
+        se = np.sqrt(np.diag(jacobian @ covariance @ jacobian.T))
+        own = np.sqrt(np.diag(covariance))
+    lower, upper = (_bounds(structure, theta, natural, se, own, sign) for sign in (-WIDE, WIDE))
+    columns = {"estimate": natural, "se": se, "rse": se / np.abs(natural), "lower": lower, "upper": upper}
+    units = [_unit(structure, name) for name in structure.names]
+    return xr.Dataset(
+        {name: ("parameter", values) for name, values in columns.items()},
+        {"parameter": structure.names, "unit": ("parameter", units)},
+    )
+
+
+def _bounds(structure: Structure, theta: Floats, natural: Floats, se: Floats, own: Floats, wide: float) -> Floats:
+    """Return an end of every interval: typical values on their scale, SDs and sigmas on the log, correlations on Fisher's z."""
+    free = len(structure.free)
+    mu = structure.start.mu.copy()
+    mu[list(structure.free)] = theta[:free] + wide * own[:free]
+    ends = [*structure.scales.from_scale(mu)[list(structure.free)]]
+    for k, name in enumerate(structure.names[free:], free):
+        if name.startswith("corr."):
+            ends.append(float(np.tanh(np.arctanh(natural[k]) + wide * se[k] / (1.0 - natural[k] ** 2))))
+        elif name.startswith("power."):
+            ends.append(natural[k] + wide * se[k])
+        else:
+            ends.append(float(natural[k] * np.exp(wide * se[k] / natural[k])))
+    return np.array(ends)
+
+
+def _unit(structure: Structure, name: str) -> str:
+    known = {parameter.name: parameter.unit for parameter in structure.model.parameters}
+    if name in known:
+        return known[name]
+    kind, _, key = name.partition(".")
+    observable = next((o for o in structure.model.observables if o.key == key), None)
+    absolute = observable is not None and (kind == "sigma_add" or (kind == "sigma" and observable.error in ("additive", "student")))
+    return observable.unit if observable is not None and absolute else "1"
+
+
+def _individual(search: Search, point: Point) -> xr.DataArray:
+    import xarray as xr
+
+    structure, design = search.structure, search.marginal.predictor.design
+    phi = search.marginal.phi(structure.unpack(point.theta), point.mode.eta)
+    names = [parameter.name for parameter in structure.model.parameters]
+    coords: dict[str, Any] = {"subject": list(design.subjects), "parameter": names}
+    return xr.DataArray(structure.scales.from_scale(phi), coords, ("subject", "parameter"), attrs={"long_name": "individual values"})
+
+
+def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:
+    import xarray as xr
+
+    sd = np.sqrt(np.diag(structure.unpack(point.theta).omega))
+    names = [structure.model.parameters[i].name for i in structure.random]
+    spread = point.mode.eta.std(axis=0, ddof=1) if len(point.mode.eta) > 1 else np.full(len(sd), np.nan)
+    return xr.DataArray(1.0 - spread / sd, {"parameter": names}, ("parameter",), attrs={"long_name": "1 - sd(eta)/omega"})
+
+
+def _updated(structure: Structure, theta: Floats) -> Model:
+    """Return the model with the estimates in the place of its values."""
+    values, natural = structure.unpack(theta), dict(zip(structure.names, structure.natural(theta), strict=True))
+    sd = dict(zip(structure.random, np.sqrt(np.diag(values.omega)), strict=True))
+    parameters = tuple(
+        replace(p, value=float(natural.get(p.name, p.value)), iiv=float(sd[i]) if i in sd else p.iiv)
+        for i, p in enumerate(structure.model.parameters)
+    )
+    sigmas: dict[int, dict[str, Any]] = {
+        k: dict(zip(SIGMAS[structure.model.observables[k].error or ""], map(float, sigma), strict=True))
+        for k, sigma in values.sigmas.items()
+    }
+    observables = tuple(replace(o, **sigmas.get(k, {})) for k, o in enumerate(structure.model.observables))
+    correlations = tuple(
+        replace(c, value=float(natural.get(f"corr.{c.first}.{c.second}", natural.get(f"corr.{c.second}.{c.first}", c.value))))
+        for c in structure.model.correlations
+    )
+    return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)

@@ -1,0 +1,121 @@
+"""What a model predicts for every observation, with derivatives by the parameters on their scales: one call of the engine for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.fitting.structure import Structure
+
+if TYPE_CHECKING:
+    from carkinetics.data.design import Design
+
+Floats = NDArray[np.float64]
+STEP = 1e-3  # on the scale of a parameter, for second derivatives by differences of exact first ones
+
+
+@dataclass(frozen=True)
+class Tolerances:
+    """How exactly the equations are solved during a fit."""
+
+    rtol: float = 1e-8
+    atol: Floats | float = 1e-8
+    threads: int | None = None
+
+
+class Predictor:
+    """A model and a design, ready to be asked for parameters."""
+
+    def __init__(self, structure: Structure, design: Design, tolerances: Tolerances) -> None:
+        import pandas as pd
+
+        from carkinetics.cohort.sample import cohort_from
+
+        self.structure, self.design, self.tolerances = structure, design, tolerances
+        model = structure.model
+        cohort = cohort_from(model, pd.DataFrame(design.cohort))
+        inputs = model.system.inputs
+        self.base = np.column_stack([np.asarray(cohort[name].values, dtype=np.float64) for name in inputs])
+        self.places = [inputs.index(parameter.name) for parameter in model.parameters]
+        self.wrt = tuple(self.places[i] for i in structure.moving)
+        self.n = len(design.subjects)
+
+    def values(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> Floats:
+        """Return predictions (m,) for phi (n, P); of a subject that cannot be solved, nan."""
+        return self._solve(phi, rows, ())[0]
+
+    def slopes(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> tuple[Floats, Floats]:
+        """Return predictions (m,) and their derivatives (m, moving) by the parameters on their scales.
+
+        `rows` (r,) repeats or leaves out subjects: phi is (r, P) then, and the observations are those of each row, one row after another.
+        """
+        return self._solve(phi, rows, self.wrt)
+
+    def bends(self, phi: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return predictions, first and second derivatives (m, moving, moving): central differences of exact first ones."""
+        moving, n = list(self.structure.moving), self.n
+        size = 1 + 2 * len(moving)
+        moved = np.tile(phi, (size, 1, 1))
+        for k, i in enumerate(moving):
+            moved[1 + 2 * k, :, i] += STEP
+            moved[2 + 2 * k, :, i] -= STEP
+        f, slope = self.slopes(moved.reshape(size * n, -1), np.tile(np.arange(n), size))
+        f, slope = f.reshape(size, -1), slope.reshape(size, len(self.design.value), len(moving))
+        bend = np.stack([(slope[1 + 2 * k] - slope[2 + 2 * k]) / (2.0 * STEP) for k in range(len(moving))], axis=-1)
+        return f[0], slope[0], 0.5 * (bend + bend.swapaxes(1, 2))
+
+    def _solve(self, phi: Floats, rows: NDArray[np.intp] | None, wrt: tuple[int, ...]) -> tuple[Floats, Floats]:
+        from carkinetics.engine.solve import solve
+
+        design, scales = self.design, self.structure.scales
+        everybody = rows is None
+        rows = np.arange(self.n) if rows is None else rows
+        inputs = self.base.copy() if everybody else self.base[rows]
+        inputs[:, self.places] = scales.from_scale(phi)
+        times = design.times if everybody or len(design.times) == 1 else design.times[rows]
+        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
+        with np.errstate(all="ignore"):
+            found = solve(
+                self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
+                threads=self.tolerances.threads, wrt=wrt,
+            )  # fmt: skip
+        subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
+        time, output = design.time[observation], design.output[observation]
+        f = found.outputs[subject, time, output]
+        if not wrt:
+            return f, np.empty((len(f), 0))
+        with np.errstate(all="ignore"):
+            slope = scales.slope(phi)[:, list(self.structure.moving)]
+            return f, found.sensitivities[subject, time, output] * slope[subject]
+
+    def _spread(self, rows: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return, for the observations of every row one after another, the number of the row and of the observation."""
+        counts = np.bincount(self.design.subject, minlength=self.n)
+        first = np.concatenate([[0], np.cumsum(counts)])
+        row = np.repeat(np.arange(len(rows)), counts[rows])
+        within = np.arange(len(row)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
+        return row, first[rows][row] + within
+
+
+def repeated(design: Design, times: int) -> Design:
+    """Return a design with all subjects so many times, one round after another."""
+    import pandas as pd
+
+    n, m = len(design.subjects), len(design.value)
+    round_of = np.repeat(np.arange(times), m)
+    cohort = pd.concat([design.cohort] * times, ignore_index=True).assign(subject=np.arange(n * times))
+    per_value: dict[str, Any] = {
+        name: np.tile(getattr(design, name), times) for name in ("time", "output", "value", "censoring", "limit", "lower", "line")
+    }
+    return replace(
+        design,
+        subjects=list(design.subjects) * times,
+        cohort=cohort,
+        times=np.tile(design.times, (times, 1)),
+        doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
+        subject=np.tile(design.subject, times) + n * round_of,
+        **per_value,
+    )

@@ -1,0 +1,65 @@
+"""What a fit found, as a user reads it: estimates with their uncertainty, individual effects, predictions, and whether to believe it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics.model.spec import Model
+
+_TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace"}
+
+
+@dataclass(frozen=True, repr=False)
+class Fit:
+    """A fit of a model to data.
+
+    `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
+    `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
+    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
+    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
+    there are no standard errors, and `messages` says why.
+    """
+
+    method: str
+    ofv: float
+    loglik: float
+    converged: bool
+    evaluated_only: bool
+    estimates: xr.Dataset
+    covariance: xr.DataArray
+    gradient: xr.DataArray
+    ebe: xr.DataArray
+    shrinkage: xr.DataArray
+    predictions: xr.Dataset
+    model: Model
+    messages: tuple[str, ...] = field(default_factory=tuple)
+
+    def __str__(self) -> str:
+        """Return one screen: whether it converged, the objective, a table."""
+        state = "evaluated, not fitted" if self.evaluated_only else "converged" if self.converged else "NOT CONVERGED: do not use it"
+        subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
+        head = [
+            f"{_TITLES[self.method]} of {self.model.name}: {state}",
+            *(f"  {message}" for message in self.messages),
+            f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f} (-2 log L without N log 2pi), log L {self.loglik:.4f}",
+            "",
+            f"{'':<24}{'estimate':>12}{'RSE %':>9}   {'95 % interval':<24}{'shrinkage %':>12}",
+        ]
+        return "\n".join([*head, *(self._row(str(name)) for name in self.estimates["parameter"].values)])
+
+    __repr__ = __str__
+
+    def _row(self, name: str) -> str:
+        row = self.estimates.sel(parameter=name)
+        rse = 100.0 * float(row["rse"])
+        interval = f"{float(row['lower']):.4g} - {float(row['upper']):.4g}" if np.isfinite(row["lower"]) else ""
+        effect = name.removeprefix("iiv.")
+        shrunk = self.shrinkage.sel(parameter=effect) if name.startswith("iiv.") and effect in self.shrinkage["parameter"].values else None
+        last = "" if shrunk is None else f"{100.0 * float(shrunk):.0f}"
+        return f"{name:<24}{float(row['estimate']):>12.5g}{'' if np.isnan(rse) else f'{rse:.1f}':>9}   {interval:<24}{last:>12}".rstrip()

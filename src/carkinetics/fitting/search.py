@@ -1,0 +1,109 @@
+"""The search for the parameters that make data most probable: scipy's optimizers outside, all subjects together inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.fitting.marginal import Marginal, Mode
+
+Floats = NDArray[np.float64]
+DIFFERENCE = 1e-4  # on theta's scales, for gradients of methods that have no exact one here, and of gradients
+GRADIENT = 1e-3  # of O, on theta's scales, below which a search has converged
+MOST_RESTARTS = 5
+
+
+@dataclass(frozen=True)
+class Point:
+    """A place in the search: theta, the objective, its gradient (theta,) or None, and the modes there."""
+
+    theta: Floats
+    ofv: float
+    by_subject: Floats
+    gradient: Floats | None
+    gradients: Floats | None  # by subject
+    mode: Mode
+
+
+class Search:
+    """Objective and gradient of one method, with the modes of the last place as the start of the next search for them."""
+
+    def __init__(self, marginal: Marginal, watch: Callable[[Point], None] | None = None) -> None:
+        self.marginal, self.structure, self.watch = marginal, marginal.structure, watch
+        self.eta = np.zeros((marginal.n, len(self.structure.random)))
+
+    def at(self, theta: Floats, slope: bool = True, starts: list[Floats] | None = None) -> Point:
+        """Return the objective at theta; with `slope` its gradient."""
+        values = self.structure.unpack(theta)
+        mode = self.marginal.best_mode(values, starts or [self.eta])
+        by_subject = self.marginal.objective(values, mode)
+        ofv = float(by_subject.sum())
+        gradients = None
+        if slope and np.isfinite(ofv):
+            gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self.differences(theta, mode.eta)
+        gradient = None if gradients is None else gradients.sum(axis=0)
+        return Point(theta, ofv, by_subject, gradient, gradients, mode)
+
+    def differences(self, theta: Floats, eta: Floats) -> Floats:
+        """Return the gradient of every subject's objective (n, theta) by central differences, the modes found anew from eta."""
+        columns = []
+        for k in range(len(theta)):
+            step = np.zeros_like(theta)
+            step[k] = DIFFERENCE
+            up, down = (self.at(theta + sign * step, slope=False, starts=[eta]).by_subject for sign in (1, -1))
+            columns.append((up - down) / (2.0 * DIFFERENCE))
+        return np.column_stack(columns)
+
+    def several_starts(self) -> list[Floats]:
+        """Return where modes are looked for when it matters: where they were, at 0, and one SD away along each effect."""
+        sd, found = np.sqrt(np.diag(self.structure.unpack(self.theta).omega)), [self.eta, np.zeros_like(self.eta)]
+        for k in range(len(sd)):
+            for sign in (1.0, -1.0):
+                start = np.zeros_like(self.eta)
+                start[:, k] = sign * sd[k]
+                found.append(start)
+        return found
+
+    def minimize(self, theta: Floats) -> Point:
+        """Return the least objective that is found from theta; whether it is a minimum is the gate's to say."""
+        from scipy.optimize import minimize
+
+        self.theta = theta
+        best = self.at(theta, starts=self.several_starts())
+        self.eta = best.mode.eta
+
+        def objective(theta: Floats) -> tuple[float, Floats]:
+            nonlocal best
+            point = self.at(theta)
+            if point.gradient is None or not np.isfinite(point.gradient).all():
+                return 1e10, np.zeros_like(theta)
+            if point.ofv < best.ofv:
+                best, self.eta = point, point.mode.eta
+                if self.watch:
+                    self.watch(point)
+            return point.ofv, point.gradient
+
+        for _ in range(MOST_RESTARTS):
+            minimize(objective, best.theta, jac=True, method="BFGS", options={"gtol": 0.1 * GRADIENT, "maxiter": 300})
+            self.theta = best.theta
+            again = self.at(best.theta, starts=self.several_starts())
+            gained = again.ofv < best.ofv - 1e-6
+            best, self.eta = again, again.mode.eta
+            if not gained:
+                break
+        return best
+
+    def hessian(self, theta: Floats, eta: Floats) -> Floats:
+        """Return the second derivatives of the objective (theta, theta), by differences of gradients."""
+        kept, self.eta = self.eta, eta
+        rows = []
+        for k in range(len(theta)):
+            step = np.zeros_like(theta)
+            step[k] = 10.0 * DIFFERENCE
+            up, down = (self.at(theta + sign * step).gradient for sign in (1, -1))
+            rows.append((up - down) / (20.0 * DIFFERENCE) if up is not None and down is not None else np.full(len(theta), np.nan))
+        self.eta = kept
+        return 0.5 * (np.array(rows) + np.array(rows).T)
