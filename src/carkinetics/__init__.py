@@ -11,6 +11,7 @@ _HOME = {
     "read_model": "model.read",
     "models": "model.library",
     "read_data": "data.read",
+    "example_data": "examples",
     "sample_cohort": "cohort.sample",
     "cohort_from": "cohort.sample",
     "Dose": "simulation",
