@@ -211,3 +211,10 @@ def test_bind_wants_a_model_and_observations(tmp_path):
 def test_a_subject_without_values_needs_no_covariates(tmp_path):
     text = "subject,day,value,observable,matrix,amt,cmt,weight,sex\nA,0,,,,2,second,,\nB,1,50,level,PB,,,60,F\n"
     assert bind(two_sexes(), read(tmp_path, text)).subjects == ["B"]
+
+
+def test_a_covariate_that_no_equation_uses_may_be_missing(tmp_path):
+    text = "subject,day,value,observable,matrix,weight,sex\nA,1,50,level,PB,60,F\nB,1,50,level,PB,60,\n"
+    design = bind(two_sexes(), read(tmp_path, text))
+    assert list(design.cohort.columns) == ["subject", "weight"]
+    assert design.unused == ("sex",)

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+_MISSING = ("it is missing in every row of the subject, and nothing is filled in", "Give it, or drop the subject.")
+
+
 class Persons:
     """The covariates of the subjects of a data file, as a model wants them; faults are noted as they are met."""
 
     def __init__(self, model: Model, observations: Observations, problems: Problems) -> None:
         self._model, self._data, self._problems = model, observations, problems
         self._first = observations.observations.groupby("subject", sort=False)["line"].min().astype(int).to_dict()
+        self._bodies: dict[str, NDArray[np.float64] | None] = {}
+        self._told: set[Fault] = set()
         self.lost: set[str] = set()
         self.used: set[str] = set()
 
@@ -51,20 +56,26 @@ class Persons:
             if uses(self._model, item.name) and not derived:
                 self._lacking(item)
             return None
+        if not uses(self._model, item.name) and not self._is_complete(name):
+            return None
         self.used.add(name)
         found = self._found(name)
         return self._levels(item, name, found) if item.levels else self._numbers(item, name, found)
 
     def body(self, covariate: str) -> NDArray[np.float64] | None:
         """Weight in kg or surface in m2 of every subject, for doses per kg and per m2; None where the data have no such column."""
+        if covariate not in self._bodies:
+            self._bodies[covariate] = self._body(covariate)
+        return self._bodies[covariate]
+
+    def _body(self, covariate: str) -> NDArray[np.float64] | None:
         own = next((item for item in self._model.covariates if item.name == covariate), None)
         name = self._column(covariate)
         if name is None:
             return None
         item = own or Covariate(covariate, BODY_UNIT[covariate], math.nan)
         self.used.add(name)
-        values: NDArray[np.float64] = self._numbers(item, name, self._found(name))
-        return values * factor(item.unit, BODY_UNIT[covariate])
+        return self._numbers(item, name, self._found(name)) * factor(item.unit, BODY_UNIT[covariate])
 
     def _column(self, name: str) -> str | None:
         names = [*map(str, self._data.covariates.columns), *dict.fromkeys(self._data.varying["name"])]
@@ -74,6 +85,10 @@ class Persons:
             lambda column: canonical(column) == canonical(name),
         )
         return next((column for test in tests for column in names if test(column)), None)
+
+    def _is_complete(self, name: str) -> bool:
+        """Whether every subject has one value of a column."""
+        return name in self._data.covariates and bool(self._data.covariates[name].notna().all())
 
     def _found(self, name: str) -> list[Any]:
         """The values of a column; of one that varies the first of each subject, which is a doubt of its row."""
@@ -97,13 +112,7 @@ class Persons:
         numbers = np.full(len(found), np.nan)
         for i, (subject, value) in enumerate(zip(self._data.subjects, found, strict=True)):
             if value is None or value != value:
-                self._blame(
-                    subject,
-                    name,
-                    "",
-                    "it is missing in every row of the subject, and nothing is filled in",
-                    "Give it, or drop the subject.",
-                )
+                self._blame(subject, name, "", *_MISSING)
             elif isinstance(value, str):
                 self._blame(subject, name, value, f"'{item.name}' is a number in {item.unit}", "Write a number.")
             elif item.name in POSITIVE and value <= 0:
@@ -118,13 +127,7 @@ class Persons:
         numbers = np.full(len(found), np.nan)
         for i, (subject, value) in enumerate(zip(self._data.subjects, found, strict=True)):
             if value is None or value != value:
-                self._blame(
-                    subject,
-                    name,
-                    "",
-                    "it is missing in every row of the subject, and nothing is filled in",
-                    "Give it, or drop the subject.",
-                )
+                self._blame(subject, name, "", *_MISSING)
                 continue
             code = codes.get(value.lower(), -1) if isinstance(value, str) else value
             if code in range(len(levels)):
@@ -147,5 +150,6 @@ class Persons:
             self.lost.add(subject)
         at = line or self._first[subject]
         fault = Fault(at, subject, column, value, rule, remedy, doubt)
-        if fault not in self._problems.faults:
+        if fault not in self._told:
+            self._told.add(fault)
             self._problems.add(fault)
