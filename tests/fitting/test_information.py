@@ -1,4 +1,4 @@
-"""Louis' information against a model whose marginal likelihood is a normal density, differentiated by hand and by sixth-order differences."""
+"""Louis' information against a model whose marginal likelihood is a normal density, differentiated by differences of its formula."""
 
 import itertools
 
