@@ -10,6 +10,7 @@ _HOME = {
     "load_model": "model.library",
     "read_model": "model.read",
     "models": "model.library",
+    "read_data": "data.read",
     "sample_cohort": "cohort.sample",
     "cohort_from": "cohort.sample",
     "Dose": "simulation",

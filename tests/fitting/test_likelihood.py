@@ -187,6 +187,33 @@ def test_the_density_above_a_limit_and_the_probability_below_it_make_one(call, e
     assert np.exp(one(error, np.nan, f, s, 2, limit, call=call)[0]) == pytest.approx(above, abs=1e-9)
 
 
+@pytest.mark.parametrize("code", range(4), ids=CODES)
+@pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.parametrize("call", [log_density, log_density_m4])
+def test_tiny_and_huge_values_give_no_nan_and_no_probability_above_one(call, error, code):
+    rng = np.random.default_rng(5)
+    m = 3000
+    f = 10.0 ** rng.uniform(-12, 12, m) * rng.choice([1, 1, 1, 0, -1], m)
+    y, sigma = 10.0 ** rng.uniform(-12, 12, m), 10.0 ** rng.uniform(-6, 6, (m, len(TYPICAL[error])))
+    if error == "power":
+        sigma[:, 1] = rng.uniform(0, 1.5, m)
+    if error == "student":
+        sigma[:, 1] = 10 ** rng.uniform(-1, 8, m)
+    limit = y * 10.0 ** rng.uniform(-9, 3, m) * rng.choice([1, 1, 1, 0], m)
+    terms = call(error, y, f, sigma, np.full(m, code, dtype=np.int8), limit, limit * rng.uniform(-1, 1, m))
+    assert np.all(terms.value < np.inf)
+    assert all(np.all(np.isfinite(part)) for part in terms[1:])
+    if code:
+        assert terms.value.max() <= 1e-12
+
+
+def test_a_large_df_is_the_normal_law():
+    z = np.array([-300.0, -40.0, -8.0, -1.0, 3.0])
+    many, normal = log_cdf(z, np.full(z.shape, 1e12)), log_cdf(z, None)
+    np.testing.assert_allclose(many.value, normal.value, rtol=1e-7)
+    np.testing.assert_allclose(many.by_z, normal.by_z, rtol=1e-3)
+
+
 @pytest.mark.parametrize("df", [None, 0.6, 1.0, 4.0, 30.0, 300.0, 3000.0])
 def test_the_log_probability_is_exact_in_both_tails(df):
     z = np.array([-1e6, -1e3, -40.0, -12.0, -5.001, -4.999, -2.0, -1e-3, 0.0, 1e-3, 2.0, 5.0, 12.0, 40.0])

@@ -1,1 +1,1 @@
-"""From a file of measurements to arrays that fit a model."""
+"""CSV to Observations to Design: names, units, matrices, values below quantification, and every fault of a file at once."""

@@ -1,40 +1,146 @@
-"""What a fit needs of data, as arrays in the units of the model."""
+"""Observations and a model -> what fitting needs: arrays in the model's units, one time axis a subject."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.data.given import Doses, bind_doses
+from carkinetics.data.measured import Measured, bind_values
+from carkinetics.data.observations import Observations
+from carkinetics.data.persons import Persons
+from carkinetics.data.problems import Problems, tabulate
+from carkinetics.errors import ConfigError, DataError
+from carkinetics.model.spec import Model
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from carkinetics.engine.stops import DoseTable
 
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
-@dataclass(frozen=True)
+JUST_AFTER = 1e-9  # of the model's time: by how much a dose at the start follows an observation taken before it
+
+
+@dataclass(frozen=True, repr=False)
 class Design:
-    """Subjects, their covariates, times and doses, and observations (m,) grouped by subject.
+    """What was measured in n subjects, m values in all, in the model's units; subjects with values only, in the order of the data.
 
-    `times` (n, nt) ascend in each row and end in nan; `time` numbers a column of them, `output` an observable; `censoring`: 0 none, 1 left
-    (below `limit`), 2 right (above), 3 between `lower` and `limit`.
+    cohort: one row a subject (`subject` 0 to n - 1, covariates of the model, arm), for `cohort_from`. times (n, nt): ascending unique times
+    of each subject, nan at the end. doses: rows by subject. By value: subject (number), time (column of `times`), output (number in
+    `model.observables`), value, censoring (0 none, 1 left, 2 right, 3 interval), limit, lower, lloq (nan where none), line of the file.
+    An observation taken before a dose at its time stands one rounding before it; at the start the dose follows by JUST_AFTER instead.
     """
 
     subjects: list[str]
     cohort: pd.DataFrame
-    times: np.ndarray
+    times: Floats
     doses: DoseTable | None
-    subject: np.ndarray
-    time: np.ndarray
-    output: np.ndarray
-    value: np.ndarray
-    censoring: np.ndarray
-    limit: np.ndarray
-    lower: np.ndarray
-    line: np.ndarray
+    subject: Ints
+    time: Ints
+    output: Ints
+    value: Floats
+    censoring: NDArray[np.int8]
+    limit: Floats
+    lower: Floats
+    line: Ints
+    lloq: Floats
+    excluded: pd.DataFrame
+    unused: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        sides = Counter(self.censoring.tolist())
+        doses = 0 if self.doses is None else len(self.doses.time)
+        told = [
+            f"{len(self.subjects)} subjects, {len(self.value)} values ({sides[1]} below, {sides[2]} above a limit, {sides[3]} within two)"
+        ]
+        told += [f"{doses} doses", *self.notes]
+        return "\n".join(["<Design>", *(f"  {text}" for text in told)])
 
 
-def bind(model: Any, observations: Any, strict: bool = True) -> Design:
-    """Return the design of observations for a model."""
-    raise TypeError("observations cannot be read yet")
+def bind(model: Model, observations: Observations, strict: bool = True) -> Design:
+    """Match data to a model: observables, doses, covariates and units.
+
+    DataError lists every row that does not fit: before the model's `start`, of no observable, without a covariate, not > 0 where the error
+    is log-normal; with strict=False these are left out and listed in `excluded`. UnitError where units do not fit. A limit of
+    quantification of the model's file is used where the data give none.
+    """
+    if not isinstance(model, Model) or not isinstance(observations, Observations):
+        raise ConfigError(f"bind takes a Model and Observations, not {type(model).__name__} and {type(observations).__name__}.")
+    problems = Problems(observations.source)
+    persons = Persons(model, observations, problems)
+    table = persons.table()
+    doses = bind_doses(model, observations, persons, problems)
+    measured = bind_values(model, observations, problems)
+    lost = problems.settle(strict)
+    kept = measured.part(~np.isin(measured.line, list(lost)) & ~np.isin(measured.subject, list(persons.lost)))
+    doses = doses if not lost else _without(doses, lost)
+    subjects = [name for name in observations.subjects if name in set(kept.subject.tolist())]
+    if not subjects:
+        raise DataError(
+            f"{observations.source}: no value is left that the model '{model.name}' can be fitted to. See the faults with strict=True."
+        )
+    silent = len(observations.subjects) - len(subjects)
+    if silent:
+        problems.note(f"{silent} subjects have no value that can be used, and are left out.")
+    unused = tuple(name for name in _names(observations) if name not in persons.used)
+    return _arranged(model, subjects, table, doses, kept, problems, unused)
+
+
+def _names(data: Observations) -> list[str]:
+    return [*map(str, data.covariates.columns), *dict.fromkeys(data.varying["name"]), *data.unused]
+
+
+def _without(doses: Doses, lost: set[int]) -> Doses:
+    rows = ~np.isin(doses.line, list(lost))
+    return Doses(*(getattr(doses, name)[rows] for name in ("subject", "line", "time", "amount", "duration", "entry")))
+
+
+def _arranged(
+    model: Model, subjects: list[str], table: pd.DataFrame, doses: Doses, kept: Measured, problems: Problems, unused: tuple[str, ...]
+) -> Design:
+    number = {name: i for i, name in enumerate(subjects)}
+    subject = np.array([number[name] for name in kept.subject], dtype=np.int64)
+    dosed, taken = _parted(model.start, doses, kept)
+    cohort = table.loc[subjects].reset_index(drop=True)
+    cohort.insert(0, "subject", np.arange(len(subjects)))
+    times, place = _axes(subject, taken, len(subjects))
+    return Design(
+        subjects, cohort, times, doses.table(subjects, dosed), subject, place, kept.output, kept.value, kept.censoring, kept.limit,
+        kept.lower, kept.line, kept.lloq, tabulate(problems.faults), unused, tuple(problems.notes),
+    )  # fmt: skip
+
+
+def _parted(start: float, doses: Doses, kept: Measured) -> tuple[Floats, Floats]:
+    """Times of doses and of values, with a hair between a value and a dose that follows it at the same time."""
+    dosed, taken = doses.time.copy(), kept.time.copy()
+    last: dict[tuple[Any, float], int] = {}
+    for owner, time, line in zip(doses.subject, doses.time, doses.line, strict=True):
+        last[owner, time] = max(last.get((owner, time), -1), int(line))
+    early = np.array(
+        [line < last.get((owner, time), -1) for owner, time, line in zip(kept.subject, kept.time, kept.line, strict=True)], dtype=bool
+    )
+    taken[early & (kept.time > start)] = np.nextafter(kept.time[early & (kept.time > start)], -np.inf)
+    waiting = set(kept.subject[early & (kept.time == start)].tolist())
+    if waiting:
+        dosed[np.isin(doses.subject, list(waiting)) & (doses.time == start)] += JUST_AFTER
+        taken[np.isin(kept.subject, list(waiting)) & (kept.time == start) & ~early] += JUST_AFTER
+    return dosed, taken
+
+
+def _axes(subject: Ints, time: Floats, n: int) -> tuple[Floats, Ints]:
+    """The unique times of each subject (n, nt), nan at the end, and the column of every value."""
+    found = [np.unique(time[subject == i], return_inverse=True) for i in range(n)]
+    times = np.full((n, max(len(axis) for axis, _ in found)), np.nan)
+    place = np.empty(len(time), dtype=np.int64)
+    for i, (axis, inverse) in enumerate(found):
+        times[i, : len(axis)] = axis
+        place[subject == i] = inverse
+    return times, place

@@ -26,15 +26,12 @@ def log_between(where: Place, lower: Floats, limit: Floats) -> Terms:
     if where.df is not None:
         steep = steep * (where.df + 1.0) / (where.df + middle * middle)
     narrow = (high - low) * steep < _NARROW
-    if not narrow.any():
-        return _differenced(where, lower, limit)
-    if narrow.all():
-        return _integrated(where, lower, limit)
     out = Terms(*(np.empty(shape) for shape in [low.shape] * 3 + [where.log_s.shape] * 2))
     for rows, way in ((np.flatnonzero(narrow), _integrated), (np.flatnonzero(~narrow), _differenced)):
-        for whole, part in zip(out, way(take(where, rows), lower[rows], limit[rows]), strict=True):
-            whole[rows] = part
-    return out
+        if rows.size:
+            for whole, part in zip(out, way(take(where, rows), lower[rows], limit[rows]), strict=True):
+                whole[rows] = part
+    return out._replace(value=np.where(limit <= lower, -np.inf, out.value))
 
 
 def _integrated(where: Place, lower: Floats, limit: Floats) -> Terms:
@@ -53,7 +50,7 @@ def _integrated(where: Place, lower: Floats, limit: Floats) -> Terms:
     mean_f, mean_s = (weights * by_f).sum(axis=0), (wide * by_s).sum(axis=0)
     off_f, off_s = by_f - mean_f, by_s - mean_s
     return Terms(
-        np.where(half > 0.0, np.log(half) + top + np.log(total), -np.inf),
+        np.log(half) + top + np.log(total),
         mean_f,
         (weights * (by_ff + off_f * off_f)).sum(axis=0),
         mean_s,

@@ -1,8 +1,8 @@
 """Markov chains of the random effects given the data: several for each subject, all moved together, one call of the engine a move.
 
 An iteration has the kernels of Kuhn and Lavielle (Comput Stat Data Anal 2005;49:1020-1038): a proposal from the population, a random
-walk along each component, and one along all of them. Steps adapt to each subject: their sizes to the share that is accepted, the
-directions of the last kernel to the covariance of what was visited (Haario, Saksman, Tamminen, Bernoulli 2001;7:223-242), by a gain that vanishes.
+walk along each component, and one along all of them. Steps adapt to each subject, by a gain that vanishes: their sizes to the share that
+is accepted, the directions of the last kernel to the covariance of what was visited (Haario, Saksman, Tamminen, Bernoulli 2001;7:223-242).
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ class Chains:
     def advance(self, values: Values, iteration: int, gain: float) -> State:
         """Move all chains by all kernels at the present values of the population, and adapt their steps by `gain`."""
         draw, (count, n, k) = generator_of(self.seed, iteration), self.shape
-        centre, precision = values.mu[list(self.copies.structure.random)], np.linalg.inv(values.omega)
+        centre = values.mu[list(self.copies.structure.random)]
+        precision = np.asarray(np.linalg.inv(values.omega), dtype=np.float64)
         if set(self.copies.structure.free) <= set(self.copies.structure.random):  # predictions follow phi alone, their weight sigmas too
             self.state = State(self.state.phi, self.state.f, self.copies.minus_two_log(self.state.f, values))
         else:
@@ -96,7 +97,8 @@ class Chains:
     def _prior(self, moved: Floats, centre: Floats, precision: Floats) -> Floats:
         """Return the change of -2 log p(phi), (chains, n)."""
         new, old = moved - centre, self.state.phi - centre
-        return np.einsum("cni,ij,cnj->cn", new, precision, new) - np.einsum("cni,ij,cnj->cn", old, precision, old)
+        change: Floats = np.einsum("cni,ij,cnj->cn", new, precision, new) - np.einsum("cni,ij,cnj->cn", old, precision, old)
+        return change
 
     def _try(self, values: Values, moved: Floats, prior: Floats, draw: np.random.Generator) -> Floats:
         """Accept a proposal by Metropolis' rule; the share of each subject's chains (n,) that did."""
@@ -105,7 +107,7 @@ class Chains:
             rise = tried.weight - self.state.weight + prior
             accepted = np.isfinite(tried.weight) & (rise < 2.0 * draw.standard_exponential(rise.shape))
         self.state = self._choose(accepted, tried, self.state)
-        return accepted.mean(axis=0)
+        return np.asarray(accepted.mean(axis=0))
 
     def _choose(self, first: NDArray[np.bool_], a: State, b: State) -> State:
         """Return, of every subject and chain, one of two states."""

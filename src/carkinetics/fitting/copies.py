@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,11 +22,15 @@ class Copies:
     def __init__(self, marginal: Marginal, count: int) -> None:
         self.marginal, self.count, self.structure = marginal, count, marginal.structure
         design, likelihood = marginal.predictor.design, marginal.likelihood
+
+        def tiled(column: NDArray[Any]) -> NDArray[Any]:
+            return np.tile(column, count)
+
         self.rows = np.tile(np.arange(marginal.n), count)
         self.members = {o: (np.arange(count)[:, None] * marginal.m + members).ravel() for o, members in likelihood.groups.items()}
-        self.data = {
-            o: tuple(np.tile(column[members], count) for column in (design.value, design.censoring, design.limit, design.lower))
-            for o, members in likelihood.groups.items()
+        self.data: dict[int, tuple[Floats, NDArray[np.int8], Floats, Floats]] = {
+            o: (tiled(design.value[at]), tiled(design.censoring[at]), tiled(design.limit[at]), tiled(design.lower[at]))
+            for o, at in likelihood.groups.items()
         }
 
     def phi(self, values: Values, random: Floats) -> Floats:
@@ -49,5 +55,5 @@ class Copies:
         found = np.zeros(self.count * self.marginal.m)
         for o, members in self.members.items():
             found[members] = -2.0 * self.terms(o, f, values).value - np.where(self.data[o][1] == 0, LOG_2PI, 0.0)
-        found = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
-        return np.asarray(self.marginal.sum_over @ found.T).T
+        known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
+        return np.asarray(self.marginal.sum_over @ known.T).T

@@ -33,11 +33,12 @@ def fit(
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
-    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem" (its
-    objective is the marginal likelihood by importance sampling, with its Monte-Carlo error), "importance" (that objective at the values as they are), or
-    several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is that of what is drawn. The values
-    of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`: "r"
-    (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
+    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
+    (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
+    (that objective at the values as they are), or several joined by commas ("saem,focei"): each starts where the former ended, and the
+    last is reported. `seed` is that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the
+    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; for
+    "saem" it is that of FOCEI's objective at SAEM's estimates. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
@@ -58,9 +59,8 @@ def _check(method: str, covariance: str) -> list[str]:
     methods = [name.strip() for name in str(method).split(",")]
     for name in methods:
         if name not in METHODS:
-            raise ConfigError(
-                f"method is {method!r}; it must be one of {listed(map(repr, METHODS))}, or several joined by commas.{nearest(name, list(METHODS))}"
-            )
+            known = f"one of {listed(map(repr, METHODS))}, or several joined by commas"
+            raise ConfigError(f"method is {method!r}; it must be {known}.{nearest(name, list(METHODS))}")
     if covariance not in ("r", "s", "sandwich"):
         raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
     return methods
@@ -82,8 +82,8 @@ def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any,
     for o in sorted(outputs):
         if model.observables[o].error is None:
             raise ConfigError(
-                f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not fitted. "
-                'Declare one, e.g. error = "lognormal" with sigma = 0.5.'
+                f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
+                'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
     structure = describe(model, outputs)
     predictor = Predictor(structure, design, Tolerances(rtol, atol, threads))

@@ -5,14 +5,15 @@ Conventions of NONMEM: -2 log L without log(2 pi) for each observation that is n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.likelihood import log_density, variance
-from carkinetics.fitting.structure import SIGMAS, Structure, Values
+from carkinetics.fitting.structure import Structure, Values
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
@@ -47,11 +48,11 @@ class Likelihood:
         self.structure, self.design = structure, design
         self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
 
-    def observed(self, f: Floats, values: Values, rows: NDArray[np.intp] | None = None) -> Observed:
+    def observed(self, f: Floats, values: Values) -> Observed:
         """Return the terms of all observations at predictions f (m,)."""
-        m, p = len(f), len(self.structure.errors)
-        zeros = np.zeros(m)
-        out = Observed(*(zeros.copy() for _ in range(3)), np.zeros((m, p)), np.zeros((m, p)), zeros.copy(), zeros.copy(), np.zeros((m, p)))
+        one, many = len(f), (len(f), len(self.structure.errors))
+        zeros = np.zeros
+        out = Observed(zeros(one), zeros(one), zeros(one), zeros(many), zeros(many), zeros(one), zeros(one), zeros(many))
         for o, members in self.groups.items():
             self._fill(out, o, members, f, values)
         return out
@@ -73,13 +74,13 @@ class Likelihood:
             if observable != o:
                 continue
             out.by_s[members, column], out.by_fs[members, column] = -2.0 * slope * t.by_s[:, place], -2.0 * slope * t.by_fs[:, place]
-            step = NUDGE * max(abs(float(sigma[0, place])), 1e-8)
+            nudge = NUDGE * max(abs(float(sigma[0, place])), 1e-8)
             shift = np.zeros_like(sigma)
-            shift[:, place] = step
+            shift[:, place] = nudge
             with np.errstate(all="ignore"):
-                out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * step)
+                out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * nudge)
 
-    def _weigher(self, error: str, members: NDArray[np.intp]):  # type: ignore[no-untyped-def]
+    def _weigher(self, error: str, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
         """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density."""
         d = self.design
         plain = d.censoring[members] == 0
@@ -96,6 +97,3 @@ class Likelihood:
             return np.where(plain, normal, curved) if gaussian else curved
 
         return weigh
-
-
-__all__ = ["LOG_2PI", "SIGMAS", "Likelihood", "Observed", "replace"]

@@ -6,16 +6,20 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import betaln, digamma, erfcx, hyp2f1, log_ndtr, stdtr
+from scipy.special import betaln, digamma, erfcx, log_ndtr, stdtr
 
 Floats = NDArray[np.float64]
 
 _HALF_LOG_2PI = 0.5 * np.log(2.0 * np.pi)
 _ROOT_HALF, _ROOT_2_OVER_PI = np.sqrt(0.5), np.sqrt(2.0 / np.pi)
 _TAIL, _DEPTH = -5.0, 40  # below, z + phi/Phi loses digits as a sum; there the continued fraction of this depth has them all
-_MILLS = 0.5  # df / (df + z^2) below which Student's tail is taken from its series
+_MILLS, _TERMS = 0.5, 12  # df / (df + z^2) below which Student's tail is taken from its continued fraction, of twice so many terms
+_LEAST = 1e-280  # and so is a tail below this, where the probability itself would lose digits
 _STEP = 0.08  # of log df, for the central differences of eighth order: error below 1e-10 of the logarithm
-_EIGHTH = ((1, 4.0 / 5.0), (2, -1.0 / 5.0), (3, 4.0 / 105.0), (4, -1.0 / 280.0))  # Fornberg 1988 Math Comput 51:699
+_AROUND = np.arange(-4.0, 5.0)[:, None]
+_EIGHTH = np.array(
+    [[1 / 280], [-4 / 105], [1 / 5], [-4 / 5], [0], [4 / 5], [-1 / 5], [4 / 105], [-1 / 280]]
+)  # Fornberg 1988 Math Comput 51:699
 
 
 class Law(NamedTuple):
@@ -54,10 +58,11 @@ def log_cdf(z: Floats, df: Floats | None) -> Law:
         zero = np.zeros_like(z)
         return Law(log_ndtr(z), ratio, -ratio * excess, zero, zero)
     density = log_pdf(z, df)
-    value = _log_stdtr(z, df)
+    nearby = df * np.exp(_STEP * _AROUND)  # (9, m), the middle one df itself
+    logs = _log_stdtr(np.tile(z, _AROUND.size), nearby.ravel()).reshape(nearby.shape)
+    value = logs[4]
     ratio = np.exp(density.value - value)
-    by_log = sum(weight * (_log_stdtr(z, df * np.exp(k * _STEP)) - _log_stdtr(z, df * np.exp(-k * _STEP))) for k, weight in _EIGHTH)
-    by_df = by_log / (_STEP * df)
+    by_df = (_EIGHTH * logs).sum(axis=0) / (_STEP * df)
     return Law(value, ratio, ratio * (density.by_z - ratio), by_df, ratio * (density.by_df - by_df))
 
 
@@ -88,15 +93,20 @@ def _ratio(z: Floats) -> tuple[Floats, Floats]:
 def _log_stdtr(z: Floats, df: Floats) -> Floats:
     """The log-probability of Student's t below z.
 
-    In the lower tail P = density * (x / df) * F(df/2 + 1/2, 1; df/2 + 1; df / (df + x^2)), x = -z: Abramowitz & Stegun 26.5.23, 26.7.1.
+    In the lower tail P = density * (x / df) / (1 + d1 / (1 + d2 / (1 + ...))), x = -z: the incomplete beta function of
+    a = df / 2, b = 1 / 2 and p = df / (df + x^2), Abramowitz & Stegun 26.5.8, 26.7.1.
     """
     x = np.abs(z)
     part = df / (df + x * x)
     tail = stdtr(df, -x)
     with np.errstate(divide="ignore"):
         log = np.log(tail)
-    far = np.flatnonzero(((part < _MILLS) | (tail < 1e-280)) & (z < 0.0))
+    far = np.flatnonzero(((part < _MILLS) | (tail < _LEAST)) & (z < 0.0))
     if far.size:
         n, p = df[far], part[far]
-        log[far] = log_pdf(z[far], n).value + np.log(x[far] / n * hyp2f1(0.5 * n + 0.5, 1.0, 0.5 * n + 1.0, p))
+        a, below = 0.5 * n, np.ones_like(n)
+        for k in range(_TERMS, -1, -1):
+            below = 1.0 + (k + 1) * (-0.5 - k) * p / ((a + 2 * k + 1) * (a + 2 * k + 2)) / below
+            below = 1.0 - (a + k) * (a + 0.5 + k) * p / ((a + 2 * k) * (a + 2 * k + 1)) / below
+        log[far] = log_pdf(z[far], n).value + np.log(x[far] / n / below)
     return np.where(z > 0.0, np.log1p(-tail), log)

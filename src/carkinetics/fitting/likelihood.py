@@ -55,7 +55,8 @@ def log_density_m4(error: str, y: Floats, f: Floats, sigma: Floats, censoring: C
     positive = log_density(error, y, f, sigma, np.full_like(codes, RIGHT), nought, nought)
     some = variance(error, f, sigma).r > 0.0
     parts = [np.where(some if part.ndim == 1 else some[:, None], part, 0.0) for part in positive]
-    value = np.where((censoring == NONE) & (y < 0.0), -np.inf, terms.value - parts[0])
+    value = terms.value - parts[0]
+    value = np.where(censoring == NONE, np.where(y < 0.0, -np.inf, value), np.minimum(value, 0.0))
     return _finite(Terms(value, *(a - b for a, b in zip(terms[1:], parts[1:], strict=True))))
 
 

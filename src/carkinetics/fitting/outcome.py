@@ -75,7 +75,7 @@ def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tup
     eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
     if not eigenvalues[0] > 0.0:
         return np.full_like(r, np.nan), [*messages, "The Hessian is not positive definite: a parameter is not identified by these data."]
-    inverse = np.linalg.inv(r)
+    inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
     sd = np.sqrt(np.diag(inverse))
     condition = np.linalg.cond(inverse / np.outer(sd, sd))
     if condition > ILL:
@@ -83,7 +83,8 @@ def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tup
     if point.gradients is None or covariance == "r":
         return inverse, messages
     s = 0.25 * point.gradients.T @ point.gradients
-    return (np.linalg.inv(s) if covariance == "s" else inverse @ s @ inverse), messages
+    chosen = np.linalg.inv(s) if covariance == "s" else inverse @ s @ inverse
+    return np.asarray(chosen, dtype=np.float64), messages
 
 
 def _estimates(structure: Structure, theta: Floats, covariance: Floats) -> xr.Dataset:
@@ -158,12 +159,13 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         replace(p, value=float(natural.get(p.name, p.value)), iiv=float(sd[i]) if i in sd else p.iiv)
         for i, p in enumerate(structure.model.parameters)
     )
-    observables = tuple(
-        replace(o, **dict(zip(SIGMAS[o.error or ""], map(float, values.sigmas[k]), strict=True))) if k in values.sigmas else o
-        for k, o in enumerate(structure.model.observables)
-    )
+    sigmas: dict[int, dict[str, Any]] = {
+        k: dict(zip(SIGMAS[structure.model.observables[k].error or ""], map(float, sigma), strict=True))
+        for k, sigma in values.sigmas.items()
+    }
+    observables = tuple(replace(o, **sigmas.get(k, {})) for k, o in enumerate(structure.model.observables))
     correlations = tuple(
         replace(c, value=float(natural.get(f"corr.{c.first}.{c.second}", natural.get(f"corr.{c.second}.{c.first}", c.value))))
         for c in structure.model.correlations
     )
-    return replace(structure.model, parameters=parameters, observables=observables, correlations=correlations)
+    return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)

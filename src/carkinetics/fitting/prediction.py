@@ -1,4 +1,4 @@
-"""What a model predicts for every observation, with derivatives by the parameters on their scales: one call of the engine for all subjects."""
+"""What a model predicts for every observation, with derivatives by the parameters on their scales: one call of the engine for all."""
 
 from __future__ import annotations
 

@@ -19,12 +19,12 @@ _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "
 class Fit:
     """A fit of a model to data.
 
-    `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it, `loglik` has it.
-    `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals on the scale of the parameter), `covariance` and
-    `gradient` on the scales of estimation, `ebe` the individual values (subject, parameter), `predictions` a Dataset over
-    `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence there are no
-    standard errors, and `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace`
-    (iteration, parameter) the course of SAEM. The covariance of a SAEM fit is that of FOCEI's objective at SAEM's estimates.
+    `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
+    `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
+    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
+    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
+    there are no standard errors, and `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that
+    draw nothing), `trace` (iteration, parameter) the course of SAEM, whose covariance is that of FOCEI's objective at its estimates.
     """
 
     method: str
@@ -51,7 +51,8 @@ class Fit:
         head = [
             f"{_TITLES[self.method]} of {self.model.name}: {state}",
             *(f"  {message}" for message in self.messages),
-            f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), log L {self.loglik:.4f}",
+            f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), "
+            f"log L {self.loglik:.4f}",
             "",
             f"{'':<24}{'estimate':>12}{'RSE %':>9}   {'95 % interval':<24}{'shrinkage %':>12}",
         ]

@@ -50,7 +50,9 @@ class Ascent:
     messages: tuple[str, ...]
 
 
-def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, watch: Callable[[int, Floats], None] | None = None) -> Ascent:
+def ascend(
+    marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, watch: Callable[[int, Floats], None] | None = None
+) -> Ascent:
     """Return the estimate from a start, the same for a seed whatever the threads; `watch` is told iteration and theta."""
     structure, plan = marginal.structure, plan or Plan()
     if not structure.random:
@@ -59,7 +61,8 @@ def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = Non
     chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), values, seed)
     complete = Complete(chains.copies)
     trace: list[Floats] = []
-    explored, messages = 0, ()
+    explored = 0
+    messages: tuple[str, ...] = ()
     while not explored or len(trace) < explored + plan.settling:
         iteration = len(trace) + 1
         state = chains.advance(values, iteration, iteration**ADAPTED)

@@ -1,4 +1,4 @@
-"""The search for the parameters that make data most probable: scipy's optimizers outside, all subjects through the engine together inside."""
+"""The search for the parameters that make data most probable: scipy's optimizers outside, all subjects together inside."""
 
 from __future__ import annotations
 

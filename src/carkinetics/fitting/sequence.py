@@ -28,7 +28,7 @@ SAMPLES = 3000  # for each subject
 class Ending:
     """How the last method ended: the Monte-Carlo error of its objective, the trace of SAEM, what its tests say.
 
-    `descended`: a gradient led here and is to be 0. `searched`: values were sought and not only evaluated.
+    `descended`: the gradient of what is reported is known, and is to be 0. `searched`: values were sought and not only evaluated.
     """
 
     method: str
@@ -39,35 +39,43 @@ class Ending:
     searched: bool
 
 
-def carry_out(methods: Sequence[str], marginal_of: Callable[[str], Marginal], seed: int, evaluate_only: bool) -> tuple[Search, Point, Ending]:
+def carry_out(
+    methods: Sequence[str], marginal_of: Callable[[str], Marginal], seed: int, evaluate_only: bool
+) -> tuple[Search, Point, Ending]:
     """Return the last search, where it ended, and how; with `evaluate_only` the last method's objective at the start."""
-    eta: Floats | None = None
-    theta: Floats | None = None
+    search = _search_of(methods[0], marginal_of)
+    theta, eta = search.structure.pack(search.structure.start), search.eta
     ascent: Ascent | None = None
-    descended = searched = False
-    for method in [methods[-1]] if evaluate_only else methods:
-        search = Search(marginal_of("focei" if method in SAMPLED else method))
-        if method in SAMPLED and not search.structure.random:
-            raise ConfigError(f'method="{method}" needs random effects, and no parameter has `iiv`. Use method="focei".')
-        search.eta = search.eta if eta is None else eta
-        theta = search.structure.pack(search.structure.start) if theta is None else theta
-        if method == "saem" and not evaluate_only:
+    searched = [] if evaluate_only else [method for method in methods if method != "importance"]
+    for method in searched:
+        search = _search_of(method, marginal_of)
+        search.eta = eta
+        if method == "saem":
             ascent = ascend(search.marginal, theta, seed)
-            theta, search.eta, descended, searched = ascent.theta, ascent.eta, False, True
-        if method in SAMPLED or evaluate_only:
-            search.theta = theta
-            point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
+            theta, eta = ascent.theta, ascent.eta
         else:
-            point, descended, searched = search.minimize(theta), True, True
-        theta, eta = point.theta, point.mode.eta
-    last, error = methods[-1], 0.0
+            point = search.minimize(theta)
+            theta, eta = point.theta, point.mode.eta
+    last = methods[-1]
+    if last in SAMPLED or not searched:
+        search = _search_of(last, marginal_of)
+        search.theta, search.eta = theta, eta
+        point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
+    error = 0.0
     if last in SAMPLED:
         sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
         point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
         error = float(np.sqrt((sampled.error**2).sum()))
-    messages = ascent.messages if ascent is not None and not descended else ()
+    messages = ascent.messages if ascent is not None and searched[-1] == "saem" else ()
     trace = trace_of(search.structure, ascent.trace) if ascent is not None else None
-    return search, point, Ending(last, error, trace, messages, descended or evaluate_only, searched)
+    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched))
+
+
+def _search_of(method: str, marginal_of: Callable[[str], Marginal]) -> Search:
+    search = Search(marginal_of("focei" if method in SAMPLED else method))
+    if method in SAMPLED and not search.structure.random:
+        raise ConfigError(f'method="{method}" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
+    return search
 
 
 def trace_of(structure: Structure, trace: Floats) -> xr.DataArray:

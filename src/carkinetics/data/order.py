@@ -1,0 +1,65 @@
+"""The order of rows: times within a subject, doses and observations at one time, and values that are there twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from carkinetics.data.events import DoseRow
+from carkinetics.data.limits import Level
+from carkinetics.data.problems import Problems
+from carkinetics.data.record import Record
+
+Observed = tuple[Record, Level]
+
+
+def check_order(records: Sequence[Record], dosed: set[str]) -> None:
+    """Note the first row of each subject whose time is before the one above it.
+
+    All rows of a subject that is given doses ascend; without doses each observable ascends in each matrix, and a file may hold blood
+    first and marrow after it. strict=False sorts: by time, rows of one time as the file has them.
+    """
+    last: dict[tuple[str, ...], Record] = {}
+    told: set[str] = set()
+    for record in records:
+        key = (record.subject,) if record.subject in dosed else (record.subject, record.text("observable"), record.text("matrix"))
+        before = last.get(key)
+        last[key] = record
+        if before is not None and record.time < before.time and record.subject not in told:
+            told.add(record.subject)
+            rule = f"the time is before {before.time:g} of line {before.line} of the same subject"
+            record.blame("time", rule, "Sort the rows of each subject by time; strict=False sorts them.", doubt=True)
+
+
+def check_twice(observed: Sequence[Observed], problems: Problems) -> None:
+    """Note values of one subject, observable and matrix at one time, unless a column `replicate` tells them apart, or `visit` does."""
+    seen: dict[tuple[str, ...], tuple[Record, Level]] = {}
+    visits: dict[tuple[str, ...], set[str]] = {}
+    other_visits = []
+    for record, level in observed:
+        key = (record.subject, record.text("observable"), record.text("matrix"), repr(record.time), record.text("replicate"))
+        visit = record.text("visit")
+        if key not in seen:
+            seen[key], visits[key] = (record, level), {visit}
+            continue
+        if visit not in visits[key]:
+            visits[key].add(visit)
+            other_visits.append(record.line)
+            continue
+        first, before = seen[key]
+        same = "the same" if before.value == level.value else "another"
+        rule = f"{same} value at time {record.time:g} as well, on line {first.line}"
+        record.blame("value", rule, "Keep one, or tell them apart by a column `replicate`; strict=False keeps both.", doubt=True)
+    if other_visits:
+        lines = ", ".join(map(str, other_visits[:5])) + (", ..." if len(other_visits) > 5 else "")
+        problems.note(f"{len(other_visits)} values are second ones at their time, of another visit (lines {lines}): both are kept.")
+
+
+def tied(observed: Sequence[Observed], doses: Sequence[DoseRow]) -> tuple[int, int]:
+    """Count observations at the very time of a dose: those on a line above the dose's, taken before it, and the others, taken after it."""
+    lines: dict[tuple[str, float], int] = {}
+    for dose in doses:
+        key = (dose.subject, dose.time)
+        lines[key] = max(lines.get(key, -1), dose.line)
+    at = [(record.line, lines[record.subject, record.time]) for record, _ in observed if (record.subject, record.time) in lines]
+    before = sum(line < dose for line, dose in at)
+    return before, len(at) - before

@@ -1,0 +1,211 @@
+"""A CSV file of a trial -> Observations: NONMEM-style and plain tables, with all faults told at once."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.data.cells import Unreadable, number
+from carkinetics.data.columns import KEPT_TOO, Header, read_header
+from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses
+from carkinetics.data.limits import Level, Lloq, read_level
+from carkinetics.data.observations import GIVEN, OBSERVED, Observations
+from carkinetics.data.order import check_order, check_twice, tied
+from carkinetics.data.problems import Problems, tabulate
+from carkinetics.data.properties import read_properties
+from carkinetics.data.record import Record, Refused
+from carkinetics.data.table import Table, read_table
+from carkinetics.data.where import Filter
+from carkinetics.errors import DataError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_WHOLE, _BROKEN = re.compile(r"([0-9]+)\.0*"), re.compile(r"[0-9]*\.[0-9]+")
+
+
+def read_data(
+    path: str | Path | pd.DataFrame,
+    *,
+    lloq: float | Mapping[str, float] | None = None,
+    units: Mapping[str, str] | None = None,
+    where: Mapping[str, Any] | None = None,
+    strict: bool = True,
+) -> Observations:
+    """Read what was measured and given in a trial from a CSV file (or a DataFrame), with columns as NONMEM, Monolix or ADPPK name them.
+
+    lloq: lower limit of quantification, in the unit of the values: a number, or by matrix or observable; values below it are censored.
+    units: by column, such as {"DV": "copies/ug", "TIME": "h"}; a column whose unit is not said is in the model's. where: rows to keep, such
+    as {"matrix": ["PB", "BM"]}; doses without an entry in such a column stay. DataError lists every fault of the file; with strict=False
+    faulty rows are left out, with a warning, and listed in `excluded`. An observation at the time of a dose is before it where its line
+    is, else after it. FileError, LimitError, UnitError and ConfigError for the path, its size, a unit and an argument.
+    """
+    problems = Problems(str(path) if isinstance(path, str | Path) else "the table")
+    table = read_table(path, problems)
+    header = read_header(table.header, units, problems)
+    told = Lloq.of(lloq)
+    taken = _take(table, header, Filter.of(where, header), told, problems)
+    told.refuse_unused({record.text(role) for record in taken.kept for role in ("observable", "matrix")})
+    found = _assemble(taken, header, problems, strict)
+    _warn(found, strict)
+    return found
+
+
+@dataclass
+class _Taken:
+    """The rows of a file as they are read."""
+
+    kept: list[Record] = field(default_factory=list)
+    observed: list[tuple[Record, Level]] = field(default_factory=list)
+    doses: list[DoseRow] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    whole: int = 0
+
+
+def _take(table: Table, header: Header, wanted: Filter, told: Lloq, problems: Problems) -> _Taken:
+    taken = _Taken(counts=Counter({"read": len(table.rows)}))
+    for line, cells in zip(table.lines, table.rows, strict=True):
+        record = Record(line, cells, header, problems)
+        reason = wanted.reason(record)
+        if reason:
+            taken.counts[reason] += 1
+            continue
+        try:
+            record = _placed(record, taken)
+            _classify(record, taken, told)
+        except Refused:
+            taken.counts["faulty"] += 1
+    if taken.whole:
+        problems.note(f"{taken.whole} rows have a subject such as 1.0, read as 1.")
+    return taken
+
+
+def _placed(record: Record, taken: _Taken) -> Record:
+    """The row with its subject and time."""
+    subject = record.text("subject")
+    if not subject:
+        raise record.refused("subject", "it is empty", "Write the subject into every row.")
+    if whole := _WHOLE.fullmatch(subject):
+        subject, taken.whole = whole[1], taken.whole + 1
+    elif _BROKEN.fullmatch(subject):
+        raise record.refused("subject", "a subject is a whole number or a text", "Give every subject a number or a name of its own.")
+    record = replace(record, subject=subject)
+    time = record.text("time")
+    if not time:
+        raise record.refused("time", "it is missing", "Every row has a time: give one, or drop the row.")
+    return replace(record, time=record.number("time"))
+
+
+def _classify(record: Record, taken: _Taken, told: Lloq) -> None:
+    kind = kind_of(record, taken.counts)
+    if kind == DOSE:
+        taken.doses += read_doses(record)
+        value = record.text("value")
+        if value and not record.text("evid") and not _is_zero(value):
+            taken.counts["values on dose rows, not read"] += 1
+    elif kind == OBSERVATION:
+        level = read_level(record, told)
+        if level is None:
+            taken.counts["value missing"] += 1
+        else:
+            taken.observed.append((record, level))
+    taken.kept.append(record)
+
+
+def _is_zero(cell: str) -> bool:
+    try:
+        return number(cell) == 0.0
+    except Unreadable:
+        return False
+
+
+def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -> Observations:
+    units = dict(header.units)
+    _settle_time_unit(taken.kept, header, units)
+    check_order(taken.kept, {dose.subject for dose in taken.doses})
+    check_twice(taken.observed, problems)
+    _note_ties(taken, problems)
+    subjects = list(dict.fromkeys(record.subject for record in taken.kept))
+    read_properties(taken.kept, subjects, header, problems)  # for its faults
+    lost = problems.settle(strict)
+    kept = [record for record in taken.kept if record.line not in lost]
+    subjects = list(dict.fromkeys(record.subject for record in kept))
+    properties = read_properties(kept, subjects, header, Problems(problems.source))
+    observed = [(record, level) for record, level in taken.observed if record.line not in lost]
+    doses = [dose for dose in taken.doses if dose.line not in lost]
+    if not observed and not doses:
+        raise DataError(f"{problems.source}: no row is left of {taken.counts['read']} ({_told(taken.counts)}). Check where= and the file.")
+    counts = dict(taken.counts) | {"kept": len(kept), "observations": len(observed), "doses": len(doses)}
+    return Observations(
+        problems.source, tuple(subjects), _observed_frame(observed, subjects, units), _dose_frame(doses, subjects), properties.covariates,
+        properties.varying, tabulate(problems.faults), properties.arm, properties.unused, counts, units,
+        {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
+    )  # fmt: skip
+
+
+def _told(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{reason}: {count}" for reason, count in counts.items() if reason != "read")
+
+
+def _settle_time_unit(records: Sequence[Record], header: Header, units: dict[str, str]) -> None:
+    """The unit of time of a column such as AFRLTU, which has to be one throughout."""
+    said = {record.text("time_unit"): record for record in reversed(records) if record.text("time_unit")}
+    if len(said) > 1:
+        first, second = list(reversed(said))[:2]
+        said[second].blame("time_unit", f"the unit of time is '{first}' in other rows", "Convert the times to one unit.")
+    elif said:
+        units.setdefault("time", next(iter(said)).lower().replace("hours", "h").replace("days", "day"))
+
+
+def _note_ties(taken: _Taken, problems: Problems) -> None:
+    before, after = tied(taken.observed, taken.doses)
+    if before or after:
+        problems.note(
+            f"{before + after} observations are at the very time of a dose: {before} on a line above it, taken as before the dose, "
+            f"and {after} below it, as after it."
+        )
+    repeated = sum(dose.repeated for dose in taken.doses)
+    if repeated:
+        problems.note(f"{repeated} doses are repetitions (ADDL); observations at their times are taken as after them.")
+
+
+def _observed_frame(observed: Sequence[tuple[Record, Level]], subjects: Sequence[str], units: Mapping[str, str]) -> pd.DataFrame:
+    rows = [
+        (
+            record.line, record.subject, record.time, level.value, record.text("observable"), record.text("matrix"),
+            level.censoring, level.limit, level.lower, level.lloq, record.text("unit") or units.get("value", ""),
+        )
+        for record, level in observed
+    ]  # fmt: skip
+    return _sorted(rows, OBSERVED, subjects)
+
+
+def _dose_frame(doses: Sequence[DoseRow], subjects: Sequence[str]) -> pd.DataFrame:
+    return _sorted([dose[: len(GIVEN)] for dose in doses], GIVEN, subjects)
+
+
+def _sorted(rows: Sequence[tuple[Any, ...]], columns: Sequence[str], subjects: Sequence[str]) -> pd.DataFrame:
+    """A frame by subject in order of appearance, time, and line."""
+    import pandas as pd
+
+    number_of = {subject: i for i, subject in enumerate(subjects)}
+    ordered = sorted(rows, key=lambda row: (number_of[row[1]], row[2], row[0]))
+    texts = {name: object for name in columns if name in ("subject", "observable", "matrix", "censoring", "unit", "into")}
+    kinds = {name: texts.get(name, "int64" if name == "line" else "float64") for name in columns}
+    return pd.DataFrame(ordered, columns=list(columns)).astype(kinds)
+
+
+def _warn(found: Observations, strict: bool) -> None:
+    ties = [note for note in found.notes if "very time of a dose" in note]
+    texts = [f"{found.source}: {note}" for note in ties]
+    if not strict and len(found.excluded):
+        left = found.excluded.loc[~found.excluded["kept"], "line"].nunique()
+        doubted = found.excluded.loc[found.excluded["kept"], "line"].nunique()
+        texts.append(f"{found.source}: {left} rows with faults are left out and {doubted} doubtful ones kept; `excluded` lists them.")
+    for text in texts:
+        warnings.warn(text, UserWarning, stacklevel=3)
