@@ -20,6 +20,7 @@ Floats = NDArray[np.float64]
 ONE_AT_A_TIME, TOGETHER = 0.40, 0.30  # shares to accept: Roberts and Rosenthal, Stat Sci 2001;16:351-367
 FIRST_STEP = 0.5  # of a walk, in SDs of the population
 LARGEST_STEP = 10.0
+EVERY_TIME = 50  # first iterations, in which the population proposes every time; later every fourth, as little of it is accepted
 PURPOSE = "saem"
 
 
@@ -69,9 +70,10 @@ class Chains:
             self.state = State(self.state.phi, self.state.f, self.copies.minus_two_log(self.state.f, values))
         else:
             self.state = self._at(values, self.state.phi)
-        self._try(values, centre + draw.standard_normal(self.shape) @ values.factor.T, np.zeros((count, n)), draw)
+        if iteration <= EVERY_TIME or iteration % 4 == 0:
+            self._try(values, centre + draw.standard_normal(self.shape) @ values.factor.T, np.zeros((count, n)), draw)
         sd = np.sqrt(np.diag(values.omega))
-        for j in range(k):
+        for j in range(iteration % 2, k, 2) if k > 1 else (0, 0):  # half of the components at a time
             moved = self.state.phi.copy()
             moved[:, :, j] += self.walk[:, j] * draw.standard_normal((count, n))
             share = self._try(values, moved, self._prior(moved, centre, precision), draw)

@@ -1,8 +1,9 @@
 """Stochastic approximation EM: the maximum of the marginal likelihood itself, without an expansion.
 
 Delyon, Lavielle, Moulines, Ann Stat 1999;27:94-128; Kuhn, Lavielle, Comput Stat Data Anal 2005;49:1020-1038. A first phase with steps of 1
-finds the neighbourhood of the maximum, with variances that cool slowly at its beginning; a second with steps k^-POWER settles
-there, and the mean over its later part is the estimate (Polyak, Juditsky, SIAM J Control Optim 1992;30:838-855).
+finds the neighbourhood of the maximum, with variances that cool slowly at its beginning, until no trace moves beyond its noise. A second
+with steps (LATE + k)^-POWER settles from the mean of the first's later half (a direction that data hardly tell wanders slowly, so that the
+last place would be kept), and the mean over its later part is the estimate (Polyak, Juditsky, SIAM J Control Optim 1992;30:838-855).
 """
 
 from __future__ import annotations
@@ -20,22 +21,23 @@ from carkinetics.fitting.marginal import Marginal
 
 Floats = NDArray[np.float64]
 POWER = 0.7
+LATE = 20  # so that the first steps of the second phase do not forget where it began
 ADAPTED = -0.6  # the gain of the chains' steps is iteration^ADAPTED
 LATER = 3  # the mean is over all but the first 1/LATER of the second phase
 BATCHES = 10  # of a window of the trace, whose means are regressed on their number
 SURE = 5.04  # Student's t of 8 degrees of freedom at P = 0.001: many parameters are looked at
 TELLING = 0.02  # a drift over a window that is worth a word, on theta's scales and of its size
-ROWS = 200  # subjects times chains that are worth a call of the engine
+ROWS = 400  # subjects times chains that are worth a call of the engine
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Iterations of the first phase (at least, at most) and of the second, and the window that the test of the trace looks at."""
+    """Iterations of the first phase (at least, at most) and of the second; how often the trace is tested; chains of each subject."""
 
     least: int = 200
     most: int = 600
     settling: int = 200
-    window: int = 100
+    every: int = 50
     chains: int | None = None
 
 
@@ -61,21 +63,26 @@ def ascend(
     chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), values, seed)
     complete = Complete(chains.copies)
     trace: list[Floats] = []
+    gathered: list[list[Floats]] = []
     explored = 0
     messages: tuple[str, ...] = ()
     while not explored or len(trace) < explored + plan.settling:
         iteration = len(trace) + 1
         state = chains.advance(values, iteration, iteration**ADAPTED)
-        if iteration == plan.window // 2:
+        if iteration == plan.least // 4:
             _refuse_lost(marginal, state.weight)
-        step = (iteration - explored) ** -POWER if explored else 1.0
+        step = (LATE + iteration - explored) ** -POWER if explored else 1.0
         values = complete.maximise(values, state, step, cooling=iteration <= plan.least // 2)
         trace.append(structure.pack(values))
+        gathered.append(complete.statistics)
         if watch:
             watch(iteration, trace[-1])
-        if not explored and iteration >= plan.least and iteration % (plan.window // 2) == 0:
-            messages = drifts(structure.names, np.array(trace[-plan.window :]))
-            explored = iteration if not messages or iteration >= plan.most else 0
+        if not explored and iteration >= plan.least and iteration % plan.every == 0:
+            half = np.array(trace[iteration // 2 :])
+            messages = drifts(structure.names, half)
+            if not messages or iteration >= plan.most:
+                explored, values = iteration, structure.unpack(half.mean(axis=0))
+                complete.statistics = [np.mean(kept, axis=0) for kept in zip(*gathered[iteration // 2 :], strict=True)]
     path = np.array(trace)
     end = path[explored + plan.settling // LATER :].mean(axis=0)
     eta = chains.mean - structure.unpack(end).mu[list(structure.random)]
