@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import approx_fprime, minimize
 from scipy.special import log_ndtr, logsumexp
+from scipy.stats import t
 
 import carkinetics as ck
 from carkinetics.data.design import bind
@@ -98,7 +99,7 @@ def gaussian(y, design, mean, omega, sigma):
 
 def one_way(y, theta, log_density):
     """-2 log L of values (n, r) about a normal level, summed over a fine grid: theta is its mean and log SD."""
-    x = np.linspace(-7.0, 7.0, 401)
+    x = np.linspace(-6.0, 6.0, 241)
     each = log_density(y[:, :, None], theta[0] + np.exp(theta[1]) * x).sum(axis=1) - 0.5 * x**2
     return -2.0 * logsumexp(each, axis=1).sum()
 
@@ -169,19 +170,31 @@ def test_left_censored_values_count_exactly_against_brute_force_quadrature(tmp_p
     assert list(found.values()) == pytest.approx([truth[0], *np.exp(truth[1:])], rel=0.01)
 
 
-def test_a_combined_error_has_the_maximum_of_brute_force_quadrature(tmp_path):
+def normal(y, level, sd):
+    return -np.log(sd) - 0.5 * ((y - level) / sd) ** 2
+
+
+RESIDUALS = {  # where the search starts, and the log density at log sigmas (the exponent of a power as it is)
+    "proportional": ({"sigma": 0.5}, lambda y, f, b: normal(y, f, np.exp(b) * np.abs(f))),
+    "combined": ({"sigma_add": 3.0, "sigma_prop": 0.05}, lambda y, f, a, b: normal(y, f, np.sqrt(np.exp(2 * a) + np.exp(2 * b) * f**2))),
+    "combined_sd": ({"sigma_add": 2.0, "sigma_prop": 0.05}, lambda y, f, a, b: normal(y, f, np.exp(a) + np.exp(b) * np.abs(f))),
+    "power": ({"sigma": 2.0, "power": 0.3}, lambda y, f, a, p: normal(y, f, np.exp(a) * np.abs(f) ** p)),
+    "student": ({"sigma": 8.0, "df": 5.0}, lambda y, f, a: t.logpdf((y - f) / np.exp(a), 5.0) - a),
+}
+
+
+@pytest.mark.parametrize("error", RESIDUALS)
+def test_residual_errors_have_the_maximum_of_brute_force_quadrature(tmp_path, error):
     rng = np.random.Generator(np.random.Philox(13))
-    levels = 10.0 + 4.0 * rng.standard_normal((80, 1))
-    y = levels + np.sqrt(1.0 + 0.04 * levels**2) * rng.standard_normal((80, 6))
-
-    def log_density(y, level, a, b):
-        r = np.exp(2 * a) + np.exp(2 * b) * level**2
-        return -0.5 * (np.log(r) + (y - level) ** 2 / r)
-
-    truth = minimize(lambda t: one_way(y, t, lambda y, level: log_density(y, level, *t[2:])), [10.0, 1.4, 0.0, -1.6], method="BFGS").x
-    model = line(parameter(6, 6, scale="normal"), error="combined", sigma_add=3.0, sigma_prop=0.05)
-    found, _ = ascend_from(model, table(tmp_path, y, np.arange(6)))
-    assert list(found.values()) == pytest.approx([truth[0], *np.exp(truth[1:])], rel=0.02)
+    levels = 20.0 + 4.0 * rng.standard_normal((60, 1))
+    y = levels + np.sqrt(1.0 + 0.02 * levels**2) * rng.standard_normal((60, 6))
+    sigmas, log_density = RESIDUALS[error]
+    start = {"sigma": -2.0 if error == "proportional" else 0.0, "sigma_add": 0.5, "sigma_prop": -2.0, "power": 0.5}
+    begin = [20.0, 1.4, *(start[name] for name in sigmas if name != "df")]
+    truth = minimize(lambda theta: one_way(y, theta, lambda y, level: log_density(y, level, *theta[2:])), begin, method="BFGS").x
+    found, ascent = ascend_from(line(parameter(12, 6, scale="normal"), error=error, **sigmas), table(tmp_path, y, np.arange(6)))
+    expected = [truth[0], *(value if name == "power.y" else np.exp(value) for name, value in zip(list(found)[1:], truth[1:], strict=True))]
+    assert list(found.values()) == pytest.approx(expected, rel=0.03), ascent.messages
 
 
 def quadrature_of_theophylline():

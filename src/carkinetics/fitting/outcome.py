@@ -74,7 +74,8 @@ def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tup
     r = 0.5 * search.hessian(point.theta, point.mode.eta)
     eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
     if not eigenvalues[0] > 0.0:
-        return np.full_like(r, np.nan), [*messages, "The Hessian is not positive definite: a parameter is not identified by these data."]
+        which = "The Hessian" if descended else "The Hessian of FOCEI's objective, from which standard errors come here,"
+        return np.full_like(r, np.nan), [*messages, f"{which} is not positive definite: a parameter is not identified by these data."]
     inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
     sd = np.sqrt(np.diag(inverse))
     condition = np.linalg.cond(inverse / np.outer(sd, sd))
