@@ -31,10 +31,10 @@ class DoseTable:
 
     def part(self, subjects: np.ndarray) -> DoseTable:
         """Return the doses of some of the subjects."""
-        offsets = np.concatenate([[0], np.cumsum(np.diff(self.offsets)[subjects])]).astype(np.int64)
-        rows = [np.arange(self.offsets[s], self.offsets[s + 1]) for s in subjects]
-        rows_of_all = np.concatenate(rows).astype(np.int64)
-        return DoseTable(offsets, self.time[rows_of_all], self.amount[rows_of_all], self.duration[rows_of_all], self.entry[rows_of_all])
+        counts = np.diff(self.offsets)[subjects]
+        offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        rows = np.arange(offsets[-1]) + np.repeat(self.offsets[subjects] - offsets[:-1], counts)
+        return DoseTable(offsets, self.time[rows], self.amount[rows], self.duration[rows], self.entry[rows])
 
 
 @dataclass(frozen=True)

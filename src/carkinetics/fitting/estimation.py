@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.result import Fit
-    from carkinetics.fitting.search import Point, Search
     from carkinetics.model.spec import Model
 
-METHODS = ("fo", "foce", "focei", "laplace")
+METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance")
 
 
 def fit(
@@ -26,6 +25,7 @@ def fit(
     *,
     method: str = "focei",
     evaluate_only: bool = False,
+    seed: int = 0,
     strict: bool = True,
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
@@ -34,28 +34,38 @@ def fit(
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
-    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace". The
-    values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`:
-    "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
+    `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
+    (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
+    (that objective at the values as they are), or several joined by commas ("saem,focei"): each starts where the former ended, and the
+    last is reported. `seed` is that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the
+    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of
+    "saem" it is the inverse of Louis' observed information, from weighted draws. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
+    from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
     from carkinetics.fitting.outcome import conclude
-    from carkinetics.fitting.search import Search
+    from carkinetics.fitting.sequence import carry_out
 
-    _check(method, covariance)
+    methods = _check(method, covariance)
     design = bind(model, data, strict=strict)
-    search = Search(objective_of(model, design, method, rtol=rtol, atol=atol, threads=threads))
-    theta = search.structure.pack(search.structure.start)
-    point = _evaluate(search, theta, method) if evaluate_only else search.minimize(theta)
-    return conclude(search, point, evaluated_only=evaluate_only, covariance=covariance)
+
+    def objective(name: str) -> Marginal:
+        return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
+
+    search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
+    return conclude(search, point, ending, covariance=covariance)
 
 
-def _check(method: str, covariance: str) -> None:
-    if method not in METHODS:
-        raise ConfigError(f"method is {method!r}; it must be one of {listed(map(repr, METHODS))}.{nearest(str(method), list(METHODS))}")
+def _check(method: str, covariance: str) -> list[str]:
+    methods = [name.strip() for name in str(method).split(",")]
+    for name in methods:
+        if name not in METHODS:
+            known = f"one of {listed(map(repr, METHODS))}, or several joined by commas"
+            raise ConfigError(f"method is {method!r}; it must be {known}.{nearest(name, list(METHODS))}")
     if covariance not in ("r", "s", "sandwich"):
         raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
+    return methods
 
 
 def _absolute(model: Model, atol: float | Mapping[str, float] | None) -> Any:
@@ -105,8 +115,3 @@ def _refuse_what_is_not_linear(model: Model, design: Design, outputs: set[int], 
             raise ConfigError(
                 f'method="{method}" cannot take the error "student" of \'{model.observables[o].key}\'. Use "focei" or "laplace".'
             )
-
-
-def _evaluate(search: Search, theta: Any, method: str) -> Point:
-    search.theta = theta
-    return search.at(theta, slope=method == "focei", starts=search.several_starts())

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.copies import Copies
 from carkinetics.fitting.marginal import Marginal, Mode
 from carkinetics.fitting.structure import Values
 
@@ -62,18 +63,15 @@ def sample_likelihood(marginal: Marginal, values: Values, mode: Mode, samples: i
 
 def joint_of_many(marginal: Marginal, values: Values, eta: Floats) -> Floats:
     """Return J (samples, n) = -2 log of the joint density, without the constants of the random effects, for eta (samples, n, k)."""
-    structure, precision = marginal.structure, np.linalg.inv(values.omega)
+    precision = np.linalg.inv(values.omega)
     logdet = np.linalg.slogdet(values.omega)[1]
     found = np.empty(eta.shape[:2])
     together = max(1, AT_ONCE // marginal.n)
     for first in range(0, len(eta), together):
         part = eta[first : first + together]
-        phi = np.tile(values.mu, (len(part), marginal.n, 1))
-        phi[:, :, list(structure.random)] += part
-        rows = np.tile(np.arange(marginal.n), len(part))
-        f = marginal.predictor.values(phi.reshape(len(rows), -1), rows).reshape(len(part), marginal.m)
-        for j, predicted in enumerate(f):
-            found[first + j] = marginal.by_subject(marginal.likelihood.observed(predicted, values).value)
+        copies = Copies(marginal, len(part))
+        random = part + values.mu[list(marginal.structure.random)]
+        found[first : first + together] = copies.minus_two_log(copies.predict(values, random), values)
     with np.errstate(invalid="ignore"):
         joint = found + np.einsum("sni,ij,snj->sn", eta, precision, eta) + logdet
     return np.where(np.isfinite(joint), joint, np.inf)

@@ -12,6 +12,7 @@ from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Point, Search
+from carkinetics.fitting.sequence import Ending
 from carkinetics.fitting.structure import SIGMAS, Structure
 
 if TYPE_CHECKING:
@@ -24,23 +25,24 @@ WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
 ILL = 1e6  # condition number of the correlation of estimates
 
 
-def conclude(search: Search, point: Point, *, evaluated_only: bool, covariance: str) -> Fit:
+def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -> Fit:
     """Return the Fit of the place where a search ended."""
     import xarray as xr
 
     structure, names = search.structure, search.structure.names
-    messages: list[str] = []
+    messages, evaluated_only = list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
     if not evaluated_only:
-        matrix, messages = _gate(search, point, covariance)
+        matrix, found = _gate(search, point, covariance, ending.descended)
+        messages += found
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
-    gradient = point.gradient if point.gradient is not None else np.full(len(names), np.nan)
+    gradient = point.gradient if point.gradient is not None and ending.descended else np.full(len(names), np.nan)
     uncensored = int((search.marginal.predictor.design.censoring == 0).sum())
     theta = {"parameter": names}
     return Fit(
-        method=search.marginal.method,
+        method=ending.method,
         ofv=point.ofv,
         loglik=-0.5 * (point.ofv + uncensored * LOG_2PI),
         converged=converged,
@@ -55,22 +57,25 @@ def conclude(search: Search, point: Point, *, evaluated_only: bool, covariance: 
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
         messages=tuple(messages),
+        ofv_error=ending.error,
+        trace=ending.trace,
     )
 
 
-def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[str]]:
-    """Return the covariance of theta, and every reason not to believe that this is a minimum."""
+def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tuple[Floats, list[str]]:
+    """Return the covariance of theta, and every reason not to believe that this is a minimum; of FOCEI, where SAEM led here."""
     messages, names = [], search.structure.names
     if point.gradient is None or not np.isfinite(point.gradient).all():
         return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
     steep = np.flatnonzero(np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5)
-    if steep.size:
+    if steep.size and descended:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")
     r = 0.5 * search.hessian(point.theta, point.mode.eta)
     eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
     if not eigenvalues[0] > 0.0:
-        return np.full_like(r, np.nan), [*messages, "The Hessian is not positive definite: a parameter is not identified by these data."]
+        which = "The Hessian" if descended else "The Hessian of FOCEI's objective, from which standard errors come here,"
+        return np.full_like(r, np.nan), [*messages, f"{which} is not positive definite: a parameter is not identified by these data."]
     inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
     sd = np.sqrt(np.diag(inverse))
     condition = np.linalg.cond(inverse / np.outer(sd, sd))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from carkinetics.model.spec import Model
 
-_TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace"}
+_TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling"}
 
 
 @dataclass(frozen=True, repr=False)
@@ -23,7 +23,8 @@ class Fit:
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
     `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
     Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
-    there are no standard errors, and `messages` says why.
+    there are no standard errors, and `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that
+    draw nothing), `trace` (iteration, parameter) the course of SAEM, whose covariance is that of FOCEI's objective at its estimates.
     """
 
     method: str
@@ -39,15 +40,19 @@ class Fit:
     predictions: xr.Dataset
     model: Model
     messages: tuple[str, ...] = field(default_factory=tuple)
+    ofv_error: float = 0.0
+    trace: xr.DataArray | None = None
 
     def __str__(self) -> str:
         """Return one screen: whether it converged, the objective, a table."""
         state = "evaluated, not fitted" if self.evaluated_only else "converged" if self.converged else "NOT CONVERGED: do not use it"
         subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
+        error = f" +- {self.ofv_error:.2g}" if self.ofv_error else ""
         head = [
             f"{_TITLES[self.method]} of {self.model.name}: {state}",
             *(f"  {message}" for message in self.messages),
-            f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f} (-2 log L without N log 2pi), log L {self.loglik:.4f}",
+            f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), "
+            f"log L {self.loglik:.4f}",
             "",
             f"{'':<24}{'estimate':>12}{'RSE %':>9}   {'95 % interval':<24}{'shrinkage %':>12}",
         ]

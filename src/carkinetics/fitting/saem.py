@@ -1,0 +1,116 @@
+"""Stochastic approximation EM: the maximum of the marginal likelihood itself, without an expansion.
+
+Delyon, Lavielle, Moulines, Ann Stat 1999;27:94-128; Kuhn, Lavielle, Comput Stat Data Anal 2005;49:1020-1038. A first phase with steps of 1
+finds the neighbourhood of the maximum, with variances that cool slowly at its beginning, until no trace moves beyond its noise. A second
+with steps (LATE + k)^-POWER settles from the mean of the first's later half (a direction that data hardly tell wanders slowly, so that the
+last place would be kept), and the mean over its later part is the estimate (Polyak, Juditsky, SIAM J Control Optim 1992;30:838-855).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from carkinetics.errors import ConfigError, FitError
+from carkinetics.fitting.chains import Chains
+from carkinetics.fitting.complete import Complete
+from carkinetics.fitting.marginal import Marginal
+
+Floats = NDArray[np.float64]
+POWER = 0.7
+LATE = 20  # so that the first steps of the second phase do not forget where it began
+ADAPTED = -0.6  # the gain of the chains' steps is iteration^ADAPTED
+LATER = 3  # the mean is over all but the first 1/LATER of the second phase
+BATCHES = 10  # of a window of the trace, whose means are regressed on their number
+SURE = 5.04  # Student's t of 8 degrees of freedom at P = 0.001: many parameters are looked at
+TELLING = 0.02  # a drift over a window that is worth a word, on theta's scales and of its size
+ROWS = 400  # subjects times chains that are worth a call of the engine
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Iterations of the first phase (at least, at most) and of the second; how often the trace is tested; chains of each subject."""
+
+    least: int = 200
+    most: int = 600
+    settling: int = 200
+    every: int = 50
+    chains: int | None = None
+
+
+@dataclass(frozen=True)
+class Ascent:
+    """Where SAEM ended: theta, its trace (iterations, theta), mean random effects (n, k), and why not to believe it."""
+
+    theta: Floats
+    trace: Floats
+    eta: Floats
+    explored: int
+    messages: tuple[str, ...]
+
+
+def ascend(
+    marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, watch: Callable[[int, Floats], None] | None = None
+) -> Ascent:
+    """Return the estimate from a start, the same for a seed whatever the threads; `watch` is told iteration and theta."""
+    structure, plan = marginal.structure, plan or Plan()
+    if not structure.random:
+        raise ConfigError('method="saem" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
+    values = structure.unpack(theta)
+    chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), values, seed)
+    complete = Complete(chains.copies)
+    trace: list[Floats] = []
+    gathered: list[list[Floats]] = []
+    explored = 0
+    messages: tuple[str, ...] = ()
+    while not explored or len(trace) < explored + plan.settling:
+        iteration = len(trace) + 1
+        state = chains.advance(values, iteration, iteration**ADAPTED)
+        if iteration == plan.least // 4:
+            _refuse_lost(marginal, state.weight)
+        step = (LATE + iteration - explored) ** -POWER if explored else 1.0
+        values = complete.maximise(values, state, step, cooling=iteration <= plan.least // 2)
+        trace.append(structure.pack(values))
+        gathered.append(complete.statistics)
+        if watch:
+            watch(iteration, trace[-1])
+        if not explored and iteration >= plan.least and iteration % plan.every == 0:
+            half = np.array(trace[iteration // 2 :])
+            messages = drifts(structure.names, half)
+            if not messages or iteration >= plan.most:
+                explored, values = iteration, structure.unpack(half.mean(axis=0))
+                complete.statistics = [np.mean(kept, axis=0) for kept in zip(*gathered[iteration // 2 :], strict=True)]
+    path = np.array(trace)
+    end = path[explored + plan.settling // LATER :].mean(axis=0)
+    eta = chains.mean - structure.unpack(end).mu[list(structure.random)]
+    return Ascent(end, path, eta, explored, messages)
+
+
+def drifts(names: list[str], window: Floats) -> tuple[str, ...]:
+    """Return a sentence for every parameter whose trace (iterations, theta) still moves: a slope beyond its Monte-Carlo spread."""
+    size = len(window) // BATCHES
+    means = window[: size * BATCHES].reshape(BATCHES, size, -1).mean(axis=1)
+    x = np.arange(BATCHES) - 0.5 * (BATCHES - 1)
+    slope = x @ means / (x @ x)
+    rest = means - means.mean(axis=0) - np.outer(x, slope)
+    error = np.sqrt((rest**2).sum(axis=0) / (BATCHES - 2) / (x @ x))
+    drift = slope * BATCHES
+    moving = (np.abs(slope) > SURE * error) & (np.abs(drift) > TELLING * np.maximum(1.0, np.abs(window.mean(axis=0))))
+    return tuple(
+        f"The trace of '{names[k]}' still moves: {drift[k]:+.3g} in {len(window)} iterations, on its scale of estimation."
+        for k in np.flatnonzero(moving)
+    )
+
+
+def _refuse_lost(marginal: Marginal, weight: Floats) -> None:
+    """FitError where a subject's data remain impossible."""
+    lost = np.flatnonzero(~np.isfinite(weight).any(axis=0))
+    if lost.size:
+        subjects = ", ".join(repr(marginal.predictor.design.subjects[s]) for s in lost[:5])
+        raise FitError(
+            f"No random effects were found that give the data of subject {subjects} a likelihood ({lost.size} in all). "
+            "Start from other values, or widen `iiv`."
+        )
