@@ -86,6 +86,20 @@ def panels(
     return fig, axes
 
 
+def grid(
+    width: float, count: int, columns: int, height: float, margins: Margins, *, head: float = 0.0, rim: tuple[float, float] = (0.0, 0.0)
+) -> tuple[Figure, list[Axes]]:
+    """Panels in rows of `columns`, each `height` inches with its margins; `head`: inches above all; `rim`: on the left of and below all."""
+    rows = -(-count // columns)
+    across = (width - rim[0]) / columns
+    fig = figure(width, head + rows * height + rim[1])
+    axes = []
+    for i in range(count):
+        x, y = rim[0] + i % columns * across + margins.left, head + i // columns * height + margins.top
+        axes.append(panel(fig, x, y, across - margins.left - margins.right, height - margins.top - margins.bottom))
+    return fig, axes
+
+
 def inches(words: Iterable[str], size: float) -> float:
     """A width in which the longest of some lines of that type size surely fits."""
     return max((len(line) for text in words for line in text.split("\n")), default=0) * size * 0.6 / 72

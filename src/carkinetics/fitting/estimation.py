@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,6 +27,7 @@ def fit(
     *,
     method: str = "focei",
     evaluate_only: bool = False,
+    seed: int = 0,
     strict: bool = True,
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
@@ -36,19 +38,24 @@ def fit(
 
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace". The
     values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere. `covariance`:
-    "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver.
+    "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich". `rtol` and `atol` are those of the solver. `seed` is
+    kept in the record: none of these methods draws random numbers.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
+    from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
     from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.result import Origin
     from carkinetics.fitting.search import Search
 
     _check(method, covariance)
+    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
     design = bind(model, data, strict=strict)
     search = Search(objective_of(model, design, method, rtol=rtol, atol=atol, threads=threads))
     theta = search.structure.pack(search.structure.start)
     point = _evaluate(search, theta, method) if evaluate_only else search.minimize(theta)
-    return conclude(search, point, evaluated_only=evaluate_only, covariance=covariance)
+    found = conclude(search, point, evaluated_only=evaluate_only, covariance=covariance)
+    return replace(found, origin=Origin(data, design, model, settings))
 
 
 def _check(method: str, covariance: str) -> None:

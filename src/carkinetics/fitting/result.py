@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     import xarray as xr
 
+    from carkinetics.data.design import Design
+    from carkinetics.data.observations import Observations
     from carkinetics.model.spec import Model
 
 _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace"}
+
+
+@dataclass(frozen=True, repr=False)
+class Origin:
+    """What a fit was made from: the data as read and as matched to the model, the model with its starting values, the arguments."""
+
+    data: Observations
+    design: Design
+    start: Model
+    settings: Mapping[str, Any]
 
 
 @dataclass(frozen=True, repr=False)
@@ -39,13 +52,19 @@ class Fit:
     predictions: xr.Dataset
     model: Model
     messages: tuple[str, ...] = field(default_factory=tuple)
+    origin: Origin | None = None
+
+    @property
+    def title(self) -> str:
+        """The name of the method as it is written."""
+        return _TITLES[self.method]
 
     def __str__(self) -> str:
         """Return one screen: whether it converged, the objective, a table."""
         state = "evaluated, not fitted" if self.evaluated_only else "converged" if self.converged else "NOT CONVERGED: do not use it"
         subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
         head = [
-            f"{_TITLES[self.method]} of {self.model.name}: {state}",
+            f"{self.title} of {self.model.name}: {state}",
             *(f"  {message}" for message in self.messages),
             f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f} (-2 log L without N log 2pi), log L {self.loglik:.4f}",
             "",
