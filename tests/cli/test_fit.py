@@ -25,10 +25,13 @@ def test_it_prints_and_writes_the_fit_of_the_python_call(say, oral, measured, fi
 def test_a_fit_that_did_not_converge_says_so_first_and_exits_with_1_but_is_written(say, oral, measured, fitted, tmp_path, monkeypatch):
     failed = replace(fitted, converged=False, messages=("The gradient is not 0 at the end.",))
     monkeypatch.setattr(ck, "fit", lambda *_, **__: failed, raising=False)
+    written = []
+    monkeypatch.setattr(ck, "report", lambda fit, folder, *, overwrite: written.append((fit, folder, overwrite)), raising=False)
     code, said, _ = say("fit", measured, "--model", oral, "--out", tmp_path / "fit")
     assert code == 1
     assert "NOT CONVERGED" in said.splitlines()[0]
-    assert (tmp_path / "fit" / "index.html").exists()
+    assert written[0][0] is failed
+    assert written[0][1:] == (tmp_path / "fit", False)
 
 
 def test_a_folder_that_is_not_empty_is_refused_before_the_work(say, oral, measured, fitted, tmp_path, monkeypatch):

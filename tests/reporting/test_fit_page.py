@@ -18,12 +18,34 @@ from carkinetics.drawing import style
 from carkinetics.errors import ConfigError, FileError
 from carkinetics.fitting.curves import curves_of, effects_of
 from carkinetics.fitting.result import Fit
+from carkinetics.pages.fit_page import verdict
 from carkinetics.pages.numbers import number, percent
 
 
 @pytest.fixture(scope="module")
 def folder(fitted: Fit, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return ck.report(fitted, tmp_path_factory.mktemp("fits") / "fit").parent
+
+
+@pytest.fixture(scope="module")
+def both(oral: Path, measured: Path) -> Fit:
+    """The same values in blood and, higher and with another limit, in marrow, with a model of both; evaluated, not fitted."""
+    text = (
+        oral.read_text(encoding="utf-8")
+        .replace("conc = {", 'conc_bm = { name = "conc", matrix = "BM",')
+        .replace(
+            "[observables]",
+            '[observables]\nconc = { matrix = "PB", expr = "centre / v", unit = "mg/L", error = "lognormal", sigma = 0.15 }',
+        )
+    )
+    (oral.parent / "both.toml").write_text(text, encoding="utf-8")
+    blood = pd.read_csv(measured, dtype=str)
+    blood = blood[blood["COURSE"] == "1"].assign(MATRIX="PB")
+    taken = blood[blood["DV"] != "."]
+    marrow = taken.assign(MATRIX="BM", DV=(taken["DV"].astype(float) * 1.3).round(4).astype(str))
+    rows = pd.concat([blood, marrow]).assign(at=lambda frame: frame["TIME"].astype(float))
+    data = ck.read_data(rows.sort_values(["ID", "at"], kind="stable").drop(columns="at"), lloq={"PB": 1.5, "BM": 2.5})
+    return ck.fit(ck.read_model(oral.parent / "both.toml"), data, evaluate_only=True)
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +79,10 @@ def test_the_first_line_says_that_it_converged(fitted: Fit, text: str) -> None:
     assert lead(text).startswith("Converged: FOCEI")
 
 
-def test_the_first_line_says_that_it_did_not_and_why(fitted: Fit, tmp_path: Path) -> None:
+def test_the_first_line_says_that_it_did_not_and_why(fitted: Fit, both: Fit) -> None:
     failed = replace(fitted, converged=False, messages=("The gradient is not 0 at the end: 3 along 'cl'.",))
-    said = html.unescape(ck.report(failed, tmp_path / "fit").read_text(encoding="utf-8"))
-    assert lead(said).startswith("Not converged, do not use these estimates. The gradient is not 0 at the end")
+    assert verdict(failed).startswith("Not converged, do not use these estimates. The gradient is not 0 at the end")
+    assert verdict(both).startswith("Evaluated, not fitted")
 
 
 def test_estimates_of_the_page_and_of_the_csv_are_those_of_the_fit(fitted: Fit, page: Reader, folder: Path) -> None:
@@ -91,7 +113,7 @@ def test_the_page_has_the_model_and_how_to_make_it_again(fitted: Fit, text: str)
     for said in (
         "d centre / dt = ka * depot - cl / v * centre", "There is no such drug.",
         "Fixed, not estimated: f = 1", f"{fitted.ofv:.4f}".lstrip("-"),
-        "ck.read_data(\"measured.csv\", lloq=1.5, where={'COURSE': 1})", 'method="focei"', fitted.model.hash,
+        "ck.read_data(\"measured.csv\", lloq=1.5, where={'COURSE': 1})", 'ck.read_model("oral.toml")', 'method="focei"', fitted.model.hash,
     ):  # fmt: skip
         assert said in text, said
 
@@ -109,11 +131,11 @@ def test_the_stored_fit_and_the_record_are_the_fit(fitted: Fit, folder: Path) ->
     assert record["subjects"] == 14
 
 
-def test_the_same_fit_gives_the_same_page(fitted: Fit, folder: Path, tmp_path: Path) -> None:
+def test_the_same_fit_gives_the_same_page(fitted: Fit, folder: Path) -> None:
     with pytest.raises(FileError, match="not empty"):
         ck.report(fitted, folder)
-    assert ck.report(fitted, tmp_path / "again").read_bytes() == (folder / "index.html").read_bytes()
-    assert ck.report(fitted, folder, overwrite=True).exists()
+    before = (folder / "index.html").read_bytes()
+    assert ck.report(fitted, folder, overwrite=True).read_bytes() == before
 
 
 def test_curves_pass_through_the_predictions_at_the_samples(fitted: Fit) -> None:
@@ -145,8 +167,9 @@ FIGURES = {
 
 @pytest.mark.parametrize("width", [style.WIDE, style.NARROW])
 @pytest.mark.parametrize("name", FIGURES)
-def test_no_word_of_a_figure_is_cut_off_too_small_or_on_another(name: str, width: float, fitted: Fit) -> None:
-    figure = FIGURES[name](fitted, width)
+@pytest.mark.parametrize("which", ["fitted", "both"])
+def test_no_word_of_a_figure_is_cut_off_too_small_or_on_another(which: str, name: str, width: float, request) -> None:  # type: ignore[no-untyped-def]
+    figure = FIGURES[name](request.getfixturevalue(which), width)
     sheet = figure.bbox.padded(1.0)
     boxes = []
     for said in texts(figure):
@@ -165,7 +188,7 @@ def test_individual_fits_have_units_the_limit_and_open_marks_for_what_is_censore
     first, second = list(dict.fromkeys(below))[:2]
     figure = ck.plot.individuals(fitted, subjects=[first, second])
     said = words(figure)
-    assert {first, second, "Conc (mg/L)", "Time (h)", "below the limit", "limit of quantification, 1.5"} <= set(said)
+    assert {first, second, "Conc (mg/L)", "Time (h)", "below the limit", "LLOQ 1.5"} <= set(said)
     for ax, subject in zip(figure.axes, (first, second), strict=True):
         assert ax.get_yscale() == "log"
         rows = fitted.predictions["subject"].values == subject
@@ -175,6 +198,15 @@ def test_individual_fits_have_units_the_limit_and_open_marks_for_what_is_censore
         assert sum(len(line.get_xdata()) for line in filled) == (kinds == "none").sum()
         assert sum(len(line.get_xdata()) for line in hollow) == (kinds == "left").sum()
         assert all(np.allclose(line.get_ydata(), 1.5) and line.get_markerfacecolor() == "none" for line in hollow)
+
+
+def test_two_matrices_have_their_own_colours_and_limits(both: Fit) -> None:
+    assert "LLOQ PB 1.5, BM 2.5" in words(ck.plot.individuals(both, subjects=["S01"]))
+    (ax,) = ck.plot.individuals(both, subjects=["S01"]).axes
+    for colour, limit in zip(style.PALETTE[:2], (1.5, 2.5), strict=True):
+        lines = [line for line in ax.lines if line.get_color() == colour and len(line.get_ydata()) == 2]
+        assert any(np.allclose(line.get_ydata(), limit) for line in lines)
+    assert len(ck.plot.individuals(both, matrix="BM").axes) == 14
 
 
 def test_goodness_of_fit_draws_every_uncensored_residual(fitted: Fit) -> None:

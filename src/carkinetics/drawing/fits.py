@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MARGINS = style.Margins(0.5, 0.14, 0.3, 0.36)
 RIM = (0.28, 0.3)  # inches for the words of all y axes and of all x axes
 DEEPEST = 7.0  # decades of an axis: what a model predicts below is no matter
+DOTTED = (0, (1, 1.6))
 LETTERS = 22  # of a subject's name above its panel
 
 
@@ -41,20 +42,25 @@ def individuals(
     span = _span(fit, shown, log=log)
     lasting = _lasting(fit, shown)
     names = _names(fit, shown, log=log)
-    head = style.legend_height(width, len(names))
+    several = len(shown) > 1
+    side_by_side = len(names) if wide and not several else style.legend_columns(width, names)
+    head = 0.12 + 0.21 * -(-len(names) // side_by_side)
     fig, axes = style.grid(width, len(wanted), 4 if wide else 2, 1.95 if wide else 1.8, MARGINS, head=head, rim=RIM)
     handles: dict[str, Any] = {}
     words = ""
     for ax, subject in zip(axes, wanted, strict=True):
         words = _frame(ax, fit, span, lasting, log=log)
         for i, item in enumerate(shown):
-            handles |= _subject(ax, fit, curves, item, i, subject, floor=span[0] / 10 if log else None, several=len(shown) > 1)
-        for limit in fitted.limits_of(fit, shown) if log else []:
-            handles[_limit_words(fit, shown)] = ax.axhline(limit, color=style.INK, linewidth=0.9, linestyle=(0, (1, 1.6)), zorder=2)
+            handles |= _subject(ax, fit, curves, item, i, subject, floor=span[0] / 10 if log else None, several=several)
+            for limit in fitted.limits_of(fit, [item]) if log else []:
+                colour = fitted.colour_of(i) if several else style.INK
+                handles[_limit_words(fit, shown)] = ax.axhline(limit, color=colour, linewidth=0.9, linestyle=DOTTED, zorder=2)
         style.title(ax, groups.shortened(str(subject), LETTERS))
         ax.title.set_fontsize(style.SMALL)
     _words(fig, f"{fitted.title_of(shown[0]).split(',')[0]}", shown[0].unit, words)
-    style.legend(fig, [handles[n] for n in names if n in handles], [n for n in names if n in handles])
+    own = {fitted.title_of(item) for item in shown}
+    said = [name for name in names if name in handles]
+    style.legend(fig, [handles[n] if n in own or not several else _plain(handles[n]) for n in said], said, side_by_side)
     return fig
 
 
@@ -120,7 +126,21 @@ def _names(fit: Fit, shown: Sequence[Observable], *, log: bool) -> list[str]:
 
 
 def _limit_words(fit: Fit, shown: Sequence[Observable]) -> str:
-    return f"limit of quantification, {' and '.join(f'{limit:g}' for limit in fitted.limits_of(fit, shown))}"
+    """The line of the LLOQ in words, matrix by matrix where these differ."""
+    limits = {str(item.matrix or item.key): [f"{limit:g}" for limit in fitted.limits_of(fit, [item])] for item in shown}
+    if len({tuple(found) for found in limits.values()}) == 1:
+        return f"LLOQ {' and '.join(next(iter(limits.values())))}"
+    return f"LLOQ {', '.join(f'{name} {chr(32).join(found)}' for name, found in limits.items() if found)}"
+
+
+def _plain(handle: Any) -> Any:
+    """A mark of the legend that stands for every observable: in ink."""
+    from copy import copy
+
+    twin = copy(handle)
+    twin.set_color(style.INK)
+    twin.set_markeredgecolor(style.INK)
+    return twin
 
 
 def _frame(ax: Axes, fit: Fit, span: tuple[float, float], lasting: tuple[float, float], *, log: bool) -> str:
@@ -138,11 +158,11 @@ def _frame(ax: Axes, fit: Fit, span: tuple[float, float], lasting: tuple[float, 
 def _subject(
     ax: Axes, fit: Fit, curves: xr.Dataset, item: Observable, place: int, subject: str, *, floor: float | None, several: bool
 ) -> dict[str, Any]:
-    colour, marker = style.PALETTE[place % len(style.PALETTE)], style.MARKERS[place % len(style.MARKERS)]
+    colour, marker = fitted.colour_of(place), fitted.marker_of(place)
     own = curves.sel(subject=subject, observable=item.key)
     at = own["time"].values
     looks: tuple[tuple[str, str, dict[str, Any]], ...] = (
-        ("pred", "population", {"linewidth": 0.9, "linestyle": (0, (4, 2.5)), "color": style.MUTED}),
+        ("pred", "population", {"linewidth": 0.9, "linestyle": (0, (4, 2.5)), "color": colour if several else style.MUTED}),
         ("ipred", "individual fit", {"linewidth": 1.5, "color": colour}),
     )
     lines: dict[str, Any] = {}

@@ -40,6 +40,16 @@ def title_of(item: Observable) -> str:
     return f"{words[:1].upper()}{words[1:]}" + (f", {item.matrix}" if item.matrix else "")
 
 
+def colour_of(place: int) -> str:
+    """The colour of the observable at that place, in every figure."""
+    return style.PALETTE[place % len(style.PALETTE)]
+
+
+def marker_of(place: int) -> str:
+    """The shape of its points."""
+    return style.MARKERS[place % len(style.MARKERS)]
+
+
 def column(fit: Fit, name: str) -> Floats:
     """One column of the predictions."""
     return np.asarray(fit.predictions[name].values, dtype=np.float64)

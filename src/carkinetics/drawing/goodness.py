@@ -78,7 +78,7 @@ def _agreement(ax: Axes, fit: Fit, name: str) -> dict[str, Any]:
     handles: dict[str, Any] = {}
     for i, item in enumerate(fitted.observables_of(fit)):
         plain = fitted.rows_of(fit, item.key, "none")
-        colour, marker = style.PALETTE[i % len(style.PALETTE)], style.MARKERS[i % len(style.MARKERS)]
+        colour, marker = fitted.colour_of(i), fitted.marker_of(i)
         handles[fitted.title_of(item)] = fitted.points(ax, predicted[plain], observed[plain], colour, marker)
         for side in fitted.SIDES:
             rows = fitted.rows_of(fit, item.key, side)
@@ -112,7 +112,7 @@ def _residuals(ax: Axes, fit: Fit, name: str, against: str) -> None:
     shown = np.isfinite(residuals) & ((x > 0) | (not log))
     for i, item in enumerate(fitted.observables_of(fit)):
         rows = fitted.rows_of(fit, item.key) & shown
-        fitted.points(ax, x[rows], residuals[rows], style.PALETTE[i % len(style.PALETTE)], style.MARKERS[i % len(style.MARKERS)])
+        fitted.points(ax, x[rows], residuals[rows], fitted.colour_of(i), fitted.marker_of(i))
     for level, dash in ((0.0, "-"), (-SPREAD, (0, (5, 3))), (SPREAD, (0, (5, 3)))):
         ax.axhline(level, color=style.MUTED if level else style.INK, linewidth=0.9, linestyle=dash, zorder=2)
     reach = max(3.0, 1.1 * float(np.abs(residuals[shown]).max(initial=0.0)))
@@ -127,7 +127,8 @@ def _along(ax: Axes, fit: Fit, against: str, x: Floats, *, log: bool) -> str:
     """The axis of what residuals are drawn against; returns its label."""
     if against == "time":
         low, high = (float(x.min()), float(x.max())) if x.size else (0.0, 1.0)
-        return scales.short_time_axis(ax, min(low, 0.0), high, fit.model.time)
+        room = 0.02 * (high - min(low, 0.0))
+        return scales.short_time_axis(ax, min(low, 0.0) - (room if high < scales.LONG else 0.0), high + room, fit.model.time)
     low, high = _span(x, log=log)
     if log:
         scales.log_axis(ax, low, high, which="x", most=6)

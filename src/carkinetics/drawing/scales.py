@@ -127,7 +127,7 @@ def short_time_axis(ax: Axes, start: float, horizon: float, unit: str) -> str:
 
     if unit != "day" or horizon < LONG:
         ax.set_xlim(start, horizon)
-        ax.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 7, 10]))
+        ax.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 1.2, 2.4, 6, 10] if unit == "h" else [1, 2, 5, 7, 10]))
         return f"Time ({'days' if unit == 'day' else unit})"
     forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
     ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))

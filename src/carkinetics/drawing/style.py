@@ -139,6 +139,13 @@ def legend_height(width: float, names: int) -> float:
     return 0.0 if names < 2 else 0.12 + 0.21 * (names if width < STACK_BELOW else 1)
 
 
+def legend_columns(width: float, names: Sequence[str]) -> int:
+    """How many names of a legend stand side by side without running out of the figure."""
+    if width < STACK_BELOW:
+        return 1
+    return max(1, min(len(names), int(width / (inches(names, TEXT) + 0.55))))
+
+
 def legend(fig: Figure, handles: Sequence[Any], labels: Sequence[str], columns: int | None = None) -> Legend:
     """One legend for a figure, above its panels, where it covers nothing."""
     narrow = fig.get_figwidth() < STACK_BELOW

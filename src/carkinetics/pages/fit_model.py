@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from carkinetics.drawing.style import unit_text
 from carkinetics.pages import page
@@ -109,11 +109,32 @@ def commands(fit: Fit) -> str:
         return f"# {fit.title} of {fit.model.name}"
     asked, settings = fit.origin.data.asked, fit.origin.settings
     reading = "".join(f", {name}={value!r}" for name, value in asked.items())
-    also = "" if settings.get("strict", True) else ", strict=False"
+    fitting = "".join(f", {name}={settings[name]!r}" for name, default in _DEFAULTS.items() if settings.get(name, default) != default)
+    fitting += ", evaluate_only=True" if fit.evaluated_only else ""
     return (
         "import carkinetics as ck\n"
-        f'model = ck.load_model("{fit.model.name}")    # or ck.read_model(path)\n'
+        f"model = {_loading(fit.origin.start)}\n"
         f'data = ck.read_data("{Path(fit.origin.data.source).name}"{reading})\n'
-        f'fit = ck.fit(model, data, method="{fit.method}", seed={settings.get("seed", 0)}{also})\n'
+        f'fit = ck.fit(model, data, method="{fit.method}"{fitting})\n'
         'ck.report(fit, "fit/")'
     )
+
+
+_DEFAULTS: dict[str, Any] = {"seed": 0, "strict": True, "rtol": 1e-8, "atol": None, "covariance": "r"}
+
+
+def _loading(start: Model) -> str:
+    """How a model is had: from the library, in a variant or not, or from a file."""
+    from carkinetics.errors import CarkineticsError
+    from carkinetics.model.library import load_model
+
+    try:
+        shipped = load_model(start.name)
+    except CarkineticsError:
+        return f'ck.read_model("{start.name}.toml")'
+    if shipped.hash == start.hash:
+        return f'ck.load_model("{start.name}")'
+    for item in shipped.variants:
+        if shipped.variant(item.name).hash == start.hash:
+            return f'ck.load_model("{start.name}", variant="{item.name}")'
+    return f'ck.load_model("{start.name}")    # and the changes that were made to it'

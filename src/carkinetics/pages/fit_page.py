@@ -12,7 +12,7 @@ from carkinetics.drawing import fitted
 from carkinetics.pages import fit_tables, page
 from carkinetics.pages.fit_model import fit_reproduction, model_section
 from carkinetics.pages.images import picture
-from carkinetics.pages.numbers import count
+from carkinetics.pages.numbers import count, number
 from carkinetics.pages.page import Block, Page, Section
 from carkinetics.pages.tables import sentence
 
@@ -67,6 +67,10 @@ def _data(fit: Fit) -> Section:
     blocks: list[Block] = [page.text(_told(fit)), page.shown(fit_tables.data(fit))]
     if fit.origin is not None:
         counts = {name: n for name, n in fit.origin.data.counts.items() if name not in _NOT_LEFT_OUT and n}
+        frame = fit.origin.design.excluded
+        unfit = int(frame.loc[~frame["kept"].astype(bool), "line"].nunique()) if len(frame) else 0
+        if unfit:
+            counts["do not fit the model, see the rows with faults below"] = unfit
         if counts:
             said = [f"{count(n)} row{'s' * (n > 1)}: {_reason(name)}" for name, n in counts.items()]
             blocks += [page.heading("Rows of the file that were not used"), page.items(tuple(said))]
@@ -111,7 +115,7 @@ def _objective(fit: Fit) -> Section:
         ("Objective (\u22122 log L, without N log 2\u03c0 of the uncensored)", _signed(fit.ofv)),
         ("log L", _signed(fit.loglik)),
         ("Estimated parameters", count(fit.estimates.sizes["parameter"])),
-        ("Largest derivative of the objective at the end", f"{np.nanmax(steep):.2g}" if np.isfinite(steep).any() else ""),
+        ("Largest derivative of the objective at the end", number(float(np.nanmax(steep)), 2) if np.isfinite(steep).any() else ""),
         ("Condition number of the correlation of estimates", _condition(fit)),
     ]
     return Section("objective", "Objective", (page.facts(tuple((name, value) for name, value in pairs if value)),))
@@ -126,7 +130,7 @@ def _condition(fit: Fit) -> str:
     if not np.isfinite(matrix).all():
         return ""
     sd = np.sqrt(np.diag(matrix))
-    return f"{np.linalg.cond(matrix / np.outer(sd, sd)):.3g}"
+    return number(float(np.linalg.cond(matrix / np.outer(sd, sd))))
 
 
 def _goodness(fit: Fit) -> Section:
@@ -135,10 +139,19 @@ def _goodness(fit: Fit) -> Section:
         lambda width: plot.gof(fit, width=width),
         "Goodness of fit: observed against population and individual predictions, residuals against time, prediction and normal law.",
         "Line: identity, or 0; dashed: \u00b11.96, within which 95 % of residuals should lie; red: median of groups of residuals. "
-        "Censored values are open marks at their limit and have no residual. Predictions below an axis stand on its edge.",
+        "Predictions below an axis stand on its edge; zeros have no place on a logarithmic axis.",
         None,
     )
-    return Section("goodness", "Goodness of fit", (page.shown(drawn),))
+    blocks = [page.shown(drawn)]
+    if (fit.predictions["censoring"].values != "none").any():
+        blocks.append(page.text(_ON_CENSORED))
+    return Section("goodness", "Goodness of fit", tuple(blocks))
+
+
+_ON_CENSORED = (
+    "Censored values are open marks at their limit and have no residual. Near a lower limit only values above it have one, so that "
+    "residuals of low predictions lean upwards even under the true model."
+)
 
 
 def _individuals(fit: Fit) -> Section:
@@ -155,9 +168,10 @@ def _individuals(fit: Fit) -> Section:
                 picture(
                     f"individuals-{name}-{k + 1}",
                     lambda width, name=name, members=members: draw(fit, name, None, members, width, curves),  # type: ignore[misc]
-                    f"Individual fits of {name.replace('_', ' ')}: what was observed and what is predicted, {len(members)} subjects.",
+                    f"Fits of {name.replace('_', ' ')}: what was observed and what is predicted, {len(members)} subjects.",
                     f"Subjects {k * PANELS + 1} to {k * PANELS + len(members)} of {len(subjects)}, all on the same axes. "
-                    "Solid: individual fit. Dashed: the typical subject, with this subject's doses and covariates.",
+                    "Solid: individual fit. Dashed: the typical subject, with this subject's doses and covariates. "
+                    "Open marks: censored values, at their limit.",
                     None,
                 )
             )

@@ -107,12 +107,12 @@ def estimates(fit: Fit) -> Table:
     fixed = [f"{item.name} = {exact(item.value)} {unit_text(item.unit)}".strip() for item in fit.model.parameters if item.fixed]
     if fixed:
         notes.append(f"Fixed, not estimated: {', '.join(fixed)}.")
-    return table("Estimates", columns, rows, *notes)
+    return table("Values of the model's file" if fit.evaluated_only else "Estimates", columns, rows, *notes)
 
 
 def _share(value: float) -> str:
     """A share in per cent; nothing where there is none, so that narrow screens leave the line out."""
-    return percent(value) if np.isfinite(value) else ""
+    return percent(value).replace("-", "\u2212") if np.isfinite(value) else ""
 
 
 def meaning(fit: Fit, name: str) -> str:
