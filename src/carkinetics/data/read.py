@@ -53,7 +53,8 @@ def read_data(
     told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
     found = _assemble(taken, header, problems, strict)
     _warn(found, strict)
-    return found
+    asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
+    return replace(found, asked={name: value for name, value in asked.items() if value is not None})
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -45,16 +46,18 @@ def fit(
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
     from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.result import Origin
     from carkinetics.fitting.sequence import carry_out
 
     methods = _check(method, covariance)
+    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
     design = bind(model, data, strict=strict)
 
     def objective(name: str) -> Marginal:
         return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
 
     search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
-    return conclude(search, point, ending, covariance=covariance)
+    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, design, model, settings))
 
 
 def _check(method: str, covariance: str) -> list[str]:
