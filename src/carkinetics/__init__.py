@@ -20,6 +20,8 @@ _HOME = {
     "read_trial": "trial.read",
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
+    "vpc": "diagnostics.predictive",
+    "npde": "diagnostics.normalised",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

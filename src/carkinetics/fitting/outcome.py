@@ -13,6 +13,7 @@ from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Point, Search
 from carkinetics.fitting.structure import SIGMAS, Structure
+from carkinetics.model.spec import Correlation
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -54,6 +55,7 @@ def conclude(search: Search, point: Point, *, evaluated_only: bool, covariance: 
         shrinkage=_shrinkage(structure, point),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
+        design=search.marginal.predictor.design,
         messages=tuple(messages),
     )
 
@@ -164,4 +166,9 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         replace(c, value=float(natural.get(f"corr.{c.first}.{c.second}", natural.get(f"corr.{c.second}.{c.first}", c.value))))
         for c in structure.model.correlations
     )
+    declared = {frozenset((c.first, c.second)) for c in correlations}
+    rows = [structure.model.parameters[i].name for i in structure.random]
+    pairs = [(rows[j], rows[i]) for i, j in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
+    found = (Correlation(a, b, float(natural[f"corr.{a}.{b}"])) for a, b in pairs)  # of one block, tied by a third effect only
+    correlations += tuple(c for c in found if c.value != 0.0)
     return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)

@@ -10,6 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     import xarray as xr
 
+    from carkinetics.data.design import Design
     from carkinetics.model.spec import Model
 
 _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace"}
@@ -22,8 +23,8 @@ class Fit:
     `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
     `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
-    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
-    there are no standard errors, and `messages` says why.
+    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is
+    what was measured, when, after which doses. Without convergence there are no standard errors, and `messages` says why.
     """
 
     method: str
@@ -38,6 +39,7 @@ class Fit:
     shrinkage: xr.DataArray
     predictions: xr.Dataset
     model: Model
+    design: Design
     messages: tuple[str, ...] = field(default_factory=tuple)
 
     def __str__(self) -> str:
