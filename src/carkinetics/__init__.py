@@ -22,6 +22,8 @@ _HOME = {
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
     "compare": "fitting.comparison",
+    "vpc": "diagnostics.predictive",
+    "npde": "diagnostics.normalised",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

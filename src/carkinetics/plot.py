@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -135,3 +135,16 @@ def adverse_events(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
     from carkinetics.drawing.readings import event_rates
 
     return draw(event_rates(result), "Children with the event (%)", looks(result, "arm"), width)
+
+
+def vpc(fit: Fit | xr.Dataset, n: int = 500, seed: int = 0, *, width: float = WIDTH, **options: Any) -> Figure:
+    """Draw the visual predictive check of a fit: data, their 5, 50 and 95 % quantiles, and the 90 % intervals of the model's.
+
+    `options` (bins, by, prediction_corrected, threads) are those of ck.vpc; instead of a fit, its Dataset may be given. Values below the
+    LLOQ are open triangles at the limit, and the lower panel has their share in each bin.
+    """
+    from carkinetics.diagnostics.predictive import vpc as check
+    from carkinetics.drawing.predictive import vpc as draw
+    from carkinetics.fitting.result import Fit
+
+    return draw(check(fit, n, seed, **options) if isinstance(fit, Fit) else fit, width)

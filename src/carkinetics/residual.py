@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 
 # error -> y from the value f, the observable and a standard normal draw z (n, nt); sigmas are SDs
-_OBSERVED: dict[str, Callable[[Any, Floats, Floats], Floats]] = {
+OBSERVED: dict[str, Callable[[Any, Floats, Floats], Floats]] = {
     "additive": lambda o, f, z: f + o.sigma * z,
     "proportional": lambda o, f, z: f * (1.0 + o.sigma * z),
     "combined": lambda o, f, z: f + np.hypot(o.sigma_add, o.sigma_prop * f) * z,  # variances add
@@ -49,7 +49,7 @@ def observe(model: Model, cohort: xr.Dataset, outputs: Floats) -> dict[str, Vari
         if item.error is None:
             return np.full_like(values, np.nan)
         with np.errstate(invalid="ignore", over="ignore"):
-            return _OBSERVED[item.error](item, values, _draws(item, seed, subjects, values.shape[1]))
+            return OBSERVED[item.error](item, values, _draws(item, seed, subjects, values.shape[1]))
 
     out: dict[str, Variable] = {}
     for name, (dims, values, attrs) in label_outputs(model, observed).items():

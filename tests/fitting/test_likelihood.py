@@ -9,7 +9,7 @@ from scipy import integrate, stats
 
 from carkinetics.fitting.laws import log_cdf
 from carkinetics.fitting.likelihood import ERRORS, SIGMAS, log_density, log_density_m4, variance
-from carkinetics.residual import _OBSERVED
+from carkinetics.residual import OBSERVED
 
 mp.mp.dps = 60
 TYPICAL = {
@@ -111,7 +111,7 @@ def agree(got, want, f, sigma, rtol):
 def test_the_variance_is_that_of_the_simulated_errors(error):
     f, sigma = np.array([3.0]), np.array([TYPICAL[error]])
     observable = type("O", (), dict(zip(SIGMAS[error], TYPICAL[error], strict=True)))
-    y = _OBSERVED[error](observable, f, np.array([1.0]))
+    y = OBSERVED[error](observable, f, np.array([1.0]))
     moved = np.log(y / f) if error == "lognormal" else y - f
     assert moved**2 == pytest.approx(variance(error, f, sigma).r, rel=1e-14)
 

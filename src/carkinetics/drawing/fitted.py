@@ -70,7 +70,7 @@ def limits_of(fit: Fit, observables: Iterable[Observable]) -> list[float]:
     found: set[float] = set()
     for item in observables:
         rows = rows_of(fit, item.key)
-        lloq = fit.origin.design.lloq[rows] if fit.origin is not None else np.empty(0)
+        lloq = fit.design.lloq[rows]
         own = lloq[np.isfinite(lloq) & (lloq > 0)]
         found |= set(own.tolist())
     return sorted(found)

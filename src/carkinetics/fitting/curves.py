@@ -28,7 +28,7 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     """
     import xarray as xr
 
-    design, structure = origin_of(fit).design, _structure(fit)
+    design, structure = fit.design, _structure(fit)
     outputs = np.unique(design.output)
     dense = _dense(design, outputs, fit.model.start, points)
     predictor = Predictor(structure, dense, Tolerances(RTOL, 1e-9))
@@ -62,7 +62,7 @@ def origin_of(fit: Fit) -> Origin:
 
 
 def _structure(fit: Fit) -> Structure:
-    return describe(fit.model, set(np.unique(origin_of(fit).design.output).tolist()))
+    return describe(fit.model, set(np.unique(fit.design.output).tolist()))
 
 
 def _dense(design: Design, outputs: np.ndarray, start: float, points: int) -> Design:

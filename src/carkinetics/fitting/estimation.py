@@ -57,7 +57,7 @@ def fit(
         return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
 
     search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
-    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, design, model, settings))
+    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, model, settings))
 
 
 def _check(method: str, covariance: str) -> list[str]:

@@ -14,6 +14,7 @@ from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Point, Search
 from carkinetics.fitting.sequence import Ending
 from carkinetics.fitting.structure import SIGMAS, Structure
+from carkinetics.model.spec import Correlation
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -57,6 +58,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         shrinkage=_shrinkage(structure, point),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
+        design=search.marginal.predictor.design,
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
@@ -185,4 +187,9 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         replace(c, value=float(natural.get(f"corr.{c.first}.{c.second}", natural.get(f"corr.{c.second}.{c.first}", c.value))))
         for c in structure.model.correlations
     )
+    declared = {frozenset((c.first, c.second)) for c in correlations}
+    rows = [structure.model.parameters[i].name for i in structure.random]
+    pairs = [(rows[j], rows[i]) for i, j in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
+    found = (Correlation(a, b, float(natural[f"corr.{a}.{b}"])) for a, b in pairs)  # of one block, tied by a third effect only
+    correlations += tuple(c for c in found if c.value != 0.0)
     return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)

@@ -20,10 +20,9 @@ _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "
 
 @dataclass(frozen=True, repr=False)
 class Origin:
-    """What a fit was made from: the data as read and as matched to the model, the model with its starting values, the arguments."""
+    """What a fit was made from: the data as read, the model with its starting values, the arguments."""
 
     data: Observations
-    design: Design
     start: Model
     settings: Mapping[str, Any]
 
@@ -35,9 +34,9 @@ class Fit:
     `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
     `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
-    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
-    there are no standard errors, and `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that
-    draw nothing), `trace` (iteration, parameter) the course of SAEM, whose covariance is that of FOCEI's objective at its estimates.
+    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is
+    what was measured, when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
+    the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace` (iteration, parameter) the course of SAEM.
     """
 
     method: str
@@ -52,6 +51,7 @@ class Fit:
     shrinkage: xr.DataArray
     predictions: xr.Dataset
     model: Model
+    design: Design
     messages: tuple[str, ...] = field(default_factory=tuple)
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None

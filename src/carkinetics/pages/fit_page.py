@@ -67,14 +67,14 @@ def _data(fit: Fit) -> Section:
     blocks: list[Block] = [page.text(_told(fit)), page.shown(fit_tables.data(fit))]
     if fit.origin is not None:
         counts = {name: n for name, n in fit.origin.data.counts.items() if name not in _NOT_LEFT_OUT and n}
-        frame = fit.origin.design.excluded
+        frame = fit.design.excluded
         unfit = int(frame.loc[~frame["kept"].astype(bool), "line"].nunique()) if len(frame) else 0
         if unfit:
             counts["do not fit the model, see the rows with faults below"] = unfit
         if counts:
             said = [f"{count(n)} row{'s' * (n > 1)}: {_reason(name)}" for name, n in counts.items()]
             blocks += [page.heading("Rows of the file that were not used"), page.items(tuple(said))]
-        notes = tuple(dict.fromkeys((*fit.origin.data.notes, *fit.origin.design.notes)))
+        notes = tuple(dict.fromkeys((*fit.origin.data.notes, *fit.design.notes)))
         if notes:
             blocks += [page.heading("Remarks on the data"), page.items(tuple(map(sentence, notes)))]
     faults = fit_tables.excluded(fit)
@@ -97,7 +97,7 @@ def _told(fit: Fit) -> str:
     censored = int((fit.predictions["censoring"].values != "none").sum())
     words = f"{count(observations)} observations of {count(subjects)} subjects"
     if fit.origin is not None:
-        doses = 0 if fit.origin.design.doses is None else len(fit.origin.design.doses.time)
+        doses = 0 if fit.design.doses is None else len(fit.design.doses.time)
         words += f" and {count(doses)} doses" if doses else ""
         words += f", from {Path(fit.origin.data.source).name}"
     if not censored:

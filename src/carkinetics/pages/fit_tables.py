@@ -50,7 +50,7 @@ def excluded(fit: Fit) -> Table | None:
         return None
     import pandas as pd
 
-    parts = [frame for frame in (fit.origin.data.excluded, fit.origin.design.excluded) if len(frame)]
+    parts = [frame for frame in (fit.origin.data.excluded, fit.design.excluded) if len(frame)]
     if not parts:
         return None
     frame = pd.concat(parts, ignore_index=True).sort_values("line", kind="stable")

@@ -1,0 +1,1 @@
+"""How well a fitted model describes the data: numbers only, from replicates of the data under the model."""
