@@ -37,8 +37,8 @@ def fit(
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), or several joined by commas ("saem,focei"): each starts where the former ended, and the
     last is reported. `seed` is that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the
-    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; after
-    "saem" and "importance" those of the marginal likelihood, by importance sampling. `rtol` and `atol` are those of the solver.
+    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; for
+    "saem" it is that of FOCEI's objective at SAEM's estimates. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed

@@ -34,7 +34,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
     if not evaluated_only:
-        matrix, found = _gate(search, point, covariance, ending)
+        matrix, found = _gate(search, point, covariance, ending.descended)
         messages += found
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
@@ -62,19 +62,20 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     )
 
 
-def _gate(search: Search, point: Point, covariance: str, ending: Ending) -> tuple[Floats, list[str]]:
-    """Return the covariance of theta, and every reason not to believe that this is a minimum."""
+def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tuple[Floats, list[str]]:
+    """Return the covariance of theta, and every reason not to believe that this is a minimum; of FOCEI, where SAEM led here."""
     messages, names = [], search.structure.names
     if point.gradient is None or not np.isfinite(point.gradient).all():
         return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
     steep = np.flatnonzero(np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5)
-    if steep.size and ending.descended:
+    if steep.size and descended:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")
-    r = 0.5 * (search.hessian(point.theta, point.mode.eta) if ending.hessian is None else ending.hessian)
+    r = 0.5 * search.hessian(point.theta, point.mode.eta)
     eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
     if not eigenvalues[0] > 0.0:
-        return np.full_like(r, np.nan), [*messages, "The Hessian is not positive definite: a parameter is not identified by these data."]
+        which = "The Hessian" if descended else "The Hessian of FOCEI's objective, from which standard errors come here,"
+        return np.full_like(r, np.nan), [*messages, f"{which} is not positive definite: a parameter is not identified by these data."]
     inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
     sd = np.sqrt(np.diag(inverse))
     condition = np.linalg.cond(inverse / np.outer(sd, sd))

@@ -24,7 +24,7 @@ class Fit:
     `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
     Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. Without convergence
     there are no standard errors, and `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that
-    draw nothing), `trace` (iteration, parameter) the course of SAEM; its covariance is that of the marginal likelihood.
+    draw nothing), `trace` (iteration, parameter) the course of SAEM, whose covariance is that of FOCEI's objective at its estimates.
     """
 
     method: str

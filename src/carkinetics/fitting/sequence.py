@@ -13,7 +13,6 @@ from carkinetics.errors import ConfigError
 from carkinetics.fitting.importance import sample_likelihood
 from carkinetics.fitting.marginal import Marginal
 from carkinetics.fitting.saem import Ascent, ascend
-from carkinetics.fitting.scores import Scores
 from carkinetics.fitting.search import Point, Search
 from carkinetics.fitting.structure import Structure
 
@@ -30,7 +29,6 @@ class Ending:
     """How the last method ended: the Monte-Carlo error of its objective, the trace of SAEM, what its tests say.
 
     `descended`: the gradient of what is reported is known, and is to be 0. `searched`: values were sought and not only evaluated.
-    `hessian`: that of the marginal likelihood by importance sampling, None where the search has one of its own.
     """
 
     method: str
@@ -39,7 +37,6 @@ class Ending:
     messages: tuple[str, ...]
     descended: bool
     searched: bool
-    hessian: Floats | None
 
 
 def carry_out(
@@ -64,25 +61,14 @@ def carry_out(
         search = _search_of(last, marginal_of)
         search.theta, search.eta = theta, eta
         point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
-    error, hessian = 0.0, None
+    error = 0.0
     if last in SAMPLED:
-        point, error, hessian = _sampled(search.marginal, point, seed, bool(searched))
+        sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
+        point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
+        error = float(np.sqrt((sampled.error**2).sum()))
     messages = ascent.messages if ascent is not None and searched[-1] == "saem" else ()
     trace = trace_of(search.structure, ascent.trace) if ascent is not None else None
-    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched), hessian)
-
-
-def _sampled(marginal: Marginal, point: Point, seed: int, slope: bool) -> tuple[Point, float, Floats | None]:
-    """Return a point with the marginal likelihood by importance sampling, the error of that, and with `slope` its Hessian."""
-    values = marginal.structure.unpack(point.theta)
-    sampled = sample_likelihood(marginal, values, point.mode, SAMPLES, seed)
-    error = float(np.sqrt((sampled.error**2).sum()))
-    point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
-    if not slope:
-        return point, error, None
-    scores = Scores(marginal, values, point.mode, seed)
-    gradients = scores.gradient(point.theta)
-    return replace(point, gradients=gradients, gradient=gradients.sum(axis=0)), error, scores.hessian(point.theta)
+    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched))
 
 
 def _search_of(method: str, marginal_of: Callable[[str], Marginal]) -> Search:
