@@ -11,6 +11,7 @@ _HOME = {
     "read_model": "model.read",
     "models": "model.library",
     "read_data": "data.read",
+    "example_data": "examples",
     "sample_cohort": "cohort.sample",
     "cohort_from": "cohort.sample",
     "Dose": "simulation",
@@ -19,6 +20,8 @@ _HOME = {
     "load_trial": "trial.library",
     "read_trial": "trial.read",
     "run_trial": "trial.run",
+    "fit": "fitting.estimation",
+    "compare": "fitting.comparison",
     "report": "reporting",
 }
 _MODULES = ("errors", "plot")

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compilation, console, library, measures, runs, trials
+from carkinetics.commands import bench, checks, compilation, console, fits, library, measures, runs, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -42,10 +42,24 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
             "carkinetics simulate mine.toml --times -4:28:0.5 --dose 2e8@0 --dose 25@-4,-3,-2:fludarabine",
         ),
     ),
+    "fit": (
+        fits.fit,
+        (
+            "carkinetics fit trial.csv --model stein_2019_tisagenlecleucel --lloq 50 --out fit/",
+            "carkinetics fit trial.csv --model mine.toml --lloq PB=10 --lloq BM=25 --where course=1 --method laplace",
+        ),
+    ),
     "exposure": (measures.exposure, ("carkinetics exposure cohort.nc --lloq 50", "carkinetics exposure measured.csv --out exposure.csv")),
     "models": (library.models, ("carkinetics models", "carkinetics models CD19")),
     "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
-    "check": (checks.check, ("carkinetics check mine.toml", "carkinetics check models/*.toml models/trials/*.toml")),
+    "check": (
+        checks.check,
+        (
+            "carkinetics check mine.toml",
+            "carkinetics check models/*.toml models/trials/*.toml",
+            "carkinetics check trial.csv --lloq 50 --model stein_2019_tisagenlecleucel",
+        ),
+    ),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
     "bench": (
         bench.bench,
@@ -58,7 +72,7 @@ for _name, (_function, _lines) in _COMMANDS.items():
 
 @app.callback(epilog="Each command explains itself with -h. Exit codes: 0 ok, 1 a check failed, 2 bad input, 130 interrupted.")
 def carkinetics(version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False) -> None:
-    """The kinetics of CAR-T cells in patients: trials, virtual cohorts, exposure."""
+    """The kinetics of CAR-T cells in patients: trials, virtual cohorts, fits to data, exposure."""
 
 
 def run(arguments: list[str]) -> int:

@@ -14,15 +14,13 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError, UnitError
 from carkinetics.model.faults import listed, nearest
-from carkinetics.units import factor, per_body
+from carkinetics.units import BODY_UNIT, factor, per_body
 
 if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.engine.stops import DoseTable
     from carkinetics.model.spec import DoseEntry, Model
-
-_BODY_UNIT = {"weight": "kg", "bsa": "m2"}
 
 
 @dataclass(frozen=True)
@@ -169,4 +167,4 @@ def _body(model: Model, cohort: xr.Dataset, entry: DoseEntry) -> NDArray[np.floa
             f"The dose '{entry.name}' is in {entry.unit}, and the model '{model.name}' has no covariate '{covariate}' to multiply it by. "
             f"Declare {covariate} under [covariates], or give the dose in {per_body(entry.unit)[0]}."
         )
-    return np.asarray(cohort[covariate].values, dtype=np.float64) * factor(found.unit, _BODY_UNIT[covariate])
+    return np.asarray(cohort[covariate].values, dtype=np.float64) * factor(found.unit, BODY_UNIT[covariate])

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import xarray as xr
     from matplotlib.figure import Figure
 
+    from carkinetics.fitting.result import Fit
     from carkinetics.trial.spec import Trial
 
 WIDTH = 10.4  # inches; below 6 the panels of a figure are stacked
@@ -35,19 +36,48 @@ def profiles(
 
 
 def individuals(
-    sim: xr.Dataset,
+    sim: xr.Dataset | Fit,
     name: str = "transgene",
     by: str | None = "arm",
     matrix: str | None = None,
     lloq: float | None = None,
     *,
+    subjects: Sequence[str] | None = None,
     most: int = 40,
     width: float = WIDTH,
 ) -> Figure:
-    """Draw up to `most` single subjects of each group as thin lines, with the group's median; the first matrix unless one is named."""
+    """Draw up to `most` single subjects of each group as thin lines, with the group's median; the first matrix unless one is named.
+
+    Of a Fit: one small panel for each of its `subjects` (left out: of all) with what was observed, the individual prediction and,
+    dashed, the population's; open triangles stand for censored values, at their limit. `by`, `lloq` and `most` are not used.
+    """
+    from carkinetics.fitting.result import Fit
+
+    if isinstance(sim, Fit):
+        from carkinetics.drawing.fits import individuals as draw_fit
+
+        return draw_fit(sim, name, matrix, subjects, width)
     from carkinetics.drawing.profiles import individuals as draw
 
     return draw(sim, name, by, matrix, lloq, most, width)
+
+
+def gof(fit: Fit, *, width: float = WIDTH) -> Figure:
+    """Draw the goodness of a fit: observed against predicted values, weighted residuals against time and prediction.
+
+    Values and predictions that are all positive stand on logarithmic axes. Censored values are open triangles at their limit, and have
+    no residual.
+    """
+    from carkinetics.drawing.goodness import gof as draw
+
+    return draw(fit, width)
+
+
+def effects(fit: Fit, *, width: float = WIDTH) -> Figure:
+    """Draw the random effects of a fit: each subject a tick, the estimated distribution a line, with its SD and its shrinkage."""
+    from carkinetics.drawing.effects import effects as draw
+
+    return draw(fit, width)
 
 
 def exposure(

@@ -14,23 +14,30 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+    from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
 
-def report(result_or_fit: xr.Dataset, folder: str | Path, *, overwrite: bool = False) -> Path:
-    """Write a result of `run_trial` or `simulate` as a report into `folder`, and return the path of its index.html.
+def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bool = False) -> Path:
+    """Write a result of `run_trial` or `simulate`, or a Fit, as a report into `folder`, and return the path of its index.html.
 
-    Writes index.html (one file that loads nothing), results.zarr, exposure.csv, figures/*.png, run.json and, for a trial, endpoints.csv.
-    The folder is made whole beside its place and then put there. FileError where it is not empty and `overwrite` is False; with
-    `overwrite` only what a report writes is replaced. ConfigError for anything else than such a Dataset.
+    Writes index.html (one file that loads nothing), results.zarr, exposure.csv, figures/*.png, run.json and, for a trial, endpoints.csv;
+    of a Fit index.html, fit.zarr, estimates.csv and run.json. The folder is made whole beside its place and then put there.
+    FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
+    for anything else than such a Dataset or a Fit.
     """
     import xarray as xr
 
+    from carkinetics.fitting.result import Fit
     from carkinetics.pages.folder import whole
 
     started = datetime.now(UTC)
+    if isinstance(result_or_fit, Fit):
+        with whole(Path(folder), overwrite=overwrite) as draft:
+            _fit(result_or_fit, draft, started)
+        return Path(folder) / "index.html"
     if not isinstance(result_or_fit, xr.Dataset):
-        raise ConfigError(f"report takes the Dataset of run_trial or simulate; a {type(result_or_fit).__name__} was given.")
+        raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
     if not {"subject", "time"} <= set(result_or_fit.dims):
         raise ConfigError(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
@@ -56,6 +63,22 @@ def _in_memory(stored: xr.Dataset) -> xr.Dataset:
 def _store(result: xr.Dataset, path: Path) -> None:
     """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length."""
     result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
+
+
+def _fit(fit: Fit, draft: Path, started: datetime) -> None:
+    from carkinetics.fitting.stored import as_dataset
+    from carkinetics.pages.fit_page import fit_page
+    from carkinetics.pages.fit_tables import estimates_frame
+    from carkinetics.pages.page import render
+    from carkinetics.record import describe_run
+
+    stored = as_dataset(fit)
+    (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
+    _store(stored, draft / "fit.zarr")
+    estimates_frame(fit).to_csv(draft / "estimates.csv", index=False)
+    also = {name: stored.attrs[name] for name in ("data", "start_hash", "ofv") if name in stored.attrs} | {"converged": fit.converged}
+    record = describe_run(started=started, attrs=stored.attrs, subjects=int(fit.ebe.sizes["subject"]), **also)
+    (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
 
 
 def _trial(result: xr.Dataset, draft: Path) -> str:

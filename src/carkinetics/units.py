@@ -15,6 +15,7 @@ from carkinetics.errors import UnitError
 Exponent = int | Fraction
 Powers = tuple[tuple[str, Exponent], ...]
 
+BODY_UNIT = {"weight": "kg", "bsa": "m2"}  # what doses per kg and per m2 are multiplied by
 PREFIXES = {"f": -15, "p": -12, "n": -9, "u": -6, "m": -3, "c": -2, "d": -1, "k": 3, "M": 6, "G": 9, "T": 12}
 _DAY = Fraction(86_400)
 _YEAR = Fraction(36_525, 100)  # Julian year, in days

@@ -14,7 +14,7 @@ import carkinetics as ck
 from carkinetics import cli
 from carkinetics.errors import CarkineticsError
 
-COMMANDS = ("trial", "simulate", "exposure", "models", "show", "check", "warmup", "bench")
+COMMANDS = ("trial", "simulate", "fit", "exposure", "models", "show", "check", "warmup", "bench")
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])
@@ -60,7 +60,7 @@ def test_a_command_line_that_is_none_exits_with_2_and_says_why(say, arguments):
         (["show", "missing.toml"], "FileError.*missing.toml"),
         (["models", "no such word"], "ConfigError.*no such word"),
         (["check", "missing.toml"], "FileError.*missing.toml"),
-        (["check", "data.csv"], "FileError.*does not read yet"),
+        (["check", "data.csv"], "FileError.*data.csv does not exist"),
         (["check", "model.npy"], "FileError.*pickle is not read"),
         (["exposure", "missing.nc"], "FileError.*missing.nc"),
         (["exposure", "missing.csv"], "FileError.*missing.csv"),

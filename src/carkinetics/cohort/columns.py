@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from carkinetics.cohort.children import CHILD_VARIABLES, surface_area
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed
-from carkinetics.model.spec import Covariate, Model
+from carkinetics.model.spec import POSITIVE, Covariate, Model
 from carkinetics.units import factor
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ Column = NDArray[Any]
 
 LABELS = ("subject", "arm", "pair")
 RESERVED = ("t", "time", "matrix", "state", "status", "last_good_time")
-POSITIVE = ("age", "weight", "height", "bsa", "egfr")  # the fixed names that stand under a power or a division
 _CONFUSABLE = 0.8  # similarity at which an unknown column is taken for a slip of the pen
 _SHOWN = 5  # rows named in an error
 

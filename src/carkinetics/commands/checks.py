@@ -1,25 +1,35 @@
-"""`check`: whether model and trial files hold together, and whether models give what their papers say."""
+"""`check`: whether model, trial and data files hold together, and whether models give what their papers say."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from carkinetics.commands import console
-from carkinetics.errors import CarkineticsError, FileError
+from carkinetics.commands import console, words
+from carkinetics.errors import CarkineticsError, DataError, FileError
 
-DATA = {".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".nc", ".zarr"}
+if TYPE_CHECKING:
+    import pandas as pd
+
+DATA = {".csv", ".tsv", ".txt"}
+OTHER_DATA = {".xlsx", ".xls", ".parquet", ".nc", ".zarr"}
 OK, FAILED, BAD_INPUT = 0, 1, 2
 
 
-def check(files: Annotated[list[Path], typer.Argument(help="Model or trial files (.toml).")]) -> None:
-    """Check files: do they load, do the units of every equation fit, and does a model give its published numbers?"""
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Model or trial files (.toml), data files (.csv).")],
+    model: Annotated[str | None, typer.Option("--model", help="The model that data files are for: its name or file.")] = None,
+    lloq: Annotated[list[str] | None, typer.Option("--lloq", help="Of data: NUMBER, or NAME=NUMBER by matrix or observable.")] = None,
+    where: Annotated[list[str] | None, typer.Option("--where", help="Of data: rows to keep, COLUMN=VALUE[,VALUE]. Repeatable.")] = None,
+) -> None:
+    """Check files: do they load, do units fit, does a model give its published numbers, and which rows of data are at fault?"""
+    limits, kept = words.named_numbers(lloq or [], "--lloq"), words.conditions(where or [])
     worst = OK
     for path in files:
         try:
-            worst = max(worst, _check_one(path))
+            worst = max(worst, _check_data(path, model, limits, kept) if path.suffix.lower() in DATA else _check_one(path))
         except CarkineticsError as error:
             console.complain(type(error).__name__, str(error))
             worst = BAD_INPUT
@@ -27,8 +37,8 @@ def check(files: Annotated[list[Path], typer.Argument(help="Model or trial files
 
 
 def _check_one(path: Path) -> int:
-    if path.suffix in DATA:
-        raise FileError(f"{path}: this version checks models and trials (.toml); data files it does not read yet.")
+    if path.suffix.lower() in OTHER_DATA:
+        raise FileError(f"{path}: '{path.suffix}' is not read. Export data as a CSV file: UTF-8 text, separated by commas, decimal points.")
     return _check_trial(path) if _is_trial(path) else _check_model(path)
 
 
@@ -67,3 +77,36 @@ def _check_trial(path: Path) -> int:
     unknown = len(assumptions(trial))
     console.say(f"{path}: trial {trial.id}, {len(trial.arms)} arms, model {model.name}; {unknown} entries are not from the record.")
     return OK
+
+
+def _check_data(path: Path, model: str | None, lloq: float | dict[str, float] | None, where: dict[str, list[str]]) -> int:
+    """Every fault of a data file with its row, and with a model what does not fit it."""
+    import warnings
+
+    import carkinetics as ck
+    from carkinetics.commands.library import find_model
+    from carkinetics.data.design import bind
+
+    target = None if model is None else find_model(model)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # the summary says the same
+            found = ck.read_data(path, lloq=lloq, where=where or None, strict=False)
+            faults = _tell_faults(found.excluded)
+            console.say(repr(found))
+            if target is not None:
+                faults += _tell_faults(bind(target, found, strict=False).excluded)
+    except DataError as error:
+        console.complain("DataError", str(error))
+        return FAILED
+    fits = f", and fits {target.name}" if target is not None else ""
+    console.say(f"{path}: " + (f"{faults} fault{'s' * (faults > 1)}." if faults else f"no faults{fits}."))
+    return FAILED if faults else OK
+
+
+def _tell_faults(excluded: pd.DataFrame) -> int:
+    from carkinetics.data.problems import Fault
+
+    for line, subject, column, value, rule, remedy, _ in excluded.itertuples(index=False):
+        console.say(str(Fault(line, subject, column, value, rule, remedy)), style="red")
+    return len(excluded)

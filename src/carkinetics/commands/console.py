@@ -77,6 +77,13 @@ def say(text: str = "", style: str = "") -> None:
     out.print(Text(text, style=style), soft_wrap=not out.is_terminal)
 
 
+def say_as_it_is(text: str) -> None:
+    """Print lines to stdout that are set as a table already: never wrapped."""
+    from rich.text import Text
+
+    answers().print(Text(text), soft_wrap=True)
+
+
 def spread(values: np.ndarray[Any, Any], several: bool) -> str:
     """The median and the 5th and 95th percentile of the finite values, as text; of one subject, its value."""
     import numpy as np

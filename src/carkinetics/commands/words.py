@@ -92,6 +92,51 @@ def settings(texts: list[str]) -> dict[str, str]:
     return found
 
 
+def rows_wanted(texts: list[str]) -> dict[str, list[str | int | float]]:
+    """Read every COLUMN=VALUE of --where, numbers as numbers; a column that is said twice keeps both values; ConfigError."""
+    found: dict[str, list[str | int | float]] = {}
+    for text in texts:
+        column, equals, value = (part.strip() for part in text.partition("="))
+        if not equals or not column or not value:
+            raise ConfigError(f"--where: '{text}' is not COLUMN=VALUE, for example matrix=PB. Repeat the option to keep more values.")
+        found.setdefault(column, []).append(_typed(value))
+    return found
+
+
+def _typed(text: str) -> str | int | float:
+    if re.fullmatch(r"[+-]?(0|[1-9]\d*)", text):
+        return int(text)
+    try:
+        return float(text) if re.match(r"[+-]?[.\d]", text) and not re.fullmatch(r"0\d+", text) else text
+    except ValueError:
+        return text
+
+
+def limits(texts: list[str]) -> float | dict[str, float] | None:
+    """Read --lloq: one number, or MATRIX=NUMBER pairs, repeated or after commas; None where nothing was said; ConfigError."""
+    pairs = [part.strip() for text in texts for part in text.split(",")]
+    if not pairs:
+        return None
+    if len(pairs) == 1 and "=" not in pairs[0]:
+        return _positive(pairs[0], "--lloq")
+    found: dict[str, float] = {}
+    for pair in pairs:
+        name, equals, value = (part.strip() for part in pair.partition("="))
+        if not equals or not name:
+            raise ConfigError(f"--lloq: '{pair}' stands among others. Give one number for all values, or MATRIX=NUMBER for each matrix.")
+        if name in found:
+            raise ConfigError(f"--lloq: {name} is there twice. Keep one of them.")
+        found[name] = _positive(value, f"--lloq of {name}")
+    return found
+
+
+def _positive(text: str, what: str) -> float:
+    value = number(text, what)
+    if value <= 0:
+        raise ConfigError(f"{what} is {value:g}; it must be above 0.")
+    return value
+
+
 def window(text: str) -> tuple[float, float]:
     """Read START:STOP in days, as `0:28`; ConfigError."""
     pieces = text.split(":")
@@ -105,14 +150,30 @@ def window(text: str) -> tuple[float, float]:
 
 def tolerances(texts: list[str]) -> float | dict[str, float] | None:
     """Read --atol: one number for every state, or STATE=NUMBER for some; None where nothing was said; ConfigError."""
+    return named_numbers(texts, "--atol", "STATE", "states")
+
+
+def named_numbers(texts: list[str], option: str, name: str = "NAME", all_of: str = "rows") -> float | dict[str, float] | None:
+    """Read one number for all, or NAME=NUMBER for some; None where nothing was said; ConfigError."""
     if not texts:
         return None
     if len(texts) == 1 and "=" not in texts[0]:
-        return number(texts[0], "--atol")
+        return number(texts[0], option)
     found = {}
     for text in texts:
-        state, equals, value = text.partition("=")
+        key, equals, value = text.partition("=")
         if not equals:
-            raise ConfigError(f"--atol: '{text}' stands among others. Give one number for all states, or STATE=NUMBER for each.")
-        found[state.strip()] = number(value, f"--atol of {state.strip()}")
+            raise ConfigError(f"{option}: '{text}' stands among others. Give one number for all {all_of}, or {name}=NUMBER for each.")
+        found[key.strip()] = number(value, f"{option} of {key.strip()}")
+    return found
+
+
+def conditions(texts: list[str]) -> dict[str, list[str]]:
+    """Read every COLUMN=VALUE[,VALUE]: the rows of a data file to keep; a column that is named again gets more values; ConfigError."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        column, equals, values = (part.strip() for part in text.partition("="))
+        if not equals or not column or not values:
+            raise ConfigError(f"--where: '{text}' is not COLUMN=VALUE, for example matrix=PB.")
+        found.setdefault(column, []).extend(value.strip() for value in values.split(","))
     return found

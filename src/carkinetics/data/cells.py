@@ -7,12 +7,14 @@ import re
 from dataclasses import dataclass
 
 MISSING = frozenset({"", ".", "na", "n/a", "nan", "null", "none", "#n/a"})
+_LONGEST_MISSING = max(map(len, MISSING))
 BELOW = frozenset({
     "blq", "bloq", "bql", "blod", "bld", "bdl", "nd", "n.d.", "lloq", "<lloq", "< lloq", "<loq", "< loq", "<lod", "< lod", "loq",
     "not detected", "undetected", "undetectable", "not detectable", "below lloq", "below loq", "below quantification",
 })  # fmt: skip
 ABOVE = frozenset({"alq", "aloq", "auloq", ">uloq", "> uloq", "above uloq"})
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eEdD][+-]?[0-9]{1,4})?", re.ASCII)
+_WHOLE = re.compile(r"([0-9]+)\.0*", re.ASCII)
 _BOUND = re.compile(r"(<=?|>=?|≤|≥)\s*(.+)")
 _COMMA = re.compile(r"[+-]?[0-9]+,[0-9]+(?:[eE][+-]?[0-9]+)?", re.ASCII)
 _THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]*)?|[+-]?[0-9]{1,3},[0-9]{3}\.[0-9]*", re.ASCII)
@@ -38,7 +40,13 @@ class Reading:
 
 def is_missing(cell: str) -> bool:
     """Whether a cell says that there is no value."""
-    return cell.lower() in MISSING
+    return len(cell) <= _LONGEST_MISSING and cell.lower() in MISSING
+
+
+def plain(label: str) -> str:
+    """A label as it is meant: a whole number without the point that a table of floats gave it ("1.0" -> "1")."""
+    whole = _WHOLE.fullmatch(label)
+    return whole[1] if whole else label
 
 
 def number(cell: str) -> float:

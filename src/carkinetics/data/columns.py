@@ -15,7 +15,8 @@ from carkinetics.units import parse_unit
 ROLES: dict[str, tuple[str, ...]] = {
     "subject": ("subject", "id", "usubjid", "subjid", "subject_id", "patient", "patient_id", "pid"),
     "time": ("time", "afrlt", "nfrlt", "tafd", "day", "days", "hour", "hours", "week", "weeks", "atptn", "nreltm"),
-    "value": ("dv", "value", "aval", "avalc", "y", "conc", "concentration", "result", "pcstresn"),
+    "value": ("dv", "value", "aval", "y", "conc", "concentration", "result", "pcstresn"),
+    "value_text": ("avalc", "dvc", "pcstresc"),  # what it says where there is no number
     "amount": ("amt", "amount", "dosea"),
     "evid": ("evid",),
     "mdv": ("mdv",),

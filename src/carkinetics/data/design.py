@@ -80,9 +80,10 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
     doses = bind_doses(model, observations, persons, problems)
     measured = bind_values(model, observations, problems)
     lost = problems.settle(strict)
-    kept = measured.part(~np.isin(measured.line, list(lost)) & ~np.isin(measured.subject, list(persons.lost)))
+    kept = measured.part(~np.isin(measured.line, list(lost)) & _others(measured.subject, persons.lost))
     doses = doses if not lost else _without(doses, lost)
-    subjects = [name for name in observations.subjects if name in set(kept.subject.tolist())]
+    left = set(kept.subject.tolist())
+    subjects = [name for name in observations.subjects if name in left]
     if not subjects:
         raise DataError(
             f"{observations.source}: no value is left that the model '{model.name}' can be fitted to. See the faults with strict=True."
@@ -96,6 +97,10 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
 
 def _names(data: Observations) -> list[str]:
     return [*map(str, data.covariates.columns), *dict.fromkeys(data.varying["name"]), *data.unused]
+
+
+def _others(subject: NDArray[Any], lost: set[str]) -> NDArray[np.bool_]:
+    return np.array([name not in lost for name in subject], dtype=bool)
 
 
 def _without(doses: Doses, lost: set[int]) -> Doses:
@@ -130,17 +135,21 @@ def _parted(start: float, doses: Doses, kept: Measured) -> tuple[Floats, Floats]
     taken[early & (kept.time > start)] = np.nextafter(kept.time[early & (kept.time > start)], -np.inf)
     waiting = set(kept.subject[early & (kept.time == start)].tolist())
     if waiting:
-        dosed[np.isin(doses.subject, list(waiting)) & (doses.time == start)] += JUST_AFTER
-        taken[np.isin(kept.subject, list(waiting)) & (kept.time == start) & ~early] += JUST_AFTER
+        dosed[~_others(doses.subject, waiting) & (doses.time == start)] += JUST_AFTER
+        taken[~_others(kept.subject, waiting) & (kept.time == start) & ~early] += JUST_AFTER
     return dosed, taken
 
 
 def _axes(subject: Ints, time: Floats, n: int) -> tuple[Floats, Ints]:
     """The unique times of each subject (n, nt), nan at the end, and the column of every value."""
-    found = [np.unique(time[subject == i], return_inverse=True) for i in range(n)]
-    times = np.full((n, max(len(axis) for axis, _ in found)), np.nan)
+    order = np.lexsort((time, subject))
+    owner, sorted_times = subject[order], time[order]
+    first = np.append(True, owner[1:] != owner[:-1])
+    new = first | np.append(True, sorted_times[1:] != sorted_times[:-1])
+    rank = np.cumsum(new) - 1
+    rank -= np.maximum.accumulate(np.where(first, rank, 0))
+    times = np.full((n, int(rank.max()) + 1), np.nan)
+    times[owner, rank] = sorted_times
     place = np.empty(len(time), dtype=np.int64)
-    for i, (axis, inverse) in enumerate(found):
-        times[i, : len(axis)] = axis
-        place[subject == i] = inverse
+    place[order] = rank
     return times, place

@@ -66,9 +66,11 @@ def _observation(record: Record, amount: float, mdv: float, counts: Counter[str]
 
 def read_doses(record: Record) -> list[DoseRow]:
     """The dose of a row and its repetitions by ADDL and II, in the units of the file."""
-    amount, into = record.number("amount"), record.text("cmt")
+    amount, into = record.number("amount"), record.label("cmt")
     evid = f"{record.number('evid'):g}"
     classic = _CLASSIC.fullmatch(evid)
+    if into == "0":  # NONMEM's default compartment
+        into = ""
     if classic and into not in ("", classic[1]):
         raise record.refused("evid", f"EVID {evid} is a dose into compartment {classic[1]}, CMT says {into}", "Make them agree.")
     if classic:
@@ -107,6 +109,7 @@ def _duration(record: Record, amount: float) -> float:
     if math.isnan(rate):
         return duration
     if rate in (-1.0, -2.0):
+        record.problems.note("doses with RATE -1 or -2 have the duration that the model gives.")
         return math.nan
     if rate < 0:
         raise record.refused("rate", "non-zero rate must be positive or -1 or -2", "0 is a bolus, -2 the duration that the model gives.")

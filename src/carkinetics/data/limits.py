@@ -72,7 +72,7 @@ def _positive(value: Any, what: str) -> float:
 def read_level(record: Record, told: Lloq) -> Level | None:
     """The level that a row tells; None where its value is missing."""
     try:
-        found = reading(record.text("value"))
+        found = reading(record.text("value") or record.text("value_text"))
     except Unreadable as error:
         raise record.refused("value", error.rule, error.remedy) from None
     lloq = _lloq(record, told)
@@ -98,7 +98,7 @@ def read_level(record: Record, told: Lloq) -> Level | None:
 
 
 def _lloq(record: Record, told: Lloq) -> float:
-    given, own = told.of_row(record.text("observable"), record.text("matrix")), record.number("lloq")
+    given, own = told.of_row(record.label("observable"), record.text("matrix")), record.number("lloq")
     if own < 0:
         raise record.refused("lloq", "it must not be below 0", "Leave the cell empty where there is no limit.")
     if not math.isnan(given) and not math.isnan(own) and given != own:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from carkinetics.data.cells import Unreadable
 from carkinetics.errors import UnitError
@@ -35,8 +36,10 @@ def output_of(model: Model, observable: str, matrix: str) -> int:
 
 
 def _named(able: list[tuple[int, Observable]], observable: str, matrix: str) -> list[tuple[int, Observable]]:
-    keyed = [(i, item) for i, item in able if item.key == observable and (not matrix or item.matrix in (None, matrix))]
-    named = keyed or [(i, item) for i, item in able if observable in (item.name, item.key)]
+    named = [(i, item) for i, item in able if observable in (item.name, item.key)]
+    keyed = [(i, item) for i, item in named if item.key == observable and item.matrix in (None, matrix)]
+    if matrix and keyed:
+        return keyed
     if not named and observable.isdigit() and 1 <= int(observable) <= len(able):
         return [able[int(observable) - 1]]
     if not named:
@@ -89,3 +92,18 @@ def converter(said: str, unit: str, column: str, what: str) -> float:
         return factor(said, unit)
     except UnitError as error:
         raise UnitError(f"The column '{column}' against {what} of the model: {error}") from None
+
+
+def uses(model: Model, name: str) -> bool:
+    """Whether an equation of the model has that name in it."""
+    word = re.compile(rf"(?<![\w.]){re.escape(name)}(?!\w)")
+    return any(word.search(text) for text in _texts(model))
+
+
+def _texts(model: Model) -> Iterator[str]:
+    yield from (item.text for table in (model.derived, model.switches, model.fluxes, model.ddt) for item in table)
+    yield from (item.initial for item in model.states)
+    yield from (item.expr for item in model.observables)
+    yield from (text for item in model.doses for text in (item.lag, item.bioavailability, item.duration))
+    yield from (text for item in model.draws for _, text in item.arguments)
+    yield from (text for item in model.events for text in (item.when, *(equation.text for equation in item.assign)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from carkinetics.model.faults import listed
 
@@ -23,7 +23,8 @@ class Observations:
     lower, lloq, unit. Left: below `limit`; right: above it; interval: within `lower` and `limit`; a censored `value` is its limit.
     doses: line, subject, time, amount, into, duration (nan: the model's own), unit; repeated doses are written out. covariates: one row a
     subject; varying: subject, time, name, value, line of those that change within a subject. excluded: every fault, and whether its row
-    was kept. counts: rows read, kept, and left out by reason.
+    was kept. counts: rows read, kept, and left out by reason. asked: the arguments of `read_data`
+    that were given.
     """
 
     source: str
@@ -39,6 +40,7 @@ class Observations:
     units: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    asked: Mapping[str, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         rows = [("subjects", f"{len(self.subjects)}: {listed(self.subjects[:6])}{', ...' if len(self.subjects) > 6 else ''}")]

@@ -21,7 +21,7 @@ def check_order(records: Sequence[Record], dosed: set[str]) -> None:
     last: dict[tuple[str, ...], Record] = {}
     told: set[str] = set()
     for record in records:
-        key = (record.subject,) if record.subject in dosed else (record.subject, record.text("observable"), record.text("matrix"))
+        key = (record.subject,) if record.subject in dosed else (record.subject, record.label("observable"), record.text("matrix"))
         before = last.get(key)
         last[key] = record
         if before is not None and record.time < before.time and record.subject not in told:
@@ -30,13 +30,15 @@ def check_order(records: Sequence[Record], dosed: set[str]) -> None:
             record.blame("time", rule, "Sort the rows of each subject by time; strict=False sorts them.", doubt=True)
 
 
-def check_twice(observed: Sequence[Observed], problems: Problems) -> None:
-    """Note values of one subject, observable and matrix at one time, unless a column `replicate` tells them apart, or `visit` does."""
+def check_twice(observed: Sequence[Observed], doses: Sequence[DoseRow], problems: Problems) -> None:
+    """Note values of one subject, observable and matrix at one time, unless `replicate`, `visit` or a dose between tells them apart."""
+    given = {(dose.subject, dose.time): dose.line for dose in doses}
     seen: dict[tuple[str, ...], tuple[Record, Level]] = {}
     visits: dict[tuple[str, ...], set[str]] = {}
     other_visits = []
     for record, level in observed:
-        key = (record.subject, record.text("observable"), record.text("matrix"), repr(record.time), record.text("replicate"))
+        after = "after" if record.line > given.get((record.subject, record.time), record.line) else ""
+        key = (record.subject, record.label("observable"), record.text("matrix"), repr(record.time), record.text("replicate"), after)
         visit = record.text("visit")
         if key not in seen:
             seen[key], visits[key] = (record, level), {visit}

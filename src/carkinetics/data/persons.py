@@ -9,18 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.columns import canonical
-from carkinetics.data.matching import converter
+from carkinetics.data.matching import converter, uses
 from carkinetics.data.observations import Observations
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.model.faults import listed
-from carkinetics.model.spec import Covariate, Model
-from carkinetics.units import factor
+from carkinetics.model.spec import POSITIVE, Covariate, Model
+from carkinetics.units import BODY_UNIT, factor
 
 if TYPE_CHECKING:
     import pandas as pd
 
-POSITIVE = ("age", "weight", "height", "bsa", "egfr")
-BODY_UNIT = {"weight": "kg", "bsa": "m2"}
+
+_MISSING = ("it is missing in every row of the subject, and nothing is filled in", "Give it, or drop the subject.")
 
 
 class Persons:
@@ -28,6 +28,9 @@ class Persons:
 
     def __init__(self, model: Model, observations: Observations, problems: Problems) -> None:
         self._model, self._data, self._problems = model, observations, problems
+        self._first = observations.observations.groupby("subject", sort=False)["line"].min().astype(int).to_dict()
+        self._bodies: dict[str, NDArray[np.float64] | None] = {}
+        self._told: set[Fault] = set()
         self.lost: set[str] = set()
         self.used: set[str] = set()
 
@@ -45,12 +48,15 @@ class Persons:
         return pd.DataFrame(columns, index=pd.Index(self._data.subjects, name="subject"))
 
     def values(self, item: Covariate) -> NDArray[Any] | None:
-        """The values of a covariate, one a subject; None where the data have no such column, which is a fault unless it can be derived."""
+        """The values of a covariate, one a subject; None where the data have no such column, a fault if the model needs it."""
         name = self._column(item.name)
         if name is None:
-            derived = item.name == "bsa" and all(self._column(part) for part in ("weight", "height"))
-            if not derived or not {"weight", "height"} <= {covariate.name for covariate in self._model.covariates}:
+            parts = [covariate.name for covariate in self._model.covariates if self._column(covariate.name)]
+            derived = item.name == "bsa" and {"weight", "height"} <= set(parts)  # cohort_from computes it
+            if uses(self._model, item.name) and not derived:
                 self._lacking(item)
+            return None
+        if not uses(self._model, item.name) and not self._is_complete(name):
             return None
         self.used.add(name)
         found = self._found(name)
@@ -58,14 +64,18 @@ class Persons:
 
     def body(self, covariate: str) -> NDArray[np.float64] | None:
         """Weight in kg or surface in m2 of every subject, for doses per kg and per m2; None where the data have no such column."""
+        if covariate not in self._bodies:
+            self._bodies[covariate] = self._body(covariate)
+        return self._bodies[covariate]
+
+    def _body(self, covariate: str) -> NDArray[np.float64] | None:
         own = next((item for item in self._model.covariates if item.name == covariate), None)
         name = self._column(covariate)
         if name is None:
             return None
         item = own or Covariate(covariate, BODY_UNIT[covariate], math.nan)
         self.used.add(name)
-        values: NDArray[np.float64] = self._numbers(item, name, self._found(name))
-        return values * factor(item.unit, BODY_UNIT[covariate])
+        return self._numbers(item, name, self._found(name)) * factor(item.unit, BODY_UNIT[covariate])
 
     def _column(self, name: str) -> str | None:
         names = [*map(str, self._data.covariates.columns), *dict.fromkeys(self._data.varying["name"])]
@@ -75,6 +85,10 @@ class Persons:
             lambda column: canonical(column) == canonical(name),
         )
         return next((column for test in tests for column in names if test(column)), None)
+
+    def _is_complete(self, name: str) -> bool:
+        """Whether every subject has one value of a column."""
+        return name in self._data.covariates and bool(self._data.covariates[name].notna().all())
 
     def _found(self, name: str) -> list[Any]:
         """The values of a column; of one that varies the first of each subject, which is a doubt of its row."""
@@ -98,13 +112,7 @@ class Persons:
         numbers = np.full(len(found), np.nan)
         for i, (subject, value) in enumerate(zip(self._data.subjects, found, strict=True)):
             if value is None or value != value:
-                self._blame(
-                    subject,
-                    name,
-                    "",
-                    "it is missing in every row of the subject, and nothing is filled in",
-                    "Give it, or drop the subject.",
-                )
+                self._blame(subject, name, "", *_MISSING)
             elif isinstance(value, str):
                 self._blame(subject, name, value, f"'{item.name}' is a number in {item.unit}", "Write a number.")
             elif item.name in POSITIVE and value <= 0:
@@ -119,13 +127,7 @@ class Persons:
         numbers = np.full(len(found), np.nan)
         for i, (subject, value) in enumerate(zip(self._data.subjects, found, strict=True)):
             if value is None or value != value:
-                self._blame(
-                    subject,
-                    name,
-                    "",
-                    "it is missing in every row of the subject, and nothing is filled in",
-                    "Give it, or drop the subject.",
-                )
+                self._blame(subject, name, "", *_MISSING)
                 continue
             code = codes.get(value.lower(), -1) if isinstance(value, str) else value
             if code in range(len(levels)):
@@ -142,9 +144,12 @@ class Persons:
         self._problems.add(Fault(1, "", item.name, "", rule, remedy, doubt=True))
 
     def _blame(self, subject: str, column: str, value: str, rule: str, remedy: str, *, line: int = 0, doubt: bool = False) -> None:
+        if subject not in self._first:  # it has no value, and is left out for that
+            return
         if not doubt:
             self.lost.add(subject)
-        at = line or int(min(frame.loc[frame["subject"] == subject, "line"].min() for frame in (self._data.observations,)) or 0)
+        at = line or self._first[subject]
         fault = Fault(at, subject, column, value, rule, remedy, doubt)
-        if fault not in self._problems.faults:
+        if fault not in self._told:
+            self._told.add(fault)
             self._problems.add(fault)

@@ -6,11 +6,11 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.data.cells import Unreadable, number
+from carkinetics.data.cells import Unreadable, number, plain
 from carkinetics.data.columns import KEPT_TOO, Header, read_header
 from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses
 from carkinetics.data.limits import Level, Lloq, read_level
@@ -26,7 +26,7 @@ from carkinetics.errors import DataError
 if TYPE_CHECKING:
     import pandas as pd
 
-_WHOLE, _BROKEN = re.compile(r"([0-9]+)\.0*"), re.compile(r"[0-9]*\.[0-9]+")
+_BROKEN = re.compile(r"[0-9]*\.[0-9]+")
 
 
 def read_data(
@@ -50,10 +50,11 @@ def read_data(
     header = read_header(table.header, units, problems)
     told = Lloq.of(lloq)
     taken = _take(table, header, Filter.of(where, header), told, problems)
-    told.refuse_unused({record.text(role) for record in taken.kept for role in ("observable", "matrix")})
+    told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
     found = _assemble(taken, header, problems, strict)
     _warn(found, strict)
-    return found
+    asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
+    return replace(found, asked={name: value for name, value in asked.items() if value is not None})
 
 
 @dataclass
@@ -90,15 +91,14 @@ def _placed(record: Record, taken: _Taken) -> Record:
     subject = record.text("subject")
     if not subject:
         raise record.refused("subject", "it is empty", "Write the subject into every row.")
-    if whole := _WHOLE.fullmatch(subject):
-        subject, taken.whole = whole[1], taken.whole + 1
+    if plain(subject) != subject:
+        subject, taken.whole = plain(subject), taken.whole + 1
     elif _BROKEN.fullmatch(subject):
         raise record.refused("subject", "a subject is a whole number or a text", "Give every subject a number or a name of its own.")
-    record = replace(record, subject=subject)
-    time = record.text("time")
-    if not time:
-        raise record.refused("time", "it is missing", "Every row has a time: give one, or drop the row.")
-    return replace(record, time=record.number("time"))
+    named = Record(record.line, record.cells, record.header, record.problems, subject)
+    if not named.text("time"):
+        raise named.refused("time", "it is missing", "Every row has a time: give one, or drop the row.")
+    return Record(record.line, record.cells, record.header, record.problems, subject, named.number("time"))
 
 
 def _classify(record: Record, taken: _Taken, told: Lloq) -> None:
@@ -128,14 +128,16 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
     units = dict(header.units)
     _settle_time_unit(taken.kept, header, units)
     check_order(taken.kept, {dose.subject for dose in taken.doses})
-    check_twice(taken.observed, problems)
+    check_twice(taken.observed, taken.doses, problems)
     _note_ties(taken, problems)
     subjects = list(dict.fromkeys(record.subject for record in taken.kept))
-    read_properties(taken.kept, subjects, header, problems)  # for its faults
+    properties = read_properties(taken.kept, subjects, header, problems)
     lost = problems.settle(strict)
-    kept = [record for record in taken.kept if record.line not in lost]
-    subjects = list(dict.fromkeys(record.subject for record in kept))
-    properties = read_properties(kept, subjects, header, Problems(problems.source))
+    kept = taken.kept
+    if lost:
+        kept = [record for record in kept if record.line not in lost]
+        subjects = list(dict.fromkeys(record.subject for record in kept))
+        properties = read_properties(kept, subjects, header, Problems(problems.source))
     observed = [(record, level) for record, level in taken.observed if record.line not in lost]
     doses = [dose for dose in taken.doses if dose.line not in lost]
     if not observed and not doses:
@@ -177,7 +179,7 @@ def _note_ties(taken: _Taken, problems: Problems) -> None:
 def _observed_frame(observed: Sequence[tuple[Record, Level]], subjects: Sequence[str], units: Mapping[str, str]) -> pd.DataFrame:
     rows = [
         (
-            record.line, record.subject, record.time, level.value, record.text("observable"), record.text("matrix"),
+            record.line, record.subject, record.time, level.value, record.label("observable"), record.text("matrix"),
             level.censoring, level.limit, level.lower, level.lloq, record.text("unit") or units.get("value", ""),
         )
         for record, level in observed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from carkinetics.data.cells import Unreadable, is_missing, number
+from carkinetics.data.cells import Unreadable, is_missing, number, plain
 from carkinetics.data.columns import Header
 from carkinetics.data.problems import Fault, Problems
 
@@ -24,13 +24,23 @@ class Record:
     def text(self, role: str) -> str:
         """The cell of a role; "" where the column or the value is missing."""
         column = self.header.roles.get(role)
-        cell = "" if column is None else self.cells[column.place]
+        if column is None:
+            return ""
+        cell = self.cells[column.place]
         return "" if is_missing(cell) else cell
+
+    def label(self, role: str) -> str:
+        """The cell of a role that names something, a whole number without a point; "" where it is missing."""
+        text = self.text(role)
+        return plain(text) if text else ""
 
     def number(self, role: str) -> float:
         """The number of a role; nan where it is missing. A cell that is no number raises Refused, after the fault is noted."""
+        text = self.text(role)
+        if not text:
+            return math.nan
         try:
-            return number(self.text(role))
+            return number(text)
         except Unreadable as error:
             raise self.refused(role, error.rule, error.remedy) from None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ EARLY = 28.0
 EARLY_SHARE = 0.46
 BEFORE_SHARE = 0.16
 LONG = 90.0  # days of follow-up from which on the axis of time has two scales
+APART = 0.3  # inches between the ticks of a small panel
 FINEST = 1 / 400  # of the width of an axis
 
 
@@ -32,18 +34,25 @@ def plain(value: float) -> str:
     return f"{10.0**power:g}" if -2 <= power < 3 else f"1e{power}"
 
 
-def log_axis(ax: Axes, low: float, high: float) -> None:
-    """A logarithmic y axis between two positive numbers: ticks at whole decades, small marks at 2 to 9 times these."""
+def log_axis(ax: Axes, low: float, high: float, *, which: str = "y", most: int = 8) -> None:
+    """A logarithmic axis between two positive numbers: ticks at whole decades, small marks at 2 to 9 times these.
+
+    Every second or third decade where there are more than `most`; 1, 2 and 5 where there is not more than one.
+    """
     from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 
-    ax.set_yscale("log")
-    ax.set_ylim(low, high)
+    ax.set(**{f"{which}scale": "log", f"{which}lim": (low, high)})
+    axis = ax.yaxis if which == "y" else ax.xaxis
     first, last = int(np.floor(np.log10(low))), int(np.ceil(np.log10(high)))
-    every = 1 if last - first <= 8 else 2
-    decades = [10.0**power for power in range(first, last + 1, every) if low <= 10.0**power <= high]
-    ax.yaxis.set_major_locator(FixedLocator(decades))
-    ax.yaxis.set_major_formatter(FixedFormatter([plain(value) for value in decades]))
-    ax.yaxis.set_minor_locator(NullLocator())
+    every = max(1, -(-(last - first) // most))
+    ticks = {10.0**p: plain(10.0**p) for p in range(first, last + 1) if low <= 10.0**p <= high and p % every == 0}
+    if len(ticks) < 2:
+        ticks = {t * 10.0**p: f"{t * 10.0**p:g}" for p in range(first, last + 1) for t in (1, 2, 5) if low <= t * 10.0**p <= high}
+    axis.set_major_locator(FixedLocator(list(ticks)))
+    axis.set_major_formatter(FixedFormatter(list(ticks.values())))
+    axis.set_minor_locator(NullLocator())
+    if which == "x":
+        return
     # One line of marks: forty minor ticks of matplotlib, each with a label, cost more than all curves.
     small = [times * 10.0**power for power in range(first, last + 1) for times in range(2, 10) if low <= times * 10.0**power <= high]
     if every == 1:
@@ -107,6 +116,41 @@ def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
     ax.set_xlim(start, horizon)
     ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
     style.label(ax, x="Time after infusion (days, then months)")
+
+
+def short_time_axis(ax: Axes, start: float, horizon: float, unit: str) -> str:
+    """The same axis for a small panel, with fewer ticks, for times in `unit`; returns the words for its label.
+
+    A follow-up of LONG days and more has to be drawn in days; a shorter one keeps the unit and one linear scale.
+    """
+    from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator
+
+    if unit != "day" or horizon < LONG:
+        ax.set_xlim(start, horizon)
+        ax.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 1.2, 2.4, 6, 10] if unit == "h" else [1, 2, 5, 7, 10]))
+        return f"Time ({'days' if unit == 'day' else unit})"
+    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
+    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
+    end = horizon / DAYS_PER_MONTH
+    late = {months: words for months, words in ((3, "3 mo"), (12, "1 y"), (48, "4 y"), (180, "15 y")) if months <= end + 0.05}
+    ticks = _roomy({0.0: "0", EARLY: "28", 14.0: "14", **{min(m * DAYS_PER_MONTH, horizon): words for m, words in late.items()}}, ax, forth)
+    ax.xaxis.set_major_locator(FixedLocator(list(ticks)))
+    ax.xaxis.set_major_formatter(FixedFormatter(list(ticks.values())))
+    ax.xaxis.set_minor_locator(FixedLocator([]))
+    ax.set_xlim(start, horizon)
+    ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
+    return "Time (days to 28, then months and years)"
+
+
+def _roomy(ticks: dict[float, str], ax: Axes, place: Callable[[float], Floats]) -> dict[float, str]:
+    """Those ticks, taken in their order, whose words stay clear of each other."""
+    figure = ax.get_figure(root=True)
+    width = ax.get_position().width * (figure.get_figwidth() if figure is not None else style.WIDE)
+    kept: dict[float, str] = {}
+    for at, words in ticks.items():
+        if all(abs(float(place(at)) - float(place(other))) * width >= APART for other in kept):
+            kept[at] = words
+    return kept
 
 
 def drawn(days: Floats, horizon: float) -> NDArray[np.bool_]:

@@ -86,6 +86,20 @@ def panels(
     return fig, axes
 
 
+def grid(
+    width: float, count: int, columns: int, height: float, margins: Margins, *, head: float = 0.0, rim: tuple[float, float] = (0.0, 0.0)
+) -> tuple[Figure, list[Axes]]:
+    """Panels in rows of `columns`, each `height` inches with its margins; `head`: inches above all; `rim`: on the left of and below all."""
+    rows = -(-count // columns)
+    across = (width - rim[0]) / columns
+    fig = figure(width, head + rows * height + rim[1])
+    axes = []
+    for i in range(count):
+        x, y = rim[0] + i % columns * across + margins.left, head + i // columns * height + margins.top
+        axes.append(panel(fig, x, y, across - margins.left - margins.right, height - margins.top - margins.bottom))
+    return fig, axes
+
+
 def inches(words: Iterable[str], size: float) -> float:
     """A width in which the longest of some lines of that type size surely fits."""
     return max((len(line) for text in words for line in text.split("\n")), default=0) * size * 0.6 / 72
@@ -123,6 +137,13 @@ def label(ax: Axes, x: str | None = None, y: str | None = None) -> None:
 def legend_height(width: float, names: int) -> float:
     """Inches above the panels for a legend of so many names: one line, or on a narrow figure one a name."""
     return 0.0 if names < 2 else 0.12 + 0.21 * (names if width < STACK_BELOW else 1)
+
+
+def legend_columns(width: float, names: Sequence[str]) -> int:
+    """How many names of a legend stand side by side without running out of the figure."""
+    if width < STACK_BELOW:
+        return 1
+    return max(1, min(len(names), int(width / (inches(names, TEXT) + 0.55))))
 
 
 def legend(fig: Figure, handles: Sequence[Any], labels: Sequence[str], columns: int | None = None) -> Legend:

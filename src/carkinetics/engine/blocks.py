@@ -78,8 +78,10 @@ class Block:
         void = empty.any(axis=1) | np.isnan(self.setup[:, first : first + len(system.switches)]).any(axis=1)
         self.reached[void] = system.start
         outcome = np.zeros((self.n, at.OUTCOMES), dtype=np.int64)
-        outcome[:, at.STATUS] = np.select([self.stops.bad, void], [at.BAD_DOSE, at.DOMAIN], at.OK)
-        outcome[:, at.FAULT] = np.where(empty.any(axis=1), empty.argmax(axis=1), -1)
+        outcome[:, at.FAULT] = -1
+        if void.any() or self.stops.bad.any():
+            outcome[:, at.STATUS] = np.select([self.stops.bad, void], [at.BAD_DOSE, at.DOMAIN], at.OK)
+            outcome[:, at.FAULT] = np.where(empty.any(axis=1), empty.argmax(axis=1), -1)
         return outcome
 
     def _describe(self, rooms: dict[int, int]) -> np.ndarray:

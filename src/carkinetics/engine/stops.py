@@ -116,5 +116,6 @@ def _dose_rows(moments: Moments, doses: DoseTable, n: int) -> tuple[list[tuple[n
     given = [
         (subject[who], _rows(time[who], kind, doses.entry[who], value[who], time_by[who], value_by[who]))
         for who, kind, time, value, time_by, value_by in table
+        if who.any()
     ]
     return given, bad

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
+    from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
@@ -37,22 +39,25 @@ def fit(
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), or several joined by commas ("saem,focei"): each starts where the former ended, and the
     last is reported. `seed` is that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the
-    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; for
-    "saem" it is that of FOCEI's objective at SAEM's estimates. `rtol` and `atol` are those of the solver.
+    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of
+    "saem" it is the inverse of Louis' observed information, from weighted draws. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
     from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.result import Origin
     from carkinetics.fitting.sequence import carry_out
 
     methods = _check(method, covariance)
+    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
     design = bind(model, data, strict=strict)
-    absolute = _absolute(model, atol)
-    search, point, ending = carry_out(
-        methods, lambda name: _marginal(model, design, name, rtol, absolute, threads), check_seed(seed), evaluate_only
-    )
-    return conclude(search, point, ending, covariance=covariance)
+
+    def objective(name: str) -> Marginal:
+        return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
+
+    search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
+    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, design, model, settings))
 
 
 def _check(method: str, covariance: str) -> list[str]:
@@ -72,7 +77,16 @@ def _absolute(model: Model, atol: float | Mapping[str, float] | None) -> Any:
     return check_options(model, method="auto", rtol=1e-8, atol=atol, max_steps=MAX_STEPS, threads=None, chunk=None).atol
 
 
-def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any, threads: int | None) -> Any:
+def objective_of(
+    model: Model,
+    design: Design,
+    method: str,
+    *,
+    rtol: float = 1e-8,
+    atol: float | Mapping[str, float] | None = None,
+    threads: int | None = None,
+) -> Marginal:
+    """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor, Tolerances
@@ -86,7 +100,7 @@ def _marginal(model: Model, design: Design, method: str, rtol: float, atol: Any,
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
     structure = describe(model, outputs)
-    predictor = Predictor(structure, design, Tolerances(rtol, atol, threads))
+    predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
     likelihood = Likelihood(structure, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)

@@ -29,8 +29,18 @@ class Sampled:
     error: Floats
 
 
-def sample_likelihood(marginal: Marginal, values: Values, mode: Mode, samples: int, seed: int) -> Sampled:
-    """Return the marginal likelihood of every subject from `samples` draws each."""
+@dataclass(frozen=True)
+class Draws:
+    """Random effects (samples, n, k) of every subject, weights (samples, n) that sum to 1, and log L (n,) with its relative error."""
+
+    eta: Floats
+    weight: Floats
+    log_likelihood: Floats
+    error: Floats
+
+
+def draw_effects(marginal: Marginal, values: Values, mode: Mode, samples: int, seed: int) -> Draws:
+    """Return weighted draws from the density of every subject's random effects given its data."""
     from scipy.special import logsumexp
 
     n, k = mode.eta.shape
@@ -41,8 +51,14 @@ def sample_likelihood(marginal: Marginal, values: Values, mode: Mode, samples: i
     density = -0.5 * joint_of_many(marginal, values, drawn) - 0.5 * k * np.log(2.0 * np.pi)
     weight = density - _log_proposal(drawn - mode.eta, scale)
     log_mean = logsumexp(weight, axis=0) - np.log(samples)
-    relative = np.exp(weight - log_mean).std(axis=0, ddof=1) / np.sqrt(samples)
-    return Sampled(-2.0 * log_mean, 2.0 * relative)
+    relative = np.exp(weight - log_mean)
+    return Draws(drawn, relative / samples, log_mean, relative.std(axis=0, ddof=1) / np.sqrt(samples))
+
+
+def sample_likelihood(marginal: Marginal, values: Values, mode: Mode, samples: int, seed: int) -> Sampled:
+    """Return the marginal likelihood of every subject from `samples` draws each."""
+    drawn = draw_effects(marginal, values, mode, samples, seed)
+    return Sampled(-2.0 * drawn.log_likelihood, 2.0 * drawn.error)
 
 
 def joint_of_many(marginal: Marginal, values: Values, eta: Floats) -> Floats:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
 from carkinetics.fitting.likelihood import variance
-from carkinetics.fitting.prediction import Predictor
+from carkinetics.fitting.prediction import Predictor, repeated
 from carkinetics.fitting.structure import Structure, Values
 
 Floats = NDArray[np.float64]
@@ -23,6 +23,7 @@ METHODS = ("fo", "foce", "focei", "laplace")
 MOST_TURNS = 100  # of the search for a mode
 ROUNDING = 1e-13  # relative, of J
 LARGEST_DAMPING = 1e12
+LONGEST = 3.0  # SDs of the random effects that a step may take
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Marginal:
         self.sum_over = csr_matrix((np.ones(self.m), (subject, np.arange(self.m))), shape=(self.n, self.m))
         names = [o for o in likelihood.groups if structure.model.observables[o].error == "lognormal"]
         self.on_log = np.isin(predictor.design.output, names)
+        self._copies: dict[int, Marginal] = {}
         k = len(structure.random)
         self.correction = np.zeros((self.n, k, k))  # what the information lacks of half the Hessian of J, where gradients were last wanted
         self.effects = [structure.moving.index(i) for i in structure.random]  # columns of slopes that belong to eta
@@ -107,9 +109,13 @@ class Marginal:
         for _ in range(MOST_TURNS):
             a = mode.slope[:, self.effects]
             gradient = self.by_subject(mode.terms.by_f[:, None] * a) + 2.0 * mode.eta @ precision
-            half = self._with_correction(np.nan_to_num(self.information(values, mode), posinf=1e300))
+            half = self._with_correction(self.information(values, mode))
+            whole = _finite(half) & _finite(gradient)
+            half, gradient = np.where(whole[:, None, None], half, precision), np.where(whole[:, None], gradient, 0.0)
             damped = half + damping[:, None, None] * np.eye(half.shape[1]) * half
-            step = np.linalg.solve(damped, -0.5 * np.nan_to_num(gradient)[:, :, None])[:, :, 0]
+            step = np.linalg.solve(damped, -0.5 * gradient[:, :, None])[:, :, 0]
+            length = np.sqrt(np.einsum("ni,ij,nj->n", step, precision, step))
+            step *= np.minimum(1.0, LONGEST / np.maximum(length, LONGEST))[:, None]
             slope = -np.einsum("nk,nk->n", gradient, step)
             waiting = (slope > exactness**2 * (1.0 + np.abs(mode.joint))) & (damping < LARGEST_DAMPING)
             if not waiting.any():
@@ -125,7 +131,9 @@ class Marginal:
         if not self.correction.any():
             return half
         whole = half + self.correction
-        fit = np.linalg.eigvalsh(whole)[:, 0] > 0.1 * np.linalg.eigvalsh(half)[:, 0]
+        usable = _finite(whole)
+        least = [np.linalg.eigvalsh(np.where(usable[:, None, None], matrix, np.eye(half.shape[1])))[:, 0] for matrix in (whole, half)]
+        fit = usable & (least[0] > 0.1 * least[1])
         return np.where(fit[:, None, None], whole, half)
 
     def _choose(self, first: NDArray[np.bool_], a: Mode, b: Mode) -> Mode:
@@ -139,13 +147,24 @@ class Marginal:
         return Mode(eta, np.where(first, a.joint, b.joint), np.where(rows, a.f, b.f), slope, Observed(*fields))
 
     def best_mode(self, values: Values, starts: list[Floats]) -> Mode:
-        """Return the best mode of every subject over several starts."""
+        """Return the best mode of every subject over several starts, from all of which it is looked for together."""
         fixed = self.typical_variance(values) if self.method == "foce" else None
-        best = self.find_mode(values, starts[0], fixed)
-        for start in starts[1:]:
-            other = self.find_mode(values, start, fixed)
-            best = self._choose(other.joint < best.joint - 1e-9 * (1.0 + np.abs(best.joint)), other, best)
-        return best
+        if len(starts) == 1:
+            return self.find_mode(values, starts[0], fixed)
+        many = self._many(len(starts))
+        found = many.find_mode(values, np.concatenate(starts), None if fixed is None else np.tile(fixed, len(starts)))
+        joint = found.joint.reshape(len(starts), self.n)
+        first = joint - 1e-9 * (1.0 + np.abs(joint)) * (np.arange(len(starts))[:, None] == 0)  # a tie goes to the first start
+        eta = found.eta.reshape(len(starts), self.n, -1)[first.argmin(axis=0), np.arange(self.n)]
+        return self.find_mode(values, eta, fixed)
+
+    def _many(self, times: int) -> Marginal:
+        """Return the same objective for every subject several times, made once."""
+        if times not in self._copies:
+            design = repeated(self.predictor.design, times)
+            predictor = Predictor(self.structure, design, self.predictor.tolerances)
+            self._copies[times] = Marginal(self.structure, predictor, Likelihood(self.structure, design), self.method)
+        return self._copies[times]
 
     def objective(self, values: Values, mode: Mode) -> Floats:
         """Return O of every subject (n,), -2 log L in NONMEM's convention."""
@@ -182,7 +201,7 @@ class Marginal:
         return found
 
     def gradient(self, values: Values, mode: Mode) -> Floats:
-        """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode."""
+        """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode; where there is none, nan."""
         _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
         t, e, precision = mode.terms, self.effects, np.linalg.inv(values.omega)
         a, bent = slope[:, e], bend[:, e]  # (m, k), (m, k, moving)
@@ -196,6 +215,7 @@ class Marginal:
         )
         self.correction = 0.5 * exact - information
         mixed = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * slope[:, None, :] + t.by_f[:, None, None] * bent)
+        exact = np.where(_finite(exact)[:, None, None], exact, np.nan_to_num(2.0 * information, nan=1.0))
         v = np.linalg.solve(exact, told[:, e][:, :, None])[:, :, 0]
         typical = self.by_subject(t.by_f[:, None] * slope) + told - np.einsum("nk,nkd->nd", v, mixed)
         columns = [typical[:, self.structure.moving.index(i)] for i in self.structure.free]
@@ -206,6 +226,11 @@ class Marginal:
         residual = self.by_subject(t.by_s + t.weight_by_s * q[:, None])
         residual = residual - np.einsum("nk,nks->ns", v, self.by_subject(t.by_fs[:, None, :] * a[:, :, None]))
         return np.column_stack([*columns, residual])
+
+
+def _finite(values: Floats) -> NDArray[np.bool_]:
+    """Tell of each subject whether all of its numbers are finite."""
+    return np.asarray(np.isfinite(values).reshape(len(values), -1).all(axis=1), dtype=bool)
 
 
 def _fields(terms: Observed) -> list[Floats]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
+DRAWS = 1000  # of the random effects of each subject, for the information
 ILL = 1e6  # condition number of the correlation of estimates
 
 
@@ -34,7 +35,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
     if not evaluated_only:
-        matrix, found = _gate(search, point, covariance, ending.descended)
+        matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
         messages += found
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
@@ -62,26 +63,41 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     )
 
 
-def _gate(search: Search, point: Point, covariance: str, descended: bool) -> tuple[Floats, list[str]]:
-    """Return the covariance of theta, and every reason not to believe that this is a minimum; of FOCEI, where SAEM led here."""
+def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str]]:
+    """Return the covariance of theta by the information of weighted draws, and why there is none."""
+    from carkinetics.fitting.importance import draw_effects
+    from carkinetics.fitting.information import observed_information
+
+    draws = draw_effects(search.marginal, search.structure.unpack(point.theta), point.mode, DRAWS, seed)
+    return _inverted(observed_information(search.marginal, point.theta, draws).matrix)
+
+
+def _inverted(information: Floats) -> tuple[Floats, list[str]]:
+    """Return the inverse of the information about theta, and why there is none."""
+    eigenvalues = np.linalg.eigvalsh(information) if np.isfinite(information).all() else np.array([np.nan])
+    if not eigenvalues[0] > 0.0:
+        return np.full_like(information, np.nan), ["The information is not positive definite: a parameter is not identified by these data."]
+    inverse = np.asarray(np.linalg.inv(information), dtype=np.float64)
+    sd = np.sqrt(np.diag(inverse))
+    condition = np.linalg.cond(inverse / np.outer(sd, sd))
+    if condition > ILL:
+        return inverse, [f"The condition number is {condition:.2g}: estimates can hardly be told from each other."]
+    return inverse, []
+
+
+def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[str]]:
+    """Return the covariance of theta, and every reason not to believe that this is a minimum."""
     messages, names = [], search.structure.names
     if point.gradient is None or not np.isfinite(point.gradient).all():
         return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
     steep = np.flatnonzero(np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5)
-    if steep.size and descended:
+    if steep.size:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")
     r = 0.5 * search.hessian(point.theta, point.mode.eta)
-    eigenvalues = np.linalg.eigvalsh(r) if np.isfinite(r).all() else np.array([np.nan])
-    if not eigenvalues[0] > 0.0:
-        which = "The Hessian" if descended else "The Hessian of FOCEI's objective, from which standard errors come here,"
-        return np.full_like(r, np.nan), [*messages, f"{which} is not positive definite: a parameter is not identified by these data."]
-    inverse = np.asarray(np.linalg.inv(r), dtype=np.float64)
-    sd = np.sqrt(np.diag(inverse))
-    condition = np.linalg.cond(inverse / np.outer(sd, sd))
-    if condition > ILL:
-        messages.append(f"The condition number is {condition:.2g}: estimates can hardly be told from each other.")
-    if point.gradients is None or covariance == "r":
+    inverse, found = _inverted(r)
+    messages += found
+    if point.gradients is None or covariance == "r" or not np.isfinite(inverse).all():
         return inverse, messages
     s = 0.25 * point.gradients.T @ point.gradients
     chosen = np.linalg.inv(s) if covariance == "s" else inverse @ s @ inverse

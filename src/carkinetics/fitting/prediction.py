@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,24 +71,25 @@ class Predictor:
         from carkinetics.engine.solve import solve
 
         design, scales = self.design, self.structure.scales
+        everybody = rows is None
         rows = np.arange(self.n) if rows is None else rows
-        inputs = self.base[rows]
+        inputs = self.base.copy() if everybody else self.base[rows]
         inputs[:, self.places] = scales.from_scale(phi)
-        times = design.times[rows] if len(design.times) > 1 else design.times
-        doses = design.doses.part(rows) if design.doses is not None else None
+        times = design.times if everybody or len(design.times) == 1 else design.times[rows]
+        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
         with np.errstate(all="ignore"):
             found = solve(
                 self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
-        row, observation = self._spread(rows)
-        subject = row
+        subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
         time, output = design.time[observation], design.output[observation]
         f = found.outputs[subject, time, output]
         if not wrt:
             return f, np.empty((len(f), 0))
-        slope = scales.slope(phi)[:, list(self.structure.moving)]
-        return f, found.sensitivities[subject, time, output] * slope[subject]
+        with np.errstate(all="ignore"):
+            slope = scales.slope(phi)[:, list(self.structure.moving)]
+            return f, found.sensitivities[subject, time, output] * slope[subject]
 
     def _spread(self, rows: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return, for the observations of every row one after another, the number of the row and of the observation."""
@@ -97,3 +98,24 @@ class Predictor:
         row = np.repeat(np.arange(len(rows)), counts[rows])
         within = np.arange(len(row)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
         return row, first[rows][row] + within
+
+
+def repeated(design: Design, times: int) -> Design:
+    """Return a design with all subjects so many times, one round after another."""
+    import pandas as pd
+
+    n, m = len(design.subjects), len(design.value)
+    round_of = np.repeat(np.arange(times), m)
+    cohort = pd.concat([design.cohort] * times, ignore_index=True).assign(subject=np.arange(n * times))
+    per_value: dict[str, Any] = {
+        name: np.tile(getattr(design, name), times) for name in ("time", "output", "value", "censoring", "limit", "lower", "line")
+    }
+    return replace(
+        design,
+        subjects=list(design.subjects) * times,
+        cohort=cohort,
+        times=np.tile(design.times, (times, 1)),
+        doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
+        subject=np.tile(design.subject, times) + n * round_of,
+        **per_value,
+    )

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 if TYPE_CHECKING:
     import xarray as xr
 
+    from carkinetics.data.design import Design
+    from carkinetics.data.observations import Observations
     from carkinetics.model.spec import Model
 
 _TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling"}
+
+
+@dataclass(frozen=True, repr=False)
+class Origin:
+    """What a fit was made from: the data as read and as matched to the model, the model with its starting values, the arguments."""
+
+    data: Observations
+    design: Design
+    start: Model
+    settings: Mapping[str, Any]
 
 
 @dataclass(frozen=True, repr=False)
@@ -42,6 +55,12 @@ class Fit:
     messages: tuple[str, ...] = field(default_factory=tuple)
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None
+    origin: Origin | None = None
+
+    @property
+    def title(self) -> str:
+        """The name of the method as it is written."""
+        return _TITLES[self.method]
 
     def __str__(self) -> str:
         """Return one screen: whether it converged, the objective, a table."""
@@ -49,7 +68,7 @@ class Fit:
         subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
         error = f" +- {self.ofv_error:.2g}" if self.ofv_error else ""
         head = [
-            f"{_TITLES[self.method]} of {self.model.name}: {state}",
+            f"{self.title} of {self.model.name}: {state}",
             *(f"  {message}" for message in self.messages),
             f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), "
             f"log L {self.loglik:.4f}",

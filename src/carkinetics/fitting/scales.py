@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,46 @@ from scipy.special import boxcox, expit, inv_boxcox, logit
 Floats = NDArray[np.float64]
 
 KINDS = ("log", "logit", "normal", "boxcox")
+Change = Callable[[Floats, Floats, Floats, Floats], Floats]  # of values, lower bounds, upper bounds, lambdas
+
+
+def _to_logit(x: Floats, lower: Floats, upper: Floats, power: Floats) -> Floats:
+    share = (x - lower) / (upper - lower)
+    return np.where(share > 0.5, -logit((upper - x) / (upper - lower)), logit(share))
+
+
+def _from_logit(phi: Floats, lower: Floats, upper: Floats, power: Floats) -> Floats:
+    width = upper - lower
+    return np.where(phi > 0.0, upper - width * expit(-phi), lower + width * expit(phi))
+
+
+def _bend_of_logit(phi: Floats, lower: Floats, upper: Floats, power: Floats) -> Floats:
+    return -(upper - lower) * expit(phi) * expit(-phi) * np.tanh(0.5 * phi)
+
+
+def _bend_of_boxcox(phi: Floats, lower: Floats, upper: Floats, power: Floats) -> Floats:
+    return np.where(power == 1.0, 0.0, (1.0 - power) * inv_boxcox(phi, power) ** (1.0 - 2.0 * power))
+
+
+TO_SCALE: dict[str, Change] = {
+    "log": lambda x, *_: np.log(x),
+    "logit": _to_logit,
+    "normal": lambda x, *_: x,
+    "boxcox": lambda x, _, __, p: boxcox(x, p),
+}
+FROM_SCALE: dict[str, Change] = {
+    "log": lambda phi, *_: np.exp(phi), "logit": _from_logit, "normal": lambda phi, *_: phi,
+    "boxcox": lambda phi, _, __, p: inv_boxcox(phi, p),
+}  # fmt: skip
+SLOPE: dict[str, Change] = {
+    "log": lambda phi, *_: np.exp(phi),
+    "logit": lambda phi, lower, upper, _: (upper - lower) * expit(phi) * expit(-phi),
+    "normal": lambda phi, *_: np.ones_like(phi),
+    "boxcox": lambda phi, _, __, p: inv_boxcox(phi, p) ** (1.0 - p),
+}
+BEND: dict[str, Change] = {
+    "log": lambda phi, *_: np.exp(phi), "logit": _bend_of_logit, "normal": lambda phi, *_: np.zeros_like(phi), "boxcox": _bend_of_boxcox,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,41 +73,32 @@ class Scales:
 
     def to_scale(self, x: Floats) -> Floats:
         """Return phi of the values `x`."""
-        lower, upper, power = self._columns()
-        with np.errstate(all="ignore"):
-            share = (x - lower) / (upper - lower)
-            near = np.where(share > 0.5, -logit((upper - x) / (upper - lower)), logit(share))
-            return self._pick(np.log(x), near, x, boxcox(x, power))
+        return self._changed(TO_SCALE, x)
 
     def from_scale(self, phi: Floats) -> Floats:
         """Return the values x of `phi`."""
-        lower, upper, power = self._columns()
-        width = upper - lower
-        with np.errstate(all="ignore"):
-            inside = np.where(phi > 0.0, upper - width * expit(-phi), lower + width * expit(phi))
-            return self._pick(np.exp(phi), inside, phi, inv_boxcox(phi, power))
+        return self._changed(FROM_SCALE, phi)
 
     def slope(self, phi: Floats) -> Floats:
         """Return dx/dphi."""
-        lower, upper, power = self._columns()
-        with np.errstate(all="ignore"):
-            steep = (upper - lower) * expit(phi) * expit(-phi)
-            return self._pick(np.exp(phi), steep, np.ones_like(phi), inv_boxcox(phi, power) ** (1.0 - power))
+        return self._changed(SLOPE, phi)
 
     def bend(self, phi: Floats) -> Floats:
         """Return the second derivative of x by phi."""
-        lower, upper, power = self._columns()
-        with np.errstate(all="ignore"):
-            curved = -(upper - lower) * expit(phi) * expit(-phi) * np.tanh(0.5 * phi)
-            box = np.where(power == 1.0, 0.0, (1.0 - power) * inv_boxcox(phi, power) ** (1.0 - 2.0 * power))
-            return self._pick(np.exp(phi), curved, np.zeros_like(phi), box)
+        return self._changed(BEND, phi)
 
-    def _columns(self) -> tuple[Floats, Floats, Floats]:
-        """Bounds and lambdas (p,): 0 to 1, and 0, where none are given."""
+    @cached_property
+    def _columns(self) -> list[tuple[str, NDArray[np.intp], Floats, Floats, Floats]]:
+        """Of every kind that is there: its places, bounds and lambdas: 0 to 1, and 0, where none are given."""
         p = len(self.kinds)
-        return np.array(self.lower or (0.0,) * p), np.array(self.upper or (1.0,) * p), np.array(self.power or (0.0,) * p)
+        limits = [np.array(given or (usual,) * p) for given, usual in ((self.lower, 0.0), (self.upper, 1.0), (self.power, 0.0))]
+        at = {kind: np.flatnonzero(np.array(self.kinds) == kind) for kind in dict.fromkeys(self.kinds)}
+        return [(kind, places, *(limit[places] for limit in limits)) for kind, places in at.items()]  # type: ignore[misc]
 
-    def _pick(self, *values: Floats) -> Floats:
-        """Of the values by each kind, those of each parameter's own."""
-        kinds = np.array(self.kinds)
-        return np.select([kinds == kind for kind in KINDS], [np.asarray(value) for value in values])
+    def _changed(self, changes: dict[str, Change], values: Floats) -> Floats:
+        values = np.asarray(values, dtype=np.float64)
+        changed = np.empty_like(values)
+        with np.errstate(all="ignore"):
+            for kind, places, lower, upper, power in self._columns:
+                changed[..., places] = changes[kind](values[..., places], lower, upper, power)
+        return changed

@@ -43,11 +43,12 @@ class Search:
         ofv = float(by_subject.sum())
         gradients = None
         if slope and np.isfinite(ofv):
-            gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self._differences(theta, mode.eta)
+            gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self.differences(theta, mode.eta)
         gradient = None if gradients is None else gradients.sum(axis=0)
         return Point(theta, ofv, by_subject, gradient, gradients, mode)
 
-    def _differences(self, theta: Floats, eta: Floats) -> Floats:
+    def differences(self, theta: Floats, eta: Floats) -> Floats:
+        """Return the gradient of every subject's objective (n, theta) by central differences, the modes found anew from eta."""
         columns = []
         for k in range(len(theta)):
             step = np.zeros_like(theta)

@@ -28,7 +28,8 @@ SAMPLES = 3000  # for each subject
 class Ending:
     """How the last method ended: the Monte-Carlo error of its objective, the trace of SAEM, what its tests say.
 
-    `descended`: the gradient of what is reported is known, and is to be 0. `searched`: values were sought and not only evaluated.
+    `descended`: the gradient of what is reported is known, and is to be 0. `searched`: values were sought and not only evaluated. `seed` is
+    that of what is drawn.
     """
 
     method: str
@@ -37,6 +38,7 @@ class Ending:
     messages: tuple[str, ...]
     descended: bool
     searched: bool
+    seed: int = 0
 
 
 def carry_out(
@@ -68,7 +70,7 @@ def carry_out(
         error = float(np.sqrt((sampled.error**2).sum()))
     messages = ascent.messages if ascent is not None and searched[-1] == "saem" else ()
     trace = trace_of(search.structure, ascent.trace) if ascent is not None else None
-    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched))
+    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched), seed)
 
 
 def _search_of(method: str, marginal_of: Callable[[str], Marginal]) -> Search:

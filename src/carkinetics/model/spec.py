@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from carkinetics.engine.system import System
 
 Values = tuple[tuple[str, Any], ...]  # a mapping that can be hashed
+POSITIVE = ("age", "weight", "height", "bsa", "egfr")  # the fixed names of covariates that stand under a power or a division
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from pathlib import Path
 from carkinetics.errors import FileError
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
-FILES = ("index.html", "exposure.csv", "endpoints.csv", "run.json")
-STORES = ("results.zarr",)
+FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "run.json")
+STORES = ("results.zarr", "fit.zarr")
 FIGURES = "figures"
 FIGURE_NAMES = (
     "schema",

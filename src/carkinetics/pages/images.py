@@ -42,11 +42,12 @@ class Picture:
     narrow: Markup
 
 
-def picture(name: str, draw: Callable[[float], Figure], alt: str, caption: str, png_folder: Path) -> Picture:
-    """Draw a figure at both widths, write its PNG, and hold the two SVGs; `draw` takes a width in inches."""
+def picture(name: str, draw: Callable[[float], Figure], alt: str, caption: str, png_folder: Path | None) -> Picture:
+    """Draw a figure at both widths, write its PNG where there is a folder for it, and hold the two SVGs; `draw` takes inches."""
     wide, narrow = draw(style.WIDE), draw(style.NARROW)
-    png_folder.mkdir(parents=True, exist_ok=True)
-    _write_png(wide, png_folder / f"{name}.png", alt)
+    if png_folder is not None:
+        png_folder.mkdir(parents=True, exist_ok=True)
+        _write_png(wide, png_folder / f"{name}.png", alt)
     return Picture(name, alt, caption, inline_svg(wide, name, alt), inline_svg(narrow, f"{name}-narrow", alt))
 
 

@@ -73,7 +73,7 @@ def code(words: str) -> Block:
 
 
 def folded(title: str, *blocks: Block) -> Block:
-    """Tables or facts behind a line that opens them."""
+    """Tables, figures or facts behind a line that opens them."""
     return Block("folded", blocks, title)
 
 

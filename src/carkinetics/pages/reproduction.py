@@ -51,7 +51,7 @@ def reproduction(result: xr.Dataset, model: Model | None, trial: Trial | None) -
         ("Model hash (SHA-256)", str(attrs.get("model_hash", ""))),
         ("Seed", str(attrs.get("seed", ""))),
         ("Solver", f"{attrs.get('method', '')}, relative tolerance {attrs['rtol']:g}" if "rtol" in attrs else ""),
-        ("Absolute tolerances", _tolerances(attrs.get("atol"))),
+        ("Absolute tolerances", tolerances(attrs.get("atol"))),
         ("Versions", ", ".join(f"{name} {stack[name]}" for name in SHOWN_VERSIONS if name in stack)),
     ]
     if model is not None and model.source.doi:
@@ -86,7 +86,8 @@ def _is_changed(trial: Trial) -> bool:
     return any(item.source == CHANGED for item in origins(trial))
 
 
-def _tolerances(atol: object) -> str:
+def tolerances(atol: object) -> str:
+    """Absolute tolerances in words: one number, or one a state."""
     if not isinstance(atol, str):
         return "" if atol is None else f"{atol}"
     try:

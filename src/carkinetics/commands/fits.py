@@ -1,0 +1,57 @@
+"""`fit`: a model fitted to data, on one screen and as a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from carkinetics.commands import console, words
+from carkinetics.commands.library import find_model
+from carkinetics.commands.outputs import claim_parent
+from carkinetics.pages.folder import claim
+
+if TYPE_CHECKING:
+    from carkinetics.fitting.result import Fit
+
+NOT_CONVERGED = 1  # the exit code
+
+
+def fit(
+    data: Annotated[Path, typer.Argument(help="A .csv of what was measured: ID, TIME, DV, ... or subject, day, value, ...")],
+    model: Annotated[str, typer.Option("--model", help="A name from `carkinetics models`, or a path to a .toml file.")],
+    lloq: Annotated[
+        list[str] | None,
+        typer.Option("--lloq", metavar="NUMBER", help="Lower limit of quantification, or MATRIX=NUMBER. Values below it are censored."),
+    ] = None,
+    method: Annotated[str, typer.Option("--method", help="focei, foce, fo or laplace.")] = "focei",
+    where: Annotated[
+        list[str] | None, typer.Option("--where", metavar="COLUMN=VALUE", help="Keep only these rows: matrix=PB. Repeatable.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same fit.")] = 0,
+    variant: Annotated[str | None, typer.Option("--variant", help="One of the model's variants, to start from.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write the report into this folder.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Write into --out although it is not empty.")] = False,
+    strict: Annotated[bool, typer.Option("--strict/--no-strict", help="Refuse faulty rows, or leave them out and list them.")] = True,
+    threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+) -> None:
+    """Fit a model to measured data: estimates with their uncertainty, and whether to believe them."""
+    limits, wanted = words.limits(lloq or []), words.rows_wanted(where or [])
+    if out is not None:
+        claim(out, overwrite=overwrite)
+        claim_parent(out)
+    import carkinetics as ck
+
+    chosen = find_model(model, variant)
+    read = ck.read_data(data, lloq=limits, where=wanted or None, strict=strict)
+    with console.busy("Fitting"):
+        found: Fit = console.interruptible(lambda: ck.fit(chosen, read, method=method, seed=seed, strict=strict, threads=threads))
+    if out is not None:
+        with console.busy("Writing the report"):
+            ck.report(found, out, overwrite=overwrite)
+    console.say_as_it_is(str(found))
+    if out is not None:
+        console.say(f"Report: {out / 'index.html'}")
+    if not found.converged:
+        raise typer.Exit(NOT_CONVERGED)

@@ -1,0 +1,94 @@
+"""`carkinetics fit`: the same fit as the Python call, on one screen and in a folder; exit codes tell how it ended."""
+
+import re
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+import carkinetics as ck
+from carkinetics.commands import words
+from carkinetics.errors import ConfigError
+
+
+def test_it_prints_and_writes_the_fit_of_the_python_call(say, oral, measured, fitted, tmp_path):
+    out = tmp_path / "fit"
+    code, said, err = say("fit", measured, "--model", oral, "--lloq", 1.5, "--where", "COURSE=1", "--out", out)
+    assert (code, err) == (0, "")
+    assert said.splitlines()[0] == "FOCEI of oral: converged"
+    assert said.splitlines() == [*str(fitted).splitlines(), f"Report: {out / 'index.html'}"]
+    assert sorted(path.name for path in out.iterdir()) == ["estimates.csv", "fit.zarr", "index.html", "run.json"]
+    written = pd.read_csv(out / "estimates.csv").set_index("parameter")
+    assert written.loc["cl", "estimate"] == float(fitted.estimates["estimate"].sel(parameter="cl"))
+
+
+def test_a_fit_that_did_not_converge_says_so_first_and_exits_with_1_but_is_written(say, oral, measured, fitted, tmp_path, monkeypatch):
+    failed = replace(fitted, converged=False, messages=("The gradient is not 0 at the end.",))
+    monkeypatch.setattr(ck, "fit", lambda *_, **__: failed, raising=False)
+    written = []
+    monkeypatch.setattr(ck, "report", lambda fit, folder, *, overwrite: written.append((fit, folder, overwrite)), raising=False)
+    code, said, _ = say("fit", measured, "--model", oral, "--out", tmp_path / "fit")
+    assert code == 1
+    assert "NOT CONVERGED" in said.splitlines()[0]
+    assert written[0][0] is failed
+    assert written[0][1:] == (tmp_path / "fit", False)
+
+
+def test_a_folder_that_is_not_empty_is_refused_before_the_work(say, oral, measured, fitted, tmp_path, monkeypatch):
+    monkeypatch.setattr(ck, "fit", lambda *_, **__: pytest.fail("fitted although the report could not be written"), raising=False)
+    (tmp_path / "notes.txt").write_text("precious")
+    code, _, err = say("fit", measured, "--model", oral, "--out", tmp_path)
+    assert code == 2
+    assert "--overwrite" in err
+    monkeypatch.setattr(ck, "fit", lambda *_, **__: fitted, raising=False)
+    assert say("fit", measured, "--model", oral, "--out", tmp_path, "--overwrite")[0] == 0
+    assert (tmp_path / "notes.txt").read_text() == "precious"
+
+
+def test_an_interrupted_fit_exits_with_130_and_writes_nothing(say, oral, measured, tmp_path, monkeypatch):
+    def interrupted(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ck, "fit", interrupted, raising=False)
+    assert say("fit", measured, "--model", oral, "--out", tmp_path / "fit")[0] == 130
+    assert not (tmp_path / "fit").exists()
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (["--method", "foci"], "ConfigError.*focei"),
+        (["--lloq", "ten"], "ConfigError.*--lloq.*not a number"),
+        (["--lloq", "-1"], "ConfigError.*above 0"),
+        (["--where", "COURSE"], "ConfigError.*COLUMN=VALUE"),
+        (["--where", "ward=7"], "ConfigError|DataError"),
+        (["--where", "COURSE=9"], "DataError.*no row"),
+        (["--seed", "-3"], "ConfigError.*seed"),
+    ],
+)
+def test_bad_input_exits_with_2_and_one_message(say, oral, measured, more, told):
+    code, _, err = say("fit", measured, "--model", oral, *more)
+    assert code == 2
+    assert re.search(told, err.replace("\n", " "))
+    assert "Traceback" not in err
+
+
+def test_missing_data_and_a_missing_model_are_told(say, oral, measured, tmp_path):
+    assert say("fit", tmp_path / "no.csv", "--model", oral)[0] == 2
+    assert say("fit", measured, "--model", "stein_2019_tisagen")[0] == 2
+    assert say("fit", measured)[0] == 2
+
+
+def test_rows_that_are_wanted_are_typed_and_repeated():
+    assert words.rows_wanted(["matrix=PB", "matrix=BM", "course=1", "dose=0.5", "id=007", "arm=a=b"]) == {
+        "matrix": ["PB", "BM"], "course": [1], "dose": [0.5], "id": ["007"], "arm": ["a=b"],
+    }  # fmt: skip
+
+
+def test_limits_are_a_number_or_pairs():
+    assert words.limits([]) is None
+    assert words.limits(["10"]) == 10
+    assert words.limits(["PB=10", "BM=25"]) == words.limits(["PB=10,BM=25"]) == {"PB": 10, "BM": 25}
+    for bad in (["10", "20"], ["PB=0"], ["PB=10", "PB=20"], ["=3"], ["PB="]):
+        with pytest.raises(ConfigError, match="--lloq"):
+            words.limits(bad)
