@@ -111,7 +111,7 @@ def test_what_was_observed_is_counted(fitted: Fit, page: Reader, text: str) -> N
 
 def test_the_page_has_the_model_and_how_to_make_it_again(fitted: Fit, text: str) -> None:
     for said in (
-        "d centre / dt = ka * depot - cl / v * centre", "There is no such drug.",
+        "d centre / dt = ka * depot - cl / v * centre", "There is no such drug.", "dose oral: into depot, mg, bioavailability f",
         "Fixed, not estimated: f = 1", f"{fitted.ofv:.4f}".lstrip("-"),
         "ck.read_data(\"measured.csv\", lloq=1.5, where={'COURSE': 1})", 'ck.read_model("oral.toml")', 'method="focei"', fitted.model.hash,
     ):  # fmt: skip

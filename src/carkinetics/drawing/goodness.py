@@ -139,9 +139,11 @@ def _along(ax: Axes, fit: Fit, against: str, x: Floats, *, log: bool) -> str:
 
 
 def _trend(ax: Axes, x: Floats, y: Floats) -> None:
-    """The medians of groups of equal size, joined."""
+    """The medians of groups of about equal size, joined; equal x are in one group."""
     groups = min(BINS, len(x) // FEWEST)
     if groups < 2:
         return
-    parts = np.array_split(np.argsort(x, kind="stable"), groups)
+    group = np.searchsorted(np.quantile(x, np.arange(1, groups) / groups), x)
+    parts = [np.flatnonzero(group == g) for g in np.unique(group)]
+    parts = [part for part in parts if len(part) >= FEWEST]
     ax.plot([np.median(x[part]) for part in parts], [np.median(y[part]) for part in parts], color=style.PALETTE[6], linewidth=1.8, zorder=4)

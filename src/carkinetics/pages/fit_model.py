@@ -14,7 +14,7 @@ from carkinetics.pages.tables import Column, Table, sentence, table
 
 if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
-    from carkinetics.model.spec import Model
+    from carkinetics.model.spec import DoseEntry, Model
 
 
 def model_section(fit: Fit) -> Section:
@@ -40,7 +40,7 @@ def equations(model: Model) -> str:
     lines = [f"{item.name} = {item.text}" for item in (*model.derived, *model.switches, *model.fluxes)]
     lines += [f"{item.name}({model.start:g}) = {item.initial}" for item in model.states]
     lines += [f"d {item.name} / dt = {item.text}" for item in model.ddt]
-    lines += [f"dose {item.name}: into {item.into}, {item.unit}" for item in model.doses]
+    lines += [f"dose {item.name}: into {item.into}, {unit_text(item.unit)}{_manner(item)}" for item in model.doses]
     lines += [
         f"{item.key}{f' in {item.matrix}' if item.matrix else ''} = {item.expr}"
         + (f"    # {unit_text(item.unit)}" if unit_text(item.unit) else "")
@@ -48,6 +48,12 @@ def equations(model: Model) -> str:
         for item in model.observables
     ]
     return "\n".join(lines)
+
+
+def _manner(item: DoseEntry) -> str:
+    """How a dose enters, where it is not all at once and whole."""
+    usual = {"lag": "0", "duration": "0", "bioavailability": "1"}
+    return "".join(f", {name} {getattr(item, name)}" for name, value in usual.items() if getattr(item, name) != value)
 
 
 def beginnings(fit: Fit) -> Table:
