@@ -262,3 +262,48 @@ def test_the_figure_has_a_panel_below_for_the_share_below_the_limit_and_takes_a_
     assert [ax.get_ylabel() for ax in fig.axes] == ["Conc, prediction-corrected"]
     fig.savefig(tmp_path / "vpc.png")
     assert (tmp_path / "vpc.png").stat().st_size > 10_000
+    with pytest.raises(ck.errors.ConfigError, match="this is neither"):
+        ck.plot.vpc(whole.predictions)
+
+
+def blood_and_marrow(n=40, seed=4, error="proportional"):
+    """Rows of two matrices with their own limits, from a decline that is 0 until its dose; values above 60 are only known to be so."""
+    rng = np.random.default_rng(seed)
+    lines = ["ID,TIME,DV,AMT,EVID,matrix,CENS,LIMIT"]
+    for i in range(n):
+        k = 0.3 * np.exp(0.4 * rng.standard_normal())
+        rows = [f"{i},1,0,80,1,,,"]
+        for matrix, share, limit in (("PB", 1.0, 2.0), ("BM", 0.5, 5.0)):
+            for t in (0.5, 1.5, 3, 6, 10, 14):
+                f = 0.0 if t < 1 else 80 * share * np.exp(-k * (t - 1))
+                y = f * (1 + 0.2 * rng.standard_normal())
+                value, mark, other = (limit, 1, 0) if y < limit else (60, -1, "") if y > 60 else (y, 0, "")
+                rows.append(f"{i},{t},{value:.6g},0,0,{matrix},{mark},{other}")
+        lines += sorted(rows, key=lambda row: float(row.split(",")[1]))
+    return lines
+
+
+def test_npde_of_two_matrices_with_intervals_upper_limits_and_values_of_0_are_normal_under_the_truth(tmp_path):
+    (tmp_path / "two.csv").write_text("\n".join(blood_and_marrow()), encoding="utf-8")
+    observable = {"unit": "1", "name": "y", "error": "proportional", "sigma": 0.2, "uloq": 60.0}
+    model = ck.Model.from_dict(
+        {
+            "schema": 1, "title": "Two", "time": "day", "units": "unchecked", "parameters": {"k": parameter(0.3, 0.4)},
+            "states": {"a": {"unit": "1", "initial": "0"}}, "ddt": {"a": "-k*a"}, "doses": {"iv": {"into": "a", "unit": "1"}},
+            "observables": {"pb": {"expr": "a", "matrix": "PB", **observable}, "bm": {"expr": "0.5*a", "matrix": "BM", **observable}},
+        }
+    )  # fmt: skip
+    fit = ck.fit(model, ck.read_data(tmp_path / "two.csv"), evaluate_only=True)
+    assert set(np.unique(fit.design.censoring)) == {0, 2, 3}
+    found = ck.npde(fit, n=600, seed=1)
+    assert stats.kstest(found.npde.values, "norm").pvalue > 0.01
+    assert found.attrs["p_global"] > 0.01
+    check = ck.vpc(fit, n=200, seed=1)
+    assert list(dict.fromkeys(check.observable.values)) == ["pb", "bm"]
+    assert check.lloq.values.tolist() == [2.0] * 6 + [5.0] * 6
+    assert check.observed_below.values[0] == check.simulated_below.values[0, 1] == 1.0
+    inside = (check.observed_below >= check.simulated_below[:, 0]) & (check.observed_below <= check.simulated_below[:, 2])
+    assert inside.mean() > 0.8
+    assert (check.observed_censoring.values[1] == 2).any()
+    assert set(np.unique(check.simulated_censoring)) == {0, 1, 2}  # of a single limit it is always known on which side a quantile is
+    assert len(ck.plot.vpc(check).axes) == 4
