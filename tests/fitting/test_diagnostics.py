@@ -5,13 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from classic import parameter, theophylline
-from hypothesis import given
-from hypothesis import strategies as st
 from scipy import stats
 
 import carkinetics as ck
-from carkinetics.diagnostics.bins import bins_of
-from carkinetics.diagnostics.censored import Between, quantiles, within_limits
 from carkinetics.diagnostics.replicates import simulate_like
 from carkinetics.fitting.outcome import _updated
 from carkinetics.fitting.structure import describe
@@ -210,47 +206,6 @@ def test_a_correlation_within_a_block_that_the_file_does_not_name_is_kept_in_the
     assert abs(again.start.omega[0, 2]) > 1e-3
 
 
-EDGES = st.lists(st.tuples(st.floats(-100, 100), st.sampled_from(["known", "left", "right", "both"])), min_size=1, max_size=12)
-
-
-@given(EDGES, st.floats(0, 1), st.randoms(use_true_random=False))
-def test_a_quantile_with_censoring_holds_that_of_any_numbers_it_may_stand_for_and_no_more(numbers, share, random):
-    low = np.array([x if kind in ("known", "right") else -np.inf if kind == "left" else x - 1 for x, kind in numbers])
-    high = np.array([x if kind in ("known", "left") else np.inf if kind == "right" else x + 1 for x, kind in numbers])
-    found = quantiles(Between(low, high), np.array([share]))
-    share = np.round((len(numbers) - 1) * share, 9) / max(1, len(numbers) - 1)
-    for _ in range(5):
-        drawn = np.array([random.uniform(max(a, -1e3), min(b, 1e3)) for a, b in zip(low, high, strict=True)])
-        assert found.low[0] - 1e-6 <= np.quantile(drawn, share) <= found.high[0] + 1e-6
-    for ends, edge in ((np.maximum(low, -1e12), found.low[0]), (np.minimum(high, 1e12), found.high[0])):
-        brute = np.quantile(ends, share)
-        assert edge == pytest.approx(brute, abs=1e-6) or (np.isinf(edge) and abs(brute) > 1e2)
-
-
-@given(st.lists(st.floats(0.1, 100), min_size=2, max_size=30), st.floats(0.1, 100))
-def test_a_quantile_is_known_exactly_where_its_order_statistics_are_above_the_limit(values, limit):
-    y = np.array(values)
-    found = quantiles(within_limits(y, np.full(len(y), limit), np.full(len(y), np.inf)), np.array([0.05, 0.5, 0.95]))
-    for k, share in enumerate((0.05, 0.5, 0.95)):
-        first = np.sort(y)[int(np.floor(np.round((len(y) - 1) * share, 9)))]
-        if first >= limit:
-            assert found.value[k] == pytest.approx(np.quantile(y, share))
-            assert found.code[k] == 0
-        else:
-            assert np.isnan(found.value[k])
-            assert found.code[k] == 1
-
-
-def test_bins_part_visits_at_the_gaps_between_them():
-    rng = np.random.default_rng(0)
-    planned = np.repeat([0.3, 1, 2, 4, 7, 9, 12, 24], 12)
-    time = planned * np.exp(0.03 * rng.standard_normal(len(planned)))
-    assert (bins_of(time, 12, None) == np.repeat(np.arange(8), 12)).all()
-    assert (bins_of(time, 12, 4) == np.repeat(np.arange(4), 24)).all()
-    assert (bins_of(time, 12, [3.0, 8.0]) == np.digitize(planned, [3.0, 8.0])).all()
-    assert (bins_of(planned, 12, None) == np.repeat(np.arange(8), 12)).all()
-
-
 def test_the_figure_has_a_panel_below_for_the_share_below_the_limit_and_takes_a_dataset_too(fits, tmp_path):
     censored, whole = fits["stein, censored"][0], fits["theophylline"][0]
     fig = ck.plot.vpc(censored, n=30, seed=7)
@@ -262,3 +217,48 @@ def test_the_figure_has_a_panel_below_for_the_share_below_the_limit_and_takes_a_
     assert [ax.get_ylabel() for ax in fig.axes] == ["Conc, prediction-corrected"]
     fig.savefig(tmp_path / "vpc.png")
     assert (tmp_path / "vpc.png").stat().st_size > 10_000
+    with pytest.raises(ck.errors.ConfigError, match="this is neither"):
+        ck.plot.vpc(whole.predictions)
+
+
+def blood_and_marrow(n=40, seed=4, error="proportional"):
+    """Rows of two matrices with their own limits, from a decline that is 0 until its dose; values above 60 are only known to be so."""
+    rng = np.random.default_rng(seed)
+    lines = ["ID,TIME,DV,AMT,EVID,matrix,CENS,LIMIT"]
+    for i in range(n):
+        k = 0.3 * np.exp(0.4 * rng.standard_normal())
+        rows = [f"{i},1,0,80,1,,,"]
+        for matrix, share, limit in (("PB", 1.0, 2.0), ("BM", 0.5, 5.0)):
+            for t in (0.5, 1.5, 3, 6, 10, 14):
+                f = 0.0 if t < 1 else 80 * share * np.exp(-k * (t - 1))
+                y = f * (1 + 0.2 * rng.standard_normal())
+                value, mark, other = (limit, 1, 0) if y < limit else (60, -1, "") if y > 60 else (y, 0, "")
+                rows.append(f"{i},{t},{value:.6g},0,0,{matrix},{mark},{other}")
+        lines += sorted(rows, key=lambda row: float(row.split(",")[1]))
+    return lines
+
+
+def test_npde_of_two_matrices_with_intervals_upper_limits_and_values_of_0_are_normal_under_the_truth(tmp_path):
+    (tmp_path / "two.csv").write_text("\n".join(blood_and_marrow()), encoding="utf-8")
+    observable = {"unit": "1", "name": "y", "error": "proportional", "sigma": 0.2, "uloq": 60.0}
+    model = ck.Model.from_dict(
+        {
+            "schema": 1, "title": "Two", "time": "day", "units": "unchecked", "parameters": {"k": parameter(0.3, 0.4)},
+            "states": {"a": {"unit": "1", "initial": "0"}}, "ddt": {"a": "-k*a"}, "doses": {"iv": {"into": "a", "unit": "1"}},
+            "observables": {"pb": {"expr": "a", "matrix": "PB", **observable}, "bm": {"expr": "0.5*a", "matrix": "BM", **observable}},
+        }
+    )  # fmt: skip
+    fit = ck.fit(model, ck.read_data(tmp_path / "two.csv"), evaluate_only=True)
+    assert set(np.unique(fit.design.censoring)) == {0, 2, 3}
+    found = ck.npde(fit, n=600, seed=1)
+    assert stats.kstest(found.npde.values, "norm").pvalue > 0.01
+    assert found.attrs["p_global"] > 0.01
+    check = ck.vpc(fit, n=200, seed=1)
+    assert list(dict.fromkeys(check.observable.values)) == ["pb", "bm"]
+    assert check.lloq.values.tolist() == [2.0] * 6 + [5.0] * 6
+    assert check.observed_below.values[0] == check.simulated_below.values[0, 1] == 1.0
+    inside = (check.observed_below >= check.simulated_below[:, 0]) & (check.observed_below <= check.simulated_below[:, 2])
+    assert inside.mean() > 0.8
+    assert (check.observed_censoring.values[1] == 2).any()
+    assert set(np.unique(check.simulated_censoring)) == {0, 1, 2}  # of a single limit it is always known on which side a quantile is
+    assert len(ck.plot.vpc(check).axes) == 4

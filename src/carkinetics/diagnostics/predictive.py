@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.diagnostics.censored import BELOW, FLAGS, Between, quantiles, within_limits
+from carkinetics.diagnostics.censored import ABOVE, BELOW, FLAGS, Between, quantiles, within_limits
 from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class _Checked:
     below: NDArray[np.bool_]
     simulated_below: NDArray[np.bool_]
     floor: Floats
+    ceiling: Floats
     time: Floats
     pred: Floats
 
@@ -111,7 +112,7 @@ def _checked(fit: Fit, values: Floats) -> _Checked:
     high = np.select([d.censoring == NONE, d.censoring == RIGHT], [d.value, np.inf], d.limit)
     below = (d.censoring == LEFT) | ((d.censoring == INTERVAL) & (d.limit <= floor))
     time, pred = fit.predictions["time"].values, fit.predictions["pred"].values
-    return _Checked(Between(low, high), within_limits(values, floor, ceiling), below, values < floor, floor, time, pred)
+    return _Checked(Between(low, high), within_limits(values, floor, ceiling), below, values < floor, floor, ceiling, time, pred)
 
 
 def _correction(pred: Floats) -> Floats:
@@ -127,8 +128,9 @@ def _row(c: _Checked, own: NDArray[np.intp], factor: Floats) -> dict[str, Any]:
     each = quantiles(Between(*(ends[:, own] * factor for ends in c.simulated)), SHARES)
     limited = bool(np.isfinite(c.floor[own]).any())
     floors = (c.floor[own] * factor)[np.isfinite(c.floor[own])]
-    if limited:  # a quantile between a censored value and a known one ranks below those that are known
-        each = Between(each.low, np.where(each.code == BELOW, floors.max(), each.high))
+    # A quantile between a censored value and a known one ranks with the censored ones: among replicates it is below, or above, the known.
+    high = np.where(each.code == BELOW, floors.max(initial=-np.inf), each.high)
+    each = Between(np.where(each.code == ABOVE, (c.ceiling[own] * factor).min(), each.low), high)
     simulated = quantiles(each, BAND)
     below = np.quantile(c.simulated_below[:, own].mean(axis=1), BAND)
     return {

@@ -58,7 +58,9 @@ def limits_of(fit: Fit) -> tuple[Floats, Floats]:
     left, right = design.censoring == LEFT, design.censoring == RIGHT
     for o in np.unique(design.output):
         own = design.output == o
-        limits = np.unique(design.limit[own & left])
+        least = np.min(design.value[own & (design.censoring == NONE)], initial=np.inf)
+        under = left | ((design.censoring == INTERVAL) & (design.limit <= least))  # an interval may lie above an upper limit, too
+        limits = np.unique(design.limit[own & under])
         if limits.size == 1:
             floor[own & np.isneginf(floor)] = limits[0]
         upper = fit.model.observables[o].uloq

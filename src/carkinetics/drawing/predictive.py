@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.diagnostics.censored import ABOVE
 from carkinetics.drawing import scales, style
 from carkinetics.drawing.profiles import MATRIX_NAMES
+from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -27,7 +29,9 @@ FEW = 15  # bins, up to which the quantiles of the data are marked by points
 
 
 def vpc(check: xr.Dataset, width: float) -> Figure:
-    """One column of two panels for each group of a Dataset of ck.vpc."""
+    """One column of two panels for each group of a Dataset of ck.vpc; ConfigError for anything else."""
+    if "point_bin" not in getattr(check, "variables", ()):
+        raise ConfigError("plot.vpc takes a fit of ck.fit or a Dataset of ck.vpc, and this is neither.")
     groups = _groups(check)
     limited = bool(np.isfinite(check["observed_below"].values).any())
     columns = 1 if width < style.STACK_BELOW else min(len(groups), PER_ROW)
@@ -52,7 +56,7 @@ def vpc(check: xr.Dataset, width: float) -> Figure:
             _time_axis(ax, check, part)
         main.set_xlabel("")
         main.tick_params(axis="x", labelbottom=False)
-    style.legend(fig, list(handles.values()), list(handles), columns=3 if width >= style.STACK_BELOW else 2)
+    style.legend(fig, list(handles.values()), list(handles), columns=-(-len(handles) // (2 if width >= style.STACK_BELOW else 3)))
     return fig
 
 
@@ -79,7 +83,7 @@ def _main(ax: Axes, check: xr.Dataset, part: xr.Dataset) -> dict[str, Any]:
     ground = np.where(np.isfinite(part["lloq"].values), part["lloq"].values, low / 10)
     handles: dict[str, Any] = {}
     for k, colour in enumerate(COLOURS):
-        bottom, top = (np.maximum(np.nan_to_num(part["simulated"].values[:, k, b], nan=0.0), ground) for b in (0, 2))
+        bottom, top = (_edge(part.isel(quantile=k, band=b), ground) for b in (0, 2))
         band = ax.fill_between(time, bottom, top, color=colour, alpha=0.2, linewidth=0, zorder=2)
         handles.setdefault("Model, median" if k == 1 else "Model, 5 and 95 %", band)
     for k, colour in enumerate(COLOURS):
@@ -97,17 +101,24 @@ def _main(ax: Axes, check: xr.Dataset, part: xr.Dataset) -> dict[str, Any]:
     return handles
 
 
+def _edge(part: xr.Dataset, ground: Floats) -> Floats:
+    """An edge of an interval: at an upper limit where it is above it, on the `ground` where it is below a lower one."""
+    known = np.where(part["simulated_censoring"].values == ABOVE, part["simulated_limit"].values, part["simulated"].values)
+    return np.maximum(np.nan_to_num(known, nan=0.0), ground)
+
+
 def _points(ax: Axes, part: xr.Dataset, low: float) -> dict[str, Any]:
-    """The data: points, open triangles at the limit for what is below it, and how many lie under the axis."""
-    time, level = part["point_time"].values, part["point"].values
-    below = np.isin(part["point_censoring"].values.astype(str), ["left", "interval"])
-    seen, under = ~below & (level >= low), int((~below & (level < low)).sum())
+    """The data: points, open triangles at the limit for what is below or above it, and how many lie under the axis."""
+    time, level, side = part["point_time"].values, part["point"].values, part["point_censoring"].values.astype(str)
+    above, below = side == "right", np.isin(side, ["left", "interval"])
+    seen, under = ~below & ~above & (level >= low), int((~below & (level < low)).sum())
     look: dict[str, Any] = {"linestyle": "none", "color": style.INK, "zorder": 3}
     (dots,) = ax.plot(time[seen], level[seen], marker="o", markersize=2.6, markeredgewidth=0, alpha=0.45, **look)
     handles = {"Data": dots}
-    if below.any():
-        edge: dict[str, Any] = {"markersize": 5, "markerfacecolor": "none", "markeredgewidth": 0.7, "alpha": 0.4}
-        (handles["Data below LLOQ"],) = ax.plot(time[below], level[below], marker="v", **edge, **look)
+    edge: dict[str, Any] = {"markersize": 5, "markerfacecolor": "none", "markeredgewidth": 0.7, "alpha": 0.4}
+    for name, marker, rows in (("Data below LLOQ", "v", below), ("Data above a limit", "^", above)):
+        if rows.any():
+            (handles[name],) = ax.plot(time[rows], level[rows], marker=marker, **edge, **look)
     if under:
         note = f"{under} value{'s' if under > 1 else ''} under the axis" + (", 0 or less among them" if (level[~below] <= 0).any() else "")
         small: dict[str, Any] = {"fontsize": style.SMALL - 0.5, "color": style.MUTED}

@@ -55,8 +55,8 @@ def _weighted(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, F
             r[members] = variance(structure.model.observables[o].error or "", f[members], sigma).r
         rest = np.where(marginal.on_log, np.log(design.value) - np.log(f), design.value - f)
         a = np.where(marginal.on_log[:, None], a / f[:, None], a)
-    plain = design.censoring == 0
-    iwres, cwres = np.where(plain, rest / np.sqrt(r), np.nan), np.full(marginal.m, np.nan)
+        plain = design.censoring == 0
+        iwres, cwres = np.where(plain, rest / np.sqrt(r), np.nan), np.full(marginal.m, np.nan)
     for s in range(marginal.n):
         rows = np.flatnonzero((marginal.subject == s) & plain)
         if not rows.size:
