@@ -223,5 +223,3 @@ def test_what_was_not_fitted_is_refused_by_name(fitted: Fit) -> None:
         ck.plot.individuals(fitted, subjects=["S99"])
     with pytest.raises(ConfigError, match=r"'effect'.*conc"):
         ck.plot.individuals(fitted, "effect")
-    with pytest.raises(ConfigError, match="does not know the data"):
-        ck.plot.effects(replace(fitted, origin=None))

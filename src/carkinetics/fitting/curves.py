@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError
 from carkinetics.fitting.prediction import Predictor, Tolerances
 from carkinetics.fitting.structure import Structure, describe
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.data.design import Design
-    from carkinetics.fitting.result import Fit, Origin
+    from carkinetics.fitting.result import Fit
 
 POINTS = 160  # of a curve, beside the times of the samples
 RTOL = 1e-5  # finer than any line
@@ -52,13 +51,6 @@ def effects_of(fit: Fit) -> xr.DataArray:
     names = [fit.model.parameters[i].name for i in structure.random]
     phi = structure.scales.to_scale(np.asarray(fit.ebe.values, dtype=np.float64))
     return fit.ebe.copy(data=phi - structure.start.mu).sel(parameter=names)
-
-
-def origin_of(fit: Fit) -> Origin:
-    """Return what a fit was made from; ConfigError for a Fit that was not made by ck.fit."""
-    if fit.origin is None:
-        raise ConfigError("This Fit does not know the data it was made from. Make it with ck.fit(model, data).")
-    return fit.origin
 
 
 def _structure(fit: Fit) -> Structure:
