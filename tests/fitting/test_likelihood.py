@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from scipy import integrate, stats
 
 from carkinetics.fitting.laws import log_cdf
-from carkinetics.fitting.likelihood import ERRORS, SIGMAS, log_density, log_density_m4, variance
+from carkinetics.fitting.likelihood import ERRORS, log_density, log_density_m4, variance
+from carkinetics.model.rules import SIGMAS
 from carkinetics.residual import OBSERVED
 
 mp.mp.dps = 60

@@ -76,7 +76,7 @@ def test_a_fit_writes_four_things_and_the_page_loads_nothing(folder: Path, page:
 
 def test_the_first_line_says_that_it_converged(fitted: Fit, text: str) -> None:
     assert fitted.converged
-    assert lead(text).startswith("Converged: FOCEI")
+    assert lead(text).startswith("Converged by FOCEI")
 
 
 def test_the_first_line_says_that_it_did_not_and_why(fitted: Fit, both: Fit) -> None:

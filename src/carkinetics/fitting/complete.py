@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from carkinetics.fitting.chains import State
 from carkinetics.fitting.copies import Copies
 from carkinetics.fitting.likelihood import variance
-from carkinetics.fitting.structure import SIGMAS, Structure, Values
+from carkinetics.fitting.structure import Structure, Values
+from carkinetics.model.rules import SIGMAS
 
 Floats = NDArray[np.float64]
 CLOSED = frozenset({"additive", "proportional", "lognormal"})

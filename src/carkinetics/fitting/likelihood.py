@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from carkinetics.fitting.censoring import log_between, log_side
 from carkinetics.fitting.placing import Floats, Place, Terms, density, place, take
-from carkinetics.fitting.variance import ERRORS, SIGMAS, Variance, variance
+from carkinetics.fitting.variance import ERRORS, Variance, variance
 
-__all__ = ["ERRORS", "INTERVAL", "LEFT", "NONE", "RIGHT", "SIGMAS", "Terms", "Variance", "log_density", "log_density_m4", "variance"]
+__all__ = ["ERRORS", "INTERVAL", "LEFT", "NONE", "RIGHT", "Terms", "Variance", "log_density", "log_density_m4", "variance"]
 
 NONE, LEFT, RIGHT, INTERVAL = range(4)  # the codes of `censoring`
 

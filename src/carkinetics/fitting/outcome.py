@@ -13,7 +13,8 @@ from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Point, Search
 from carkinetics.fitting.sequence import Ending
-from carkinetics.fitting.structure import SIGMAS, Structure
+from carkinetics.fitting.structure import Structure
+from carkinetics.model.rules import SIGMAS
 from carkinetics.model.spec import Correlation
 
 if TYPE_CHECKING:

@@ -13,15 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.scales import Scales
+from carkinetics.model.rules import SIGMAS
 
 if TYPE_CHECKING:
     from carkinetics.model.spec import Model, Observable
 
 Floats = NDArray[np.float64]
-SIGMAS = {
-    "additive": ("sigma",), "proportional": ("sigma",), "combined": ("sigma_add", "sigma_prop"), "combined_sd": ("sigma_add", "sigma_prop"),
-    "power": ("sigma", "power"), "lognormal": ("sigma",), "student": ("sigma", "df"),
-}  # fmt: skip
 FREE_SIGMAS = frozenset({"sigma", "sigma_add", "sigma_prop", "power"})  # the degrees of freedom are the file's
 UNIT_INTERVAL = (0.0, 1.0)
 

@@ -8,18 +8,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.model.rules import SIGMAS
+
 Floats = NDArray[np.float64]
 
-ERRORS = ("additive", "proportional", "combined", "combined_sd", "power", "lognormal", "student")  # the order is the integer code
-SIGMAS = {
-    "additive": ("sigma",),
-    "proportional": ("sigma",),
-    "combined": ("sigma_add", "sigma_prop"),
-    "combined_sd": ("sigma_add", "sigma_prop"),
-    "power": ("sigma", "power"),
-    "lognormal": ("sigma",),
-    "student": ("sigma", "df"),
-}  # the columns of `sigma`
+ERRORS = tuple(SIGMAS)  # the order is the integer code; SIGMAS has the columns of `sigma`
 
 
 class Variance(NamedTuple):

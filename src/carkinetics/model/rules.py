@@ -9,9 +9,7 @@ from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.model.fields import positive
 from carkinetics.model.spec import Correlation, Observable, Parameter
 
-# error -> the fields it needs; None: a residual error that is not declared
-_NEEDS: dict[str | None, tuple[str, ...]] = {
-    None: (),
+SIGMAS: dict[str, tuple[str, ...]] = {  # what each residual error needs, in the order in which a fit has it
     "additive": ("sigma",),
     "proportional": ("sigma",),
     "combined": ("sigma_add", "sigma_prop"),
@@ -46,7 +44,7 @@ def check_parameter(item: Parameter, place: Place) -> None:
 
 def check_observable(item: Observable, place: Place) -> None:
     """The residual error has the numbers it needs and no others; limits are in order."""
-    needs = _NEEDS[item.error]
+    needs = SIGMAS[item.error] if item.error is not None else ()
     given = [name for name in _FIELDS if getattr(item, name) is not None]
     for name in needs:
         if name not in given:

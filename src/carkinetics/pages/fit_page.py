@@ -50,7 +50,9 @@ def verdict(fit: Fit) -> str:
     if fit.evaluated_only:
         return "Evaluated, not fitted: the objective at the values of the model's file, without a search."
     if fit.converged:
-        return f"Converged: {fit.title} ended where the gradient is 0 and the Hessian positive definite, with all parameters told apart."
+        sampled = "its trace is level, and the information of the data positive definite"
+        descended = "it ended where the gradient is 0 and the Hessian positive definite"
+        return f"Converged by {fit.title}: {descended if fit.trace is None else sampled}, with all parameters told apart."
     return f"Not converged, do not use these estimates. {' '.join(fit.messages)}"
 
 
@@ -113,6 +115,7 @@ def _objective(fit: Fit) -> Section:
     pairs = [
         ("Method", fit.title),
         ("Objective (\u22122 log L, without N log 2\u03c0 of the uncensored)", _signed(fit.ofv)),
+        ("Its Monte-Carlo error (SD)", number(fit.ofv_error, 2) if fit.ofv_error else ""),
         ("log L", _signed(fit.loglik)),
         ("Estimated parameters", count(fit.estimates.sizes["parameter"])),
         ("Largest derivative of the objective at the end", number(float(np.nanmax(steep)), 2) if np.isfinite(steep).any() else ""),
