@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
-METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance")
+METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map")
 
 
 def fit(
@@ -37,10 +37,11 @@ def fit(
 
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
-    (that objective at the values as they are), or several joined by commas ("saem,focei"): each starts where the former ended, and the
-    last is reported. `seed` is that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the
-    objective there and goes nowhere. `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of
-    "saem" it is the inverse of Louis' observed information, from weighted draws. `rtol` and `atol` are those of the solver.
+    (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
+    density), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is that of
+    what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere.
+    `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
+    observed information, from weighted draws. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed

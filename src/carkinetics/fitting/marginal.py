@@ -19,7 +19,6 @@ from carkinetics.fitting.prediction import Predictor, repeated
 from carkinetics.fitting.structure import Structure, Values
 
 Floats = NDArray[np.float64]
-METHODS = ("fo", "foce", "focei", "laplace")
 MOST_TURNS = 100  # of the search for a mode
 ROUNDING = 1e-13  # relative, of J
 LARGEST_DAMPING = 1e12

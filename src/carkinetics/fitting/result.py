@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from carkinetics.data.observations import Observations
     from carkinetics.model.spec import Model
 
-_TITLES = {"fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling"}
+_TITLES = {
+    "fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling", "map": "MAP",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, repr=False)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 SAMPLED = frozenset({"saem", "importance"})  # methods whose objective is the marginal likelihood by importance sampling
+EVALUATED = frozenset({"importance", "map"})  # methods that look at values as they are
 SAMPLES = 3000  # for each subject
 
 
@@ -48,7 +49,7 @@ def carry_out(
     search = _search_of(methods[0], marginal_of)
     theta, eta = search.structure.pack(search.structure.start), search.eta
     ascent: Ascent | None = None
-    searched = [] if evaluate_only else [method for method in methods if method != "importance"]
+    searched = [] if evaluate_only else [method for method in methods if method not in EVALUATED]
     for method in searched:
         search = _search_of(method, marginal_of)
         search.eta = eta
@@ -59,23 +60,25 @@ def carry_out(
             point = search.minimize(theta)
             theta, eta = point.theta, point.mode.eta
     last = methods[-1]
-    if last in SAMPLED or not searched:
+    if last in SAMPLED | EVALUATED or not searched:
         search = _search_of(last, marginal_of)
         search.theta, search.eta = theta, eta
         point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
     error = 0.0
+    if last == "map":
+        point = replace(point, ofv=float(point.mode.joint.sum()), by_subject=point.mode.joint)
     if last in SAMPLED:
         sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
         point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
         error = float(np.sqrt((sampled.error**2).sum()))
     messages = ascent.messages if ascent is not None and searched[-1] == "saem" else ()
     trace = trace_of(search.structure, ascent.trace) if ascent is not None else None
-    return search, point, Ending(last, error, trace, messages, last not in SAMPLED, bool(searched), seed)
+    return search, point, Ending(last, error, trace, messages, last not in SAMPLED | EVALUATED, bool(searched), seed)
 
 
 def _search_of(method: str, marginal_of: Callable[[str], Marginal]) -> Search:
-    search = Search(marginal_of("focei" if method in SAMPLED else method))
-    if method in SAMPLED and not search.structure.random:
+    search = Search(marginal_of("focei" if method in SAMPLED | EVALUATED else method))
+    if method in SAMPLED | EVALUATED and not search.structure.random:
         raise ConfigError(f'method="{method}" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
     return search
 
