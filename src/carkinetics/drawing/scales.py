@@ -85,20 +85,37 @@ def _unbend(place: Floats, horizon: float, start: float) -> Floats:
     return np.where(place <= middle, np.where(place < left, before, (place - left) / (middle - left) * EARLY), late)
 
 
+def _bend_axis(ax: Axes, horizon: float, start: float) -> Callable[[float], Floats]:
+    """Give the axis its parts; returns the function from a time in days to its place."""
+    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
+    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
+    return forth
+
+
+def _mark_parts(ax: Axes, horizon: float, start: float, ticks: dict[float, str]) -> None:
+    """Ticks and limits of a bent axis, with its logarithmic part shaded."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator
+
+    ax.xaxis.set_major_locator(FixedLocator(list(ticks)))
+    ax.xaxis.set_major_formatter(FixedFormatter(list(ticks.values())))
+    ax.xaxis.set_minor_locator(FixedLocator([]))
+    ax.set_xlim(start, horizon)
+    ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
+
+
 def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
     """Time after infusion: days to day 28, then months on a logarithmic scale (shaded), so that peak and persistence can both be read.
 
     `horizon` and `start` are in days. A follow-up of less than LONG days keeps one linear scale.
     """
-    from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator, MultipleLocator
+    from matplotlib.ticker import MaxNLocator, MultipleLocator
 
     if horizon < LONG:
         ax.set_xlim(start, horizon)
         ax.xaxis.set_major_locator(MultipleLocator(7) if horizon >= 14 else MaxNLocator(7))
         style.label(ax, x="Time after infusion (days)")
         return
-    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
-    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
+    _bend_axis(ax, horizon, start)
     end = horizon / DAYS_PER_MONTH
     months = [month for month in (2, 3, 6, 12, 24, 48, 96, 192) if month <= end + 0.05]
     early = {
@@ -110,11 +127,7 @@ def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
         EARLY: "28",
     }
     late = {min(m * DAYS_PER_MONTH, horizon): f"{m}" + ("\nmonths" if i == len(months) // 2 else "") for i, m in enumerate(months)}
-    ax.xaxis.set_major_locator(FixedLocator([*early, *late]))
-    ax.xaxis.set_major_formatter(FixedFormatter([*early.values(), *late.values()]))
-    ax.xaxis.set_minor_locator(FixedLocator([]))
-    ax.set_xlim(start, horizon)
-    ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
+    _mark_parts(ax, horizon, start, early | late)
     style.label(ax, x="Time after infusion (days, then months)")
 
 
@@ -123,22 +136,17 @@ def short_time_axis(ax: Axes, start: float, horizon: float, unit: str) -> str:
 
     A follow-up of LONG days and more has to be drawn in days; a shorter one keeps the unit and one linear scale.
     """
-    from matplotlib.ticker import FixedFormatter, FixedLocator, MaxNLocator
+    from matplotlib.ticker import MaxNLocator
 
     if unit != "day" or horizon < LONG:
         ax.set_xlim(start, horizon)
         ax.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 1.2, 2.4, 6, 10] if unit == "h" else [1, 2, 5, 7, 10]))
         return f"Time ({'days' if unit == 'day' else unit})"
-    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
-    ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
+    forth = _bend_axis(ax, horizon, start)
     end = horizon / DAYS_PER_MONTH
     late = {months: words for months, words in ((3, "3 mo"), (12, "1 y"), (48, "4 y"), (180, "15 y")) if months <= end + 0.05}
     ticks = _roomy({0.0: "0", EARLY: "28", 14.0: "14", **{min(m * DAYS_PER_MONTH, horizon): words for m, words in late.items()}}, ax, forth)
-    ax.xaxis.set_major_locator(FixedLocator(list(ticks)))
-    ax.xaxis.set_major_formatter(FixedFormatter(list(ticks.values())))
-    ax.xaxis.set_minor_locator(FixedLocator([]))
-    ax.set_xlim(start, horizon)
-    ax.axvspan(EARLY, horizon, color=style.SHADE, linewidth=0, zorder=0.1)
+    _mark_parts(ax, horizon, start, ticks)
     return "Time (days to 28, then months and years)"
 
 
