@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.joint import LOG_2PI
+from carkinetics.fitting.joint import minus_two
 from carkinetics.fitting.likelihood import log_density
 from carkinetics.fitting.marginal import Marginal
 from carkinetics.fitting.placing import Terms
@@ -54,6 +54,6 @@ class Copies:
         """Return -2 log p(y | f) of every subject (count, n) in NONMEM's convention; infinite where it is not a number."""
         found = np.zeros(self.count * self.marginal.m)
         for o, members in self.members.items():
-            found[members] = -2.0 * self.terms(o, f, values).value - np.where(self.data[o][1] == 0, LOG_2PI, 0.0)
+            found[members] = minus_two(self.terms(o, f, values).value, self.data[o][1])
         known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
         return np.asarray(self.marginal.sum_over @ known.T).T

@@ -24,6 +24,11 @@ NUDGE = 1e-5  # relative: for the slope of a weight, whose formula is smooth
 GAUSSIAN = frozenset({"additive", "proportional", "combined", "combined_sd", "power", "lognormal"})
 
 
+def minus_two(log: Floats, censoring: NDArray[np.int8]) -> Floats:
+    """Return -2 log L of observations (m,) in NONMEM's convention, from log L with all its constants."""
+    return -2.0 * log - np.where(censoring == 0, LOG_2PI, 0.0)
+
+
 @dataclass(frozen=True)
 class Observed:
     """-2 log likelihood of every observation and its derivatives: by the prediction f, and by the free sigmas (m, errors).
@@ -66,8 +71,7 @@ class Likelihood:
             weight = weigh(at, sigma)
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
             weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
-        plain = d.censoring[members] == 0
-        out.value[members] = -2.0 * t.value - np.where(plain, LOG_2PI, 0.0)
+        out.value[members] = minus_two(t.value, d.censoring[members])
         out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff
         out.weight[members], out.weight_by_f[members] = weight, weight_by_f
         for column, (observable, place, slope) in enumerate(self.structure.sigma_slopes(values)):

@@ -74,14 +74,19 @@ class Marginal:
         return Mode(eta, np.where(np.isfinite(joint), joint, np.inf), f, slope, terms)
 
     def _with_fixed_variance(self, f: Floats, r: Floats) -> Observed:
-        d, on_log = self.predictor.design, self.on_log
         none, zero = np.zeros((len(f), len(self.structure.errors))), np.zeros(len(f))
         with np.errstate(all="ignore"):
-            rest = np.where(on_log, np.log(d.value) - np.log(f), d.value - f)
-            value = np.log(r) + rest**2 / r + np.where(on_log, 2.0 * np.log(d.value), 0.0)
-            scale = np.where(on_log, 1.0 / f, 1.0)
+            rest, scale, jacobian = self._on_law(f)
+            value = np.log(r) + rest**2 / r + jacobian
         weight = scale**2 / r
-        return Observed(value, -2.0 * rest * scale / r, 2.0 * weight * np.where(on_log, 1.0 + rest, 1.0), none, none, weight, zero, none)
+        by_ff = 2.0 * weight * np.where(self.on_log, 1.0 + rest, 1.0)
+        return Observed(value, -2.0 * rest * scale / r, by_ff, none, none, weight, zero, none)
+
+    def _on_law(self, f: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return, on the scale where residuals are normal, y - f and the slope of that scale at f; and what it adds to -2 log L."""
+        y, on_log = self.predictor.design.value, self.on_log
+        rest = np.where(on_log, np.log(y) - np.log(f), y - f)
+        return rest, np.where(on_log, 1.0 / f, 1.0), np.where(on_log, 2.0 * np.log(y), 0.0)
 
     def typical_variance(self, values: Values) -> Floats:
         """Return the residual variances (m,) at eta = 0, on the scale of y: those of FO and FOCE."""
@@ -185,13 +190,11 @@ class Marginal:
 
     def _first_order(self, values: Values) -> Floats:
         f, slope = self.predictor.slopes(self.phi(values, np.zeros((self.n, len(self.structure.random)))))
-        d, r, a, omega = self.predictor.design, self.typical_variance(values), slope[:, self.effects], values.omega
+        r, omega = self.typical_variance(values), values.omega
         found = np.empty(self.n)
-        on_log = self.on_log
         with np.errstate(all="ignore"):
-            rest = np.where(on_log, np.log(d.value) - np.log(f), d.value - f)
-            a = np.where(on_log[:, None], a / f[:, None], a)
-            jacobian = np.where(on_log, 2.0 * np.log(d.value), 0.0)
+            rest, scale, jacobian = self._on_law(f)
+            a = slope[:, self.effects] * scale[:, None]
         for s in range(self.n):
             rows = self.subject == s
             covariance = a[rows] @ omega @ a[rows].T + np.diag(r[rows])
