@@ -33,15 +33,14 @@ class Copies:
             for o, at in likelihood.groups.items()
         }
 
-    def phi(self, values: Values, random: Floats) -> Floats:
-        """Return the parameters of all rows (count n, P), from those with random effects (count, n, k)."""
-        phi = np.tile(values.mu, (self.count * self.marginal.n, 1))
-        phi[:, list(self.structure.random)] = random.reshape(len(phi), -1)
-        return phi
+    def phi(self, values: Values, eta: Floats) -> Floats:
+        """Return the parameters of all rows (count n, columns) at random effects (count, n, k)."""
+        moved = self.structure.centre(values) + eta @ self.structure.carry
+        return np.asarray(moved.reshape(self.count * self.marginal.n, -1))
 
-    def predict(self, values: Values, random: Floats) -> Floats:
-        """Return the predictions (count, m)."""
-        return self.marginal.predictor.values(self.phi(values, random), self.rows).reshape(self.count, -1)
+    def predict(self, values: Values, eta: Floats) -> Floats:
+        """Return the predictions (count, m) at random effects (count, n, k)."""
+        return self.marginal.predictor.values(self.phi(values, eta), self.rows).reshape(self.count, -1)
 
     def terms(self, o: int, f: Floats, values: Values) -> Terms:
         """Return the log density of the observations of observable `o` at predictions f (count, m), one copy after another."""

@@ -88,10 +88,10 @@ def objective_of(
     threads: int | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.effects import describe
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor, Tolerances
-    from carkinetics.fitting.structure import describe
 
     outputs = set(np.unique(design.output).tolist())
     for o in sorted(outputs):
@@ -100,7 +100,7 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure = describe(model, outputs)
+    structure = describe(model, design)
     predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
     likelihood = Likelihood(structure, design)
     if method in ("fo", "foce"):
