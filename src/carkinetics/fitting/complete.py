@@ -32,7 +32,8 @@ class Complete:
         self.copies, self.structure = copies, copies.structure
         s, design = self.structure, copies.marginal.predictor.design
         groups, observables = copies.marginal.likelihood.groups, s.model.observables
-        self.closed = [o for o, at in groups.items() if observables[o].error in CLOSED and not design.censoring[at].any()]
+        closed = CLOSED if copies.marginal.likelihood.blq == "m3" else CLOSED & {"lognormal"}
+        self.closed = [o for o, at in groups.items() if observables[o].error in closed and not design.censoring[at].any()]
         self.seen, self.blind = np.flatnonzero(s.mean_of >= 0), np.flatnonzero(s.mean_of < 0)
         self.scored = [k for k, (o, _) in enumerate(s.errors) if o not in self.closed]
         self.places = [*map(int, self.blind), *(s.slices[3].start + k for k in self.scored)]
@@ -79,7 +80,7 @@ class Complete:
         flat = psi.reshape(-1, psi.shape[-1])
         found = [psi.mean(axis=0), flat.T @ flat / len(flat)]
         for o in self.closed:
-            f, y, error = state.f.ravel()[self.copies.members[o]], self.copies.data[o][0], self.structure.model.observables[o].error
+            f, y, error = state.f.ravel()[self.copies.members[o]], self.copies.value[o], self.structure.model.observables[o].error
             with np.errstate(all="ignore"):
                 rest = np.log(y / f) if error == "lognormal" else (y - f) / (f if error == "proportional" else 1.0)
             found.append(np.array(np.mean(rest[np.isfinite(rest)] ** 2)))
@@ -115,7 +116,7 @@ class Complete:
         slope = self._slopes(values, state)
         for o, members in self.copies.members.items():
             score, a, c = self._scores(o, values, state, slope[members])
-            known = self.copies.data[o][1] == 0
+            known = self.copies.censoring[o] == 0
             gradient += score.sum(axis=0) / count
             information += (a[known].T @ a[known] + 0.5 * c[known].T @ c[known] + score[~known].T @ score[~known]) / count
         theta = self.structure.pack(values)

@@ -169,7 +169,7 @@ class Marginal:
             design = repeated(self.predictor.design, times)
             structure = self.structure.repeated(times)
             predictor = Predictor(structure, design, self.predictor.tolerances)
-            self._copies[times] = Marginal(structure, predictor, Likelihood(structure, design), self.method)
+            self._copies[times] = Marginal(structure, predictor, Likelihood(structure, design, self.likelihood.blq), self.method)
         return self._copies[times]
 
     def objective(self, values: Values, mode: Mode) -> Floats:
