@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from carkinetics.data.given import Doses, bind_doses
 from carkinetics.data.measured import Measured, bind_values
 from carkinetics.data.observations import Observations
 from carkinetics.data.persons import Persons
+from carkinetics.data.pieces import Pieces, pieces_of
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.spec import Model
@@ -35,6 +36,7 @@ class Design:
     cohort: one row a subject (`subject` 0 to n - 1, covariates of the model, arm), for `cohort_from`. times (n, nt): ascending unique times
     of each subject, nan at the end. doses: rows by subject. By value: subject (number), time (column of `times`), output (number in
     `model.observables`), value, censoring (0 none, 1 left, 2 right, 3 interval), limit, lower, lloq (nan where none), line of the file.
+    pieces: stretches of time in which covariates that change are constant (None: none changes); `cohort` holds their values at the start.
     An observation taken before a dose at its time stands one rounding before it; at the start the dose follows by JUST_AFTER instead.
     """
 
@@ -54,6 +56,7 @@ class Design:
     excluded: pd.DataFrame
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    pieces: Pieces | None = None
 
     def __repr__(self) -> str:
         sides = Counter(self.censoring.tolist())
@@ -92,7 +95,22 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
     if silent:
         problems.note(f"{silent} subjects have no value that can be used, and are left out.")
     unused = tuple(name for name in _names(observations) if name not in persons.used)
-    return _arranged(model, subjects, table, doses, kept, problems, unused)
+    pieces = _pieces(model, observations, subjects, persons, kept, problems)
+    return replace(_arranged(model, subjects, table, doses, kept, problems, unused), pieces=pieces)
+
+
+def _pieces(
+    model: Model, observations: Observations, subjects: list[str], persons: Persons, kept: Measured, problems: Problems
+) -> Pieces | None:
+    """The pieces of covariates that change until the last value of a subject; what does not change by then is constant."""
+    if not persons.courses:
+        return None
+    latest = dict(zip(kept.subject[np.argsort(kept.time, kind="stable")], np.sort(kept.time), strict=True))
+    numbers = [observations.subjects.index(name) for name in subjects]
+    pieces = pieces_of(persons.courses, numbers, subjects, model.start, np.array([latest[name] for name in subjects]))
+    if pieces is not None:
+        problems.note(f"{', '.join(pieces.values)} change with time: each value holds from its row until the next one (carried forward).")
+    return pieces
 
 
 def _names(data: Observations) -> list[str]:

@@ -59,7 +59,7 @@ def bind_doses(model: Model, data: Observations, persons: Persons, problems: Pro
             entry[i] = entry_of(model, into)
             _refuse_early(model, time[i])
             _refuse_duration(model.doses[entry[i]], duration[i])
-            amount[i] *= _scale(model.doses[entry[i]], unit, persons, data, place[subject[i]])
+            amount[i] *= _scale(model.doses[entry[i]], unit, persons, data, (place[subject[i]], time[i]))
         except Unreadable as error:
             column = data.columns.get("time" if "start" in error.rule else "cmt", "the dose")
             problems.add(
@@ -88,26 +88,27 @@ def _refuse_duration(entry: DoseEntry, duration: float) -> None:
         raise Unreadable(f"'{entry.name}' has the effect \"{entry.effect}\", which has no duration", "Set RATE and DUR to 0.")
 
 
-def _scale(entry: DoseEntry, said: str, persons: Persons, data: Observations, subject: int) -> float:
-    """What an amount is multiplied by: its unit, and the weight or body surface where it is per kg or per m2."""
+def _scale(entry: DoseEntry, said: str, persons: Persons, data: Observations, moment: tuple[int, float]) -> float:
+    """What an amount is multiplied by: its unit, and the weight or body surface at the time where it is per kg or per m2."""
     column = data.columns.get("amount", "amount")
     what = f"the dose '{entry.name}'"
     base, covariate = per_body(entry.unit)
     if covariate is not None and said and parse_unit(said).dimension == parse_unit(base).dimension:
         return converter(said, base, column, what)
     if covariate is not None:
-        return converter(said, entry.unit, column, what) * _body(covariate, entry.unit, persons, subject)
+        return converter(said, entry.unit, column, what) * _body(covariate, entry.unit, persons, moment)
     said_base, said_covariate = per_body(said) if said else (said, None)
     if said_covariate is not None and parse_unit(said_base).dimension == parse_unit(entry.unit).dimension:
-        return converter(said_base, entry.unit, column, what) * _body(said_covariate, said, persons, subject)
+        return converter(said_base, entry.unit, column, what) * _body(said_covariate, said, persons, moment)
     return converter(said, entry.unit, column, what)
 
 
-def _body(covariate: str, unit: str, persons: Persons, subject: int) -> float:
-    values = persons.body(covariate)
-    if values is None:
+def _body(covariate: str, unit: str, persons: Persons, moment: tuple[int, float]) -> float:
+    course = persons.body(covariate)
+    if course is None:
         raise UnitError(
             f"Doses are in {unit}, and the data have no column '{covariate}' to multiply them by. Add it, or say the unit of the amounts "
             f'with units={{"AMT": "{per_body(unit)[0]}"}} if they are not per {"kg" if covariate == "weight" else "m2"}.'
         )
-    return float(values[subject])
+    subject, time = moment
+    return float(course.at(subject, np.array([time]))[0])

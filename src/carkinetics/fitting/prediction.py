@@ -33,12 +33,14 @@ class Predictor:
         import pandas as pd
 
         from carkinetics.cohort.sample import cohort_from
+        from carkinetics.data.pieces import solved
 
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        inputs = model.system.inputs
-        self.base = np.column_stack([np.asarray(cohort[name].values, dtype=np.float64) for name in inputs])
+        self.solved = solved(model, design.pieces, design.doses)
+        inputs, own = self.solved.model.system.inputs, self.solved.inputs
+        self.base = np.column_stack([np.asarray(own[name] if name in own else cohort[name].values, dtype=np.float64) for name in inputs])
         self.places = [inputs.index(parameter.name) for parameter in model.parameters]
         self.wrt = tuple(self.places[i] for i in structure.moving)
         self.n = len(design.subjects)
@@ -76,10 +78,10 @@ class Predictor:
         inputs = self.base.copy() if everybody else self.base[rows]
         inputs[:, self.places] = scales.from_scale(phi)
         times = design.times if everybody or len(design.times) == 1 else design.times[rows]
-        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
+        doses = self.solved.doses if everybody or self.solved.doses is None else self.solved.doses.part(rows)
         with np.errstate(all="ignore"):
             found = solve(
-                self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
+                self.solved.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
         subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
@@ -117,5 +119,6 @@ def repeated(design: Design, times: int) -> Design:
         times=np.tile(design.times, (times, 1)),
         doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
         subject=np.tile(design.subject, times) + n * round_of,
+        pieces=design.pieces.part(np.tile(np.arange(n), times)) if design.pieces is not None else None,
         **per_value,
     )
