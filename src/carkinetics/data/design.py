@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.columns import ROLES
 from carkinetics.data.given import Doses, bind_doses
+from carkinetics.data.matching import converter
 from carkinetics.data.measured import Measured, bind_values
 from carkinetics.data.observations import Observations
+from carkinetics.data.occasions import Occasions, occasions_of
 from carkinetics.data.persons import Persons
 from carkinetics.data.pieces import Pieces, pieces_of
 from carkinetics.data.problems import Problems, tabulate
@@ -37,6 +40,7 @@ class Design:
     of each subject, nan at the end. doses: rows by subject. By value: subject (number), time (column of `times`), output (number in
     `model.observables`), value, censoring (0 none, 1 left, 2 right, 3 interval), limit, lower, lloq (nan where none), line of the file.
     pieces: stretches of time in which covariates that change are constant (None: none changes); `cohort` holds their values at the start.
+    occasions: when each subject's begin, by a column OCC; without one all is one occasion. `occasion`: that of every value.
     An observation taken before a dose at its time stands one rounding before it; at the start the dose follows by JUST_AFTER instead.
     """
 
@@ -53,10 +57,16 @@ class Design:
     lower: Floats
     line: Ints
     lloq: Floats
+    occasions: Occasions
     excluded: pd.DataFrame
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     pieces: Pieces | None = None
+
+    @property
+    def occasion(self) -> Ints:
+        """The number of the occasion of every value, (m,), in `occasions.labels`."""
+        return self.occasions.of(self.subject, self.times[self.subject if len(self.times) > 1 else 0, self.time])
 
     def __repr__(self) -> str:
         sides = Counter(self.censoring.tolist())
@@ -94,9 +104,11 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
     silent = len(observations.subjects) - len(subjects)
     if silent:
         problems.note(f"{silent} subjects have no value that can be used, and are left out.")
-    unused = tuple(name for name in _names(observations) if name not in persons.used)
+    known = () if observations.occasions.empty else ROLES["occasion"]
+    unused = tuple(name for name in _names(observations) if name not in persons.used and name.lower() not in known)
     pieces = _pieces(model, observations, subjects, persons, kept, problems)
-    return replace(_arranged(model, subjects, table, doses, kept, problems, unused), pieces=pieces)
+    design = _arranged(model, observations, subjects, table, doses, kept, problems)
+    return replace(design, pieces=pieces, unused=unused)
 
 
 def _pieces(
@@ -106,8 +118,10 @@ def _pieces(
     if not persons.courses:
         return None
     latest = dict(zip(kept.subject[np.argsort(kept.time, kind="stable")], np.sort(kept.time), strict=True))
-    numbers = [observations.subjects.index(name) for name in subjects]
-    pieces = pieces_of(persons.courses, numbers, subjects, model.start, np.array([latest[name] for name in subjects]))
+    place = {name: i for i, name in enumerate(observations.subjects)}
+    pieces = pieces_of(
+        persons.courses, [place[name] for name in subjects], subjects, model.start, np.array([latest[name] for name in subjects])
+    )
     if pieces is not None:
         problems.note(f"{', '.join(pieces.values)} change with time: each value holds from its row until the next one (carried forward).")
     return pieces
@@ -127,25 +141,28 @@ def _without(doses: Doses, lost: set[int]) -> Doses:
 
 
 def _arranged(
-    model: Model, subjects: list[str], table: pd.DataFrame, doses: Doses, kept: Measured, problems: Problems, unused: tuple[str, ...]
+    model: Model, data: Observations, subjects: list[str], table: pd.DataFrame, doses: Doses, kept: Measured, problems: Problems
 ) -> Design:
     number = {name: i for i, name in enumerate(subjects)}
     subject = np.array([number[name] for name in kept.subject], dtype=np.int64)
-    dosed, taken = _parted(model.start, doses, kept)
+    hours = converter(data.units.get("time", ""), model.time, data.columns.get("time", "time"), "the time")
+    dosed, taken = _parted(model.start, doses, kept, data.occasions.assign(time=data.occasions["time"] * hours))
     cohort = table.loc[subjects].reset_index(drop=True)
     cohort.insert(0, "subject", np.arange(len(subjects)))
     times, place = _axes(subject, taken, len(subjects))
     return Design(
         subjects, cohort, times, doses.table(subjects, dosed), subject, place, kept.output, kept.value, kept.censoring, kept.limit,
-        kept.lower, kept.line, kept.lloq, tabulate(problems.faults), unused, tuple(problems.notes),
+        kept.lower, kept.line, kept.lloq, occasions_of(data.occasions, subjects, hours, model.start),
+        tabulate(problems.faults), (), tuple(problems.notes),
     )  # fmt: skip
 
 
-def _parted(start: float, doses: Doses, kept: Measured) -> tuple[Floats, Floats]:
-    """Times of doses and of values, with a hair between a value and a dose that follows it at the same time."""
+def _parted(start: float, doses: Doses, kept: Measured, begun: pd.DataFrame) -> tuple[Floats, Floats]:
+    """Times of doses and of values, with a hair between a value and a dose, or an occasion, that follows it at the same time."""
     dosed, taken = doses.time.copy(), kept.time.copy()
     last: dict[tuple[Any, float], int] = {}
-    for owner, time, line in zip(doses.subject, doses.time, doses.line, strict=True):
+    following = [(doses.subject, doses.time, doses.line), (begun["subject"], begun["time"], begun["line"])]
+    for owner, time, line in (row for columns in following for row in zip(*columns, strict=True)):
         last[owner, time] = max(last.get((owner, time), -1), int(line))
     early = np.array(
         [line < last.get((owner, time), -1) for owner, time, line in zip(kept.subject, kept.time, kept.line, strict=True)], dtype=bool

@@ -15,6 +15,7 @@ from carkinetics.data.columns import KEPT_TOO, Header, read_header
 from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses
 from carkinetics.data.limits import Level, Lloq, read_level
 from carkinetics.data.observations import GIVEN, OBSERVED, Observations
+from carkinetics.data.occasions import read_occasions
 from carkinetics.data.order import check_order, check_twice, tied
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.data.properties import read_properties
@@ -145,7 +146,7 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
     counts = dict(taken.counts) | {"kept": len(kept), "observations": len(observed), "doses": len(doses)}
     return Observations(
         problems.source, tuple(subjects), _observed_frame(observed, subjects, units), _dose_frame(doses, subjects), properties.covariates,
-        properties.varying, tabulate(problems.faults), properties.arm, properties.unused, counts, units,
+        properties.varying, tabulate(problems.faults), read_occasions(kept, subjects), properties.arm, properties.unused, counts, units,
         {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
     )  # fmt: skip
 
