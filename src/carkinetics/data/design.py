@@ -119,9 +119,8 @@ def _pieces(
         return None
     latest = dict(zip(kept.subject[np.argsort(kept.time, kind="stable")], np.sort(kept.time), strict=True))
     place = {name: i for i, name in enumerate(observations.subjects)}
-    pieces = pieces_of(
-        persons.courses, [place[name] for name in subjects], subjects, model.start, np.array([latest[name] for name in subjects])
-    )
+    last = np.array([latest[name] for name in subjects])
+    pieces = pieces_of(persons.courses, [place[name] for name in subjects], subjects, model.start, last)
     if pieces is not None:
         problems.note(f"{', '.join(pieces.values)} change with time: each value holds from its row until the next one (carried forward).")
     return pieces
@@ -161,7 +160,7 @@ def _parted(start: float, doses: Doses, kept: Measured, begun: pd.DataFrame) -> 
     """Times of doses and of values, with a hair between a value and a dose, or an occasion, that follows it at the same time."""
     dosed, taken = doses.time.copy(), kept.time.copy()
     last: dict[tuple[Any, float], int] = {}
-    following = [(doses.subject, doses.time, doses.line), (begun["subject"], begun["time"], begun["line"])]
+    following: list[tuple[Any, Any, Any]] = [(doses.subject, doses.time, doses.line), (begun["subject"], begun["time"], begun["line"])]
     for owner, time, line in (row for columns in following for row in zip(*columns, strict=True)):
         last[owner, time] = max(last.get((owner, time), -1), int(line))
     early = np.array(
