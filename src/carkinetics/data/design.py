@@ -18,6 +18,7 @@ from carkinetics.data.occasions import Occasions, occasions_of
 from carkinetics.data.persons import Persons
 from carkinetics.data.pieces import Pieces, pieces_of
 from carkinetics.data.problems import Problems, tabulate
+from carkinetics.data.resets import Resets
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.spec import Model
 
@@ -41,6 +42,7 @@ class Design:
     `model.observables`), value, censoring (0 none, 1 left, 2 right, 3 interval), limit, lower, lloq (nan where none), line of the file.
     pieces: stretches of time in which covariates that change are constant (None: none changes); `cohort` holds their values at the start.
     occasions: when each subject's begin, by a column OCC; without one all is one occasion. `occasion`: that of every value.
+    resets: times at which all states take their initial values again (None: there are none).
     An observation taken before a dose at its time stands one rounding before it; at the start the dose follows by JUST_AFTER instead.
     """
 
@@ -62,6 +64,7 @@ class Design:
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     pieces: Pieces | None = None
+    resets: Resets | None = None
 
     @property
     def occasion(self) -> Ints:
@@ -108,7 +111,17 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
     unused = tuple(name for name in _names(observations) if name not in persons.used and name.lower() not in known)
     pieces = _pieces(model, observations, subjects, persons, kept, problems)
     design = _arranged(model, observations, subjects, table, doses, kept, problems)
-    return replace(design, pieces=pieces, unused=unused)
+    return replace(design, pieces=pieces, unused=unused, resets=_resets(model, observations, subjects))
+
+
+def _resets(model: Model, data: Observations, subjects: list[str]) -> Resets | None:
+    """The resets of subjects after the start, by subject and time."""
+    hours = converter(data.units.get("time", ""), model.time, data.columns.get("time", "time"), "the time")
+    time = data.resets["time"].to_numpy() * hours
+    parts = [np.sort(time[(data.resets["subject"] == name).to_numpy() & (time > model.start)]) for name in subjects]
+    if not sum(map(len, parts)):
+        return None
+    return Resets(np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64), np.concatenate(parts))
 
 
 def _pieces(
@@ -142,10 +155,13 @@ def _without(doses: Doses, lost: set[int]) -> Doses:
 def _arranged(
     model: Model, data: Observations, subjects: list[str], table: pd.DataFrame, doses: Doses, kept: Measured, problems: Problems
 ) -> Design:
+    import pandas as pd
+
     number = {name: i for i, name in enumerate(subjects)}
     subject = np.array([number[name] for name in kept.subject], dtype=np.int64)
     hours = converter(data.units.get("time", ""), model.time, data.columns.get("time", "time"), "the time")
-    dosed, taken = _parted(model.start, doses, kept, data.occasions.assign(time=data.occasions["time"] * hours))
+    begun = pd.concat([data.occasions[["subject", "time", "line"]], data.resets[["subject", "time", "line"]]])
+    dosed, taken = _parted(model.start, doses, kept, begun.assign(time=begun["time"] * hours))
     cohort = table.loc[subjects].reset_index(drop=True)
     cohort.insert(0, "subject", np.arange(len(subjects)))
     times, place = _axes(subject, taken, len(subjects))
@@ -157,7 +173,7 @@ def _arranged(
 
 
 def _parted(start: float, doses: Doses, kept: Measured, begun: pd.DataFrame) -> tuple[Floats, Floats]:
-    """Times of doses and of values, with a hair between a value and a dose, or an occasion, that follows it at the same time."""
+    """Times of doses and of values, with a hair between a value and a dose, a reset or an occasion that follows it at the same time."""
     dosed, taken = doses.time.copy(), kept.time.copy()
     last: dict[tuple[Any, float], int] = {}
     following: list[tuple[Any, Any, Any]] = [(doses.subject, doses.time, doses.line), (begun["subject"], begun["time"], begun["line"])]

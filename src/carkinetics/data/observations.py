@@ -23,8 +23,8 @@ class Observations:
     lower, lloq, unit. Left: below `limit`; right: above it; interval: within `lower` and `limit`; a censored `value` is its limit.
     doses: line, subject, time, amount, into, duration (nan: the model's own), unit; repeated doses are written out. covariates: one row a
     subject; varying: subject, time, name, value, line of those that change within a subject. excluded: every fault, and whether its row
-    was kept. occasions: subject, time, occasion, line of the rows at which a subject's occasions begin. counts: rows read, kept, and left
-    out by reason. asked: the arguments of `read_data` that were given.
+    was kept. occasions: subject, time, occasion, line of the rows at which an occasion begins; resets: line, subject, time of those that
+    reset the system (EVID 3, 4). counts: rows read, kept, and left out by reason. asked: the arguments of `read_data` that were given.
     """
 
     source: str
@@ -35,6 +35,7 @@ class Observations:
     varying: pd.DataFrame
     excluded: pd.DataFrame
     occasions: pd.DataFrame
+    resets: pd.DataFrame
     arm: pd.Series | None = None
     unused: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.resets import Resets, resettable, with_resets
 from carkinetics.engine.stops import DoseTable
 from carkinetics.errors import DataError
 from carkinetics.model.piecewise import MOST_PIECES, change_of, entries_by_piece, input_of, piecewise
@@ -128,11 +129,13 @@ class Solved:
     inputs: Mapping[str, Floats]
 
 
-def solved(model: Model, pieces: Pieces | None, doses: DoseTable | None, also: Sequence[str] = ()) -> Solved:
-    """Return the piecewise model of a design with pieces, else the model itself.
+def solved(model: Model, pieces: Pieces | None, doses: DoseTable | None, resets: Resets | None = None, also: Sequence[str] = ()) -> Solved:
+    """Return the piecewise model of a design with pieces, with entries for its resets; else the model itself.
 
     Inputs in `also` take a value a piece as well; theirs are not among the `inputs`.
     """
+    if resets is not None:
+        model, doses = resettable(model), with_resets(model, resets, doses)
     if pieces is None:
         return Solved(model, doses, {})
     names, count = [*pieces.values, *also], 1 + pieces.begin.shape[1]

@@ -38,7 +38,7 @@ class Predictor:
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        self.solved = solved(model, design.pieces, design.doses)
+        self.solved = solved(model, design.pieces, design.doses, design.resets)
         inputs, own = self.solved.model.system.inputs, self.solved.inputs
         self.base = np.column_stack([np.asarray(own[name] if name in own else cohort[name].values, dtype=np.float64) for name in inputs])
         self.places = [inputs.index(parameter.name) for parameter in model.parameters]
@@ -120,5 +120,7 @@ def repeated(design: Design, times: int) -> Design:
         doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
         subject=np.tile(design.subject, times) + n * round_of,
         pieces=design.pieces.part(np.tile(np.arange(n), times)) if design.pieces is not None else None,
+        occasions=design.occasions.part(np.tile(np.arange(n), times)),
+        resets=design.resets.part(np.tile(np.arange(n), times)) if design.resets is not None else None,
         **per_value,
     )
