@@ -32,7 +32,7 @@ def refusal(folder, text, kind=DataError, **arguments) -> str:
         ({"AMT": 5, "EVID": 1, "ADDL": 3, "II": 0}, ("ADDL is '3'", "addl > 0 and ii <= 0")),
         ({"AMT": 5, "EVID": 1, "SS": 1, "II": 0}, ("SS is '1'", "ii <= 0")),
         ({"AMT": 5, "EVID": 1, "SS": 1, "II": 24}, ("SS is '1'", "steady state (SS) is not supported")),
-        ({"AMT": 5, "EVID": 3}, ("EVID is '3'", "resets", "subject of its own")),
+        ({"AMT": 5, "EVID": 3}, ("AMT is '5'", "a reset (EVID 3) has an amount", "Set EVID to 4")),
         ({"DV": 5, "EVID": 7}, ("EVID is '7'", "allowed are 0 (observation), 1 (dose)")),
         ({"DV": 5, "CENS": 2}, ("CENS is '2'", "allowed are 0, 1 (below the limit) and -1")),
         ({"DV": 50, "CENS": 1, "LIMIT": 60}, ("LIMIT is '60'", "below the limit 50")),

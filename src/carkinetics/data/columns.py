@@ -38,8 +38,9 @@ ROLES: dict[str, tuple[str, ...]] = {
     "amount_unit": ("amount_unit", "amtu", "doseu", "doseau"),
     "replicate": ("replicate", "rep"),
     "visit": ("visit", "avisit", "visitnum"),
+    "occasion": ("occ", "occasion"),
 }
-KEPT_TOO = ("visit",)  # a role whose column is a covariate, too
+KEPT_TOO = ("visit", "occasion")  # roles whose column is a covariate, too
 # the fixed names of covariates, and what files call them
 COVARIATES: dict[str, tuple[str, ...]] = {
     "weight": ("weight", "wt", "wtbl", "bwt", "bw", "weightbl"),

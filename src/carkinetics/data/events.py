@@ -41,18 +41,27 @@ def kind_of(record: Record, counts: Counter[str]) -> str:
     code = f"{evid:g}"
     if code == "0":
         return _observation(record, amount, mdv, counts)
-    if code == "1" or _CLASSIC.fullmatch(code):
+    if code in ("1", "4") or _CLASSIC.fullmatch(code):
         if not amount > 0:
             raise record.refused("amount", "it must be > 0 on a dose row", "Give the amount, or set EVID to 0.")
         return DOSE
     if code == "2":
         counts["EVID 2: no dose and no observation"] += 1
         return NEITHER
-    if code in ("3", "4"):
-        remedy = "Make the time after the reset a subject of its own."
-        raise record.refused("evid", f"EVID {code} resets the system, which is not supported", remedy)
+    if code == "3" and amount > 0:
+        raise record.refused(
+            "amount", "a reset (EVID 3) has an amount", "Set EVID to 4, which resets and gives the dose, or the amount to 0."
+        )
+    if code == "3":
+        counts["EVID 3: a reset"] += 1
+        return NEITHER
     remedy = "EVID 101, 201, ... are doses into compartment 1, 2, ..."
-    raise record.refused("evid", "allowed are 0 (observation), 1 (dose), 2 (neither), and 101", remedy)
+    raise record.refused("evid", "allowed are 0 (observation), 1 (dose), 2 (neither), 3 (reset), 4 (reset and dose), and 101", remedy)
+
+
+def resets(record: Record) -> bool:
+    """Whether a row resets the system."""
+    return record.number("evid") in (3.0, 4.0)
 
 
 def _observation(record: Record, amount: float, mdv: float, counts: Counter[str]) -> str:

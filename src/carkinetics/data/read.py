@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from carkinetics.data.cells import Unreadable, number, plain
 from carkinetics.data.columns import KEPT_TOO, Header, read_header
-from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses
+from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses, resets
 from carkinetics.data.limits import Level, Lloq, read_level
 from carkinetics.data.observations import GIVEN, OBSERVED, Observations
+from carkinetics.data.occasions import read_occasions
 from carkinetics.data.order import check_order, check_twice, tied
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.data.properties import read_properties
 from carkinetics.data.record import Record, Refused
+from carkinetics.data.resets import without_cancelled
 from carkinetics.data.table import Table, read_table
 from carkinetics.data.where import Filter
 from carkinetics.errors import DataError
@@ -65,6 +67,7 @@ class _Taken:
     observed: list[tuple[Record, Level]] = field(default_factory=list)
     doses: list[DoseRow] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    resets: list[Record] = field(default_factory=list)
     whole: int = 0
 
 
@@ -114,6 +117,7 @@ def _classify(record: Record, taken: _Taken, told: Lloq) -> None:
             taken.counts["value missing"] += 1
         else:
             taken.observed.append((record, level))
+    taken.resets += [record] if resets(record) else []
     taken.kept.append(record)
 
 
@@ -139,14 +143,16 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
         subjects = list(dict.fromkeys(record.subject for record in kept))
         properties = read_properties(kept, subjects, header, Problems(problems.source))
     observed = [(record, level) for record, level in taken.observed if record.line not in lost]
-    doses = [dose for dose in taken.doses if dose.line not in lost]
+    reset = [record for record in taken.resets if record.line not in lost]
+    doses = without_cancelled([dose for dose in taken.doses if dose.line not in lost], reset)
     if not observed and not doses:
         raise DataError(f"{problems.source}: no row is left of {taken.counts['read']} ({_told(taken.counts)}). Check where= and the file.")
     counts = dict(taken.counts) | {"kept": len(kept), "observations": len(observed), "doses": len(doses)}
+    again = _sorted([(record.line, record.subject, record.time) for record in reset], GIVEN[:3], subjects)
     return Observations(
         problems.source, tuple(subjects), _observed_frame(observed, subjects, units), _dose_frame(doses, subjects), properties.covariates,
-        properties.varying, tabulate(problems.faults), properties.arm, properties.unused, counts, units,
-        {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
+        properties.varying, tabulate(problems.faults), read_occasions(kept, subjects), again, properties.arm, properties.unused, counts,
+        units, {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
     )  # fmt: skip
 
 
