@@ -56,8 +56,8 @@ def resettable(model: Model) -> Model:
     if model.events:
         names = listed(item.name for item in model.events)
         raise DataError(
-            f"The data reset the system (EVID 3 or 4), and the model '{model.name}' has events ({names}): what they do at a reset cannot be "
-            "said. Make the time after each reset a subject of its own."
+            f"The data reset the system (EVID 3 or 4), and the model '{model.name}' has events ({names}): what they do at a reset cannot "
+            "be said. Make the time after each reset a subject of its own."
         )
     return replace(model, doses=(*model.doses, *(_return(item) for item in model.states)))
 
