@@ -47,16 +47,29 @@ def read_data(
     faulty rows are left out, with a warning, and listed in `excluded`. An observation at the time of a dose is before it where its line
     is, else after it. FileError, LimitError, UnitError and ConfigError for the path, its size, a unit and an argument.
     """
-    problems = Problems(str(path) if isinstance(path, str | Path) else "the table")
-    table = read_table(path, problems)
-    header = read_header(table.header, units, problems)
-    told = Lloq.of(lloq)
-    taken = _take(table, header, Filter.of(where, header), told, problems)
-    told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
-    found = _assemble(taken, header, problems, strict)
+    found = _read(path, lloq, units, where, strict)
     _warn(found, strict)
     asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
     return replace(found, asked={name: value for name, value in asked.items() if value is not None})
+
+
+def read_columns(path: str | Path, observable: str | None, lloq: float | Mapping[str, float] | None) -> tuple[Observations, bool]:
+    """Read a file with the values in the column `observable`, if it has one of that name, and tell whether it has."""
+    header = read_header(read_table(path, Problems(str(path))).header, None, Problems(str(path)), observable)
+    column = header.roles["value"] if observable and "value" in header.roles else None
+    is_column = column is not None and observable in (column.written, column.name)
+    return _read(path, lloq, None, None, True, observable if is_column else None), is_column
+
+
+def _read(path: Any, lloq: Any, units: Any, where: Any, strict: bool, column: str | None = None) -> Observations:
+    """Read a file; `column` names the column of values, whatever else it is called."""
+    problems = Problems(str(path) if isinstance(path, str | Path) else "the table")
+    table = read_table(path, problems)
+    header = read_header(table.header, units, problems, column)
+    told = Lloq.of(lloq)
+    taken = _take(table, header, Filter.of(where, header), told, problems)
+    told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
+    return _assemble(taken, header, problems, strict)
 
 
 @dataclass
