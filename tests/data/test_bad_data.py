@@ -31,7 +31,7 @@ def refusal(folder, text, kind=DataError, **arguments) -> str:
         ({"AMT": 5, "EVID": 1, "RATE": -3}, ("RATE is '-3'", "non-zero rate must be positive or -1 or -2")),
         ({"AMT": 5, "EVID": 1, "ADDL": 3, "II": 0}, ("ADDL is '3'", "addl > 0 and ii <= 0")),
         ({"AMT": 5, "EVID": 1, "SS": 1, "II": 0}, ("SS is '1'", "ii <= 0")),
-        ({"AMT": 5, "EVID": 1, "SS": 1, "II": 24}, ("SS is '1'", "steady state (SS) is not supported")),
+        ({"AMT": 5, "EVID": 1, "SS": 2, "II": 24}, ("SS is '2'", "on top of what is there (SS 2) is not supported")),
         ({"AMT": 5, "EVID": 3}, ("AMT is '5'", "a reset (EVID 3) has an amount", "Set EVID to 4")),
         ({"DV": 5, "EVID": 7}, ("EVID is '7'", "allowed are 0 (observation), 1 (dose)")),
         ({"DV": 5, "CENS": 2}, ("CENS is '2'", "allowed are 0, 1 (below the limit) and -1")),

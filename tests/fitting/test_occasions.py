@@ -3,12 +3,15 @@
 import numpy as np
 import pandas as pd
 import pytest
-from classic import parameter
+from classic import ABOUT, parameter
 from scipy.integrate import solve_ivp
 from scipy.optimize import minimize
 from scipy.stats import multivariate_normal
 
 import carkinetics as ck
+from carkinetics.data.design import bind
+from carkinetics.fitting.estimation import objective_of
+from carkinetics.fitting.search import Search
 
 OCCASIONS, EACH = 3, 4
 TRUTH = {"a": 5.0, "iiv.a": 1.0, "iov.a": 0.7, "sigma.y": 0.5}
@@ -18,7 +21,8 @@ def level():
     return ck.Model.from_dict(
         {
             "schema": 1, "title": "Level", "time": "h", "units": "unchecked",
-            "parameters": {"a": parameter(4, 0.8, scale="normal", iov=0.5)}, "states": {"s": {"unit": "1", "initial": "0"}}, "ddt": {"s": "0"},
+            "parameters": {"a": parameter(4, 0.8, scale="normal", iov=0.5)},
+            "states": {"s": {"unit": "1", "initial": "0"}}, "ddt": {"s": "0"},
             "observables": {"y": {"expr": "a + s", "unit": "1", "error": "additive", "sigma": 1.0}},
         }
     )  # fmt: skip
@@ -129,3 +133,68 @@ def by_hand(ka, cl, v, lag, crcl):
         rate = cl[int(start // 24)] / v * (crcl(start) / 90 if crcl else 1.0)
         flow = np.array([[-ka, 0.0], [ka, -rate]])
         state = solve_ivp(lambda _, y, flow=flow: flow @ y, (start, end), state, rtol=1e-11, atol=1e-12).y[:, -1]
+    return np.array([found[time] for time in TAKEN])
+
+
+@pytest.mark.parametrize("covariate", [False, True])
+def test_predictions_carry_what_is_left_from_one_occasion_into_the_next(covariate, tmp_path):
+    model = treated(covariate)
+    marginal = objective_of(model, bind(model, written(tmp_path, covariate)), "focei")
+    structure = marginal.structure
+    eta = 0.3 * np.random.default_rng(2).standard_normal((marginal.n, structure.k))
+    values = structure.start
+    f = marginal.predictor.values(marginal.phi(values, eta)).reshape(marginal.n, -1)
+    row = {f"{e.name}{'' if e.occasion is None else e.occasion}": k for k, e in enumerate(structure.random)}
+    for s in range(marginal.n):
+        own = {name: eta[s, k] for name, k in row.items()}
+        cl = [3.0 * np.exp(own["iiv.cl"] + own[f"iov.cl{k}"]) for k in range(3)]
+        lag = [0.3 * np.exp(own[f"iov.lag{k}"]) for k in range(3)]
+        crcl = (lambda time, s=s: 90 if time < 29 else 60 + 5 * (s + 1)) if covariate else None
+        truth = by_hand(1.2 * np.exp(own["iiv.ka"]), cl, 30 * np.exp(own["iiv.v"]), lag, crcl)
+        assert f[s] == pytest.approx(truth, rel=1e-6)
+
+
+@pytest.mark.parametrize("covariate", [False, True])
+def test_the_gradient_with_occasions_is_that_of_central_differences(covariate, tmp_path):
+    model = treated(covariate)
+    search = Search(objective_of(model, bind(model, written(tmp_path, covariate)), "focei"))
+    theta = search.structure.pack(search.structure.start) + 0.03
+    assert search.structure.names[4:9] == ["iiv.ka", "iiv.cl", "iiv.v", "iov.cl", "iov.lag"]
+    point = search.at(theta)
+    for k in range(len(theta)):
+        step = 1e-4 * np.eye(len(theta))[k]
+        difference = (search.at(theta + step, slope=False).ofv - search.at(theta - step, slope=False).ofv) / 2e-4
+        assert point.gradient[k] == pytest.approx(difference, rel=2e-4, abs=2e-3)
+
+
+def test_pictures_replicates_and_the_report_of_a_fit_with_occasions(levels, tmp_path):
+    fit = ck.fit(level(), levels[0])
+    check = ck.vpc(fit, n=60, seed=1)
+    assert np.isfinite(check["simulated"].values).any()
+    assert len(ck.plot.individuals(fit).axes) > 0
+    assert "iov.a" in str(fit)
+    assert float(fit.shrinkage.sel(parameter="iov.a")) < 0.5
+    ck.report(fit, tmp_path / "page")
+    assert "iov.a" in (tmp_path / "page" / "index.html").read_text(encoding="utf-8")
+
+
+def test_replicates_have_the_spread_of_subjects_and_occasions(levels):
+    from carkinetics.diagnostics.replicates import replicate
+
+    fit = ck.fit(level(), levels[0], evaluate_only=True)
+    y = replicate(fit, 400, seed=3)[0]
+    own = (fit.predictions.subject.values == "1").nonzero()[0]
+    spread = np.cov(y[:, own].T)
+    assert np.diag(spread).mean() == pytest.approx(0.64 + 0.25 + 1.0, rel=0.1)
+    assert spread[0, 1] == pytest.approx(0.64 + 0.25, rel=0.2)  # one occasion
+    assert spread[0, EACH] == pytest.approx(0.64, rel=0.25)  # two occasions
+
+
+def test_occasions_are_asked_for_and_a_switch_that_varies_between_them_is_refused(tmp_path):
+    path = tmp_path / "one.csv"
+    path.write_text("ID,TIME,DV\n1,1,5\n1,2,4\n2,1,3\n", encoding="utf-8")
+    with pytest.raises(ck.errors.ConfigError, match=r"'a' varies between occasions.*column OCC.*\"iov\": None"):
+        ck.fit(level(), ck.read_data(path))
+    with pytest.raises(ck.errors.ModelError, match="iov is a standard deviation"):
+        level().replace(parameters={"a": {"iov": -1}})
+    assert ABOUT

@@ -19,6 +19,7 @@ from carkinetics.data.persons import Persons
 from carkinetics.data.pieces import Pieces, pieces_of
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.data.resets import Resets
+from carkinetics.data.steady import Steady, steady_of
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.spec import Model
 
@@ -43,6 +44,7 @@ class Design:
     pieces: stretches of time in which covariates that change are constant (None: none changes); `cohort` holds their values at the start.
     occasions: when each subject's begin, by a column OCC; without one all is one occasion. `occasion`: that of every value.
     resets: times at which all states take their initial values again (None: there are none).
+    steady: doses that come before the first one of a subject (None: none do).
     An observation taken before a dose at its time stands one rounding before it; at the start the dose follows by JUST_AFTER instead.
     """
 
@@ -65,6 +67,7 @@ class Design:
     notes: tuple[str, ...] = ()
     pieces: Pieces | None = None
     resets: Resets | None = None
+    steady: Steady | None = None
 
     @property
     def occasion(self) -> Ints:
@@ -111,7 +114,21 @@ def bind(model: Model, observations: Observations, strict: bool = True) -> Desig
     unused = tuple(name for name in _names(observations) if name not in persons.used and name.lower() not in known)
     pieces = _pieces(model, observations, subjects, persons, kept, problems)
     design = _arranged(model, observations, subjects, table, doses, kept, problems)
-    return replace(design, pieces=pieces, unused=unused, resets=_resets(model, observations, subjects))
+    steady = steady_of(model, design.cohort, doses.intervals(subjects), design.doses)
+    _refuse_earlier_changes(design, pieces, steady)
+    return replace(design, pieces=pieces, unused=unused, resets=_resets(model, observations, subjects), steady=steady)
+
+
+def _refuse_earlier_changes(design: Design, pieces: Pieces | None, steady: Steady | None) -> None:
+    """A steady state of a covariate that has changed before it cannot be."""
+    if pieces is None or steady is None or design.doses is None:
+        return
+    for i in np.flatnonzero(steady.count):
+        if pieces.begin[i, 0] <= design.doses.time[design.doses.offsets[i]]:
+            raise DataError(
+                f"subject {design.subjects[i]}: {', '.join(pieces.values)} change before the dose of its steady state (SS). Give the "
+                "values at that dose from the first row on, or write the doses out (ADDL and II)."
+            )
 
 
 def _resets(model: Model, data: Observations, subjects: list[str]) -> Resets | None:
@@ -149,7 +166,7 @@ def _others(subject: NDArray[Any], lost: set[str]) -> NDArray[np.bool_]:
 
 def _without(doses: Doses, lost: set[int]) -> Doses:
     rows = ~np.isin(doses.line, list(lost))
-    return Doses(*(getattr(doses, name)[rows] for name in ("subject", "line", "time", "amount", "duration", "entry")))
+    return Doses(*(getattr(doses, name)[rows] for name in ("subject", "line", "time", "amount", "duration", "entry", "steady")))
 
 
 def _arranged(

@@ -34,6 +34,12 @@ class Doses:
     amount: Floats
     duration: Floats
     entry: NDArray[np.int64]
+    steady: Floats
+
+    def intervals(self, subjects: Sequence[str]) -> Floats:
+        """The time between the doses of a steady state before the first dose of some subjects, nan where there is none."""
+        found = {self.subject[i]: self.steady[i] for i in np.flatnonzero(np.isfinite(self.steady))}
+        return np.array([found.get(subject, np.nan) for subject in subjects])
 
     def table(self, subjects: Sequence[str], time: Floats) -> DoseTable | None:
         """The rows of some subjects, sorted by subject and by `time`, which may differ from the data's by a hair; None without any."""
@@ -77,7 +83,20 @@ def bind_doses(model: Model, data: Observations, persons: Persons, problems: Pro
                     error.remedy,
                 )
             )
-    return Doses(subject, line, time, amount, duration, entry)
+    steady = frame["steady"].to_numpy() * scale
+    _refuse_late_steady(data, problems)
+    return Doses(subject, line, time, amount, duration, entry, steady)
+
+
+def _refuse_late_steady(data: Observations, problems: Problems) -> None:
+    """A steady state is that of the first dose of a subject: what came before it would be wiped out."""
+    first = data.doses.groupby("subject", sort=False)["line"].first()
+    late = data.doses[data.doses["steady"].notna() & (data.doses["line"] != data.doses["subject"].map(first))]
+    for line, subject in zip(late["line"], late["subject"], strict=True):
+        problems.add(
+            Fault(int(line), subject, "SS", "1", "a steady state is supported at the first dose of a subject",
+                  "Set SS to 0 here (after a steady state with the same doses it goes on), or make the rest a subject of its own.")
+        )  # fmt: skip
 
 
 def _refuse_early(model: Model, time: float) -> None:

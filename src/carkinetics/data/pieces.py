@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.data.resets import Resets, resettable, with_resets
+from carkinetics.data.resets import resettable, with_resets
+from carkinetics.data.steady import with_steady
 from carkinetics.engine.stops import DoseTable
 from carkinetics.errors import DataError
 from carkinetics.model.piecewise import MOST_PIECES, change_of, entries_by_piece, input_of, piecewise
 from carkinetics.model.spec import Model
+
+if TYPE_CHECKING:
+    from carkinetics.data.design import Design
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -129,13 +134,16 @@ class Solved:
     inputs: Mapping[str, Floats]
 
 
-def solved(model: Model, pieces: Pieces | None, doses: DoseTable | None, resets: Resets | None = None, also: Sequence[str] = ()) -> Solved:
-    """Return the piecewise model of a design with pieces, with entries for its resets; else the model itself.
+def solved(model: Model, design: Design, also: Sequence[str] = ()) -> Solved:
+    """Return the piecewise model of a design with pieces, with entries for its resets and an earlier start; else the model itself.
 
     Inputs in `also` take a value a piece as well; theirs are not among the `inputs`.
     """
-    if resets is not None:
-        model, doses = resettable(model), with_resets(model, resets, doses)
+    doses, pieces = design.doses, design.pieces
+    if design.steady is not None and doses is not None:
+        model, doses = with_steady(model, design.steady, doses)
+    if design.resets is not None:
+        model, doses = resettable(model), with_resets(model, design.resets, doses)
     if pieces is None:
         return Solved(model, doses, {})
     names, count = [*pieces.values, *also], 1 + pieces.begin.shape[1]

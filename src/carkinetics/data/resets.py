@@ -6,14 +6,11 @@ the reset still arrives.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.data.events import DoseRow
-from carkinetics.data.record import Record
 from carkinetics.engine.stops import DoseTable
 from carkinetics.errors import DataError
 from carkinetics.model.expression import parse
@@ -35,17 +32,6 @@ class Resets:
         """The resets of some subjects."""
         parts = [self.time[self.offsets[row] : self.offsets[row + 1]] for row in rows]
         return Resets(np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64), np.concatenate(parts))
-
-
-def without_cancelled(doses: Sequence[DoseRow], resets: Sequence[Record]) -> list[DoseRow]:
-    """Leave out repetitions (ADDL) at or after a reset that follows the row of their first dose."""
-    first = {(dose.subject, dose.line): dose.time for dose in reversed(doses) if not dose.repeated}
-
-    def cancelled(dose: DoseRow) -> bool:
-        given = (first.get((dose.subject, dose.line), dose.time), dose.line)
-        return any(reset.subject == dose.subject and given < (reset.time, reset.line) and reset.time <= dose.time for reset in resets)
-
-    return [dose for dose in doses if not (dose.repeated and cancelled(dose))]
 
 
 def resettable(model: Model) -> Model:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
 
 Floats = NDArray[np.float64]
+IN_TIME = ("occasions", "pieces", "resets", "steady")  # of a design: what happens to its subjects, beside doses
 STEP = 1e-3  # on the scale of a parameter, for second derivatives by differences of exact first ones
 
 
@@ -38,7 +39,7 @@ class Predictor:
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        self.solved = solved(model, structure.pieces, design.doses, design.resets, also=structure.by_piece)
+        self.solved = solved(model, replace(design, pieces=structure.pieces), also=structure.by_piece)
         inputs, own = self.solved.model.system.inputs, dict(self.solved.inputs)
         own |= {name: np.full(len(design.subjects), np.nan) for name in structure.inputs}  # phi says them
         known = [own[name] if name in own else cohort[name].values for name in inputs]
@@ -121,8 +122,6 @@ def repeated(design: Design, times: int) -> Design:
         times=np.tile(design.times, (times, 1)),
         doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
         subject=np.tile(design.subject, times) + n * round_of,
-        pieces=design.pieces.part(np.tile(np.arange(n), times)) if design.pieces is not None else None,
-        occasions=design.occasions.part(np.tile(np.arange(n), times)),
-        resets=design.resets.part(np.tile(np.arange(n), times)) if design.resets is not None else None,
+        **{name: part.part(np.tile(np.arange(n), times)) for name in IN_TIME if (part := getattr(design, name)) is not None},
         **per_value,
     )
