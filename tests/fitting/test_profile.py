@@ -109,6 +109,25 @@ def test_a_side_on_which_the_objective_does_not_rise_is_infinite_and_says_why(tm
     assert found.upper_reason.item() == ""
 
 
+@pytest.mark.parametrize("method", ["fo", "foce", "laplace"])
+def test_every_method_that_expands_has_the_exact_profile_of_a_linear_model(method, tmp_path):
+    y = levels()
+    fit = ck.fit(level(), written(tmp_path, y, np.arange(6.0)), method=method)
+    found = ck.profile(fit, "iiv.m", points=2)
+    for end in ("lower", "upper"):
+        iiv = found[end].item()
+        rest = minimize(lambda z, iiv=iiv: ofv_of_levels(y, z[0], iiv, np.exp(z[1])), [y.mean(), 0.0], method="Nelder-Mead").fun
+        assert rest - fit.ofv == pytest.approx(LIMIT, abs=2e-3), end
+
+
+def test_a_fit_without_a_covariance_has_the_same_profile(tmp_path):
+    fit = ck.fit(level(), written(tmp_path, levels(), np.arange(6.0)))
+    without = ck.profile(replace(fit, covariance=fit.covariance * np.nan))
+    known = ck.profile(fit)
+    for end in ("lower", "upper"):
+        assert without[end].values == pytest.approx(known[end].values, rel=2e-4)
+
+
 def test_a_fit_that_is_not_at_the_minimum_is_told(tmp_path):
     y = levels()
     fit = ck.fit(level(), written(tmp_path, y, np.arange(6.0)))

@@ -95,4 +95,5 @@ def attributes(fit: Fit, analysis: str, **more: Any) -> dict[str, Any]:
     """Return what a Dataset says of the fit that it is about: `analysis`, the method of the fit, its model, its data."""
     source = {} if fit.origin is None else {"data": fit.origin.data.source}
     about = {"analysis": analysis, "method": fit.method, "model": fit.model.name, "model_hash": fit.model.hash, "fit_ofv": fit.ofv}
+    about["fit_converged"] = int(fit.converged)
     return {**about, **source, **more}

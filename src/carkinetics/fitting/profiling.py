@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 FAR = (30.0, 7.0)  # standard errors, and on the scale of estimation (e^7 = 1100): a side that has not risen by then is open
+FLAT = 1e-3  # a rise of the root over a step, so far out, that is none
 FIRST = 0.1  # on the scale of estimation, where no standard error is known
 BEYOND = 1.15  # how far the curve goes, in roots of the rise
 EXACT = 1e-4  # of the root of the rise
@@ -167,7 +168,8 @@ class _Walk:
                 crossing = self._cross(held, found)
             if crossing is not None and self._root(last) >= BEYOND * self.target * (1.0 - 1e-6):
                 break
-            if abs(last.coordinate - centre) >= reach:
+            away = abs(last.coordinate - centre)
+            if away >= reach or (away >= FAR[1] and risen < FLAT):
                 break
             step = step * min(2.0, max(0.2, gap / risen)) if risen > 0.0 else 2.0 * step
         shown = sorted(found[1:] + ([] if crossing is None else [crossing]), key=lambda point: sign * point.coordinate)

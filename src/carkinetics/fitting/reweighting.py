@@ -105,7 +105,7 @@ def _checked(fit: Fit, samples: Any, resamples: Any, inflation: Any, iterations:
         raise ConfigError(f'sir: method="{fit.method}" has no likelihood of the estimates. Give a fit by "focei", "laplace" or "saem".')
     if not np.isfinite(fit.covariance.values).all() or np.linalg.eigvalsh(fit.covariance.values)[0] <= 0.0:
         raise ConfigError(
-            "sir: this fit has no covariance to propose from (see fit.messages). Use ck.bootstrap(fit) or ck.profile(fit), which need none, "
+            "sir: this fit has no covariance to propose from (see `messages`). Use ck.bootstrap(fit) or ck.profile(fit), which need none, "
             "or fix a parameter that the data do not tell, and fit again."
         )
     return int(kept)
