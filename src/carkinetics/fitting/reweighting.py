@@ -105,8 +105,8 @@ def _checked(fit: Fit, samples: Any, resamples: Any, inflation: Any, iterations:
         raise ConfigError(f'sir: method="{fit.method}" has no likelihood of the estimates. Give a fit by "focei", "laplace" or "saem".')
     if not is_usable(fit.covariance.values):
         raise ConfigError(
-            "sir: this fit has no covariance, or a singular one, to propose from. Use ck.bootstrap(fit) or ck.profile(fit), which need none, "
-            "or fix a parameter that the data do not tell, and fit again."
+            "sir: this fit has no covariance, or a singular one, to propose from. Use ck.bootstrap(fit) or ck.profile(fit), which need "
+            "none, or fix a parameter that the data do not tell, and fit again."
         )
     return int(kept)
 
