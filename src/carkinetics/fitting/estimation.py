@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, FitInterrupted
 from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
     from carkinetics.fitting.marginal import Marginal
+    from carkinetics.fitting.progress import Progress
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
@@ -32,6 +34,8 @@ def fit(
     atol: float | Mapping[str, float] | None = None,
     covariance: str = "r",
     threads: int | None = None,
+    progress: Callable[[Progress], Any] | bool | None = None,
+    checkpoint: str | Path | None = None,
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
@@ -42,23 +46,46 @@ def fit(
     what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere.
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `rtol` and `atol` are those of the solver.
+
+    `progress`: a function that is told a Progress (method, iteration, most, ofv, seconds, values) after each iteration, or True for a line
+    on stderr. `checkpoint`: a file that holds what was done, a second old at most; the same call goes on from there, with the same result
+    to the bit, and a fit that ends deletes it. Ctrl-C raises FitInterrupted, a KeyboardInterrupt whose `fit` is the best so far.
+    IntegrityError for a checkpoint that is damaged or of another fit, FileError for one that cannot be written.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
+    from carkinetics.fitting.checkpoint import Checkpoint, identify
+    from carkinetics.fitting.course import Course
     from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
-    from carkinetics.fitting.sequence import carry_out
+    from carkinetics.fitting.sequence import carry_out, reached
 
     methods = _check(method, covariance)
+    if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map"}):
+        raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
     settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
     design = bind(model, data, strict=strict)
 
     def objective(name: str) -> Marginal:
         return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
 
-    search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
-    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, model, settings))
+    kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
+    with telling(progress) as told:
+        course = Course(told, kept)
+        try:
+            found = conclude(*carry_out(methods, objective, check_seed(seed), evaluate_only, course), covariance=covariance)
+        except KeyboardInterrupt:
+            if kept is not None:
+                kept.write()
+            best = reached(course, seed)
+            if best is None:
+                raise
+            raise FitInterrupted(replace(conclude(*best, covariance=covariance), origin=Origin(data, model, settings))) from None
+    if kept is not None:
+        kept.remove()
+    return replace(found, origin=Origin(data, model, settings))
 
 
 def _check(method: str, covariance: str) -> list[str]:

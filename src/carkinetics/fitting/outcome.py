@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.joint import LOG_2PI
+from carkinetics.fitting.journal import Point
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
-from carkinetics.fitting.search import GRADIENT, Point, Search
+from carkinetics.fitting.search import GRADIENT, Search
 from carkinetics.fitting.sequence import Ending
 from carkinetics.fitting.structure import Structure
 from carkinetics.model.rules import SIGMAS
@@ -33,10 +34,10 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     import xarray as xr
 
     structure, names = search.structure, search.structure.names
-    messages, evaluated_only = list(ending.messages), not ending.searched
+    messages, evaluated_only = [ending.interrupted] if ending.interrupted else list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
-    if not evaluated_only:
+    if not evaluated_only and not ending.interrupted:
         matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
         messages += found
         converged = not messages
@@ -63,6 +64,8 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
+        ofv_trace=ending.ofv_trace,
+        interrupted=bool(ending.interrupted),
     )
 
 
