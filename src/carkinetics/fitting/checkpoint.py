@@ -51,7 +51,7 @@ class Checkpoint:
     def write(self) -> None:
         """Replace the file by what was kept last; FileError."""
         arrays = {f"{stage}/{name}": values for stage, make in self.stages.items() for name, values in make().items()}
-        head = np.frombuffer(json.dumps(self.identity).encode(), dtype=np.uint8)
+        head = np.frombuffer(json.dumps({"fit": self.identity, "content": _hash(arrays)}).encode(), dtype=np.uint8)
         content = io.BytesIO()
         np.savez(content, allow_pickle=False, **{HEAD: head, **arrays})
         draft = self.path.with_name(f".{self.path.name}.{os.getpid()}.draft")
@@ -74,9 +74,15 @@ class Checkpoint:
     def _read(self) -> dict[int, Arrays]:
         """Return the arrays of every stage; FileError, IntegrityError for a file that is damaged or belongs to another fit."""
         try:
-            with np.load(io.BytesIO(self.path.read_bytes()), allow_pickle=False) as stored:
-                arrays = {name: stored[name] for name in stored.files}
+            content = io.BytesIO(self.path.read_bytes())
+            with zipfile.ZipFile(content) as archive:
+                broken = archive.testzip()
+            content.seek(0)
+            with np.load(content, allow_pickle=False) as stored:
+                arrays = {name: stored[name] for name in stored.files if not broken}
             head = json.loads(arrays.pop(HEAD).tobytes())
+            if head["content"] != _hash(arrays):
+                raise ValueError("its hash is not that of what it holds")
             stages: dict[int, Arrays] = {}
             for name, values in arrays.items():
                 number, _, own = name.partition("/")
@@ -87,11 +93,10 @@ class Checkpoint:
             raise IntegrityError(
                 f"checkpoint: {self.path} is damaged, or no checkpoint of a fit ({error}). Delete it, and the fit begins anew."
             ) from error
-        self._compare(head)
+        self._compare(head["fit"])
         return stages
 
-    def _compare(self, head: Any) -> None:
-        there = head if isinstance(head, dict) else {}
+    def _compare(self, there: Mapping[str, str]) -> None:
         different = [name for name in self.identity if there.get(name) != self.identity[name]]
         if different:
             told = "; ".join(f"{name} {_short(there.get(name, 'none'))} there, {_short(self.identity[name])} here" for name in different)
@@ -99,6 +104,14 @@ class Checkpoint:
                 f"checkpoint: {self.path} belongs to another fit: {told}. Delete it or name another file to begin anew, "
                 "or give the fit that it was made by."
             )
+
+
+def _hash(arrays: Arrays) -> str:
+    total = hashlib.sha256()
+    for name in sorted(arrays):
+        total.update(name.encode())
+        _add(total, arrays[name])
+    return total.hexdigest()
 
 
 def _short(text: Any) -> str:

@@ -99,7 +99,7 @@ def carry_out(
         point = replace(point, ofv=float(point.mode.joint.sum()), by_subject=point.mode.joint)
     if last in SAMPLED:
         course.settled = search, replace(point, ofv=np.nan), replace(ending, interrupted=INTERRUPTED["sampling"])
-        search.stage.tell("importance", 0, None, np.nan, theta)
+        Stage("importance", search.structure, course).tell("importance", 0, None, np.nan, theta)
         sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
         point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
         ending = replace(ending, error=float(np.sqrt((sampled.error**2).sum())))

@@ -14,7 +14,8 @@ def as_dataset(fit: Fit) -> xr.Dataset:
     """Return all numbers of a fit in one Dataset.
 
     Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe;
-    `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable, censoring, line.
+    `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable, censoring, line;
+    (iteration, parameter): trace; iteration: ofv_trace.
     """
     import xarray as xr
 
@@ -26,6 +27,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         fit.ebe.rename("ebe").rename(parameter="individual_parameter"),
         fit.shrinkage.rename("shrinkage").rename(parameter="effect"),
         predictions.assign_coords(time=predictions["time"].assign_attrs(units=fit.model.time)),
+        *(traced.rename(name) for name, traced in (("trace", fit.trace), ("ofv_trace", fit.ofv_trace)) if traced is not None),
     ]
     origin = fit.origin
     attrs = {
@@ -36,6 +38,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         "ofv": fit.ofv,
         "loglik": fit.loglik,
         "converged": int(fit.converged),
+        "interrupted": int(fit.interrupted),
         "evaluated_only": int(fit.evaluated_only),
         "messages": "\n".join(fit.messages),
         **({} if origin is None else {"start_hash": origin.start.hash, "data": origin.data.source}),
