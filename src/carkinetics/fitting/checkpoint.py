@@ -89,7 +89,7 @@ class Checkpoint:
                 stages.setdefault(int(number), {})[own] = values
         except OSError as error:
             raise FileError(f"checkpoint: {self.path} cannot be read: {error.strerror or error}.") from error
-        except (ValueError, KeyError, TypeError, AttributeError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
             raise IntegrityError(
                 f"checkpoint: {self.path} is damaged, or no checkpoint of a fit ({error}). Delete it, and the fit begins anew."
             ) from error

@@ -14,9 +14,10 @@ from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
+    from carkinetics.fitting.course import Course
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.progress import Progress
-    from carkinetics.fitting.result import Fit
+    from carkinetics.fitting.result import Fit, Origin
     from carkinetics.model.spec import Model
 
 METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map")
@@ -57,10 +58,8 @@ def fit(
     from carkinetics.data.design import bind
     from carkinetics.fitting.checkpoint import Checkpoint, identify
     from carkinetics.fitting.course import Course
-    from carkinetics.fitting.outcome import conclude
     from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
-    from carkinetics.fitting.sequence import carry_out, reached
 
     methods = _check(method, covariance)
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map"}):
@@ -73,19 +72,27 @@ def fit(
 
     kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
     with telling(progress) as told:
-        course = Course(told, kept)
-        try:
-            found = conclude(*carry_out(methods, objective, check_seed(seed), evaluate_only, course), covariance=covariance)
-        except KeyboardInterrupt:
-            if kept is not None:
-                kept.write()
-            best = reached(course, seed)
-            if best is None:
-                raise
-            raise FitInterrupted(replace(conclude(*best, covariance=covariance), origin=Origin(data, model, settings))) from None
-    if kept is not None:
-        kept.remove()
-    return replace(found, origin=Origin(data, model, settings))
+        return _search(methods, objective, Course(told, kept), evaluate_only, Origin(data, model, settings))
+
+
+def _search(methods: list[str], objective: Callable[[str], Marginal], course: Course, evaluate_only: bool, origin: Origin) -> Fit:
+    """Return the Fit; where it is interrupted, FitInterrupted with the best so far, if there is one."""
+    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.sequence import carry_out, reached
+
+    seed, covariance = origin.settings["seed"], origin.settings["covariance"]
+    try:
+        found = conclude(*carry_out(methods, objective, seed, evaluate_only, course), covariance=covariance)
+    except KeyboardInterrupt:
+        if course.checkpoint is not None:
+            course.checkpoint.write()
+        best = reached(course, seed)
+        if best is None:
+            raise
+        raise FitInterrupted(replace(conclude(*best, covariance=covariance), origin=origin)) from None
+    if course.checkpoint is not None:
+        course.checkpoint.remove()
+    return replace(found, origin=origin)
 
 
 def _check(method: str, covariance: str) -> list[str]:
