@@ -80,6 +80,13 @@ def effects(fit: Fit, *, width: float = WIDTH) -> Figure:
     return draw(fit, width)
 
 
+def trace(fit: Fit, *, width: float = WIDTH) -> Figure:
+    """Draw the course of a fit: its objective (where the method knows it) and every parameter, iteration by iteration."""
+    from carkinetics.drawing.course import trace as draw
+
+    return draw(fit, width)
+
+
 def exposure(
     table: xr.Dataset,
     metrics: Sequence[str] = ("cmax", "auc_0_28", "tmax"),

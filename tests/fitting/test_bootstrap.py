@@ -10,7 +10,7 @@ from linear import best_of_levels, level, levels, written
 
 import carkinetics as ck
 from carkinetics.data.design import Design, bind
-from carkinetics.data.parts import PER_VALUE, resampled
+from carkinetics.data.parts import IN_TIME, PER_VALUE, resampled
 from carkinetics.fitting import resampling
 from carkinetics.fitting.again import refit
 
@@ -178,8 +178,8 @@ def test_a_resampled_design_has_the_values_and_doses_of_the_subjects_drawn(tmp_p
 
 
 def test_every_field_of_a_design_is_drawn_or_known_not_to_be():
-    whole = {"subjects", "cohort", "times", "doses", "subject", "excluded", "unused", "notes"}
-    assert {item.name for item in fields(Design)} == whole | set(PER_VALUE)
+    whole = {"subjects", "cohort", "times", "subject", "excluded", "unused", "notes"}
+    assert {item.name for item in fields(Design)} == whole | set(PER_VALUE) | set(IN_TIME)
 
 
 def test_a_bootstrap_goes_to_netcdf_and_zarr_and_back(found, tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from carkinetics.data.design import Design
 
 PER_VALUE = ("time", "output", "value", "censoring", "limit", "lower", "line", "lloq")  # of the fields of Design, beside `subject`
-_ARRAYS = ("times", "subject", "time", "output", "value", "censoring", "limit", "lower")
+IN_TIME = ("doses", "occasions", "pieces", "resets", "steady")  # what happens to subjects
+UNHEEDED = frozenset({"excluded", "unused", "notes", "line"})  # of a design: told, not computed with
 
 
 def resampled(design: Design, rows: NDArray[np.intp]) -> Design:
@@ -29,17 +30,29 @@ def resampled(design: Design, rows: NDArray[np.intp]) -> Design:
         subjects=[design.subjects[row] for row in rows],
         cohort=design.cohort.iloc[rows].reset_index(drop=True).assign(subject=np.arange(len(rows))),
         times=design.times[rows],
-        doses=None if design.doses is None else design.doses.part(rows),
         subject=subject,
+        **{name: part.part(rows) for name in IN_TIME if (part := getattr(design, name)) is not None},
         **per_value,
     )
 
 
 def fingerprint(design: Design) -> str:
-    """Return the SHA-256 (hex) of what a fit sees of a design: subjects, covariates, doses, times, values, censoring."""
-    digest = hashlib.sha256(repr([str(name) for name in design.subjects]).encode())
-    digest.update(design.cohort.to_csv(index=False).encode())
-    doses = [] if design.doses is None else list(vars(design.doses).values())
-    for array in [*(getattr(design, name) for name in _ARRAYS), *doses]:
-        digest.update(np.ascontiguousarray(array).tobytes())
-    return digest.hexdigest()
+    """Return the SHA-256 (hex) of everything in a design that an objective depends on."""
+    total = hashlib.sha256()
+    add_to(total, design)
+    return total.hexdigest()
+
+
+def add_to(total: Any, thing: Any) -> None:
+    """Add a dataclass of arrays and tables, or one of these, to a hash."""
+    if is_dataclass(thing):
+        for field in fields(thing):
+            if field.name not in UNHEEDED:
+                total.update(f"|{field.name}:".encode())
+                add_to(total, getattr(thing, field.name))
+    elif isinstance(thing, np.ndarray):
+        total.update(f"{thing.dtype}{thing.shape}".encode() + np.ascontiguousarray(thing).tobytes())
+    elif hasattr(thing, "to_csv"):
+        total.update(thing.to_csv().encode())
+    else:
+        total.update(repr(thing).encode())

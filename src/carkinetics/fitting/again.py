@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError, FitError
 from carkinetics.fitting.estimation import objective_of
+from carkinetics.fitting.journal import Point
 from carkinetics.fitting.result import Fit, Origin
-from carkinetics.fitting.search import GRADIENT, Point
+from carkinetics.fitting.search import GRADIENT
 from carkinetics.fitting.sequence import Ending, carry_out
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def origin_of(fit: Any, caller: str) -> Origin:
 def marginal_of(fit: Fit, design: Design, method: str, threads: int | None = None) -> Marginal:
     """Return the objective of a method for a fit's model, at its estimates, and a design, solved as exactly as the fit was."""
     settings = {} if fit.origin is None else fit.origin.settings
-    return objective_of(fit.model, design, method, rtol=settings["rtol"], atol=settings["atol"], threads=threads)
+    return objective_of(fit.model, design, method, rtol=settings["rtol"], atol=settings["atol"], blq=settings["blq"], threads=threads)
 
 
 def names_of(fit: Fit) -> list[str]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError, DataError
+from carkinetics.errors import ConfigError, DataError, FitInterrupted
 from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
+    from carkinetics.fitting.course import Course
     from carkinetics.fitting.marginal import Marginal
-    from carkinetics.fitting.result import Fit
+    from carkinetics.fitting.progress import Progress
+    from carkinetics.fitting.result import Fit, Origin
     from carkinetics.model.spec import Model
 
 BLQ = ("m3", "m4")
@@ -34,6 +37,8 @@ def fit(
     covariance: str = "r",
     blq: str = "m3",
     threads: int | None = None,
+    progress: Callable[[Progress], Any] | bool | None = None,
+    checkpoint: str | Path | None = None,
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
@@ -46,31 +51,53 @@ def fit(
     observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
     given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
     the solver.
+
+    `progress`: a function that is told a Progress (method, iteration, most, ofv, seconds, values) after each iteration, or True for a line
+    on stderr. `checkpoint`: a file that holds what was done, a second old at most; the same call goes on from there, with the same result
+    to the bit, and a fit that ends deletes it. Ctrl-C raises FitInterrupted, a KeyboardInterrupt whose `fit` is the best so far.
+    IntegrityError for a checkpoint that is damaged or of another fit, FileError for one that cannot be written.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
-    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.checkpoint import Checkpoint, identify
+    from carkinetics.fitting.course import Course
+    from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
-    from carkinetics.fitting.sequence import carry_out
 
     methods = _check(method, covariance, blq)
-    settings = {
-        "method": method,
-        "seed": check_seed(seed),
-        "strict": strict,
-        "rtol": rtol,
-        "atol": atol,
-        "covariance": covariance,
-        "blq": blq,
-    }
+    if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map"}):
+        raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
+    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}
+    settings |= {"covariance": covariance, "blq": blq}
     design = bind(model, data, strict=strict)
 
     def objective(name: str) -> Marginal:
         return objective_of(model, design, name, rtol=rtol, atol=atol, blq=blq, threads=threads)
 
-    search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
-    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, model, settings))
+    kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
+    with telling(progress) as told:
+        return _search(methods, objective, Course(told, kept), evaluate_only, Origin(data, model, settings))
+
+
+def _search(methods: list[str], objective: Callable[[str], Marginal], course: Course, evaluate_only: bool, origin: Origin) -> Fit:
+    """Return the Fit; where it is interrupted, FitInterrupted with the best so far, if there is one."""
+    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.sequence import carry_out, reached
+
+    seed, covariance = origin.settings["seed"], origin.settings["covariance"]
+    try:
+        found = conclude(*carry_out(methods, objective, seed, evaluate_only, course), covariance=covariance)
+    except KeyboardInterrupt:
+        if course.checkpoint is not None:
+            course.checkpoint.write()
+        best = reached(course, seed)
+        if best is None:
+            raise
+        raise FitInterrupted(replace(conclude(*best, covariance=covariance), origin=origin)) from None
+    if course.checkpoint is not None:
+        course.checkpoint.remove()
+    return replace(found, origin=origin)
 
 
 def _check(method: str, covariance: str, blq: str) -> list[str]:

@@ -46,7 +46,7 @@ class Handle:
             moved[self.k] = coordinate
             return moved
         values = self.structure.unpack(theta)
-        i, j = self.structure.entries[self.k - len(self.structure.free)]
+        ((i, j),) = self.structure.entries[self.k - self.structure.slices[2].start]
         factor = values.factor.copy()
         if self.kind == LENGTH:
             factor[i] *= np.exp(coordinate) / np.linalg.norm(factor[i])
@@ -68,13 +68,14 @@ class Handle:
 def handle(structure: Structure, name: str) -> Handle:
     """Return how the estimate called `name` is held."""
     k = structure.names.index(name)
-    entry = k - len(structure.free)
-    if not 0 <= entry < len(structure.entries):
+    entry = k - structure.slices[2].start
+    if not 0 <= entry < len(structure.entries) or len(structure.entries[entry]) > 1:  # a variance that effects share is in no block
         return Handle(structure, k, PLAIN)
-    i, j = structure.entries[entry]
+    ((i, j),) = structure.entries[entry]
     if i != j:
         return Handle(structure, k, ANGLE)
-    tied = np.any(structure.start.factor[i, :i]) or any(row == i and column < i for row, column in structure.entries)
+    free = [place for places in structure.entries for place in places]
+    tied = np.any(structure.start.factor[i, :i]) or any(row == i and column < i for row, column in free)
     return Handle(structure, k, LENGTH if tied else PLAIN)
 
 

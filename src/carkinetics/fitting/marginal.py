@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.parts import resampled
 from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
 from carkinetics.fitting.likelihood import variance
-from carkinetics.fitting.prediction import Predictor, repeated
+from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.structure import Structure, Values
 
 Floats = NDArray[np.float64]
@@ -166,7 +167,7 @@ class Marginal:
     def _many(self, times: int) -> Marginal:
         """Return the same objective for every subject several times, made once."""
         if times not in self._copies:
-            design = repeated(self.predictor.design, times)
+            design = resampled(self.predictor.design, np.tile(np.arange(self.n), times))
             structure = self.structure.repeated(times)
             predictor = Predictor(structure, design, self.predictor.tolerances)
             self._copies[times] = Marginal(structure, predictor, Likelihood(structure, design, self.likelihood.blq), self.method)

@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from carkinetics.fitting.individuals import effects_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
+from carkinetics.fitting.journal import Point
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
-from carkinetics.fitting.search import GRADIENT, Point, Search
+from carkinetics.fitting.search import GRADIENT, Search
 from carkinetics.fitting.sequence import Ending
 from carkinetics.fitting.structure import Structure, Values
 from carkinetics.model.rules import SIGMAS
@@ -34,10 +35,10 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     import xarray as xr
 
     structure, names, design = search.structure, search.structure.names, search.marginal.predictor.design
-    messages, evaluated_only = list(ending.messages), not ending.searched
+    messages, evaluated_only = [ending.interrupted] if ending.interrupted else list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
-    if not evaluated_only:
+    if not evaluated_only and not ending.interrupted:
         matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
         messages += found
         converged = not messages
@@ -66,6 +67,8 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
+        ofv_trace=ending.ofv_trace,
+        interrupted=bool(ending.interrupted),
     )
 
 

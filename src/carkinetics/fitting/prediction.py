@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
 
 Floats = NDArray[np.float64]
-IN_TIME = ("occasions", "pieces", "resets", "steady")  # of a design: what happens to its subjects, beside doses
 STEP = 1e-3  # on the scale of a parameter, for second derivatives by differences of exact first ones
 
 
@@ -103,25 +102,3 @@ class Predictor:
         row = np.repeat(np.arange(len(rows)), counts[rows])
         within = np.arange(len(row)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
         return row, first[rows][row] + within
-
-
-def repeated(design: Design, times: int) -> Design:
-    """Return a design with all subjects so many times, one round after another."""
-    import pandas as pd
-
-    n, m = len(design.subjects), len(design.value)
-    round_of = np.repeat(np.arange(times), m)
-    cohort = pd.concat([design.cohort] * times, ignore_index=True).assign(subject=np.arange(n * times))
-    per_value: dict[str, Any] = {
-        name: np.tile(getattr(design, name), times) for name in ("time", "output", "value", "censoring", "limit", "lower", "line")
-    }
-    return replace(
-        design,
-        subjects=list(design.subjects) * times,
-        cohort=cohort,
-        times=np.tile(design.times, (times, 1)),
-        doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
-        subject=np.tile(design.subject, times) + n * round_of,
-        **{name: part.part(np.tile(np.arange(n), times)) for name in IN_TIME if (part := getattr(design, name)) is not None},
-        **per_value,
-    )

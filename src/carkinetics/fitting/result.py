@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from carkinetics.data.observations import Observations
     from carkinetics.model.spec import Model
 
-_TITLES = {
+TITLES = {
     "fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling", "map": "MAP",
 }  # fmt: skip
 
@@ -39,7 +39,9 @@ class Fit:
     (subject, parameter), by `occasions` (subject, occasion, parameter) those that vary between them; `predictions` a Dataset over
     `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is
     what was measured, when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
-    the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace` (iteration, parameter) the course of SAEM.
+    the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration, parameter) is the course of the last
+    search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is the start. `interrupted`: Ctrl-C
+    ended it, and this is the best so far.
     """
 
     method: str
@@ -60,16 +62,19 @@ class Fit:
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None
     occasions: xr.DataArray | None = None
+    ofv_trace: xr.DataArray | None = None
+    interrupted: bool = False
     origin: Origin | None = None
 
     @property
     def title(self) -> str:
         """The name of the method as it is written."""
-        return _TITLES[self.method]
+        return TITLES[self.method]
 
     def __str__(self) -> str:
         """Return one screen: whether it converged, the objective, a table."""
-        state = "evaluated, not fitted" if self.evaluated_only else "converged" if self.converged else "NOT CONVERGED: do not use it"
+        ended = "converged" if self.converged else "INTERRUPTED" if self.interrupted else "NOT CONVERGED: do not use it"
+        state = "evaluated, not fitted" if self.evaluated_only else ended
         subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
         error = f" +- {self.ofv_error:.2g}" if self.ofv_error else ""
         head = [

@@ -118,16 +118,18 @@ def _rise_of(fit: Fit, threads: int | None) -> tuple[Callable[[Floats], float], 
     search.theta = theta = theta_of(fit, search.structure)
     # The gradient leaves the curvature at the modes behind, with which they are found in a third of the turns.
     mode = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts()).mode
-    mu, random = search.structure.unpack(theta).mu, list(search.structure.random)
+    structure = search.structure
+    centre = structure.anchor(structure.unpack(theta))
     seed = int(fit.origin.settings["seed"]) if fit.origin else 0
 
     def objective(at: Floats) -> tuple[float, float]:
         values = search.structure.unpack(at)
-        point = search.at(at, slope=False, starts=[mode.eta - (values.mu - mu)[random]])  # individual values stay nearly what they are
+        start = mode.eta - (structure.anchor(values) - centre)  # individual values stay nearly what they are
+        point = search.at(at, slope=False, starts=[start])
         if not sampled:
             return point.ofv, 0.0
         found = sample_likelihood(search.marginal, values, point.mode, DRAWS, seed)
-        return float(found.by_subject.sum()), float(np.sqrt((found.error**2).sum()))
+        return float(found.by_subject.sum()) + structure.penalty(at), float(np.sqrt((found.error**2).sum()))
 
     base, error = objective(theta)
 

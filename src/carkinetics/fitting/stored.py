@@ -15,7 +15,8 @@ def as_dataset(fit: Fit) -> xr.Dataset:
 
     Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe;
     (subject, random_effect): eta;
-    `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable, censoring, line.
+    `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable, censoring, line;
+    (iteration, parameter): trace; iteration: ofv_trace.
     """
     import xarray as xr
 
@@ -28,6 +29,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         fit.eta.rename("eta").rename(effect="random_effect"),
         fit.shrinkage.rename("shrinkage").rename(parameter="effect"),
         predictions.assign_coords(time=predictions["time"].assign_attrs(units=fit.model.time)),
+        *(traced.rename(name) for name, traced in (("trace", fit.trace), ("ofv_trace", fit.ofv_trace)) if traced is not None),
     ]
     origin = fit.origin
     attrs = {
@@ -38,6 +40,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         "ofv": fit.ofv,
         "loglik": fit.loglik,
         "converged": int(fit.converged),
+        "interrupted": int(fit.interrupted),
         "evaluated_only": int(fit.evaluated_only),
         "messages": "\n".join(fit.messages),
         **({} if origin is None else {"start_hash": origin.start.hash, "data": origin.data.source}),

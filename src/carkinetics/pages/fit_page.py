@@ -52,7 +52,10 @@ def verdict(fit: Fit) -> str:
     if fit.converged:
         sampled = "its trace is level, and the information of the data positive definite"
         descended = "it ended where the gradient is 0 and the Hessian positive definite"
-        return f"Converged by {fit.title}: {descended if fit.trace is None else sampled}, with all parameters told apart."
+        tested = sampled if fit.trace is not None and fit.ofv_trace is None else descended
+        return f"Converged by {fit.title}: {tested}, with all parameters told apart."
+    if fit.interrupted:
+        return f"Interrupted, do not use these estimates. {' '.join(fit.messages)}"
     return f"Not converged, do not use these estimates. {' '.join(fit.messages)}"
 
 
@@ -121,7 +124,17 @@ def _objective(fit: Fit) -> Section:
         ("Largest derivative of the objective at the end", number(float(np.nanmax(steep)), 2) if np.isfinite(steep).any() else ""),
         ("Condition number of the correlation of estimates", _condition(fit)),
     ]
-    return Section("objective", "Objective", (page.facts(tuple((name, value) for name, value in pairs if value)),))
+    blocks: list[Block] = [page.facts(tuple((name, value) for name, value in pairs if value))]
+    if fit.trace is not None:
+        drawn = picture(
+            "trace",
+            lambda width: plot.trace(fit, width=width),
+            "Course of the search: the value of each parameter by iteration.",
+            "Every parameter on its own scale, by iteration. Where the search has ended well, lines are level at their right end.",
+            None,
+        )
+        blocks.append(page.shown(drawn))
+    return Section("objective", "Objective", tuple(blocks))
 
 
 def _signed(value: float) -> str:
