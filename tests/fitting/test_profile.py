@@ -120,9 +120,10 @@ def test_every_method_that_expands_has_the_exact_profile_of_a_linear_model(metho
         assert rest - fit.ofv == pytest.approx(LIMIT, abs=2e-3), end
 
 
-def test_a_fit_without_a_covariance_has_the_same_profile(tmp_path):
+@pytest.mark.parametrize("left", [np.nan, 0.0], ids=["none", "singular"])
+def test_a_fit_without_a_usable_covariance_has_the_same_profile(left, tmp_path):
     fit = ck.fit(level(), written(tmp_path, levels(), np.arange(6.0)))
-    without = ck.profile(replace(fit, covariance=fit.covariance * np.nan))
+    without = ck.profile(replace(fit, covariance=fit.covariance * left))
     known = ck.profile(fit)
     for end in ("lower", "upper"):
         assert without[end].values == pytest.approx(known[end].values, rel=2e-4)

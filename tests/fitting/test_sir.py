@@ -116,6 +116,8 @@ def test_what_cannot_be_resampled_is_refused_by_name(mixed):
     fit, _ = mixed
     with pytest.raises(ck.errors.ConfigError, match=r"no covariance.*bootstrap.*profile"):
         ck.sir(replace(fit, covariance=fit.covariance * np.nan))
+    with pytest.raises(ck.errors.ConfigError, match="singular"):
+        ck.sir(replace(fit, covariance=fit.covariance * 0.0))
     with pytest.raises(ck.errors.ConfigError, match="resamples is 2000"):
         ck.sir(fit, samples=1000, resamples=2000)
     with pytest.raises(ck.errors.ConfigError, match="samples is 3"):

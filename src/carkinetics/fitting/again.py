@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.structure import Structure
 
 Floats = NDArray[np.float64]
+SINGULAR = 1e-12  # least eigenvalue of a covariance, of the largest
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,14 @@ def theta_of(fit: Fit, structure: Structure) -> Floats:
         lost = ", ".join(sorted(set(names_of(fit)) - set(structure.names)))
         raise FitError(f"The fitted model has no {lost} any more: its estimate is 0. Take the effect out of the model, and fit it again.")
     return structure.pack(structure.start)
+
+
+def is_usable(covariance: Floats) -> bool:
+    """Whether a covariance is there and has an inverse; a sandwich of few subjects has none."""
+    if not np.isfinite(covariance).all():
+        return False
+    eigenvalues = np.linalg.eigvalsh(covariance)
+    return bool(eigenvalues[0] > SINGULAR * eigenvalues[-1])
 
 
 def refit(fit: Fit, design: Design, seed: int, threads: int | None) -> Refit:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
-from carkinetics.fitting.again import attributes, marginal_of, names_of, origin_of, theta_of
+from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
 from carkinetics.fitting.held import Handle, Held, handle, minimize_others
 from carkinetics.fitting.search import Search
 from carkinetics.fitting.sequence import EVALUATED, SAMPLED
@@ -59,8 +59,8 @@ def profile(
     """Return the profile likelihood of one estimate, of several, or of all: its intervals and its curve.
 
     Over `parameter`: `estimate`, `lower`, `upper` (where the objective has risen by `threshold`, the quantile of chi2; infinite where it
-    does not rise so far, and `lower_reason`, `upper_reason` say what was seen). Over (parameter, point), at least `points` a side and nan
-    at the end: `value`, ascending, `rise` of the objective, and `others` (.., other): all estimates there. Natural units throughout.
+    does not rise so far, and `lower_reason`, `upper_reason` say what was seen). Over (parameter, point), about `points` a side and nan at
+    the end: `value`, ascending, `rise` of the objective, and `others` (.., other): all estimates there. Natural units throughout.
     A warning and attrs["lower_ofv"] tell where an objective lower than the fit's was found: the fit was not the minimum.
     ConfigError for arguments outside what is allowed, and for a fit by SAEM, whose objective has no gradient here.
     """
@@ -73,7 +73,7 @@ def profile(
     search.theta = theta = theta_of(fit, search.structure)
     base = search.at(theta, slope=False, starts=search.several_starts())
     target = float(np.sqrt(chi2.ppf(level, 1)))
-    spread = fit.covariance.values if np.isfinite(fit.covariance.values).all() else None
+    spread = fit.covariance.values if is_usable(fit.covariance.values) else None
     walk = _Walk(search, theta, base.ofv, base.mode.eta, target, points, spread)
     sides = {name: [walk.side(handle(search.structure, name), sign) for sign in (-1, 1)] for name in names}
     curves = [[*low.points[::-1], Held(np.nan, theta, base.ofv), *high.points] for low, high in sides.values()]

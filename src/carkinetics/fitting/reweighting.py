@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
-from carkinetics.fitting.again import attributes, marginal_of, names_of, origin_of, theta_of
+from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
 from carkinetics.fitting.importance import sample_likelihood
 from carkinetics.fitting.resampling import summary
 from carkinetics.fitting.search import Search
@@ -103,10 +103,10 @@ def _checked(fit: Fit, samples: Any, resamples: Any, inflation: Any, iterations:
         raise ConfigError(f"sir: inflation is {inflation!r}; it must be a number > 0 by which the covariance is multiplied.")
     if fit.method in EVALUATED - SAMPLED:
         raise ConfigError(f'sir: method="{fit.method}" has no likelihood of the estimates. Give a fit by "focei", "laplace" or "saem".')
-    if not np.isfinite(fit.covariance.values).all() or np.linalg.eigvalsh(fit.covariance.values)[0] <= 0.0:
+    if not is_usable(fit.covariance.values):
         raise ConfigError(
-            "sir: this fit has no covariance to propose from (see `messages`). Use ck.bootstrap(fit) or ck.profile(fit), which need none, "
-            "or fix a parameter that the data do not tell, and fit again."
+            "sir: this fit has no covariance, or a singular one, to propose from. Use ck.bootstrap(fit) or ck.profile(fit), which need "
+            "none, or fix a parameter that the data do not tell, and fit again."
         )
     return int(kept)
 
