@@ -71,9 +71,10 @@ def _line(console: Console) -> Iterator[Told]:
         TimeRemainingColumn(),
     )
     with Bar(*columns, console=console, transient=True) as bar:
+        bar.add_task("Fitting", total=None, said="")  # until the first iteration is done; the model may have to be compiled
 
         def show(at: Progress) -> None:
-            if not bar.tasks or bar.tasks[-1].description != _title(at):
+            if bar.tasks[-1].description != _title(at):
                 for task in bar.tasks:
                     bar.update(task.id, visible=False)
                 bar.add_task(_title(at), total=at.most, said="")

@@ -56,7 +56,7 @@ class Ascent:
 
 @dataclass
 class _Way:
-    """What was gone through: theta and the statistics (flat) of every iteration, when the second phase began, what the tests said."""
+    """What was gone through: theta of every iteration, statistics (flat) of the first phase, when it ended, what the tests said."""
 
     theta: Floats
     trace: list[Floats] = field(default_factory=list)
@@ -88,13 +88,14 @@ def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = Non
         step = (LATE + iteration - way.explored) ** -POWER if way.explored else 1.0
         way.theta = structure.pack(complete.maximise(values, state, step, cooling=iteration <= plan.least // 2))
         way.trace.append(way.theta)
-        way.gathered.append(np.concatenate([np.ravel(statistic) for statistic in complete.statistics]))
+        if not way.explored:
+            way.gathered.append(np.concatenate([np.ravel(statistic) for statistic in complete.statistics]))
         if not way.explored and iteration >= plan.least and iteration % plan.every == 0:
             half = np.array(way.trace[iteration // 2 :])
             way.messages = drifts(structure.names, half)
             if not way.messages or iteration >= plan.most:
-                way.explored, way.theta = iteration, half.mean(axis=0)
                 complete.statistics = _parted(np.mean(way.gathered[iteration // 2 :], axis=0), complete.statistics)
+                way.explored, way.theta, way.gathered = iteration, half.mean(axis=0), []
         stage.keep(lambda: _note(way, chains, complete))
         stage.reach(way.trace[-1], chains.mean - structure.anchor(structure.unpack(way.trace[-1])), most=way.most(plan))
     path = np.array(way.trace)
@@ -111,13 +112,14 @@ def _parted(flat: Floats, like: list[Floats]) -> list[Floats]:
 
 def _note(way: _Way, chains: Chains, complete: Complete) -> Callable[[], Arrays]:
     """Return what the next iteration depends on, to be put into arrays when it is written."""
-    count, theta, explored, messages = len(way.trace), way.theta, way.explored, np.array(way.messages, dtype=str)
+    count, theta, gathered = len(way.trace), way.theta, way.gathered
+    explored, messages = way.explored, np.array(way.messages, dtype=str)
     held = {
         f"{part}/{name}": array for part, thing in (("chains", chains), ("complete", complete)) for name, array in arrays_of(thing).items()
     }
 
     def arrays() -> Arrays:
-        own = {"theta": theta, "trace": np.array(way.trace[:count]), "gathered": np.array(way.gathered[:count])}
+        own = {"theta": theta, "trace": np.array(way.trace[:count]), "gathered": np.array(gathered[:count])}
         return {**own, "explored": np.array(explored), "messages": messages, **held}
 
     return arrays
