@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
-METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map")
+METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map", "individual")
 
 
 def fit(
@@ -38,14 +38,18 @@ def fit(
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
-    density), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is that of
-    what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere.
+    density), "individual" (every subject on its own by maximum likelihood from several starts, without a population; residual errors are
+    those of all subjects together, SDs times sqrt(N / (N - P)): of a constant variance the residual sum of squares / (N - P); an
+    IndividualFit), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is
+    that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
+    nowhere.
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `rtol` and `atol` are those of the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
+    from carkinetics.fitting.individual import fit_subjects
     from carkinetics.fitting.outcome import conclude
     from carkinetics.fitting.result import Origin
     from carkinetics.fitting.sequence import carry_out
@@ -53,6 +57,9 @@ def fit(
     methods = _check(method, covariance)
     settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
     design = bind(model, data, strict=strict)
+    if methods == ["individual"]:
+        alone = fit_subjects(model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, threads=threads)
+        return replace(alone, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
         return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
@@ -69,6 +76,11 @@ def _check(method: str, covariance: str) -> list[str]:
             raise ConfigError(f"method is {method!r}; it must be {known}.{nearest(name, list(METHODS))}")
     if covariance not in ("r", "s", "sandwich"):
         raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
+    if "individual" in methods and (len(methods) > 1 or covariance != "r"):
+        raise ConfigError(
+            f"method is {method!r} with covariance={covariance!r}: individual fits stand alone, and have the covariance 'r' only. "
+            'To go on from their mean: ck.fit(ck.fit(model, data, method="individual").model, data).'
+        )
     return methods
 
 
