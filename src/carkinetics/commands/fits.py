@@ -25,7 +25,7 @@ def fit(
         list[str] | None,
         typer.Option("--lloq", metavar="NUMBER", help="Lower limit of quantification, or MATRIX=NUMBER. Values below it are censored."),
     ] = None,
-    method: Annotated[str, typer.Option("--method", help="focei, foce, fo or laplace.")] = "focei",
+    method: Annotated[str, typer.Option("--method", help="focei, foce, fo, laplace, saem, importance, map or individual.")] = "focei",
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="COLUMN=VALUE", help="Keep only these rows: matrix=PB. Repeatable.")
     ] = None,
