@@ -328,3 +328,39 @@ def test_blood_of_ctl019_gives_each_patient_a_peak_or_a_reason():
     peaks = found.estimates["estimate"].sel(parameter="tmax").values[good]
     assert ((peaks > 5) & (peaks < 30)).all()
     assert {"p04409-07", "p04409-14", "p03712-08"}.isdisjoint(found.estimates["subject"].values[good])  # hardly engraft
+
+
+def test_covariates_move_what_is_fixed_and_where_a_search_begins_but_no_estimate(curves, fit):
+    weights = {name: 40.0 + 8.0 * k for k, name in enumerate(curves)}
+    rows = []
+    for name, y in curves.items():
+        rows.append({"ID": name, "TIME": 0.0, "AMT": DOSE, "DV": np.nan, "weight": weights[name]})
+        rows += [{"ID": name, "TIME": t, "AMT": 0.0, "DV": v, "weight": weights[name]} for t, v in zip(TIMES, y, strict=True)]
+    data = ck.read_data(pd.DataFrame(rows))
+
+    def with_weight(**volume):
+        text = {
+            "schema": 1, "title": "Bolus", "time": "h",
+            "parameters": {
+                "cl": {"value": 3.0, "unit": "L/h", "iiv": 0.5, **ABOUT},
+                "v": {"value": 20.0, "unit": "L", **ABOUT, **volume},
+            },
+            "covariates": {"weight": {"unit": "kg", "reference": 70, "about": "body weight"}},
+            "effects": {"v": {"weight": {"form": "power", "value": 1.0, **ABOUT}}},
+            "states": {"centre": {"unit": "mg", "initial": "0"}}, "ddt": {"centre": "-cl/v*centre"},
+            "doses": {"iv": {"into": "centre", "unit": "mg"}},
+            "observables": {"conc": {"expr": "centre/v", "unit": "mg/L", "error": "lognormal", "sigma": 0.3}},
+        }  # fmt: skip
+        return ck.Model.from_dict(text)
+
+    free = ck.fit(with_weight(), data, method="individual")
+    np.testing.assert_allclose(free.estimates["estimate"], fit.estimates["estimate"], rtol=1e-5)
+    less = np.log(fit.estimates["estimate"].sel(parameter="v").values) - np.log(np.array(list(weights.values())) / 70)
+    assert free.model.parameter("v").value == pytest.approx(np.exp(less.mean()), rel=1e-5)
+    held = ck.fit(with_weight(fixed=True), data, method="individual")
+    np.testing.assert_allclose(held.ebe.sel(parameter="v"), 20.0 * np.array(list(weights.values())) / 70, rtol=1e-12)
+
+
+def test_occasions_and_priors_are_refused_by_name(curves):
+    with pytest.raises(ConfigError, match="'cl' has a prior"):
+        ck.fit(bolus(cl={"prior": {"sd": 0.2}}), table(curves), method="individual")

@@ -55,13 +55,13 @@ class Alone:
     `high` (p,): the bounds of the file where there are any, else REACH units from the start; `bound` (2, p): which of them are the file's.
     """
 
-    def __init__(self, structure: Structure, predictor: Predictor, span: Floats) -> None:
-        self.structure, self.predictor, self.span = structure, predictor, span
+    def __init__(self, structure: Structure, predictor: Predictor, span: Floats, blq: str) -> None:
+        self.structure, self.predictor, self.span, self.blq = structure, predictor, span, blq
         design, self.free = predictor.design, np.array(structure.free, dtype=np.intp)
         self.n = predictor.n
         self.counts = np.bincount(design.subject, minlength=self.n)
         self.first = np.concatenate([[0], np.cumsum(self.counts)])
-        plain = np.array([structure.model.parameters[i].scale == "normal" for i in structure.free])
+        plain = np.array([structure.model.parameters[i].scale in ("normal", "boxcox") for i in structure.free])
         self.unit = np.where(plain, span, np.maximum(1.0, span))
         self.low, self.high, self.bound = _box(structure, self.unit)
 
@@ -82,7 +82,7 @@ class Alone:
         f, slope = self.predictor.slopes(phi, rows)
         row, taken = self.observations(rows)
         per_value = {name: getattr(self.predictor.design, name)[taken] for name in ("output", "value", "censoring", "limit", "lower")}
-        return f, slope, row, Likelihood(self.structure, replace(self.predictor.design, **per_value))
+        return f, slope, row, Likelihood(self.structure, replace(self.predictor.design, **per_value), self.blq)
 
     def at(self, rows: Rows, phi: Floats, sigmas: Floats) -> Spots:
         """Return -2 log L of rows (r,) at phi (r, P), infinite where it has no value, with its derivatives."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.fitting.effects import describe
 from carkinetics.fitting.prediction import Predictor, Tolerances
-from carkinetics.fitting.structure import Structure, describe
+from carkinetics.fitting.structure import Structure
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -32,7 +33,7 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     dense = _dense(design, outputs, fit.model.start, points)
     predictor = Predictor(structure, dense, Tolerances(RTOL, 1e-9))
     shape = (len(design.subjects), len(outputs), dense.times.shape[1])
-    typical = np.tile(structure.start.mu, (len(design.subjects), 1))
+    typical = structure.centre(structure.start)
     phi = structure.scales.to_scale(np.asarray(fit.ebe.values, dtype=np.float64))
     dims = ("subject", "observable", "point")
     return xr.Dataset(
@@ -48,13 +49,13 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
 def effects_of(fit: Fit) -> xr.DataArray:
     """Return the random effects (subject, parameter) on their scales: how far each subject is from the typical one."""
     structure = _structure(fit)
-    names = [fit.model.parameters[i].name for i in structure.random]
+    names = [effect.parameter for effect in structure.random]
     phi = structure.scales.to_scale(np.asarray(fit.ebe.values, dtype=np.float64))
-    return fit.ebe.copy(data=phi - structure.start.mu).sel(parameter=names)
+    return fit.ebe.copy(data=phi - structure.centre(structure.start)).sel(parameter=names)
 
 
 def _structure(fit: Fit) -> Structure:
-    return describe(fit.model, set(np.unique(fit.design.output).tolist()))
+    return describe(fit.model, fit.design)
 
 
 def _dense(design: Design, outputs: np.ndarray, start: float, points: int) -> Design:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
+BLQ = ("m3", "m4")
 METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map", "individual")
 
 
@@ -31,6 +32,7 @@ def fit(
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
     covariance: str = "r",
+    blq: str = "m3",
     threads: int | None = None,
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
@@ -44,7 +46,9 @@ def fit(
     that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
     nowhere.
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
-    observed information, from weighted draws. `rtol` and `atol` are those of the solver.
+    observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
+    given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
+    the solver.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
@@ -54,21 +58,31 @@ def fit(
     from carkinetics.fitting.result import Origin
     from carkinetics.fitting.sequence import carry_out
 
-    methods = _check(method, covariance)
-    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
+    methods = _check(method, covariance, blq)
+    settings = {
+        "method": method,
+        "seed": check_seed(seed),
+        "strict": strict,
+        "rtol": rtol,
+        "atol": atol,
+        "covariance": covariance,
+        "blq": blq,
+    }
     design = bind(model, data, strict=strict)
     if methods == ["individual"]:
-        alone = fit_subjects(model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, threads=threads)
-        return replace(alone, origin=Origin(data, model, settings))
+        fitted = fit_subjects(
+            model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
+        )  # fmt: skip
+        return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
-        return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
+        return objective_of(model, design, name, rtol=rtol, atol=atol, blq=blq, threads=threads)
 
     search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
     return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, model, settings))
 
 
-def _check(method: str, covariance: str) -> list[str]:
+def _check(method: str, covariance: str, blq: str) -> list[str]:
     methods = [name.strip() for name in str(method).split(",")]
     for name in methods:
         if name not in METHODS:
@@ -81,6 +95,8 @@ def _check(method: str, covariance: str) -> list[str]:
             f"method is {method!r} with covariance={covariance!r}: individual fits stand alone, and have the covariance 'r' only. "
             'To go on from their mean: ck.fit(ck.fit(model, data, method="individual").model, data).'
         )
+    if blq not in BLQ:
+        raise ConfigError(f"blq is {blq!r}; it must be one of 'm3', 'm4'.")
     return methods
 
 
@@ -97,13 +113,14 @@ def objective_of(
     *,
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
+    blq: str = "m3",
     threads: int | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.effects import describe
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor, Tolerances
-    from carkinetics.fitting.structure import describe
 
     outputs = set(np.unique(design.output).tolist())
     for o in sorted(outputs):
@@ -112,12 +129,25 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure = describe(model, outputs)
+    structure = describe(model, design)
     predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
-    likelihood = Likelihood(structure, design)
+    likelihood = Likelihood(structure, design, blq)
+    if blq == "m4":
+        _refuse_what_is_negative(model, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)
     return Marginal(structure, predictor, likelihood, method)
+
+
+def _refuse_what_is_negative(model: Model, design: Design) -> None:
+    """DataError where a value is below 0 although by M4 all are above."""
+    bad = np.flatnonzero((design.censoring == 0) & (design.value < 0))
+    if bad.size:
+        where = ", ".join(f"line {design.line[i]} has {design.value[i]:g}" for i in bad[:5])
+        raise DataError(
+            f'blq="m4" takes all values to be positive, and {bad.size} are not: {where}. Censor them (CENS, or a limit of quantification), '
+            'or use blq="m3".'
+        )
 
 
 def _refuse_what_is_not_linear(model: Model, design: Design, outputs: set[int], method: str) -> None:

@@ -30,26 +30,39 @@ Floats = NDArray[np.float64]
 
 
 def alone_of(
-    model: Model, design: Design, rtol: float, atol: float | Mapping[str, float] | None, threads: int | None
+    model: Model, design: Design, rtol: float, atol: float | Mapping[str, float] | None, blq: str, threads: int | None
 ) -> tuple[Alone, Marginal]:
-    """Return the likelihood of single subjects: parameters that are not fixed are free, random or not, and there are no random effects."""
+    """Return the likelihood of single subjects: parameters that are not fixed are free, random or not, and there are no random effects.
+
+    Effects of covariates move where the search starts, and parameters that are fixed.
+    """
     from carkinetics.fitting.estimation import objective_of
 
-    lonely = replace(model, parameters=tuple(replace(p, iiv=None, iiv_fixed=False) for p in model.parameters), correlations=())
-    marginal = objective_of(lonely, design, "individual", rtol=rtol, atol=atol, threads=threads)
+    for item in model.parameters:
+        if item.iov or item.prior:
+            raise ConfigError(
+                f"'{item.name}' has {'iov' if item.iov else 'a prior'}: individual fits know one value of a subject for all occasions, and "
+                "nothing of a population. Leave it out, or fit by another method."
+            )
+    lonely = replace(
+        model,
+        parameters=tuple(replace(item, iiv=None, iiv_fixed=False, iov_fixed=False) for item in model.parameters),
+        correlations=(),
+        effects=tuple(replace(effect, fixed=True, prior=None) for effect in model.effects),
+    )
+    marginal = objective_of(lonely, design, "individual", rtol=rtol, atol=atol, blq=blq, threads=threads)
     if not marginal.structure.free:
-        raise ConfigError(
-            f"Every parameter of '{model.name}' is fixed, so that there is nothing to fit. Free one, or use evaluate_only=True."
-        )
+        raise ConfigError(f"Every parameter of '{model.name}' is fixed: there is nothing to fit. Free one of them.")
     span = np.array([_span(model.parameters[i]) for i in marginal.structure.free])
-    return Alone(marginal.structure, marginal.predictor, span), marginal
+    return Alone(marginal.structure, marginal.predictor, span, blq), marginal
 
 
 def _span(item: Parameter) -> float:
     """How far subjects are thought to differ in a parameter, as an SD on its scale."""
     if item.iiv:
         return item.iiv
-    return FACTOR * (abs(item.value) or 1.0) if item.scale == "normal" else FACTOR
+    powers = {"normal": 1.0, "boxcox": item.box_cox or 0.0}
+    return FACTOR * (abs(item.value) or 1.0) ** powers.get(item.scale, 0.0)
 
 
 def fit_subjects(
@@ -60,18 +73,19 @@ def fit_subjects(
     evaluate_only: bool,
     rtol: float,
     atol: float | Mapping[str, float] | None,
+    blq: str,
     threads: int | None,
 ) -> IndividualFit:
     """Return the fit of every subject on its own by maximum likelihood, with residual errors pooled over all of them (`pooled`)."""
     import xarray as xr
 
-    alone, marginal = alone_of(model, design, rtol, atol, threads)
+    alone, marginal = alone_of(model, design, rtol, atol, blq, threads)
     ended = _evaluated(alone) if evaluate_only else seek(alone, seed)
     judged = judge(alone, ended, searched=not evaluate_only)
     plain = np.bincount(design.subject[design.censoring == 0], minlength=alone.n)
     names = [alone.structure.model.parameters[i].name for i in alone.free]
     values = alone.values(ended.sigmas)
-    mean = _mean(ended.spots, judged.good)
+    mean = _mean(alone, ended.spots, judged.good)
     f, slope, _, likelihood = alone.seen(np.arange(alone.n), ended.spots.phi)
     mode = Mode(np.zeros((alone.n, 0)), ended.spots.value, f, slope, likelihood.observed(f, values))
     coords = {"subject": list(design.subjects), "parameter": names}
@@ -97,7 +111,7 @@ def fit_subjects(
             attrs={"long_name": "individual values"},
         ),
         shrinkage=xr.DataArray(np.empty(0), {"parameter": np.empty(0, dtype=object)}, ("parameter",)),
-        predictions=predictions_of(marginal, Values(mean, values.factor, values.sigmas), mode),
+        predictions=predictions_of(marginal, replace(values, mu=mean), mode),
         model=_updated(model, alone, mean, values),
         design=design,
         messages=tuple(f"{subject}: {note}" for subject, note in zip(design.subjects, judged.notes, strict=True) if note),
@@ -107,14 +121,16 @@ def fit_subjects(
 def _evaluated(alone: Alone) -> Ended:
     """All subjects at the values of the model, without a search."""
     sigmas = alone.structure.pack(alone.structure.start)[len(alone.free) :]
-    spots = alone.at(np.arange(alone.n), np.tile(alone.structure.start.mu, (alone.n, 1)), sigmas)
+    spots = alone.at(np.arange(alone.n), alone.structure.centre(alone.structure.start), sigmas)
     nobody = np.zeros(alone.n, dtype=np.intp)
     return Ended(spots, sigmas, 0, nobody - 1, np.full(alone.n, np.nan), nobody)
 
 
-def _mean(spots: Spots, good: NDArray[np.bool_]) -> Floats:
-    """The mean on the scale (P,) of the subjects that converged, or of all where none did."""
-    return np.asarray(spots.phi[good if good.any() else slice(None)].mean(axis=0), dtype=np.float64)
+def _mean(alone: Alone, spots: Spots, good: NDArray[np.bool_]) -> Floats:
+    """The mean on the scale (P,) of the subjects that converged, or of all where none did, less what covariates moved them by."""
+    structure = alone.structure
+    mean = (spots.phi - structure.centre(structure.start))[good if good.any() else slice(None)].mean(axis=0) + structure.start.mu
+    return np.asarray(mean, dtype=np.float64)
 
 
 def _updated(model: Model, alone: Alone, mean: Floats, values: Values) -> Model:

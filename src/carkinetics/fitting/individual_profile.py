@@ -66,7 +66,7 @@ def _of(fit: IndividualFit) -> tuple[Alone, Floats]:
         raise ConfigError("subject_profile needs a fit as ck.fit returns it: this one does not know the model that it started from.")
     settings = fit.origin.settings
     model = replace(fit.origin.start, observables=fit.model.observables)
-    alone, _ = alone_of(model, fit.design, float(settings["rtol"]), settings["atol"], None)
+    alone, _ = alone_of(model, fit.design, float(settings["rtol"]), settings["atol"], str(settings["blq"]), None)
     return alone, alone.structure.pack(alone.structure.start)[len(alone.free) :]
 
 

@@ -13,9 +13,9 @@ from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Point, Search
 from carkinetics.fitting.sequence import Ending
-from carkinetics.fitting.structure import Structure
+from carkinetics.fitting.structure import Structure, Values
 from carkinetics.model.rules import SIGMAS
-from carkinetics.model.spec import Correlation
+from carkinetics.model.spec import Correlation, Effect
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -131,11 +131,11 @@ def _bounds(structure: Structure, theta: Floats, natural: Floats, se: Floats, ow
     free = len(structure.free)
     mu = structure.start.mu.copy()
     mu[list(structure.free)] = theta[:free] + wide * own[:free]
-    ends = [*structure.scales.from_scale(mu)[list(structure.free)]]
+    ends = [*structure.typical(mu)[list(structure.free)]]
     for k, name in enumerate(structure.names[free:], free):
         if name.startswith("corr."):
             ends.append(float(np.tanh(np.arctanh(natural[k]) + wide * se[k] / (1.0 - natural[k] ** 2))))
-        elif name.startswith("power."):
+        elif name.startswith(("power.", "effect.")):
             ends.append(natural[k] + wide * se[k])
         else:
             ends.append(float(natural[k] * np.exp(wide * se[k] / natural[k])))
@@ -166,7 +166,7 @@ def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:
     import xarray as xr
 
     sd = np.sqrt(np.diag(structure.unpack(point.theta).omega))
-    names = [structure.model.parameters[i].name for i in structure.random]
+    names = [effect.parameter for effect in structure.random]
     spread = point.mode.eta.std(axis=0, ddof=1) if len(point.mode.eta) > 1 else np.full(len(sd), np.nan)
     return xr.DataArray(1.0 - spread / sd, {"parameter": names}, ("parameter",), attrs={"long_name": "1 - sd(eta)/omega"})
 
@@ -174,10 +174,10 @@ def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:
 def _updated(structure: Structure, theta: Floats) -> Model:
     """Return the model with the estimates in the place of its values."""
     values, natural = structure.unpack(theta), dict(zip(structure.names, structure.natural(theta), strict=True))
-    sd = dict(zip(structure.random, np.sqrt(np.diag(values.omega)), strict=True))
+    sd = dict(zip((effect.name for effect in structure.random), map(float, np.sqrt(np.diag(values.omega))), strict=True))
     parameters = tuple(
-        replace(p, value=float(natural.get(p.name, p.value)), iiv=float(sd[i]) if i in sd else p.iiv)
-        for i, p in enumerate(structure.model.parameters)
+        replace(p, value=float(natural.get(p.name, p.value)), iiv=sd.get(f"iiv.{p.name}", p.iiv), iov=sd.get(f"iov.{p.name}", p.iov))
+        for p in structure.model.parameters
     )
     sigmas: dict[int, dict[str, Any]] = {
         k: dict(zip(SIGMAS[structure.model.observables[k].error or ""], map(float, sigma), strict=True))
@@ -189,8 +189,18 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         for c in structure.model.correlations
     )
     declared = {frozenset((c.first, c.second)) for c in correlations}
-    rows = [structure.model.parameters[i].name for i in structure.random]
-    pairs = [(rows[j], rows[i]) for i, j in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
+    rows = [effect.parameter for effect in structure.random]
+    pairs = [(rows[j], rows[i]) for (i, j), *_ in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
     found = (Correlation(a, b, float(natural[f"corr.{a}.{b}"])) for a, b in pairs)  # of one block, tied by a third effect only
     correlations += tuple(c for c in found if c.value != 0.0)
-    return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)
+    changed = {"parameters": parameters, "observables": observables, "correlations": correlations, "effects": _effects(structure, values)}
+    return replace(structure.model, **changed)  # type: ignore[arg-type]
+
+
+def _effects(structure: Structure, values: Values) -> tuple[Effect, ...]:
+    """Return the effects of covariates with the estimated coefficients."""
+    found = []
+    for effect in structure.model.effects:
+        own = [c for c, shift in enumerate(structure.shifts) if shift.effect is effect]
+        found.append(replace(effect, coefficients=tuple(float(values.coefficients[c]) for c in own)))
+    return tuple(found)

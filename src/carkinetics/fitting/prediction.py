@@ -39,18 +39,18 @@ class Predictor:
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
         inputs = model.system.inputs
         self.base = np.column_stack([np.asarray(cohort[name].values, dtype=np.float64) for name in inputs])
-        self.places = [inputs.index(parameter.name) for parameter in model.parameters]
+        self.places = [inputs.index(model.parameters[i].name) for i in structure.owner]
         self.wrt = tuple(self.places[i] for i in structure.moving)
         self.n = len(design.subjects)
 
     def values(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> Floats:
-        """Return predictions (m,) for phi (n, P); of a subject that cannot be solved, nan."""
+        """Return predictions (m,) for phi (n, columns); of a subject that cannot be solved, nan."""
         return self._solve(phi, rows, ())[0]
 
     def slopes(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> tuple[Floats, Floats]:
         """Return predictions (m,) and their derivatives (m, moving) by the parameters on their scales.
 
-        `rows` (r,) repeats or leaves out subjects: phi is (r, P) then, and the observations are those of each row, one row after another.
+        `rows` (r,) repeats or leaves out subjects: phi is (r, columns) then, and the observations are those of each row, one after another.
         """
         return self._solve(phi, rows, self.wrt)
 

@@ -57,7 +57,7 @@ def ascend(
 ) -> Ascent:
     """Return the estimate from a start, the same for a seed whatever the threads; `watch` is told iteration and theta."""
     structure, plan = marginal.structure, plan or Plan()
-    if not structure.random:
+    if not structure.k:
         raise ConfigError('method="saem" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
     values = structure.unpack(theta)
     chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), values, seed)
@@ -85,7 +85,7 @@ def ascend(
                 complete.statistics = [np.mean(kept, axis=0) for kept in zip(*gathered[iteration // 2 :], strict=True)]
     path = np.array(trace)
     end = path[explored + plan.settling // LATER :].mean(axis=0)
-    eta = chains.mean - structure.unpack(end).mu[list(structure.random)]
+    eta = chains.mean - structure.anchor(structure.unpack(end))
     return Ascent(end, path, eta, explored, messages)
 
 

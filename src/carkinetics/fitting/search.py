@@ -33,18 +33,18 @@ class Search:
 
     def __init__(self, marginal: Marginal, watch: Callable[[Point], None] | None = None) -> None:
         self.marginal, self.structure, self.watch = marginal, marginal.structure, watch
-        self.eta = np.zeros((marginal.n, len(self.structure.random)))
+        self.eta = np.zeros((marginal.n, self.structure.k))
 
     def at(self, theta: Floats, slope: bool = True, starts: list[Floats] | None = None) -> Point:
         """Return the objective at theta; with `slope` its gradient."""
         values = self.structure.unpack(theta)
         mode = self.marginal.best_mode(values, starts or [self.eta])
         by_subject = self.marginal.objective(values, mode)
-        ofv = float(by_subject.sum())
+        ofv = float(by_subject.sum()) + self.structure.penalty(theta)
         gradients = None
         if slope and np.isfinite(ofv):
             gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self.differences(theta, mode.eta)
-        gradient = None if gradients is None else gradients.sum(axis=0)
+        gradient = None if gradients is None else gradients.sum(axis=0) + self.structure.penalty_slope(theta)
         return Point(theta, ofv, by_subject, gradient, gradients, mode)
 
     def differences(self, theta: Floats, eta: Floats) -> Floats:

@@ -66,10 +66,11 @@ def carry_out(
         point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
     error = 0.0
     if last == "map":
-        point = replace(point, ofv=float(point.mode.joint.sum()), by_subject=point.mode.joint)
+        point = replace(point, ofv=float(point.mode.joint.sum()) + search.structure.penalty(theta), by_subject=point.mode.joint)
     if last in SAMPLED:
         sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
-        point = replace(point, ofv=float(sampled.by_subject.sum()), by_subject=sampled.by_subject)
+        ofv = float(sampled.by_subject.sum()) + search.structure.penalty(theta)
+        point = replace(point, ofv=ofv, by_subject=sampled.by_subject)
         error = float(np.sqrt((sampled.error**2).sum()))
     messages = ascent.messages if ascent is not None and searched[-1] == "saem" else ()
     trace = trace_of(search.structure, ascent.trace) if ascent is not None else None
@@ -78,7 +79,7 @@ def carry_out(
 
 def _search_of(method: str, marginal_of: Callable[[str], Marginal]) -> Search:
     search = Search(marginal_of("focei" if method in SAMPLED | EVALUATED else method))
-    if method in SAMPLED | EVALUATED and not search.structure.random:
+    if method in SAMPLED | EVALUATED and not search.structure.k:
         raise ConfigError(f'method="{method}" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
     return search
 

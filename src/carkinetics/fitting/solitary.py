@@ -63,7 +63,7 @@ def seek(alone: Alone, seed: int) -> Ended:
 
 def starts(alone: Alone, seed: int) -> Floats:
     """Return phi (STARTS n, P): the model's values, then others spread about them by `iiv`, or by a factor of 3."""
-    phi = np.tile(alone.structure.start.mu, (STARTS, alone.n, 1))
+    phi = np.tile(alone.structure.centre(alone.structure.start), (STARTS, 1, 1))
     for k, i in enumerate(alone.free):
         name = alone.structure.model.parameters[i].name
         for start in range(1, STARTS):

@@ -38,6 +38,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         "converged": int(fit.converged),
         "evaluated_only": int(fit.evaluated_only),
         "messages": "\n".join(fit.messages),
+        **fit.estimates.attrs,
         **({} if origin is None else {"start_hash": origin.start.hash, "data": origin.data.source}),
         **({} if origin is None else {name: value for name, value in origin.settings.items() if isinstance(value, str | float | int)}),
     }

@@ -55,8 +55,8 @@ def verdict(fit: Fit) -> str:
     if isinstance(fit, IndividualFit):
         good, n = int(fit.estimates["converged"].sum()), fit.ebe.sizes["subject"]
         return (
-            f"{count(good)} of {count(n)} subjects converged: for each of them the search ended at a minimum within the bounds, and the data "
-            "tell every parameter."
+            f"{count(good)} of {count(n)} subjects converged: of each of them the search ended at a minimum within the bounds, and its "
+            "data tell every parameter."
         )
     if fit.converged:
         sampled = "its trace is level, and the information of the data positive definite"
@@ -136,16 +136,23 @@ def _told(fit: Fit) -> str:
 
 def _objective(fit: Fit) -> Section:
     steep = np.abs(np.asarray(fit.gradient.values, dtype=np.float64))
+    steep = np.full(1, np.nan) if isinstance(fit, IndividualFit) else steep  # a subject at a bound or a kink has a slope
     pairs = [
         ("Method", fit.title),
         ("Objective (\u22122 log L, without N log 2\u03c0 of the uncensored)", _signed(fit.ofv)),
         ("Its Monte-Carlo error (SD)", number(fit.ofv_error, 2) if fit.ofv_error else ""),
         ("log L", _signed(fit.loglik)),
-        ("Estimated parameters", count(estimated(fit))),
+        ("Estimated parameters", count(_estimated(fit))),
         ("Largest derivative of the objective at the end", number(float(np.nanmax(steep)), 2) if np.isfinite(steep).any() else ""),
         ("Condition number of the correlation of estimates", _condition(fit)),
     ]
     return Section("objective", "Objective", (page.facts(tuple((name, value) for name, value in pairs if value)),))
+
+
+def _estimated(fit: Fit) -> int:
+    """How many numbers were estimated."""
+    sizes = fit.estimates.sizes
+    return int(sizes["parameter"] * sizes.get("subject", 1) + sizes.get("residual", 0))
 
 
 def _signed(value: float) -> str:
@@ -161,10 +168,11 @@ def _condition(fit: Fit) -> str:
 
 
 def _goodness(fit: Fit) -> Section:
+    among = "individual" if isinstance(fit, IndividualFit) else "population and individual"
     drawn = picture(
         "gof",
         lambda width: plot.gof(fit, width=width),
-        "Goodness of fit: observed against population and individual predictions, residuals against time, prediction and normal law.",
+        f"Goodness of fit: observed against {among} predictions, residuals against time, prediction and normal law.",
         "Line: identity, or 0; dashed: \u00b11.96, within which 95 % of residuals should lie; red: median of groups of residuals. "
         "Predictions below an axis stand on its edge; zeros have no place on a logarithmic axis.",
         None,

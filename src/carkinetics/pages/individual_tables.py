@@ -35,8 +35,8 @@ def over_subjects(fit: IndividualFit) -> Table:
         values, rse = own["estimate"].values[good], own["rse"].values[good]
         rows.append(
             (
-                name, unit_text(item.unit), interval(float(np.median(values)), *np.quantile(values, [0.25, 0.75]), DIGITS),
-                f"{number(values.min(), DIGITS)} to {number(values.max(), DIGITS)}", _share(float(np.nanmedian(rse))) if np.isfinite(rse).any() else "",
+                name, unit_text(item.unit), _quartiles(values),
+                f"{number(values.min(), DIGITS)} to {number(values.max(), DIGITS)}", _median(rse),
                 sentence(item.about) or NOTHING,
             )
         )  # fmt: skip
@@ -68,13 +68,13 @@ def subjects(fit: IndividualFit) -> Table:
     for i, subject in enumerate(map(str, found["subject"].values)):
         own = found.isel(subject=i)
         cells = [
-            f"{number(estimate, DIGITS)}{f' ({_share(rse)})' if np.isfinite(rse) else ''}"
+            f"{number(estimate, DIGITS)}{f' ({100.0 * rse:.0f})' if np.isfinite(rse) else ''}"
             for estimate, rse in zip(own["estimate"].values, own["rse"].values, strict=True)
         ]
-        rows.append((subject, count(own["observations"]), f"{float(own['ofv']):.2f}".replace("-", "\u2212"), *cells))
+        rows.append((subject, count(float(own["observations"])), f"{float(own['ofv']):.2f}".replace("-", "\u2212"), *cells))
     units = [unit_text(str(unit)) for unit in found["unit"].values]
     columns = [Column("Subject", kind="text"), Column("Values"), Column("Objective")]
-    columns += [Column(name, f"{unit} (RSE)" if unit else "(RSE)") for name, unit in zip(names, units, strict=True)]
+    columns += [Column(name, f"{unit} (RSE %)".strip()) for name, unit in zip(names, units, strict=True)]
     return table("Subject by subject", columns, rows, "Without an RSE: the data do not determine the parameter; see the reasons below.")
 
 
@@ -85,6 +85,16 @@ def reasons(fit: IndividualFit) -> Table | None:
     ]
     rows = [row for row in notes if row[1]]
     return table("Remarks on subjects", (Column("Subject", kind="text"), Column("Remark", kind="prose")), rows) if rows else None
+
+
+def _quartiles(values: np.ndarray) -> str:
+    low, middle, high = np.quantile(values, [0.25, 0.5, 0.75])
+    return interval(middle, low, high, DIGITS)
+
+
+def _median(shares: np.ndarray) -> str:
+    known = shares[np.isfinite(shares)]
+    return _share(float(np.median(known))) if known.size else ""
 
 
 def _share(value: float) -> str:
