@@ -195,6 +195,8 @@ def test_a_fixed_parameter_stays_although_it_has_a_random_effect(curves):
     found = ck.fit(bolus(cl={"fixed": True}), table(curves), method="individual")
     assert list(found.estimates["parameter"].values) == ["v"]
     np.testing.assert_allclose(found.ebe.sel(parameter="cl"), 3.0, rtol=1e-12)
+    assert np.isnan(found.ebe_se.sel(parameter="cl")).all()
+    np.testing.assert_array_equal(found.ebe_se.sel(parameter="v"), found.estimates["se"].sel(parameter="v"))
 
 
 def test_the_profile_of_a_regression_line_is_its_exact_interval(curves, fit):
@@ -364,3 +366,9 @@ def test_covariates_move_what_is_fixed_and_where_a_search_begins_but_no_estimate
 def test_occasions_and_priors_are_refused_by_name(curves):
     with pytest.raises(ConfigError, match="'cl' has a prior"):
         ck.fit(bolus(cl={"prior": {"sd": 0.2}}), table(curves), method="individual")
+
+
+def test_individual_fits_are_compared_by_subject(curves):
+    one = ck.fit(bolus(), table(curves), method="individual", evaluate_only=True)
+    with pytest.raises(ConfigError, match=r"subject by subject.*aic"):
+        ck.compare({"one": one, "other": one})

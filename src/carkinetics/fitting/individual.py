@@ -90,13 +90,20 @@ def fit_subjects(
     mode = Mode(np.zeros((alone.n, 0)), ended.spots.value, f, slope, likelihood.observed(f, values))
     coords = {"subject": list(design.subjects), "parameter": names}
     ofv, on_scales = float(ended.spots.value.sum()), {"long_name": "on the scales of estimation"}
+    found = estimates(alone, ended, judged, plain, coords)
+    ebe = xr.DataArray(
+        alone.structure.scales.from_scale(ended.spots.phi),
+        {"subject": list(design.subjects), "parameter": [item.name for item in model.parameters]},
+        ("subject", "parameter"),
+        attrs={"long_name": "individual values"},
+    )
     return IndividualFit(
         method="individual",
         ofv=ofv,
         loglik=-0.5 * (ofv + float(plain.sum()) * LOG_2PI),
         converged=bool(judged.good.all()),
         evaluated_only=evaluate_only,
-        estimates=estimates(alone, ended, judged, plain, coords),
+        estimates=found,
         covariance=xr.DataArray(
             judged.covariance,
             {**coords, "other": names},
@@ -104,12 +111,8 @@ def fit_subjects(
             attrs={"long_name": "on the scales of estimation"},
         ),
         gradient=xr.DataArray(ended.spots.gradient, coords, ("subject", "parameter"), attrs=on_scales),
-        ebe=xr.DataArray(
-            alone.structure.scales.from_scale(ended.spots.phi),
-            {"subject": list(design.subjects), "parameter": [item.name for item in model.parameters]},
-            ("subject", "parameter"),
-            attrs={"long_name": "individual values"},
-        ),
+        ebe=ebe,
+        ebe_se=found["se"].reindex(parameter=ebe["parameter"].values).reset_coords(drop=True),
         shrinkage=xr.DataArray(np.empty(0), {"parameter": np.empty(0, dtype=object)}, ("parameter",)),
         predictions=predictions_of(marginal, replace(values, mu=mean), mode),
         model=_updated(model, alone, mean, values),

@@ -56,6 +56,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         ),
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
         ebe=_individual(search, point),
+        ebe_se=_individual(search, point, errors=True),
         shrinkage=_shrinkage(structure, point),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
@@ -152,14 +153,23 @@ def _unit(structure: Structure, name: str) -> str:
     return observable.unit if observable is not None and absolute else "1"
 
 
-def _individual(search: Search, point: Point) -> xr.DataArray:
+def _individual(search: Search, point: Point, *, errors: bool = False) -> xr.DataArray:
+    """Return the individual values (subject, parameter), or their conditional standard errors; nan without a random effect."""
     import xarray as xr
 
     structure, design = search.structure, search.marginal.predictor.design
-    phi = search.marginal.phi(structure.unpack(point.theta), point.mode.eta)
+    values = structure.unpack(point.theta)
+    phi = search.marginal.phi(values, point.mode.eta)
     names = [parameter.name for parameter in structure.model.parameters]
     coords: dict[str, Any] = {"subject": list(design.subjects), "parameter": names}
-    return xr.DataArray(structure.scales.from_scale(phi), coords, ("subject", "parameter"), attrs={"long_name": "individual values"})
+    dims = ("subject", "parameter")
+    if not errors:
+        return xr.DataArray(structure.scales.from_scale(phi), coords, dims, attrs={"long_name": "individual values"})
+    with np.errstate(all="ignore"):
+        covariance = np.linalg.pinv(np.nan_to_num(search.marginal.information(values, point.mode)), hermitian=True)
+        own = np.sqrt(np.einsum("kp,nkl,lp->np", structure.carry, covariance, structure.carry)) * structure.scales.slope(phi)
+    told = np.where(structure.carry.any(axis=0), own, np.nan)
+    return xr.DataArray(told, coords, dims, attrs={"long_name": "standard errors of individual values, given the population"})
 
 
 def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:

@@ -35,9 +35,10 @@ class Fit:
 
     `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
-    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
-    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is
-    what was measured, when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
+    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `ebe_se` their
+    standard errors given the population, by the inverse of the information about the random effects; `predictions` a Dataset over
+    `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is what was measured,
+    when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
     the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace` (iteration, parameter) the course of SAEM.
     """
 
@@ -58,6 +59,7 @@ class Fit:
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None
     origin: Origin | None = None
+    ebe_se: xr.DataArray | None = None
 
     @property
     def title(self) -> str:
