@@ -372,3 +372,13 @@ def test_individual_fits_are_compared_by_subject(curves):
     one = ck.fit(bolus(), table(curves), method="individual", evaluate_only=True)
     with pytest.raises(ConfigError, match=r"subject by subject.*aic"):
         ck.compare({"one": one, "other": one})
+
+
+def test_without_a_degree_of_freedom_the_residual_error_is_the_files_and_that_is_said():
+    found = ck.fit(bolus(), table({"A": [3.0, 2.0], "B": [2.5, 2.2]}), method="individual")
+    assert found.estimates["sigma"].values == pytest.approx([0.3])
+    assert "No subject has more values than parameters" in found.messages[0]
+    k = np.log(3.0 / 2.0) / 0.5  # a line through two points
+    volume = DOSE / (3.0 * np.exp(0.5 * k))
+    np.testing.assert_allclose(found.estimates["estimate"].sel(subject="A"), [k * volume, volume], rtol=1e-5)
+    assert np.isnan(found.estimates["lower"]).all()

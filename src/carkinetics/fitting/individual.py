@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
 Floats = NDArray[np.float64]
+UNSTEADY = 0.01  # change of log sigmas in the last round that is worth a word
 
 
 def alone_of(
@@ -117,8 +118,24 @@ def fit_subjects(
         predictions=predictions_of(marginal, replace(values, mu=mean), mode),
         model=_updated(model, alone, mean, values),
         design=design,
-        messages=tuple(f"{subject}: {note}" for subject, note in zip(design.subjects, judged.notes, strict=True) if note),
+        messages=(
+            *_remarks(ended, evaluate_only),
+            *(f"{who}: {note}" for who, note in zip(design.subjects, judged.notes, strict=True) if note),
+        ),
     )
+
+
+def _remarks(ended: Ended, evaluate_only: bool) -> tuple[str, ...]:
+    """What is to be said of all subjects."""
+    if evaluate_only:
+        return ()
+    if ended.freedom < 1:
+        return (
+            "No subject has more values than parameters: the residual errors, and with them the standard errors, are the model file's.",
+        )
+    if ended.change > UNSTEADY:
+        return (f"The residual errors still change by {100.0 * ended.change:.2g} % from round to round.",)
+    return ()
 
 
 def _evaluated(alone: Alone) -> Ended:

@@ -29,7 +29,7 @@ class Ended:
     """Where all n subjects ended; free sigmas on theta's scales; N - P.
 
     By subject: `kink` the free parameter at whose kink it stands (-1: none), `lacking` by how much -2 log L could still fall beside
-    that, `agreeing` how many starts ended there at the first sigmas.
+    that, `agreeing` how many starts ended there at the first sigmas. `change`: of log sigmas in the last round.
     """
 
     spots: Spots
@@ -38,6 +38,7 @@ class Ended:
     kink: Rows
     lacking: Floats
     agreeing: Rows
+    change: float = 0.0
 
 
 def seek(alone: Alone, seed: int) -> Ended:
@@ -49,16 +50,17 @@ def seek(alone: Alone, seed: int) -> Ended:
         spots = _downhill(alone, rows, phi, sigmas)
         best = _best(rows, spots.value)
         former, (sigmas, _) = sigmas, pooled(alone, spots.take(best), sigmas)
-        if np.abs(sigmas - former).max(initial=0.0) < STEADY:
-            break
         agreeing = agreeing if agreeing.size else np.bincount(rows[spots.value < spots.value[best][rows] + AGREE], minlength=alone.n)
+        change = float(np.abs(sigmas - former).max(initial=0.0))
+        if change < STEADY:
+            break
         kept = _different(rows, spots.value, best)
         rows, phi = rows[kept], spots.phi[kept]
     ended, kink = _settled(alone, rows, spots, best, sigmas)
     held = np.asarray(kink[:, None] == np.arange(len(alone.free)), dtype=bool)
     sigmas, freedom = pooled(alone, ended, sigmas)
     ended = alone.descend(np.arange(alone.n), ended.phi, sigmas, held, FINE)
-    return Ended(ended, sigmas, freedom, kink, alone.lacking(ended, held), agreeing)
+    return Ended(ended, sigmas, freedom, kink, alone.lacking(ended, held), agreeing, change)
 
 
 def starts(alone: Alone, seed: int) -> Floats:
