@@ -148,3 +148,17 @@ def vpc(fit: Fit | xr.Dataset, n: int = 500, seed: int = 0, *, width: float = WI
     from carkinetics.fitting.result import Fit
 
     return draw(check(fit, n, seed, **options) if isinstance(fit, Fit) else fit, width)
+
+
+def profile(found: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw what ck.profile found: the rise of the objective along each estimate, the threshold, the interval, the estimate."""
+    from carkinetics.drawing.uncertainty import profile as draw
+
+    return draw(found, width)
+
+
+def bootstrap(found: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw what ck.bootstrap or ck.sir found: a histogram of each estimate, its 95 % interval, its median, the fit's estimate."""
+    from carkinetics.drawing.uncertainty import bootstrap as draw
+
+    return draw(found, width)

@@ -150,7 +150,7 @@ def test_curves_pass_through_the_predictions_at_the_samples(fitted: Fit) -> None
 
 
 def test_random_effects_are_logarithms_of_individual_over_typical_values(fitted: Fit) -> None:
-    found = effects_of(fitted).sel(parameter="cl").values
+    found = effects_of(fitted)["cl"]
     np.testing.assert_allclose(
         found, np.log(fitted.ebe.sel(parameter="cl").values / fitted.model.parameter("cl").value), rtol=1e-9, atol=1e-12
     )

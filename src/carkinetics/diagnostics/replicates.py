@@ -85,7 +85,7 @@ def replicate(fit: Fit, n: int, seed: int, threads: int | None = None) -> tuple[
     seed = check_seed(seed)
     predictor = objective_of(fit.model, fit.design, "focei", rtol=RTOL, threads=threads).predictor
     structure, subjects = predictor.structure, np.arange(predictor.n)
-    phi = structure.centre(structure.start) + _effects(structure, n, seed, subjects) @ structure.carry
+    phi = structure.centre(structure.start) + structure.added(_effects(structure, n, seed, subjects))
     predicted = _predicted(predictor, phi)
     values = np.empty_like(predicted)
     with np.errstate(all="ignore"):

@@ -27,7 +27,7 @@ class Copies:
 
     def phi(self, values: Values, eta: Floats) -> Floats:
         """Return the parameters of all rows (count n, columns) at random effects (count, n, k)."""
-        moved = self.structure.centre(values) + eta @ self.structure.carry
+        moved = self.structure.centre(values) + self.structure.added(eta)
         return np.asarray(moved.reshape(self.count * self.marginal.n, -1))
 
     def predict(self, values: Values, eta: Floats) -> Floats:

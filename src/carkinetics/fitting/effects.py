@@ -11,8 +11,12 @@ from numpy.typing import NDArray
 
 from carkinetics.cohort.columns import covariate_columns
 from carkinetics.cohort.shifts import shifts_of
+from carkinetics.data.occasions import Occasions
+from carkinetics.data.pieces import Pieces
+from carkinetics.errors import ConfigError
 from carkinetics.fitting.scales import Scales
 from carkinetics.fitting.structure import Structure, Values
+from carkinetics.model.piecewise import input_of
 from carkinetics.model.rules import SIGMAS
 from carkinetics.model.spec import Parameter
 
@@ -27,10 +31,10 @@ UNIT_INTERVAL = (0.0, 1.0)
 
 @dataclass(frozen=True)
 class RandomEffect:
-    """One random effect of a subject: of a parameter, in all its columns, or in that of one `occasion`."""
+    """One random effect of a subject: of a parameter (by name and number), at all times or in one `occasion`, by its number."""
 
     parameter: str
-    columns: tuple[int, ...]
+    number: int
     sd: float
     fixed: bool
     occasion: int | None = None
@@ -44,8 +48,13 @@ class RandomEffect:
 def describe(model: Model, design: Design) -> Structure:
     """Return the structure of a model for the subjects and the observables of a design."""
     parameters, n = model.parameters, len(design.subjects)
-    owner = np.arange(len(parameters))
-    random = tuple(_between_subjects(parameters))
+    varying = [i for i, p in enumerate(parameters) if p.iov is not None and p.iov > 0]
+    pieces = _pieces(model, design) if varying else design.pieces
+    count = 1 if pieces is None else 1 + pieces.begin.shape[1]
+    owner = np.repeat(np.arange(len(parameters)), [count if i in varying else 1 for i in range(len(parameters))])
+    inputs = tuple(name for i, p in enumerate(parameters) for name in _inputs(p.name, count if i in varying else 1))
+    random = (*_between_subjects(parameters), *_between_occasions(parameters, len(design.occasions.labels)))
+    carry, used = _carried(owner, random, design.occasions, pieces)
     covariates = covariate_columns(model, {str(name): design.cohort[name].to_numpy() for name in design.cohort}, n, "The data")
     shifts = shifts_of(model, covariates, design.subjects)
     scales = _scales([parameters[i] for i in owner])
@@ -55,12 +64,60 @@ def describe(model: Model, design: Design) -> Structure:
     errors = [(o, k) for o in sigmas for k, key in enumerate(SIGMAS[model.observables[o].error or ""]) if key in FREE_SIGMAS]
     free = tuple(i for i, p in enumerate(parameters) if not p.fixed)
     free_shifts = tuple(c for c, shift in enumerate(shifts) if not shift.effect.fixed)
-    used = np.ones((n, len(random)), dtype=bool)
-    return Structure(model, n, scales, start, shifts, free, free_shifts, owner, used, random, _entries(model, random), tuple(errors))
+    entries = _entries(model, random)
+    return Structure(
+        model, n, scales, start, shifts, free, free_shifts, inputs, owner, used, carry, pieces, random, entries, tuple(errors)
+    )  # fmt: skip
 
 
 def _between_subjects(parameters: Sequence[Parameter]) -> list[RandomEffect]:
-    return [RandomEffect(p.name, (i,), p.iiv, p.iiv_fixed) for i, p in enumerate(parameters) if p.iiv is not None and p.iiv > 0]
+    return [RandomEffect(p.name, i, p.iiv, p.iiv_fixed) for i, p in enumerate(parameters) if p.iiv is not None and p.iiv > 0]
+
+
+def _between_occasions(parameters: Sequence[Parameter], count: int) -> list[RandomEffect]:
+    varying = [(i, p, p.iov) for i, p in enumerate(parameters) if p.iov is not None and p.iov > 0]
+    return [RandomEffect(p.name, i, sd, p.iov_fixed, occasion) for i, p, sd in varying for occasion in range(count)]
+
+
+def _inputs(name: str, count: int) -> list[str]:
+    return [name] if count == 1 else [input_of(name, k) for k in range(1, count + 1)]
+
+
+def _pieces(model: Model, design: Design) -> Pieces:
+    """Return the pieces of time in which neither a covariate nor the occasion changes; ConfigError where all is one occasion."""
+    if len(design.occasions.labels) < 2:
+        name = next(p.name for p in model.parameters if p.iov)
+        raise ConfigError(
+            f"'{name}' varies between occasions (iov), and the data have one occasion only. Number the occasions in a column OCC, or take "
+            'iov out: model.replace(parameters={"' + name + '": {"iov": None}}).'
+        )
+    whole = design.pieces or Pieces(np.empty((len(design.subjects), 0)), {})
+    return whole.finer(design.occasions.begin[:, 1:])
+
+
+def _carried(
+    owner: NDArray[np.intp], random: Sequence[RandomEffect], occasions: Occasions, pieces: Pieces | None
+) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return which effects are added to which columns (k, columns) or (n, k, columns), and which of them a subject has (n, k)."""
+    n, by_occasion = len(occasions.begin), any(effect.occasion is not None for effect in random)
+    carry, used = np.zeros((n if by_occasion else 1, len(random), len(owner))), np.ones((n, len(random)), dtype=bool)
+    now = _occasion_of_pieces(occasions, pieces) if by_occasion and pieces is not None else None
+    for row, effect in enumerate(random):
+        columns = np.flatnonzero(owner == effect.number)
+        if effect.occasion is None or now is None:
+            carry[:, row, columns] = 1.0
+        else:
+            there = now == effect.occasion
+            carry[:, row, columns] = there
+            used[:, row] = there.any(axis=1)
+    return (carry if by_occasion else carry[0]), used
+
+
+def _occasion_of_pieces(occasions: Occasions, pieces: Pieces) -> NDArray[np.int64]:
+    """Return the occasion (n, pieces) that each piece is in; -1 of one that a subject does not reach."""
+    rows = np.arange(len(pieces.begin))
+    later = [np.where(np.isfinite(time), occasions.of(rows, time), -1) for time in pieces.begin.T]
+    return np.stack([occasions.which[:, 0], *later], axis=1)
 
 
 def _scales(parameters: Sequence[Parameter]) -> Scales:

@@ -98,6 +98,7 @@ def fit_subjects(
         ("subject", "parameter"),
         attrs={"long_name": "individual values"},
     )
+    told = [f"{who}: {note}" for who, note in zip(design.subjects, judged.notes, strict=True) if note]
     return IndividualFit(
         method="individual",
         ofv=ofv,
@@ -112,16 +113,16 @@ def fit_subjects(
             attrs={"long_name": "on the scales of estimation"},
         ),
         gradient=xr.DataArray(ended.spots.gradient, coords, ("subject", "parameter"), attrs=on_scales),
+        eta=xr.DataArray(
+            np.empty((alone.n, 0)), {"subject": coords["subject"], "effect": np.empty(0, dtype=object)}, ("subject", "effect")
+        ),
         ebe=ebe,
         ebe_se=found["se"].reindex(parameter=ebe["parameter"].values).reset_coords(drop=True),
         shrinkage=xr.DataArray(np.empty(0), {"parameter": np.empty(0, dtype=object)}, ("parameter",)),
         predictions=predictions_of(marginal, replace(values, mu=mean), mode),
         model=_updated(model, alone, mean, values),
         design=design,
-        messages=(
-            *_remarks(ended, evaluate_only),
-            *(f"{who}: {note}" for who, note in zip(design.subjects, judged.notes, strict=True) if note),
-        ),
+        messages=(*_remarks(ended, evaluate_only), *told),
     )
 
 

@@ -59,11 +59,11 @@ class Marginal:
 
     def phi(self, values: Values, eta: Floats) -> Floats:
         """Return the individual parameters on their scales, (n, columns)."""
-        return self.structure.centre(values) + eta @ self.structure.carry
+        return self.structure.centre(values) + self.structure.added(eta)
 
     def by_eta(self, slope: Floats) -> Floats:
-        """Return derivatives by eta (..., k) from those by the columns that move (..., moving)."""
-        return slope @ self.structure.reach.T
+        """Return derivatives of observations by eta (m, ..., k) from those by the columns that move (m, ..., moving)."""
+        return self.structure.by_eta(slope, self.subject)
 
     def at(self, values: Values, eta: Floats, fixed: Floats | None = None) -> Mode:
         """Return everything at random effects eta; `fixed` (m,) are residual variances that do not follow f (FOCE)."""
@@ -186,7 +186,7 @@ class Marginal:
         """Return half of the exact Hessian of J by eta, (n, k, k)."""
         _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
         a, t = self.by_eta(slope), mode.terms
-        bent = self.structure.reach @ self.by_eta(bend)
+        bent = self.by_eta(self.by_eta(bend).swapaxes(1, 2))
         told = t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent
         return 0.5 * self.by_subject(told) + np.linalg.inv(values.omega)
 
@@ -208,7 +208,7 @@ class Marginal:
         """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode; where there is none, nan."""
         _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
         t, precision = mode.terms, np.linalg.inv(values.omega)
-        a, bent = self.by_eta(slope), self.structure.reach @ bend  # (m, k), (m, k, moving)
+        a, bent = self.by_eta(slope), self.by_eta(bend).swapaxes(1, 2)  # (m, k), (m, k, moving)
         information = self.information(values, mode)
         inverse = np.linalg.inv(information)
         u = np.einsum("mij,mj->mi", inverse[self.subject], a)
@@ -220,7 +220,7 @@ class Marginal:
         self.correction = 0.5 * exact - information
         mixed = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * slope[:, None, :] + t.by_f[:, None, None] * bent)
         exact = np.where(_finite(exact)[:, None, None], exact, np.nan_to_num(2.0 * information, nan=1.0))
-        v = np.linalg.solve(exact, self.by_eta(told)[:, :, None])[:, :, 0]
+        v = np.linalg.solve(exact, self.structure.by_eta(told)[:, :, None])[:, :, 0]
         typical = self.by_subject(t.by_f[:, None] * slope) + told - np.einsum("nk,nkd->nd", v, mixed)
         columns = [*self.structure.by_typical(self.structure.by_parameter(typical), values).T]
         for moved in self.structure.factor_slopes(values):

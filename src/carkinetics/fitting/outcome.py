@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
@@ -32,7 +33,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     """Return the Fit of the place where a search ended."""
     import xarray as xr
 
-    structure, names = search.structure, search.structure.names
+    structure, names, design = search.structure, search.structure.names, search.marginal.predictor.design
     messages, evaluated_only = list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
@@ -42,7 +43,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
     gradient = point.gradient if point.gradient is not None and ending.descended else np.full(len(names), np.nan)
-    uncensored = int((search.marginal.predictor.design.censoring == 0).sum())
+    uncensored = int((design.censoring == 0).sum())
     theta = {"parameter": names}
     return Fit(
         method=ending.method,
@@ -55,12 +56,14 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
             shown, {"parameter": names, "other": names}, ("parameter", "other"), attrs={"long_name": "on the scales of estimation"}
         ),
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
-        ebe=_individual(search, point),
-        ebe_se=_individual(search, point, errors=True),
-        shrinkage=_shrinkage(structure, point),
+        eta=effects_of(structure, design, point.mode.eta),
+        ebe=individual_values(structure, design, structure.unpack(point.theta), point.mode.eta),
+        ebe_se=errors_of(search.marginal, structure.unpack(point.theta), point.mode),
+        occasions=values_by_occasion(structure, design, structure.unpack(point.theta), point.mode.eta),
+        shrinkage=shrinkage_of(structure, structure.unpack(point.theta), point.mode.eta),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
-        design=search.marginal.predictor.design,
+        design=design,
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
@@ -151,34 +154,6 @@ def _unit(structure: Structure, name: str) -> str:
     observable = next((o for o in structure.model.observables if o.key == key), None)
     absolute = observable is not None and (kind == "sigma_add" or (kind == "sigma" and observable.error in ("additive", "student")))
     return observable.unit if observable is not None and absolute else "1"
-
-
-def _individual(search: Search, point: Point, *, errors: bool = False) -> xr.DataArray:
-    """Return the individual values (subject, parameter), or their conditional standard errors; nan without a random effect."""
-    import xarray as xr
-
-    structure, design = search.structure, search.marginal.predictor.design
-    values = structure.unpack(point.theta)
-    phi = search.marginal.phi(values, point.mode.eta)
-    names = [parameter.name for parameter in structure.model.parameters]
-    coords: dict[str, Any] = {"subject": list(design.subjects), "parameter": names}
-    dims = ("subject", "parameter")
-    if not errors:
-        return xr.DataArray(structure.scales.from_scale(phi), coords, dims, attrs={"long_name": "individual values"})
-    with np.errstate(all="ignore"):
-        covariance = np.linalg.pinv(np.nan_to_num(search.marginal.information(values, point.mode)), hermitian=True)
-        own = np.sqrt(np.einsum("kp,nkl,lp->np", structure.carry, covariance, structure.carry)) * structure.scales.slope(phi)
-    told = np.where(structure.carry.any(axis=0), own, np.nan)
-    return xr.DataArray(told, coords, dims, attrs={"long_name": "standard errors of individual values, given the population"})
-
-
-def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:
-    import xarray as xr
-
-    sd = np.sqrt(np.diag(structure.unpack(point.theta).omega))
-    names = [effect.parameter for effect in structure.random]
-    spread = point.mode.eta.std(axis=0, ddof=1) if len(point.mode.eta) > 1 else np.full(len(sd), np.nan)
-    return xr.DataArray(1.0 - spread / sd, {"parameter": names}, ("parameter",), attrs={"long_name": "1 - sd(eta)/omega"})
 
 
 def _updated(structure: Structure, theta: Floats) -> Model:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
 
 Floats = NDArray[np.float64]
+IN_TIME = ("occasions", "pieces", "resets", "steady")  # of a design: what happens to its subjects, beside doses
 STEP = 1e-3  # on the scale of a parameter, for second derivatives by differences of exact first ones
 
 
@@ -33,13 +34,17 @@ class Predictor:
         import pandas as pd
 
         from carkinetics.cohort.sample import cohort_from
+        from carkinetics.data.pieces import solved
 
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        inputs = model.system.inputs
-        self.base = np.column_stack([np.asarray(cohort[name].values, dtype=np.float64) for name in inputs])
-        self.places = [inputs.index(model.parameters[i].name) for i in structure.owner]
+        self.solved = solved(model, replace(design, pieces=structure.pieces), also=structure.by_piece)
+        inputs, own = self.solved.model.system.inputs, dict(self.solved.inputs)
+        own |= {name: np.full(len(design.subjects), np.nan) for name in structure.inputs}  # phi says them
+        known = [own[name] if name in own else cohort[name].values for name in inputs]
+        self.base = np.column_stack([np.asarray(values, dtype=np.float64) for values in known])
+        self.places = [inputs.index(name) for name in structure.inputs]
         self.wrt = tuple(self.places[i] for i in structure.moving)
         self.n = len(design.subjects)
 
@@ -76,10 +81,10 @@ class Predictor:
         inputs = self.base.copy() if everybody else self.base[rows]
         inputs[:, self.places] = scales.from_scale(phi)
         times = design.times if everybody or len(design.times) == 1 else design.times[rows]
-        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
+        doses = self.solved.doses if everybody or self.solved.doses is None else self.solved.doses.part(rows)
         with np.errstate(all="ignore"):
             found = solve(
-                self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
+                self.solved.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
         subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
@@ -117,5 +122,6 @@ def repeated(design: Design, times: int) -> Design:
         times=np.tile(design.times, (times, 1)),
         doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
         subject=np.tile(design.subject, times) + n * round_of,
+        **{name: part.part(np.tile(np.arange(n), times)) for name in IN_TIME if (part := getattr(design, name)) is not None},
         **per_value,
     )

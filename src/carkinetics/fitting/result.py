@@ -35,10 +35,11 @@ class Fit:
 
     `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
-    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `ebe_se` their
-    standard errors given the population, by the inverse of the information about the random effects; `predictions` a Dataset over
-    `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is what was measured,
-    when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
+    `covariance` and `gradient` on the scales of estimation; `eta` the random effects (subject, effect) and `ebe` the individual values
+    (subject, parameter), `ebe_se` their standard errors given the population, by `occasions` (subject, occasion, parameter) those that
+    vary between them; `predictions` a Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in
+    is unchanged. `design` is what was measured, when, after which doses. Without convergence there are no standard errors, and
+    `messages` says why. `ofv_error` is
     the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace` (iteration, parameter) the course of SAEM.
     """
 
@@ -50,6 +51,7 @@ class Fit:
     estimates: xr.Dataset
     covariance: xr.DataArray
     gradient: xr.DataArray
+    eta: xr.DataArray
     ebe: xr.DataArray
     shrinkage: xr.DataArray
     predictions: xr.Dataset
@@ -58,6 +60,7 @@ class Fit:
     messages: tuple[str, ...] = field(default_factory=tuple)
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None
+    occasions: xr.DataArray | None = None
     origin: Origin | None = None
     ebe_se: xr.DataArray | None = None
 
@@ -88,6 +91,7 @@ class Fit:
         rse = 100.0 * float(row["rse"])
         interval = f"{float(row['lower']):.4g} - {float(row['upper']):.4g}" if np.isfinite(row["lower"]) else ""
         effect = name.removeprefix("iiv.")
-        shrunk = self.shrinkage.sel(parameter=effect) if name.startswith("iiv.") and effect in self.shrinkage["parameter"].values else None
+        known = name.startswith(("iiv.", "iov.")) and effect in self.shrinkage["parameter"].values
+        shrunk = self.shrinkage.sel(parameter=effect) if known else None
         last = "" if shrunk is None else f"{100.0 * float(shrunk):.0f}"
         return f"{name:<24}{float(row['estimate']):>12.5g}{'' if np.isnan(rse) else f'{rse:.1f}':>9}   {interval:<24}{last:>12}".rstrip()

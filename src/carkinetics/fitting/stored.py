@@ -14,8 +14,8 @@ def as_dataset(fit: Fit) -> xr.Dataset:
     """Return all numbers of a fit in one Dataset.
 
     Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe,
-    ebe_se; `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable,
-    censoring, line. Of individual fits estimates, gradient and covariance are by `subject`, too.
+    ebe_se; (subject, random_effect): eta; `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with
+    observation_subject, time, observable, censoring, line. Of individual fits estimates, gradient and covariance are by `subject`, too.
     """
     import xarray as xr
 
@@ -25,6 +25,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         fit.gradient.rename("gradient"),
         fit.covariance.rename("covariance"),
         fit.ebe.rename("ebe").rename(parameter="individual_parameter"),
+        fit.eta.rename("eta").rename(effect="random_effect"),
         *([] if fit.ebe_se is None else [fit.ebe_se.rename("ebe_se").rename(parameter="individual_parameter")]),
         fit.shrinkage.rename("shrinkage").rename(parameter="effect"),
         predictions.assign_coords(time=predictions["time"].assign_attrs(units=fit.model.time)),

@@ -2,8 +2,7 @@
 
 The vector theta holds typical values on their scale, coefficients of covariates, then the Cholesky factor of Omega (logarithms on the
 diagonal), then the residual errors (logarithms; an exponent of `power` as it is). Omega is block diagonal: effects that the model
-correlates share a block. Individual parameters are phi = mu + shifts of the covariates + eta `carry`: `carry` says which random effects
-reach which of the columns that the equations take (a parameter with variability between occasions has a column for each occasion).
+correlates share a block. Individual parameters are phi = mu + shifts of the covariates + what random effects add.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from carkinetics.model.rules import SIGMAS
 
 if TYPE_CHECKING:
     from carkinetics.cohort.shifts import Shift
+    from carkinetics.data.pieces import Pieces
     from carkinetics.fitting.effects import RandomEffect
     from carkinetics.model.spec import Model
 
@@ -46,11 +46,12 @@ class Values:
 class Structure:
     """What is estimated of a model for n subjects, whose covariates the `shifts` know.
 
-    `free` numbers the parameters whose typical value is estimated, `free_shifts` the coefficients. `owner` (columns,) is the parameter
-    of every column that the equations take; `used` (n, k) says which random effects a subject has (not those of occasions that it lacks);
-    `random` are the random effects, `moving` the columns that any of these move, in order.
-    `entries` are the free places of the Cholesky factor, several where effects of one kind share a variance; `errors` the free
-    (observable, place among its sigmas).
+    `free` numbers the parameters whose typical value is estimated, `free_shifts` the coefficients. `inputs` (columns) are what the
+    equations take, `owner` (columns,) the parameter of each: one with variability between occasions has a column for each of the
+    `pieces`. `carry` is 1 where a random effect is added to a column: (k, columns), or (n, k, columns) where subjects differ in it;
+    `used` (n, k) says which random effects a subject has (not those of occasions that it lacks). `random` are the random effects, `moving`
+    the columns that any of these move, in order. `entries` are the free places of the Cholesky factor, several where effects of one kind
+    share a variance; `errors` the free (observable, place among its sigmas).
     """
 
     model: Model
@@ -60,8 +61,11 @@ class Structure:
     shifts: tuple[Shift, ...]
     free: tuple[int, ...]
     free_shifts: tuple[int, ...]
+    inputs: tuple[str, ...]
     owner: NDArray[np.intp]
     used: NDArray[np.bool_]
+    carry: Floats
+    pieces: Pieces | None
     random: tuple[RandomEffect, ...]
     entries: tuple[tuple[tuple[int, int], ...], ...]
     errors: tuple[tuple[int, int], ...]
@@ -72,24 +76,36 @@ class Structure:
         return len(self.random)
 
     @cached_property
-    def carry(self) -> Floats:
-        """Which random effects are added to which columns: 0 or 1, (k, columns)."""
-        carry = np.zeros((self.k, len(self.owner)))
-        for row, effect in enumerate(self.random):
-            carry[row, list(effect.columns)] = 1.0
-        return carry
-
-    @cached_property
     def moving(self) -> tuple[int, ...]:
         """The columns by which predictions are differentiated."""
         shifted = {self.shifts[c].parameter for c in self.free_shifts}
         estimated = np.isin(self.owner, [*self.free, *shifted])
-        return tuple(int(j) for j in np.flatnonzero(estimated | self.carry.any(axis=0)))
+        reached = self.carry.reshape(-1, len(self.owner)).any(axis=0)
+        return tuple(int(j) for j in np.flatnonzero(estimated | reached))
+
+    @property
+    def by_piece(self) -> tuple[str, ...]:
+        """The parameters with a column for each piece."""
+        times = np.bincount(self.owner, minlength=len(self.model.parameters))
+        return tuple(p.name for p, count in zip(self.model.parameters, times, strict=True) if count > 1)
 
     @cached_property
     def reach(self) -> Floats:
-        """`carry` of the columns that move: 0 or 1, (k, moving)."""
-        return self.carry[:, list(self.moving)]
+        """`carry` of the columns that move: (k, moving) or (n, k, moving)."""
+        return self.carry[..., list(self.moving)]
+
+    def added(self, eta: Floats) -> Floats:
+        """Return what random effects (..., n, k) add to the columns of each subject (..., n, columns)."""
+        return eta @ self.carry if self.carry.ndim == 2 else np.einsum("...nk,nkj->...nj", eta, self.carry)
+
+    def by_eta(self, slope: Floats, subject: NDArray[np.intp] | None = None) -> Floats:
+        """Return derivatives by eta (rows, ..., k) from those by the columns that move (rows, ..., moving).
+
+        A row belongs to the subject that `subject` says, or is one.
+        """
+        if self.carry.ndim == 2:
+            return slope @ self.reach.T
+        return np.einsum("m...j,mkj->m...k", slope, self.reach if subject is None else self.reach[subject])
 
     @cached_property
     def slices(self) -> tuple[slice, slice, slice, slice]:
@@ -118,12 +134,13 @@ class Structure:
         """Return the mean (n, k) of individual parameters as SAEM has them: what is typical, plus the random effect; by occasion 0."""
         centre = self.centre(values)
         zero = np.zeros(self.n)
-        return np.column_stack([centre[:, e.columns[0]] if e.occasion is None else zero for e in self.random]).reshape(self.n, self.k)
+        columns = [zero if e.occasion is not None else centre[:, self.column(e.number)] for e in self.random]
+        return np.column_stack(columns).reshape(self.n, self.k)
 
     @cached_property
     def mean_of(self) -> NDArray[np.intp]:
         """The random effect about each number of theta's first two slices, (free + free shifts,); -1 where the parameter has none."""
-        row = {int(self.owner[e.columns[0]]): k for k, e in enumerate(self.random) if e.occasion is None}
+        row = {e.number: k for k, e in enumerate(self.random) if e.occasion is None}
         parameters = [*self.free, *(self.shifts[c].parameter for c in self.free_shifts)]
         return np.array([row.get(i, -1) for i in parameters], dtype=np.intp)
 
@@ -136,7 +153,9 @@ class Structure:
     def repeated(self, times: int) -> Structure:
         """Return the structure of all subjects so many times."""
         shifts = tuple(replace(shift, by=np.tile(shift.by, times)) for shift in self.shifts)
-        return replace(self, n=self.n * times, shifts=shifts, used=np.tile(self.used, (times, 1)))
+        carry = self.carry if self.carry.ndim == 2 else np.tile(self.carry, (times, 1, 1))
+        pieces = None if self.pieces is None else self.pieces.part(np.tile(np.arange(self.n), times))
+        return replace(self, n=self.n * times, shifts=shifts, used=np.tile(self.used, (times, 1)), carry=carry, pieces=pieces)
 
     @cached_property
     def priors(self) -> tuple[NDArray[np.intp], Floats, Floats]:
@@ -163,9 +182,12 @@ class Structure:
     def _mean_on_scale(self, i: int) -> float:
         prior = self.model.parameters[i].prior
         columns = np.ones(len(self.owner))
-        first = int(np.flatnonzero(self.owner == i)[0])
-        columns[first] = prior.mean if prior else np.nan
-        return float(self.scales.to_scale(columns)[first])
+        columns[self.column(i)] = prior.mean if prior else np.nan
+        return float(self.scales.to_scale(columns)[self.column(i)])
+
+    def column(self, i: int) -> int:
+        """The first column of a parameter."""
+        return int(np.flatnonzero(self.owner == i)[0])
 
     def by_parameter(self, by_column: Floats) -> Floats:
         """Return sums over the columns of each parameter: (..., moving) -> (..., P)."""
@@ -227,10 +249,7 @@ class Structure:
 
     def typical(self, mu: Floats) -> Floats:
         """Return the parameters (P,) of what is typical on their scales."""
-        first = np.array([int(np.flatnonzero(self.owner == i)[0]) for i in range(len(mu))], dtype=np.intp)
-        columns = np.empty(len(self.owner))
-        columns[:] = mu[self.owner]
-        return self.scales.from_scale(columns)[first]
+        return self.scales.from_scale(mu[self.owner])[[self.column(i) for i in range(len(mu))]]
 
     def _is_plain(self, o: int, k: int) -> bool:
         return SIGMAS[self.model.observables[o].error or ""][k] == "power"

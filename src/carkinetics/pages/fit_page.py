@@ -220,8 +220,6 @@ def _individuals(fit: Fit) -> Section:
 def _effects(fit: Fit) -> tuple[Section, ...]:
     if not fit.shrinkage.sizes["parameter"]:
         return ()
-    from carkinetics.fitting.curves import effects_of
-
     drawn = picture(
         "effects",
         lambda width: plot.effects(fit, width=width),
@@ -229,5 +227,4 @@ def _effects(fit: Fit) -> tuple[Section, ...]:
         "Ticks and bars: the subjects. Line: the normal law that was estimated. Subjects heaped at 0 under a wide line are shrinkage.",
         None,
     )
-    values = np.asarray(effects_of(fit).values, dtype=np.float64)
-    return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit, values)))),)
+    return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit)))),)
