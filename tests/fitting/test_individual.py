@@ -368,7 +368,9 @@ def test_occasions_and_priors_are_refused_by_name(curves):
         ck.fit(bolus(cl={"prior": {"sd": 0.2}}), table(curves), method="individual")
 
 
-def test_individual_fits_are_compared_by_subject(curves):
+def test_individual_fits_are_compared_by_subject_and_know_no_profile_of_a_population(curves, fit):
+    with pytest.raises(ConfigError, match=r"takes a fit of a population"):
+        ck.profile(fit)
     one = ck.fit(bolus(), table(curves), method="individual", evaluate_only=True)
     with pytest.raises(ConfigError, match=r"subject by subject.*aic"):
         ck.compare({"one": one, "other": one})
