@@ -5,7 +5,7 @@ import pytest
 
 import carkinetics as ck
 from carkinetics.data.design import bind
-from carkinetics.fitting.prediction import repeated
+from carkinetics.data.parts import resampled
 from tests.data.tables import NONMEM, oral, written
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*very time of a dose:UserWarning")
@@ -23,7 +23,7 @@ def test_every_value_is_of_the_occasion_of_its_row_and_each_begins_with_its_firs
     np.testing.assert_array_equal(design.occasions.which, [[0, 1], [1, -1]])
     assert design.occasion.tolist() == [0, 1, 1]
     assert "OCC" not in design.unused
-    assert repeated(design, 1).occasion.tolist() == [0, 1, 1]
+    assert resampled(design, np.arange(2)).occasion.tolist() == [0, 1, 1]
 
 
 def test_without_the_column_everything_is_one_occasion(tmp_path):

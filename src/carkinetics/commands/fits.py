@@ -27,7 +27,7 @@ def fit(
         typer.Option("--lloq", metavar="NUMBER", help="Lower limit of quantification, or MATRIX=NUMBER. Values below it are censored."),
     ] = None,
     method: Annotated[
-        str, typer.Option("--method", help="focei, foce, fo, laplace, saem, importance, map, or several: saem,focei.")
+        str, typer.Option("--method", help="focei, foce, fo, laplace, saem, importance, map, individual, or several: saem,focei.")
     ] = "focei",
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="COLUMN=VALUE", help="Keep only these rows: matrix=PB. Repeatable.")

@@ -37,6 +37,8 @@ def origin_of(fit: Any, caller: str) -> Origin:
     """Return what a fit was made from; ConfigError for what is no fit, or was evaluated only."""
     if not isinstance(fit, Fit):
         raise ConfigError(f"{caller} takes a fit, not {type(fit).__name__}. Give what ck.fit returned.")
+    if fit.method == "individual":
+        raise ConfigError(f"{caller} takes a fit of a population; for one subject of individual fits there is individual_profile.")
     if fit.evaluated_only:
         raise ConfigError(f"{caller}: this fit was evaluated and not searched, so that it is at no minimum. Leave out evaluate_only.")
     if fit.origin is None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
 BLQ = ("m3", "m4")
-METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map")
+METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map", "individual")
 
 
 def fit(
@@ -45,8 +45,11 @@ def fit(
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
-    density), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is that of
-    what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere.
+    density), "individual" (every subject on its own by maximum likelihood from several starts, without a population; residual errors are
+    those of all subjects together, SDs times sqrt(N / (N - P)): of a constant variance the residual sum of squares / (N - P); an
+    IndividualFit), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is
+    that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
+    nowhere.
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
     given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
@@ -62,15 +65,21 @@ def fit(
     from carkinetics.data.design import bind
     from carkinetics.fitting.checkpoint import Checkpoint, identify
     from carkinetics.fitting.course import Course
+    from carkinetics.fitting.individual import fit_subjects
     from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
 
     methods = _check(method, covariance, blq)
-    if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map"}):
+    if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
     settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}
     settings |= {"covariance": covariance, "blq": blq}
     design = bind(model, data, strict=strict)
+    if methods == ["individual"]:
+        fitted = fit_subjects(
+            model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
+        )  # fmt: skip
+        return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
         return objective_of(model, design, name, rtol=rtol, atol=atol, blq=blq, threads=threads)
@@ -108,6 +117,11 @@ def _check(method: str, covariance: str, blq: str) -> list[str]:
             raise ConfigError(f"method is {method!r}; it must be {known}.{nearest(name, list(METHODS))}")
     if covariance not in ("r", "s", "sandwich"):
         raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
+    if "individual" in methods and (len(methods) > 1 or covariance != "r"):
+        raise ConfigError(
+            f"method is {method!r} with covariance={covariance!r}: individual fits stand alone, and have the covariance 'r' only. "
+            'To go on from their mean: ck.fit(ck.fit(model, data, method="individual").model, data).'
+        )
     if blq not in BLQ:
         raise ConfigError(f"blq is {blq!r}; it must be one of 'm3', 'm4'.")
     return methods

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.data.design import Design
+    from carkinetics.fitting.marginal import Marginal, Mode
 
 Floats = NDArray[np.float64]
 
@@ -74,3 +75,23 @@ def shrinkage_of(structure: Structure, values: Values, eta: Floats) -> xr.DataAr
         own = eta[:, rows][structure.used[:, rows]]
         found[name.removeprefix("iiv.")] = float(1.0 - own.std(ddof=1) / sd[rows[0]]) if own.size > 1 else float("nan")
     return xr.DataArray(list(found.values()), {"parameter": list(found)}, ("parameter",), attrs={"long_name": "1 - sd(eta)/omega"})
+
+
+def errors_of(marginal: Marginal, values: Values, mode: Mode) -> xr.DataArray:
+    """Return the standard errors of individual values (subject, parameter) given the population; nan without a random effect.
+
+    They are those of the inverse information about the random effects at their mode, without what only one occasion adds.
+    """
+    import xarray as xr
+
+    structure, design = marginal.structure, marginal.predictor.design
+    found = np.full((structure.n, len(structure.model.parameters)), np.nan)
+    information = marginal.information(values, mode)
+    good = np.asarray(np.isfinite(information).all(axis=(1, 2)), dtype=bool)
+    inverse = np.linalg.inv(np.where(good[:, None, None], information, np.eye(structure.k)))
+    slope = structure.scales.slope(marginal.phi(values, mode.eta))
+    for k, effect in enumerate(structure.random):
+        if effect.occasion is None:
+            found[:, effect.number] = np.where(good, np.sqrt(inverse[:, k, k]) * slope[:, structure.column(effect.number)], np.nan)
+    coords: dict[str, Any] = {"subject": list(design.subjects), "parameter": [item.name for item in structure.model.parameters]}
+    return xr.DataArray(found, coords, ("subject", "parameter"), attrs={"long_name": "standard errors of individual values"})

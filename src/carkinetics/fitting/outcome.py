@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.individuals import effects_of, individual_values, shrinkage_of, values_by_occasion
+from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.journal import Point
 from carkinetics.fitting.residuals import predictions_of
@@ -59,6 +59,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
         eta=effects_of(structure, design, point.mode.eta),
         ebe=individual_values(structure, design, structure.unpack(point.theta), point.mode.eta),
+        ebe_se=errors_of(search.marginal, structure.unpack(point.theta), point.mode),
         occasions=values_by_occasion(structure, design, structure.unpack(point.theta), point.mode.eta),
         shrinkage=shrinkage_of(structure, structure.unpack(point.theta), point.mode.eta),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),

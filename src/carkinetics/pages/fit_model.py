@@ -92,7 +92,7 @@ def fit_reproduction(fit: Fit) -> Section:
         ("Hash of the model at the start (SHA-256)", fit.origin.start.hash if fit.origin is not None else ""),
         ("Hash with the estimates", fit.model.hash),
         ("Method", fit.title),
-        ("Covariance of the estimates", _COVARIANCES.get(str(settings.get("covariance")), "")),
+        ("Covariance of the estimates", _COVARIANCES.get("alone" if fit.method == "individual" else str(settings.get("covariance")), "")),
         ("Seed", str(settings.get("seed", ""))),
         ("Solver", f"relative tolerance {settings['rtol']:g}" if "rtol" in settings else ""),
         ("Absolute tolerances", tolerances(settings.get("atol"))),
@@ -109,6 +109,7 @@ def fit_reproduction(fit: Fit) -> Section:
 
 
 _COVARIANCES = {
+    "alone": "inverse of each subject's expected information",
     "r": "inverse of the Hessian of the objective (R)",
     "s": "inverse of the cross product of the subjects' gradients (S)",
     "sandwich": "sandwich of both (R, S)",
