@@ -1,11 +1,15 @@
 """Occasions of a column OCC: which one every value is of, and when each begins."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 import carkinetics as ck
 from carkinetics.data.design import bind
 from carkinetics.data.parts import resampled
+from carkinetics.data.pieces import Pieces, solved
+from carkinetics.engine.solve import solve
 from tests.data.tables import NONMEM, oral, written
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*very time of a dose:UserWarning")
@@ -64,3 +68,28 @@ def test_a_row_left_out_begins_no_occasion(tmp_path):
     with pytest.warns(UserWarning, match="left out"):
         design = bound(tmp_path, text, strict=False)
     np.testing.assert_array_equal(design.occasions.begin, [[0, 6]])
+
+
+@pytest.mark.parametrize("changing", [False, True])
+def test_pieces_made_finer_by_occasions_let_a_parameter_differ_between_them(tmp_path, changing):
+    model = oral(
+        covariates={"wet": {"unit": "1", "reference": 1.0}}, doses={"iv": {"into": "central", "unit": "mg"}},
+        ddt={"depot": "-ka * depot", "central": "ka * depot - wet * cl / v * central"},
+    )  # fmt: skip
+    second = 3 if changing else 1
+    text = f"ID,TIME,DV,AMT,OCC,WET\n1,0,.,64,1,1\n1,4,3,.,1,1\n1,6,.,.,1,{second}\n1,10,.,32,2,{second}\n1,12,4,.,2,{second}\n"
+    text += "2,0,.,32,1,1\n2,4,5,.,1,1\n"
+    design = bind(model, ck.read_data(written(tmp_path, text)))
+    n = len(design.subjects)
+    assert (design.pieces is not None) == changing
+    pieces = (design.pieces or Pieces(np.empty((n, 0)), {})).finer(design.occasions.begin[:, 1:])
+    found = solved(model, replace(design, pieces=pieces), also=("cl",))
+    begin = np.concatenate([np.zeros((n, 1)), pieces.begin], axis=1)
+    occasion = np.stack([design.occasions.of(np.arange(n), time) for time in begin.T], axis=1)
+    own = {f"cl__{k + 1}": np.array([2.0, 8.0])[occasion[:, k]] for k in range(begin.shape[1])}
+    typical = {item.name: item.value for item in model.parameters} | {"wet": 1.0}
+    inputs = np.column_stack([np.broadcast_to((own | found.inputs | typical)[name], n) for name in found.model.system.inputs])
+    result = solve(found.model.system, inputs, design.times, found.doses, rtol=1e-9, atol=np.array(1e-12))
+    end = 6 * 2 + 4 * 2 * second + 2 * 8 * second
+    after = np.array([2 * np.exp(-8 / 32), 2 * np.exp(-end / 32) + np.exp(-16 * second / 32), np.exp(-8 / 32)])
+    np.testing.assert_allclose(result.outputs[design.subject, design.time, 0], after, rtol=1e-7)

@@ -134,8 +134,11 @@ def _refuse_earlier_changes(design: Design, pieces: Pieces | None, steady: Stead
 def _resets(model: Model, data: Observations, subjects: list[str]) -> Resets | None:
     """The resets of subjects after the start, by subject and time."""
     hours = converter(data.units.get("time", ""), model.time, data.columns.get("time", "time"), "the time")
-    time = data.resets["time"].to_numpy() * hours
-    parts = [np.sort(time[(data.resets["subject"] == name).to_numpy() & (time > model.start)]) for name in subjects]
+    times: dict[str, list[float]] = {name: [] for name in subjects}
+    for name, time in zip(data.resets["subject"], data.resets["time"] * hours, strict=True):
+        if name in times and time > model.start:
+            times[name].append(time)
+    parts = [np.array(own, dtype=np.float64) for own in times.values()]
     if not sum(map(len, parts)):
         return None
     return Resets(np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64), np.concatenate(parts))
