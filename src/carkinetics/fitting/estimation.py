@@ -75,7 +75,7 @@ def fit(
     if starts != 1 or isinstance(starts, bool):
         from carkinetics.fitting.several import fit_from_several
 
-        again = {"strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance, "blq": blq}
+        again: dict[str, Any] = {"strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance, "blq": blq}
         again |= {"threads": threads, "progress": progress}
         return fit_from_several(model, data, starts, method, evaluate_only, check_seed(seed), checkpoint, again)
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
