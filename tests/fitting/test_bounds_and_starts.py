@@ -74,3 +74,12 @@ def test_what_several_starts_cannot_have_is_refused(values, tmp_path):
             ck.fit(level([0, 9]), data, starts=wrong)
     with pytest.raises(ck.errors.ConfigError, match="no checkpoint"):
         ck.fit(level([0, 9]), data, starts=2, checkpoint=tmp_path / "fit.ckpt")
+
+
+def test_a_residual_error_alone_is_estimated(values):
+    data, y = values
+    model = level([0, 9]).replace(parameters={"a": {"value": 5.0, "iiv": None, "iiv_fixed": False, "fixed": True}})
+    fit = ck.fit(model, data)
+    assert fit.converged
+    assert float(fit.estimates.estimate[0]) == pytest.approx(np.sqrt(((y - 5.0) ** 2).mean()), rel=1e-6)
+    assert float(fit.estimates.rse[0]) == pytest.approx(1 / np.sqrt(2 * y.size), rel=1e-4)
