@@ -22,6 +22,7 @@ _HOME = {
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
     "compare": "fitting.comparison",
+    "secondary": "fitting.quantities",
     "vpc": "diagnostics.predictive",
     "npde": "diagnostics.normalised",
     "report": "reporting",
