@@ -26,9 +26,9 @@ def secondary(fit: Fit, expressions: Mapping[str, str], *, n: int = 10_000, seed
     """Return quantities of the typical subject that follow from a fit: a Dataset over `quantity` (estimate, se, lower, upper).
 
     `expressions` by name, over the model's parameters, covariates (at their reference) and derived constants, in their units, such as
-    {"half_life": "log(2) / alpha"}. The 95 % interval is that of `n` draws from the covariance of the fit, on the scales of estimation; `se`
-    is by the slope of the expression there (delta method). Of a parameter both are the fit's own. ConfigError for arguments outside what
-    is allowed or a quantity that is not finite, ModelError for an expression, FitError for a fit without a covariance.
+    {"half_life": "log(2) / alpha"}. The 95 % interval is that of `n` draws from the covariance of the fit, on the scales of estimation;
+    `se` is by the slope of the expression there (delta method). Of a parameter both are the fit's own. ConfigError for arguments outside
+    what is allowed or a quantity that is not finite, ModelError for an expression, FitError for a fit without a covariance.
     """
     import xarray as xr
 
