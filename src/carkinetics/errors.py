@@ -1,5 +1,7 @@
 """What can go wrong, by kind: every error of the package is a CarkineticsError, and says where, what, and what to do."""
 
+from typing import Any
+
 
 class CarkineticsError(Exception):
     """The parent of every error that carkinetics raises on purpose."""
@@ -35,3 +37,11 @@ class LimitError(CarkineticsError):
 
 class IntegrityError(CarkineticsError):
     """Stored results do not belong to what they are asked to continue."""
+
+
+class FitInterrupted(KeyboardInterrupt):
+    """Ctrl-C while a fit was under way; `fit` is the best that was found. A KeyboardInterrupt, so that a loop over fits ends as well."""
+
+    def __init__(self, fit: Any) -> None:
+        super().__init__(f"{fit.messages[0]} It is the `fit` of this exception.")
+        self.fit = fit

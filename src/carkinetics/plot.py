@@ -80,6 +80,13 @@ def effects(fit: Fit, *, width: float = WIDTH) -> Figure:
     return draw(fit, width)
 
 
+def trace(fit: Fit, *, width: float = WIDTH) -> Figure:
+    """Draw the course of a fit: its objective (where the method knows it) and every parameter, iteration by iteration."""
+    from carkinetics.drawing.course import trace as draw
+
+    return draw(fit, width)
+
+
 def exposure(
     table: xr.Dataset,
     metrics: Sequence[str] = ("cmax", "auc_0_28", "tmax"),
@@ -148,3 +155,17 @@ def vpc(fit: Fit | xr.Dataset, n: int = 500, seed: int = 0, *, width: float = WI
     from carkinetics.fitting.result import Fit
 
     return draw(check(fit, n, seed, **options) if isinstance(fit, Fit) else fit, width)
+
+
+def profile(found: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw what ck.profile found: the rise of the objective along each estimate, the threshold, the interval, the estimate."""
+    from carkinetics.drawing.uncertainty import profile as draw
+
+    return draw(found, width)
+
+
+def bootstrap(found: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw what ck.bootstrap or ck.sir found: a histogram of each estimate, its 95 % interval, its median, the fit's estimate."""
+    from carkinetics.drawing.uncertainty import bootstrap as draw
+
+    return draw(found, width)

@@ -66,16 +66,18 @@ def _store(result: xr.Dataset, path: Path) -> None:
 
 
 def _fit(fit: Fit, draft: Path, started: datetime) -> None:
+    from carkinetics.fitting.individual_result import IndividualFit
     from carkinetics.fitting.stored import as_dataset
     from carkinetics.pages.fit_page import fit_page
     from carkinetics.pages.fit_tables import estimates_frame
+    from carkinetics.pages.individual_tables import frame
     from carkinetics.pages.page import render
     from carkinetics.record import describe_run
 
     stored = as_dataset(fit)
     (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
     _store(stored, draft / "fit.zarr")
-    estimates_frame(fit).to_csv(draft / "estimates.csv", index=False)
+    (frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit)).to_csv(draft / "estimates.csv", index=False)
     also = {name: stored.attrs[name] for name in ("data", "start_hash", "ofv") if name in stored.attrs} | {"converged": fit.converged}
     record = describe_run(started=started, attrs=stored.attrs, subjects=int(fit.ebe.sizes["subject"]), **also)
     (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")

@@ -130,14 +130,16 @@ def test_exposure_of_a_csv_reads_each_subjects_own_times(say, tmp_path):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("", "lacks the column subject, time, value"),
+        ("", "is empty: there is not even a header"),
         ("subject,time,value\n", "no rows"),
-        ("subject,time,DV\nA,0,1\n", "lacks the column value; it has subject, time, DV"),
+        ("subject,time,height\nA,0,1\n", "lacks the column value; it has subject, time, height"),
         ("subject,time,value,value\nA,0,1,2\n", "2 columns are called 'value'"),
-        ("subject,time,value\nA,0,1\nA,1\n", "line 3: 2 cells, but the header has 3"),
-        ("subject,time,value\nA,0,<50\n", "line 2: value is '<50'"),
-        ("subject,time,value\nA,0,1\n\n,1,1\n", "line 4: the subject is empty"),
-        ("subject,time,value\nA,0,1\nA,0,2\n", "line 3: subject A has a second value at time 0"),
+        ("subject,time,value\nA,0,1\nA,1\n", "line 3: the row: it has 2 cells, but the header has 3"),
+        ("subject,time,value\nA,0,BLQ\n", "line 2, subject A: value is 'BLQ'"),
+        ("subject,time,value\nA,0,1\n\n,1,1\n", "line 4: subject: it is empty"),
+        ("subject,time,value\nA,0,1\nA,0,2\n", "line 3, subject A: value is '2': another value at time 0 as well, on line 2"),
+        ("subject,time,value,replicate\nA,0,1,1\nA,0,2,2\n", "line 3: subject A has a second value at time 0"),
+        ("subject,time,value,observable\nA,0,1,x\nA,0,2,y\n", "holds x, y. Say which with --observable"),
         ("subject,time,value\nA,0,inf\n", "not a finite number"),
         ('subject,time,value\nA,0,"1\n', "line"),
     ],
@@ -146,8 +148,43 @@ def test_a_csv_that_cannot_be_read_says_where(say, tmp_path, text, told):
     (tmp_path / "measured.csv").write_text(text)
     code, _, err = say("exposure", tmp_path / "measured.csv")
     assert code == 2
-    assert "DataError" in err
+    assert ("DataError" if text else "FileError") in err
     assert told in err
+
+
+def written_row(say, folder, text, *more):
+    (folder / "measured.csv").write_text(text)
+    code, out, err = say("exposure", folder / "measured.csv", "--out", folder / "exposure.csv", "--overwrite", *more)
+    assert (code, err) == (0, "")
+    with (folder / "exposure.csv").open() as file:
+        return next(csv.DictReader(file)), out
+
+
+def test_exposure_of_a_csv_counts_values_below_the_limit_as_such(say, tmp_path):
+    row, _ = written_row(say, tmp_path, "subject,day,value\nA,0,<50\nA,7,100\nA,14,60\nA,28,<50\n")
+    assert (float(row["tlast"]), float(row["time_to_blq"])) == (14, 28)
+    same, _ = written_row(say, tmp_path, "subject,day,value\nA,0,0\nA,7,100\nA,14,60\nA,28,10\n", "--lloq", 50)
+    text, _ = written_row(say, tmp_path, "subject,day,value\nA,0,BLQ\nA,7,100\nA,14,60\nA,28,BLQ\n", "--lloq", 50)
+    for key in ("cmax", "tmax", "tlast", "time_to_blq", "auc_0_28"):
+        assert row[key] == same[key] == text[key], key
+
+
+def test_exposure_of_a_csv_takes_units_and_columns_from_its_header(say, tmp_path):
+    row, out = written_row(
+        say,
+        tmp_path,
+        "ID,TIME [h],copies_per_ug,DVID\n7,0,0,level\n7,24,100,level\n7,672,50,level\n7,24,3,share\n",
+        "--observable",
+        "level",
+    )
+    assert (row["subject"], float(row["tmax"])) == ("7", 24)
+    assert "copies/ug" in out
+    column, _ = written_row(say, tmp_path, "subject,day,value,other\nA,0,1,5\nA,28,2,9\n", "--observable", "other")
+    assert float(column["cmax"]) == 9
+    (tmp_path / "measured.csv").write_text("subject,day,value\nA,0,1\n")
+    code, _, err = say("exposure", tmp_path / "measured.csv", "--observable", "level")
+    assert code == 2
+    assert "neither an observable nor a column 'level'" in err
 
 
 def test_a_byte_order_mark_and_blanks_around_names_do_no_harm(say, tmp_path):

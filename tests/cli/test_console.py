@@ -2,7 +2,9 @@
 
 import _thread
 import io
+import os
 import re
+import signal
 import threading
 import time
 
@@ -25,6 +27,35 @@ def test_an_interrupt_is_heard_within_a_second_while_the_work_goes_on():
     with pytest.raises(KeyboardInterrupt):
         console.interruptible(lambda: release.wait(30))
     assert time.monotonic() - begin < 1.2
+    release.set()
+
+
+def test_work_that_is_given_time_hears_of_the_interrupt_and_hands_back_what_it_has():
+    heard = []
+
+    def work():
+        try:
+            for _ in range(3000):
+                time.sleep(0.01)
+        except KeyboardInterrupt:
+            heard.append(threading.current_thread() is not threading.main_thread())
+            return "half"
+
+    threading.Timer(0.2, _thread.interrupt_main).start()
+    begin = time.monotonic()
+    assert console.interruptible(work, patience=5.0) == "half"
+    assert heard == [True]
+    assert time.monotonic() - begin < 1.2
+
+
+def test_a_second_interrupt_waits_for_nobody():
+    release = threading.Event()
+    for delay in (0.2, 0.6):
+        threading.Timer(delay, os.kill, (os.getpid(), signal.SIGINT)).start()
+    begin = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        console.interruptible(lambda: release.wait(30), patience=20.0)
+    assert time.monotonic() - begin < 1.6
     release.set()
 
 

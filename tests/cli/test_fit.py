@@ -1,6 +1,11 @@
 """`carkinetics fit`: the same fit as the Python call, on one screen and in a folder; exit codes tell how it ended."""
 
+import os
 import re
+import signal
+import subprocess
+import sys
+import time
 from dataclasses import replace
 
 import pandas as pd
@@ -52,6 +57,48 @@ def test_an_interrupted_fit_exits_with_130_and_writes_nothing(say, oral, measure
     monkeypatch.setattr(ck, "fit", interrupted, raising=False)
     assert say("fit", measured, "--model", oral, "--out", tmp_path / "fit")[0] == 130
     assert not (tmp_path / "fit").exists()
+
+
+def test_the_best_so_far_of_an_interrupted_fit_is_printed_and_reported(say, oral, measured, fitted, tmp_path, monkeypatch):
+    said = "INTERRUPTED in iteration 3 of FOCEI: this is the best so far, not an estimate."
+    best = replace(fitted, converged=False, interrupted=True, messages=(said,))
+
+    def interrupted(*_, **__):
+        raise ck.errors.FitInterrupted(best)
+
+    monkeypatch.setattr(ck, "fit", interrupted, raising=False)
+    code, out, err = say("fit", measured, "--model", oral, "--out", tmp_path / "fit")
+    assert code == 130
+    assert out.splitlines()[:2] == ["FOCEI of oral: INTERRUPTED", f"  {said}"]
+    assert "Interrupted" in err
+    assert "Interrupted, do not use these estimates." in (tmp_path / "fit" / "index.html").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_ends_a_fit_within_a_second_and_the_same_command_goes_on_to_the_same_answer(oral, measured, tmp_path):
+    path = tmp_path / "fit.ckpt"
+    command = [sys.executable, "-m", "carkinetics", "fit", str(measured), "--model", str(oral), "--where", "COURSE=1", "--lloq", "1.5"]
+    command += ["--method", "saem", "--checkpoint", str(path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(item for item in sys.path if item)}
+    took = []
+    for _ in range(2):
+        before = path.stat().st_mtime_ns if path.exists() else 0
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+            while running.poll() is None and (not path.exists() or path.stat().st_mtime_ns == before):
+                time.sleep(0.02)
+            begin = time.monotonic()
+            running.send_signal(signal.SIGINT)
+            out, err = running.communicate(timeout=30)
+        took.append(time.monotonic() - begin)
+        assert running.returncode == 130
+        assert out.startswith("SAEM of oral: INTERRUPTED\n  INTERRUPTED in iteration")
+        assert err.startswith("Interrupted: ")
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", out + err)
+    assert min(took) < 1.0
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=200, check=False)
+    data = ck.read_data(measured, lloq=1.5, where={"COURSE": 1})
+    assert ended.stdout == f"{ck.fit(ck.read_model(oral), data, method='saem')}\n"
+    assert ended.stderr == ""
+    assert not path.exists()
 
 
 @pytest.mark.parametrize(

@@ -159,11 +159,12 @@ def test_a_covariate_is_found_under_the_names_that_files_give_it(tmp_path, colum
     assert design.cohort["weight"].tolist() == [60]
 
 
-def test_a_covariate_that_changes_is_refused_by_name_and_its_first_value_taken_only_when_asked(tmp_path):
+def test_a_covariate_that_changes_has_its_first_value_in_the_cohort_and_all_of_them_in_the_pieces(tmp_path):
     data = read(tmp_path, "subject,day,value,observable,matrix,weight\nA,1,50,level,PB,60\nA,2,50,level,PB,62\n")
-    with pytest.raises(DataError, match=r"line 3, subject A: weight is '62.0': the covariate changes with time"):
-        bind(two_sexes(), data)
-    assert bind(two_sexes(), data, strict=False).cohort["weight"].tolist() == [60]
+    design = bind(two_sexes(), data)
+    assert design.cohort["weight"].tolist() == [60]
+    assert design.pieces.begin.tolist() == [[2]]
+    assert design.pieces.values["weight"].tolist() == [[60, 62]]
 
 
 def test_an_unknown_level_is_told_which_there_are(tmp_path):

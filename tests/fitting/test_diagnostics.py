@@ -9,8 +9,8 @@ from scipy import stats
 
 import carkinetics as ck
 from carkinetics.diagnostics.replicates import simulate_like
+from carkinetics.fitting.effects import describe
 from carkinetics.fitting.outcome import _updated
-from carkinetics.fitting.structure import describe
 from carkinetics.model.spec import Correlation
 
 THEOPHYLLINE = (1.6, 2.8, 32.0, 0.7, (0.4, 0.07, 0.02))
@@ -196,12 +196,12 @@ def test_arms_are_checked_each_by_itself(tmp_path):
         ck.vpc(fit, n=20, bins=[3.0, 1.0])
 
 
-def test_a_correlation_within_a_block_that_the_file_does_not_name_is_kept_in_the_fitted_model():
-    model = theophylline(*THEOPHYLLINE)
+def test_a_correlation_within_a_block_that_the_file_does_not_name_is_kept_in_the_fitted_model(fits):
+    model, design = theophylline(*THEOPHYLLINE), fits["theophylline"][0].design
     pairs = tuple(Correlation(a, b, 0.3) for a, b in (("ka", "cl"), ("cl", "v")))
-    structure = describe(replace(model, correlations=pairs), {0})
+    structure = describe(replace(model, correlations=pairs), design)
     theta = structure.pack(structure.start) + 0.05
-    again = describe(_updated(structure, theta), {0})
+    again = describe(_updated(structure, theta), design)
     assert again.start.omega == pytest.approx(structure.unpack(theta).omega, rel=1e-12)
     assert abs(again.start.omega[0, 2]) > 1e-3
 

@@ -12,6 +12,7 @@ from scipy.stats import t
 import carkinetics as ck
 from carkinetics.data.design import bind
 from carkinetics.errors import ConfigError
+from carkinetics.fitting.effects import describe
 from carkinetics.fitting.estimation import fit
 from carkinetics.fitting.importance import joint_of_many
 from carkinetics.fitting.joint import Likelihood
@@ -19,7 +20,6 @@ from carkinetics.fitting.marginal import Marginal
 from carkinetics.fitting.prediction import Predictor, Tolerances
 from carkinetics.fitting.saem import Plan, ascend, drifts
 from carkinetics.fitting.search import Search
-from carkinetics.fitting.structure import describe
 
 SHARED = Path(os.environ.get("CARKINETICS_SHARED", Path(__file__).parents[3] / "shared"))
 THEOPHYLLINE = SHARED / "data" / "classic" / "theo_sd.csv"
@@ -72,7 +72,7 @@ def table(tmp_path, y, times, lloq=None):
 
 def marginal_of(model, data, threads=1):
     design = bind(model, data)
-    structure = describe(model, set(np.unique(design.output).tolist()))
+    structure = describe(model, design)
     likelihood = Likelihood(structure, design)
     return Marginal(structure, Predictor(structure, design, Tolerances(threads=threads)), likelihood, "focei")
 

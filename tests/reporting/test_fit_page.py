@@ -150,7 +150,7 @@ def test_curves_pass_through_the_predictions_at_the_samples(fitted: Fit) -> None
 
 
 def test_random_effects_are_logarithms_of_individual_over_typical_values(fitted: Fit) -> None:
-    found = effects_of(fitted).sel(parameter="cl").values
+    found = effects_of(fitted)["cl"]
     np.testing.assert_allclose(
         found, np.log(fitted.ebe.sel(parameter="cl").values / fitted.model.parameter("cl").value), rtol=1e-9, atol=1e-12
     )
@@ -162,12 +162,14 @@ FIGURES = {
     "gof": lambda fit, width: ck.plot.gof(fit, width=width),
     "individuals": lambda fit, width: ck.plot.individuals(fit, width=width),
     "effects": lambda fit, width: ck.plot.effects(fit, width=width),
+    "trace": lambda fit, width: ck.plot.trace(fit, width=width),
 }
 
 
 @pytest.mark.parametrize("width", [style.WIDE, style.NARROW])
-@pytest.mark.parametrize("name", FIGURES)
-@pytest.mark.parametrize("which", ["fitted", "both"])
+@pytest.mark.parametrize(
+    ("which", "name"), [*(("fitted", name) for name in FIGURES), ("both", "gof"), ("both", "individuals"), ("both", "effects")]
+)
 def test_no_word_of_a_figure_is_cut_off_too_small_or_on_another(which: str, name: str, width: float, request) -> None:  # type: ignore[no-untyped-def]
     figure = FIGURES[name](request.getfixturevalue(which), width)
     sheet = figure.bbox.padded(1.0)
@@ -216,6 +218,16 @@ def test_goodness_of_fit_draws_every_uncensored_residual(fitted: Fit) -> None:
         assert sum(len(line.get_xdata()) for line in ax.lines if line.get_marker() == "o") == uncensored
     assert [ax.get_xscale() for ax in axes[:2]] == ["log", "log"]
     assert axes[3].get_xlabel() == "Time (h)"
+
+
+def test_the_course_of_a_fit_is_drawn_from_its_start_to_its_estimates(fitted: Fit, both: Fit) -> None:
+    figure = ck.plot.trace(fitted)
+    assert [ax.get_title(loc="left") for ax in figure.axes] == ["OFV", *map(str, fitted.estimates["parameter"].values)]
+    ends = [ax.lines[0].get_ydata()[-1] for ax in figure.axes]
+    assert ends == [fitted.ofv_trace.values[-1], *fitted.estimates["estimate"].values]
+    assert all(ax.lines[0].get_xdata()[0] == 0 for ax in figure.axes)
+    with pytest.raises(ConfigError, match="searched nothing"):
+        ck.plot.trace(both)
 
 
 def test_what_was_not_fitted_is_refused_by_name(fitted: Fit) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.cohort.shifts import shifts_of, total
 from carkinetics.errors import ConfigError
 from carkinetics.model.spec import Model, Parameter
 
@@ -35,11 +36,12 @@ def correlation_weights(model: Model) -> dict[str, dict[str, float]]:
     return {name: {names[j]: float(factor[i, j]) for j in range(i + 1) if factor[i, j] != 0} for i, name in enumerate(names)}
 
 
-def individual_values(parameter: Parameter, score: Floats) -> Floats:
-    """Return a parameter's individual values, float64 (n,), from its standard normal scores (n,); `iiv` is the SD on its scale."""
-    from scipy.special import expit, logit
+def individual_values(parameter: Parameter, effect: Floats) -> Floats:
+    """Return a parameter's individual values, float64 (n,), from how far they are from the typical one on its scale (n,)."""
+    from scipy.special import boxcox, expit, inv_boxcox, logit
 
-    effect = (parameter.iiv or 0.0) * score
+    if parameter.scale == "boxcox":
+        return np.asarray(inv_boxcox(boxcox(parameter.value, parameter.box_cox) + effect, parameter.box_cox))
     if parameter.scale == "normal":
         return parameter.value + effect
     if parameter.scale == "logit":
@@ -49,33 +51,52 @@ def individual_values(parameter: Parameter, score: Floats) -> Floats:
         return parameter.value * np.exp(effect)
 
 
-def parameter_columns(model: Model, scores: Mapping[str, Floats], pairs: NDArray[np.int64]) -> dict[str, Floats]:
+def parameter_columns(
+    model: Model, scores: Mapping[str, Floats], covariates: Mapping[str, Floats], pairs: NDArray[np.int64]
+) -> dict[str, Floats]:
     """Return every parameter's individual values, each float64 (n,), in the order of the file.
 
-    scores: independent standard normal (n,) of each parameter with a random effect; pairs: int64 (n,), to name a subject in an error.
+    scores: independent standard normal (n,) of each parameter with a random effect; covariates: (n,) of each that an effect needs; pairs:
+    int64 (n,), to name a subject in an error.
     ConfigError when a value is not finite, or has left its scale.
     """
     weights = correlation_weights(model)
     columns = {}
-    for item in model.parameters:
-        if not has_effect(item):
+    shifts = shifts_of(model, covariates, pairs.tolist())
+    moved = {shift.parameter for shift in shifts}
+    for i, item in enumerate(model.parameters):
+        if not has_effect(item) and i not in moved:
             columns[item.name] = np.full(pairs.shape, float(item.value))
             continue
-        terms = weights.get(item.name, {item.name: 1.0})
-        columns[item.name] = individual_values(item, np.sum([weight * scores[name] for name, weight in terms.items()], axis=0))
+        effect = np.zeros(pairs.shape)
+        if has_effect(item):
+            terms = weights.get(item.name, {item.name: 1.0})
+            effect = (item.iiv or 0.0) * np.sum([weight * scores[name] for name, weight in terms.items()], axis=0)
+        columns[item.name] = individual_values(item, effect + total(shifts, i, pairs.size) if i in moved else effect)
         _check(item, columns[item.name], pairs)
     return columns
 
 
+def typical_columns(model: Model, covariates: Mapping[str, Floats], n: int) -> dict[str, Floats]:
+    """Return the values of parameters that are typical for subjects with these covariates, each float64 (n,)."""
+    shifts = shifts_of(model, covariates, range(n))
+    moved = {shift.parameter for shift in shifts}
+    return {
+        item.name: individual_values(item, total(shifts, i, n)) if i in moved else np.full(n, float(item.value))
+        for i, item in enumerate(model.parameters)
+    }
+
+
 def _check(item: Parameter, values: Floats, pairs: NDArray[np.int64]) -> None:
     bad = ~np.isfinite(values)
-    if item.scale == "log":
+    positive = item.scale in ("log", "boxcox")
+    if positive:
         bad |= values <= 0
     if bad.any():
         at = int(np.flatnonzero(bad)[0])
-        allowed = "finite and > 0" if item.scale == "log" else "finite"
+        allowed = "finite and > 0" if positive else "finite"
         raise ConfigError(
             f"Parameter '{item.name}' of the subject with pair {pairs[at]} is {values[at]:g}, and so in {int(bad.sum())} of {values.size} "
-            f"subjects: it must be {allowed}. Its iiv is {item.iiv:g} on the {item.scale} scale; iiv is an SD: sqrt(2.4) where a paper "
-            "prints the variance 2.4, and 0.3 where it prints 30 %."
+            f"subjects: it must be {allowed}. Its iiv is {item.iiv or 0.0:g} on the {item.scale} scale; iiv is an SD: sqrt(2.4) where a "
+            "paper prints the variance 2.4, and 0.3 where it prints 30 %."
         )

@@ -14,7 +14,7 @@ from carkinetics.cohort.children import CHILD_VARIABLES, child_columns
 from carkinetics.cohort.columns import LABELS, as_numbers, computed_names, covariate_columns, read_columns, refuse, refuse_confusable
 from carkinetics.cohort.distributions import quantiles
 from carkinetics.cohort.labelled import labelled
-from carkinetics.cohort.omega import UNIT_INTERVAL, has_effect, parameter_columns
+from carkinetics.cohort.omega import UNIT_INTERVAL, has_effect, parameter_columns, typical_columns
 from carkinetics.cohort.streams import check_seed, normal, uniform
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed
@@ -84,8 +84,10 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     refuse_confusable(columns, model, what)
     n = rows or 1
     labels = _labels(columns, n, what)
-    found: Columns = {item.name: _parameter(item, columns.get(item.name), n, what) for item in model.parameters}
-    found |= covariate_columns(model, columns, n, what)
+    covariates = covariate_columns(model, columns, n, what)
+    typical = typical_columns(model, covariates, n)
+    found: Columns = {item.name: _parameter(item, columns.get(item.name), typical[item.name], what) for item in model.parameters}
+    found |= covariates
     given = {item.name: as_numbers(item.name, columns[item.name], n, what) for item in model.draws if item.name in columns}
     found |= _draws(model, found, given, {item.name: np.full(n, 0.5) for item in model.draws})
     kept = {name: np.broadcast_to(values, (n,)) for name, values in columns.items() if name not in found and name not in LABELS}
@@ -153,7 +155,7 @@ class _Luck:
         )
 
     def applied(self, model: Model) -> Columns:
-        columns = parameter_columns(model, self.scores, self.pairs) | self.covariates
+        columns = parameter_columns(model, self.scores, self.covariates, self.pairs) | self.covariates
         return columns | _draws(model, columns, {}, self.chances)
 
 
@@ -167,10 +169,10 @@ def _draws(model: Model, columns: Columns, given: Columns, chances: Columns) -> 
     return {item.name: found[item.name] for item in model.draws}
 
 
-def _parameter(item: Parameter, values: NDArray[Any] | None, n: int, what: str) -> Floats:
+def _parameter(item: Parameter, values: NDArray[Any] | None, typical: Floats, what: str) -> Floats:
     if values is None:
-        return np.full(n, float(item.value))
-    numbers = as_numbers(item.name, values, n, what)
+        return typical
+    numbers = as_numbers(item.name, values, typical.size, what)
     if item.scale == "log":
         strict = has_effect(item)
         refuse(numbers <= 0 if strict else numbers < 0, numbers, item.name, f"a number {'>' if strict else '>='} 0 in {item.unit}", what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import ctypes
 import os
 import sys
 import threading
@@ -130,21 +131,40 @@ def busy(what: str) -> Iterator[None]:
         yield
 
 
-def interruptible(work: Callable[[], T]) -> T:
-    """Do `work` on a thread of its own, so that Ctrl-C is heard at once even while compiled code runs; its errors are raised here."""
+def interruptible(work: Callable[[], T], patience: float = 0.0) -> T:
+    """Do `work` on a thread of its own, so that Ctrl-C is heard at once even while compiled code runs; its errors are raised here.
+
+    With `patience` (s) the work hears of Ctrl-C, too, and has so long to hand back what it has done; a second Ctrl-C ends the wait.
+    """
     done: list[T] = []
     failed: list[BaseException] = []
+    ended = threading.Event()  # Thread.join takes an interrupted wait for the end of the thread (Python 3.11)
 
     def body() -> None:
         try:
             done.append(work())
         except BaseException as error:  # handed to the caller, whatever it is
             failed.append(error)
+        finally:
+            ended.set()
 
     thread = threading.Thread(target=contextvars.copy_context().run, args=(body,), daemon=True)
     thread.start()
-    while thread.is_alive():
-        thread.join(POLL)
+    try:
+        while not ended.wait(POLL):
+            pass
+    except KeyboardInterrupt:
+        if patience:
+            _interrupt(thread)
+            ended.wait(patience)
+        if not done and not failed:
+            raise
     if failed:
         raise failed[0]
     return done[0]
+
+
+def _interrupt(thread: threading.Thread) -> None:
+    """Raise KeyboardInterrupt in a thread before its next line, as Python does in the main one."""
+    if thread.ident is not None:
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(KeyboardInterrupt))

@@ -15,7 +15,8 @@ from carkinetics.pages.folder import claim
 if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
 
-NOT_CONVERGED = 1  # the exit code
+NOT_CONVERGED, INTERRUPTED = 1, 130  # the exit codes
+PATIENCE = 10.0  # s that a fit has after Ctrl-C for its result; it takes tenths of one, or else is compiling
 
 
 def fit(
@@ -25,7 +26,9 @@ def fit(
         list[str] | None,
         typer.Option("--lloq", metavar="NUMBER", help="Lower limit of quantification, or MATRIX=NUMBER. Values below it are censored."),
     ] = None,
-    method: Annotated[str, typer.Option("--method", help="focei, foce, fo or laplace.")] = "focei",
+    method: Annotated[
+        str, typer.Option("--method", help="focei, foce, fo, laplace, saem, importance, map, individual, or several: saem,focei.")
+    ] = "focei",
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="COLUMN=VALUE", help="Keep only these rows: matrix=PB. Repeatable.")
     ] = None,
@@ -35,8 +38,14 @@ def fit(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Write into --out although it is not empty.")] = False,
     strict: Annotated[bool, typer.Option("--strict/--no-strict", help="Refuse faulty rows, or leave them out and list them.")] = True,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+    checkpoint: Annotated[
+        Path | None, typer.Option("--checkpoint", help="Keep what is done in this file; if it is there already, go on from it.")
+    ] = None,
 ) -> None:
-    """Fit a model to measured data: estimates with their uncertainty, and whether to believe them."""
+    """Fit a model to measured data: estimates with their uncertainty, and whether to believe them.
+
+    Ctrl-C ends a fit with the best that was found so far; it is printed and reported as such.
+    """
     limits, wanted = words.limits(lloq or []), words.rows_wanted(where or [])
     if out is not None:
         claim(out, overwrite=overwrite)
@@ -45,13 +54,22 @@ def fit(
 
     chosen = find_model(model, variant)
     read = ck.read_data(data, lloq=limits, where=wanted or None, strict=strict)
-    with console.busy("Fitting"):
-        found: Fit = console.interruptible(lambda: ck.fit(chosen, read, method=method, seed=seed, strict=strict, threads=threads))
+    shown = console.messages().is_terminal or None
+
+    def work() -> Fit:
+        return ck.fit(chosen, read, method=method, seed=seed, strict=strict, threads=threads, progress=shown, checkpoint=checkpoint)
+
+    try:
+        found = console.interruptible(work, PATIENCE)
+    except ck.errors.FitInterrupted as interruption:
+        found = interruption.fit
     if out is not None:
         with console.busy("Writing the report"):
             ck.report(found, out, overwrite=overwrite)
     console.say_as_it_is(str(found))
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
+    if found.interrupted:
+        raise typer.Exit(INTERRUPTED)
     if not found.converged:
         raise typer.Exit(NOT_CONVERGED)

@@ -70,6 +70,12 @@ def _show_inputs(model: Model) -> None:
     if model.correlations:
         pairs = [[f"{c.first} . {c.second}", f"{c.value:g}"] for c in model.correlations]
         console.print_table("Correlations of random effects", ["parameters", "value"], pairs, frozenset({1}))
+    if model.effects:
+        rows = [
+            [f"{e.parameter} . {e.covariate}", e.form, ", ".join(f"{value:g}" for value in e.coefficients), e.source, e.about]
+            for e in model.effects
+        ]
+        console.print_table("Effects of covariates", ["parameter . covariate", "form", "value", "from", "about"], rows, frozenset({2}))
     if model.covariates:
         rows = [[c.name, f"{c.reference:g}", c.unit, ", ".join(c.levels or ()), c.about] for c in model.covariates]
         console.print_table("Covariates", ["covariate", "reference", "unit", "levels", "about"], rows, frozenset({1}))
@@ -79,9 +85,10 @@ def _show_inputs(model: Model) -> None:
 
 
 def _spread(parameter: Parameter) -> str:
-    if parameter.iiv is None:
+    if parameter.iiv is None and parameter.iov is None:
         return ""
-    return f"{parameter.iiv:.4g}" if parameter.scale == "log" else f"{parameter.iiv:.4g} ({parameter.scale})"
+    between = f"{parameter.iiv or 0.0:.4g}" + (f", iov {parameter.iov:.4g}" if parameter.iov else "")
+    return between if parameter.scale == "log" else f"{between} ({parameter.scale})"
 
 
 def _show_equations(model: Model) -> None:

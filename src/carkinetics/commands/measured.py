@@ -1,110 +1,92 @@
-"""Measured curves from a CSV of the plainest kind: subject, time, value, perhaps matrix."""
+"""Measured curves from a data file, as `exposure` reads them."""
 
 from __future__ import annotations
 
-import csv
-import io
-import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import DataError, FileError
+from carkinetics.errors import DataError
+from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
     import xarray as xr
 
-
-class Row(NamedTuple):
-    """One sample, and the line of the file it is on."""
-
-    line: int
-    subject: str
-    matrix: str
-    time: float
-    value: float
+    from carkinetics.data.observations import Observations
 
 
-def read_curves(path: Path, name: str, unit: str, time_unit: str) -> xr.Dataset:
-    """Read columns subject, time, `name` and perhaps matrix: NaN where a subject has no sample; DataError names file, row and column."""
+def read_curves(
+    path: Path, observable: str | None, unit: str | None, time_unit: str | None, lloq: float | None = None
+) -> tuple[xr.Dataset, str]:
+    """Return the curves of a data file over subject, matrix (where it names some) and time, NaN where a subject has no sample; their name.
+
+    `observable` names what is measured, or the column of values. A value below its limit is 0, one above an upper limit is that limit.
+    Units are the file's where the call says none, else "value" and "day". DataError for what cannot be read, and for a second value.
+    """
     import numpy as np
     import xarray as xr
 
-    rows = _rows(path, name)
-    subjects = list(dict.fromkeys(row.subject for row in rows))
-    matrices = list(dict.fromkeys(row.matrix for row in rows))
-    times = sorted({row.time for row in rows})
+    from carkinetics.data.read import read_columns
+
+    data, is_column = read_columns(path, observable, lloq)
+    rows = _chosen(path, data, None if is_column else observable)
+    name = observable or "value"
+    subjects, matrices = list(dict.fromkeys(rows["subject"])), list(dict.fromkeys(rows["matrix"]))
+    times = np.unique(rows["time"])
     values = np.full((len(subjects), len(matrices), len(times)), np.nan)
-    where = [{key: i for i, key in enumerate(keys)} for keys in (subjects, matrices, times)]
-    for row in rows:
-        place = where[0][row.subject], where[1][row.matrix], where[2][row.time]
-        if not np.isnan(values[place]):
-            raise DataError(f"{path}, line {row.line}: subject {row.subject} has a second value at time {row.time:g}. Keep one of them.")
-        values[place] = row.value
-    coordinates = {"subject": _labels(subjects), "matrix": matrices, "time": ("time", np.array(times), {"units": time_unit})}
-    curves = xr.Dataset({name: (("subject", "matrix", "time"), values, {"units": unit})}, coords=coordinates)
-    return curves.isel(matrix=0, drop=True) if matrices == [""] else curves
+    place = (_places(rows["subject"], subjects), _places(rows["matrix"], matrices), np.searchsorted(times, rows["time"]))
+    _refuse_second_values(path, rows)
+    values[place] = np.where(rows["censoring"].isin(["left", "interval"]), 0.0, rows["value"])
+    attrs = {"units": unit or _unit(path, rows) or "value", **_limits(rows, matrices)}
+    time = ("time", times, {"units": time_unit or data.units.get("time", "day")})
+    curves = xr.Dataset(
+        {name: (("subject", "matrix", "time"), values, attrs)}, coords={"subject": _labels(subjects), "matrix": matrices, "time": time}
+    )
+    return curves.isel(matrix=0, drop=True) if matrices == [""] else curves, name
+
+
+def _chosen(path: Path, data: Observations, observable: str | None) -> pd.DataFrame:
+    """The rows of one observable: the one that is asked for, or the only one."""
+    rows = data.observations
+    there = list(dict.fromkeys(name for name in rows["observable"] if name))
+    if not len(rows):
+        raise DataError(f"{path} has no values.")
+    if observable is not None and observable not in there:
+        known = f"Observables: {listed(there)}." if there else "It names no observables."
+        raise DataError(f"{path} has neither an observable nor a column '{observable}'.{nearest(observable, there)} {known}")
+    if observable is None and len(there) > 1:
+        raise DataError(f"{path} holds {listed(there)}. Say which with --observable.")
+    return rows if observable is None else rows[rows["observable"] == observable]
+
+
+def _refuse_second_values(path: Path, rows: pd.DataFrame) -> None:
+    """Replicates and second visits are told apart in a fit, and are two values at one point of a curve."""
+    twice = rows[rows.duplicated(["subject", "matrix", "time"])]
+    for line, subject, time in zip(twice["line"], twice["subject"], twice["time"], strict=True):
+        raise DataError(f"{path}, line {line}: subject {subject} has a second value at time {time:g}. Keep one of them.")
+
+
+def _places(column: pd.Series, keys: list[str]) -> list[int]:
+    number = {key: i for i, key in enumerate(keys)}
+    return [number[key] for key in column]
+
+
+def _unit(path: Path, rows: pd.DataFrame) -> str:
+    units = list(dict.fromkeys(rows["unit"]))
+    if len(units) > 1:
+        raise DataError(f"{path} holds values in {listed(unit or '(not said)' for unit in units)}. A curve has one unit: convert them.")
+    return str(units[0])
+
+
+def _limits(rows: pd.DataFrame, matrices: list[str]) -> dict[str, Any]:
+    """The attribute `lloq`: the least limit of each matrix, 0 without one; what is below a higher one is written as 0 already."""
+    limits = rows.assign(limit=rows["lloq"].where(rows["lloq"].notna(), rows["limit"].where(rows["censoring"] == "left")))
+    least = limits.groupby("matrix", sort=False)["limit"].min().reindex(matrices).fillna(0.0).tolist()
+    return {"lloq": least if len(least) > 1 else least[0]} if any(least) else {}
 
 
 def _labels(subjects: list[str]) -> np.ndarray[Any, Any]:
     import numpy as np
 
     return np.array([int(text) for text in subjects]) if all(text.isdigit() for text in subjects) else np.array(subjects)
-
-
-def _rows(path: Path, name: str) -> list[Row]:
-    if path.is_dir():
-        raise FileError(f"{path} is a folder, not a file.")
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DataError(f"{path} is not UTF-8 text: {error}. Save it as UTF-8.") from error
-    lines = csv.reader(io.StringIO(text), strict=True)
-    try:
-        header = [cell.strip() for cell in next(lines, [])]
-        columns = _places(header, name, path)
-        rows = [_row(cells, columns, len(header), path, lines.line_num) for cells in lines if any(cells)]
-    except csv.Error as error:
-        raise DataError(f"{path}, line {lines.line_num}: {error}.") from error
-    if not rows:
-        raise DataError(f"{path} has no rows.")
-    return rows
-
-
-def _places(header: list[str], name: str, path: Path) -> dict[str, int]:
-    for cell in header:
-        if header.count(cell) > 1:
-            raise DataError(f"{path}: {header.count(cell)} columns are called '{cell}'. Each name may be there once.")
-    wanted = {"subject": "subject", "time": "time", "value": name}
-    missing = [column for column in wanted.values() if column not in header]
-    if missing:
-        there = ", ".join(header) or "nothing"
-        raise DataError(f"{path} lacks the column {', '.join(missing)}; it has {there}. Wanted: subject, time, {name}, perhaps matrix.")
-    if "matrix" in header:
-        wanted["matrix"] = "matrix"
-    return {role: header.index(column) for role, column in wanted.items()}
-
-
-def _row(cells: list[str], columns: dict[str, int], width: int, path: Path, line: int) -> Row:
-    where = f"{path}, line {line}"
-    if len(cells) != width:
-        raise DataError(f"{where}: {len(cells)} cells, but the header has {width}.")
-    subject = cells[columns["subject"]].strip()
-    if not subject:
-        raise DataError(f"{where}: the subject is empty.")
-    matrix = cells[columns["matrix"]].strip() if "matrix" in columns else ""
-    return Row(line, subject, matrix, _number(cells, columns, "time", where), _number(cells, columns, "value", where))
-
-
-def _number(cells: list[str], columns: dict[str, int], column: str, where: str) -> float:
-    cell = cells[columns[column]].strip()
-    try:
-        found = float(cell)
-    except ValueError:
-        found = math.nan
-    if not math.isfinite(found):
-        raise DataError(
-            f"{where}: {column} is '{cell}', not a finite number. "
-            "Write a value below the limit as 0 and give the limit with --lloq; leave a missing one out with its row."
-        )
-    return found

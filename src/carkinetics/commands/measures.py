@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 def exposure(
     data: Annotated[
-        Path, typer.Argument(help="Simulated: .nc or .zarr. Measured: .csv with columns subject, time, value and perhaps matrix.")
+        Path, typer.Argument(help="Simulated: .nc or .zarr. Measured: .csv with columns subject, time or day, value and perhaps matrix.")
     ],
     observable: Annotated[
-        str | None, typer.Option("--observable", help="Which one, where there are several; in a .csv the column of values.")
+        str | None,
+        typer.Option("--observable", help="Which one, where there are several; of a .csv an observable or a column."),
     ] = None,
     lloq: Annotated[float | None, typer.Option("--lloq", help="Lower limit of quantification, in the data's unit.")] = None,
     window: Annotated[list[str] | None, typer.Option("--window", help="START:STOP of an AUC in days. Repeatable. [default: 0:28]")] = None,
-    unit: Annotated[str, typer.Option("--unit", help="The unit of a .csv file's values.")] = "value",
-    time_unit: Annotated[str, typer.Option("--time-unit", help="The unit of a .csv file's times.")] = "day",
+    unit: Annotated[str | None, typer.Option("--unit", help="The unit of a .csv file's values, where its header says none.")] = None,
+    time_unit: Annotated[
+        str | None, typer.Option("--time-unit", help="The unit of a .csv file's times, where its header says none. [default: day]")
+    ] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Write one row a subject here: .csv.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace --out if it is there.")] = False,
 ) -> None:
@@ -35,7 +38,7 @@ def exposure(
         if out.suffix != ".csv":
             raise ConfigError(f"--out {out}: exposure is written as .csv.")
         outputs.claim(out, overwrite=overwrite)
-    curves, name = _curves(data, observable, unit, time_unit)
+    curves, name = _curves(data, observable, unit, time_unit, lloq)
     import carkinetics as ck
 
     found = ck.exposure(curves, name, windows=windows, lloq=lloq)
@@ -45,15 +48,14 @@ def exposure(
         console.say(f"Written: {out}")
 
 
-def _curves(path: Path, observable: str | None, unit: str, time_unit: str) -> tuple[xr.Dataset, str]:
+def _curves(path: Path, observable: str | None, unit: str | None, time_unit: str | None, lloq: float | None) -> tuple[xr.Dataset, str]:
     if not path.exists():
         raise FileError(f"{path} does not exist.")
     if path.suffix in {".nc", ".zarr"}:
         dataset = outputs.read_dataset(path)
         return dataset, observable or _only_curve(dataset, path)
     if path.suffix == ".csv":
-        name = observable or "value"
-        return read_curves(path, name, unit, time_unit), name
+        return read_curves(path, observable, unit, time_unit, lloq)
     if path.suffix in {".pkl", ".pickle", ".joblib", ".npy", ".npz"}:
         raise FileError(f"{path}: pickle is not read. Curves come as .nc, .zarr or .csv.")
     raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")

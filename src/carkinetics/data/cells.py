@@ -19,6 +19,10 @@ _BOUND = re.compile(r"(<=?|>=?|≤|≥)\s*(.+)")
 _COMMA = re.compile(r"[+-]?[0-9]+,[0-9]+(?:[eE][+-]?[0-9]+)?", re.ASCII)
 _THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]*)?|[+-]?[0-9]{1,3},[0-9]{3}\.[0-9]*", re.ASCII)
 _DATE = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}.*|[0-9]{1,2}:[0-9]{2}.*|.*[0-9]T[0-9]{2}:.*", re.ASCII)
+_MONTH = re.compile(r"(?:^|[0-9 ,.\-/])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[0-9 ,.\-/]|$)", re.IGNORECASE)
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[\s'’][0-9]{3})+(?:[.,][0-9]*)?|[+-]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]*")
+_MINUS = dict.fromkeys(map(ord, "\u2212\u2013\u2014\u2010\u2011\uff0d"), "-")
+_WITH_UNIT = re.compile(r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*([A-Za-z%µ][A-Za-z0-9%/^µ]*)", re.ASCII)
 
 
 class Unreadable(Exception):  # noqa: N818
@@ -61,13 +65,29 @@ def number(cell: str) -> float:
 
 
 def _unreadable(cell: str) -> Unreadable:
+    """The first rule that a cell breaks."""
     if _THOUSANDS.fullmatch(cell):
         return Unreadable("commas between the thousands of a number", f"Write {cell.replace(',', '')}.")
+    if _GROUPED.fullmatch(cell):
+        digits = re.sub(r"[\s'’.](?=[0-9]{3})", "", cell).replace(",", ".")
+        return Unreadable("marks between the thousands of a number", f"Write {digits}.")
     if _COMMA.fullmatch(cell):
         return Unreadable("a decimal comma", f"Write {cell.replace(',', '.')}: decimal points, and commas only between cells.")
-    if _DATE.fullmatch(cell):
+    if _DATE.fullmatch(cell) or _MONTH.search(cell):
         return Unreadable(
             "a date or a time of day; a number is wanted", "Give the time as a number, counted from the infusion or first dose."
+        )
+    if _NUMBER.fullmatch(cell):
+        return Unreadable("too large for a number, which ends at 1.8e308", "Correct it.")
+    plain_minus = cell.translate(_MINUS)
+    if plain_minus != cell and _NUMBER.fullmatch(plain_minus):
+        return Unreadable("a minus sign of typography", f"Write {plain_minus}.")
+    if cell.startswith("#") or cell.lower().startswith("err:"):
+        return Unreadable("an error of a spreadsheet", "Mend the formula, or leave the cell empty where there is no number.")
+    unit = _WITH_UNIT.fullmatch(cell)
+    if unit:
+        return Unreadable(
+            f"a number with the unit '{unit[2]}'", f"Write {unit[1]}, and the unit into the header, such as value [copies/ug]."
         )
     return Unreadable("not a finite number", "Write a number with a decimal point; leave the cell empty, or '.', where there is none.")
 

@@ -38,8 +38,9 @@ ROLES: dict[str, tuple[str, ...]] = {
     "amount_unit": ("amount_unit", "amtu", "doseu", "doseau"),
     "replicate": ("replicate", "rep"),
     "visit": ("visit", "avisit", "visitnum"),
+    "occasion": ("occ", "occasion"),
 }
-KEPT_TOO = ("visit",)  # a role whose column is a covariate, too
+KEPT_TOO = ("visit", "occasion")  # roles whose column is a covariate, too
 # the fixed names of covariates, and what files call them
 COVARIATES: dict[str, tuple[str, ...]] = {
     "weight": ("weight", "wt", "wtbl", "bwt", "bw", "weightbl"),
@@ -115,8 +116,11 @@ class Header:
         return self.roles[role].written if role in self.roles else role
 
 
-def read_header(cells: list[str], units: Mapping[str, str] | None, problems: Problems) -> Header:
-    """Find the role of every column; DataError for a name that is there twice and for roles that are missing."""
+def read_header(cells: list[str], units: Mapping[str, str] | None, problems: Problems, value: str | None = None) -> Header:
+    """Find the role of every column; DataError for a name that is there twice and for roles that are missing.
+
+    `value` names the column of values where that is not to be found out.
+    """
     columns = [_column(place, cell) for place, cell in enumerate(cells)]
     _refuse_twice(columns, problems.source)
     roles: dict[str, Column] = {}
@@ -127,6 +131,8 @@ def read_header(cells: list[str], units: Mapping[str, str] | None, problems: Pro
             for other in able:
                 if other is not roles[role]:
                     problems.note(f"'{roles[role].written}' is taken as {role}; '{other.written}' is kept as a column like any other.")
+    named = [item for item in columns if value is not None and value in (item.written, item.name)]
+    roles |= {"value": named[0]} if named else {}
     _adopt_value(roles, columns)
     _refuse_lacking(roles, cells, problems.source)
     taken = {item.place for role, item in roles.items() if role not in KEPT_TOO}

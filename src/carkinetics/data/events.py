@@ -17,7 +17,10 @@ _CLASSIC = re.compile(r"([1-9][0-9]?)01")  # EVID 101: a bolus into compartment 
 
 
 class DoseRow(NamedTuple):
-    """One dose: `into` as the file names it ("" if it does not), duration nan for the model's own, units "" if not said."""
+    """One dose: `into` as the file names it ("" if it does not), duration nan for the model's own, units "" if not said.
+
+    `steady`: the time between the doses that have led to a steady state before it, else nan.
+    """
 
     line: int
     subject: str
@@ -26,6 +29,7 @@ class DoseRow(NamedTuple):
     into: str
     duration: float
     unit: str
+    steady: float
     repeated: bool
 
 
@@ -41,18 +45,27 @@ def kind_of(record: Record, counts: Counter[str]) -> str:
     code = f"{evid:g}"
     if code == "0":
         return _observation(record, amount, mdv, counts)
-    if code == "1" or _CLASSIC.fullmatch(code):
+    if code in ("1", "4") or _CLASSIC.fullmatch(code):
         if not amount > 0:
             raise record.refused("amount", "it must be > 0 on a dose row", "Give the amount, or set EVID to 0.")
         return DOSE
     if code == "2":
         counts["EVID 2: no dose and no observation"] += 1
         return NEITHER
-    if code in ("3", "4"):
-        remedy = "Make the time after the reset a subject of its own."
-        raise record.refused("evid", f"EVID {code} resets the system, which is not supported", remedy)
+    if code == "3" and amount > 0:
+        raise record.refused(
+            "amount", "a reset (EVID 3) has an amount", "Set EVID to 4, which resets and gives the dose, or the amount to 0."
+        )
+    if code == "3":
+        counts["EVID 3: a reset"] += 1
+        return NEITHER
     remedy = "EVID 101, 201, ... are doses into compartment 1, 2, ..."
-    raise record.refused("evid", "allowed are 0 (observation), 1 (dose), 2 (neither), and 101", remedy)
+    raise record.refused("evid", "allowed are 0 (observation), 1 (dose), 2 (neither), 3 (reset), 4 (reset and dose), and 101", remedy)
+
+
+def resets(record: Record) -> bool:
+    """Whether a row resets the system."""
+    return record.number("evid") == 3.0 or (record.number("evid") == 4.0 and record.number("ss") != 1.0)
 
 
 def _observation(record: Record, amount: float, mdv: float, counts: Counter[str]) -> str:
@@ -75,7 +88,7 @@ def read_doses(record: Record) -> list[DoseRow]:
         raise record.refused("evid", f"EVID {evid} is a dose into compartment {classic[1]}, CMT says {into}", "Make them agree.")
     if classic:
         into = classic[1]
-    _refuse_steady_state(record)
+    steady = _steady_state(record)
     duration, interval, more = _duration(record, amount), record.number("ii"), record.number("addl")
     if not math.isnan(interval) and interval < 0:
         raise record.refused("ii", "it must not be below 0", "II is the time between doses.")
@@ -87,18 +100,22 @@ def read_doses(record: Record) -> list[DoseRow]:
         raise record.refused("addl", "addl > 0 and ii <= 0", "Give the time between doses as II.")
     unit = record.text("amount_unit") or record.header.units.get("amount", "")
     step = 0.0 if math.isnan(interval) else interval
-    times = [record.time + k * step for k in range(int(more) + 1)]
-    return [DoseRow(record.line, record.subject, time, amount, into, duration, unit, k > 0) for k, time in enumerate(times)]
+    first = DoseRow(record.line, record.subject, record.time, amount, into, duration, unit, steady, False)
+    again = (record.time + k * step for k in range(1, int(more) + 1))
+    return [first, *(first._replace(time=time, steady=math.nan, repeated=True) for time in again)]
 
 
-def _refuse_steady_state(record: Record) -> None:
+def _steady_state(record: Record) -> float:
+    """The time between the doses of a steady state (SS 1), nan without one."""
     steady = record.number("ss")
     if math.isnan(steady) or steady == 0:
-        return
+        return math.nan
     if steady in (1, 2) and not record.number("ii") > 0:
-        raise record.refused("ss", "ss > 0 and ii <= 0", "A steady state needs the time between doses as II, and it is not supported here.")
+        raise record.refused("ss", "ss > 0 and ii <= 0", "A steady state needs the time between doses as II.")
+    if steady == 1:
+        return record.number("ii")
     remedy = "Write the doses out (ADDL and II, with a time before the first observation), or drop the column if it is not NONMEM's SS."
-    raise record.refused("ss", "steady state (SS) is not supported; allowed is 0", remedy)
+    raise record.refused("ss", "a steady state on top of what is there (SS 2) is not supported; allowed are 0 and 1", remedy)
 
 
 def _duration(record: Record, amount: float) -> float:

@@ -16,6 +16,8 @@ from carkinetics.data.persons import Persons
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.engine.stops import DoseTable
 from carkinetics.errors import UnitError
+from carkinetics.model.expression import parse
+from carkinetics.model.faults import Place
 from carkinetics.model.spec import DoseEntry, Model
 from carkinetics.units import parse_unit, per_body
 
@@ -32,6 +34,12 @@ class Doses:
     amount: Floats
     duration: Floats
     entry: NDArray[np.int64]
+    steady: Floats
+
+    def intervals(self, subjects: Sequence[str]) -> Floats:
+        """The time between the doses of a steady state before the first dose of some subjects, nan where there is none."""
+        found = {self.subject[i]: self.steady[i] for i in np.flatnonzero(np.isfinite(self.steady))}
+        return np.array([found.get(subject, np.nan) for subject in subjects])
 
     def table(self, subjects: Sequence[str], time: Floats) -> DoseTable | None:
         """The rows of some subjects, sorted by subject and by `time`, which may differ from the data's by a hair; None without any."""
@@ -54,12 +62,15 @@ def bind_doses(model: Model, data: Observations, persons: Persons, problems: Pro
     time, duration = frame["time"].to_numpy() * scale, frame["duration"].to_numpy() * scale
     amount, entry = frame["amount"].to_numpy().copy(), np.zeros(len(frame), dtype=np.int64)
     place = {name: i for i, name in enumerate(data.subjects)}
+    resets = {name: list(zip(part["time"] * scale, part["line"], strict=True)) for name, part in data.resets.groupby("subject")}
     for i, (into, unit) in enumerate(zip(frame["into"], frame["unit"], strict=True)):
         try:
             entry[i] = entry_of(model, into)
             _refuse_early(model, time[i])
             _refuse_duration(model.doses[entry[i]], duration[i])
-            amount[i] *= _scale(model.doses[entry[i]], unit, persons, data, place[subject[i]])
+            amount[i] *= _scale(model.doses[entry[i]], unit, persons, data, (place[subject[i]], time[i]))
+            moment = (time[i], int(line[i]))
+            duration[i], amount[i] = _until(model.doses[entry[i]], resets.get(subject[i], ()), moment, duration[i], amount[i])
         except Unreadable as error:
             column = data.columns.get("time" if "start" in error.rule else "cmt", "the dose")
             problems.add(
@@ -72,7 +83,20 @@ def bind_doses(model: Model, data: Observations, persons: Persons, problems: Pro
                     error.remedy,
                 )
             )
-    return Doses(subject, line, time, amount, duration, entry)
+    steady = frame["steady"].to_numpy() * scale
+    _refuse_late_steady(data, problems)
+    return Doses(subject, line, time, amount, duration, entry, steady)
+
+
+def _refuse_late_steady(data: Observations, problems: Problems) -> None:
+    """A steady state is that of the first dose of a subject: what came before it would be wiped out."""
+    first = data.doses.groupby("subject", sort=False)["line"].first()
+    late = data.doses[data.doses["steady"].notna() & (data.doses["line"] != data.doses["subject"].map(first))]
+    for line, subject in zip(late["line"], late["subject"], strict=True):
+        problems.add(
+            Fault(int(line), subject, "SS", "1", "a steady state is supported at the first dose of a subject",
+                  "Set SS to 0 here (after a steady state with the same doses it goes on), or make the rest a subject of its own.")
+        )  # fmt: skip
 
 
 def _refuse_early(model: Model, time: float) -> None:
@@ -83,31 +107,56 @@ def _refuse_early(model: Model, time: float) -> None:
         )
 
 
+def _until(
+    entry: DoseEntry, resets: Sequence[tuple[float, int]], moment: tuple[float, int], duration: float, amount: float
+) -> tuple[float, float]:
+    """The duration and the amount of a dose of which no more than what comes before the next reset is given."""
+    time = moment[0]
+    later = [reset for reset in resets if reset > moment]
+    if not later:
+        return duration, amount
+    reset = min(later)[0]
+    if reset == time:
+        raise Unreadable("the system is reset at the very time of this dose, on a line below it", "Write the reset first, or use EVID 4.")
+    lag, own = (parse(text, Place("doses", key=entry.name)).constant for text in (entry.lag, entry.duration))
+    length = duration if not np.isnan(duration) else own
+    if length is None or (lag != 0 and length > 0 and time + (lag or 0.0) + length > reset):
+        what = "duration" if length is None else "lag"
+        raise Unreadable(
+            f"the {what} of '{entry.name}' is the model's, so it is not known whether the infusion ends before the reset at {reset:g}",
+            "Give the duration in a column DUR." if length is None else "Make the time after the reset a subject of its own.",
+        )
+    if time + length <= reset:
+        return duration, amount
+    return reset - time, amount * (reset - time) / length
+
+
 def _refuse_duration(entry: DoseEntry, duration: float) -> None:
     if duration > 0 and entry.effect != "add":
         raise Unreadable(f"'{entry.name}' has the effect \"{entry.effect}\", which has no duration", "Set RATE and DUR to 0.")
 
 
-def _scale(entry: DoseEntry, said: str, persons: Persons, data: Observations, subject: int) -> float:
-    """What an amount is multiplied by: its unit, and the weight or body surface where it is per kg or per m2."""
+def _scale(entry: DoseEntry, said: str, persons: Persons, data: Observations, moment: tuple[int, float]) -> float:
+    """What an amount is multiplied by: its unit, and the weight or body surface at the time where it is per kg or per m2."""
     column = data.columns.get("amount", "amount")
     what = f"the dose '{entry.name}'"
     base, covariate = per_body(entry.unit)
     if covariate is not None and said and parse_unit(said).dimension == parse_unit(base).dimension:
         return converter(said, base, column, what)
     if covariate is not None:
-        return converter(said, entry.unit, column, what) * _body(covariate, entry.unit, persons, subject)
+        return converter(said, entry.unit, column, what) * _body(covariate, entry.unit, persons, moment)
     said_base, said_covariate = per_body(said) if said else (said, None)
     if said_covariate is not None and parse_unit(said_base).dimension == parse_unit(entry.unit).dimension:
-        return converter(said_base, entry.unit, column, what) * _body(said_covariate, said, persons, subject)
+        return converter(said_base, entry.unit, column, what) * _body(said_covariate, said, persons, moment)
     return converter(said, entry.unit, column, what)
 
 
-def _body(covariate: str, unit: str, persons: Persons, subject: int) -> float:
-    values = persons.body(covariate)
-    if values is None:
+def _body(covariate: str, unit: str, persons: Persons, moment: tuple[int, float]) -> float:
+    course = persons.body(covariate)
+    if course is None:
         raise UnitError(
             f"Doses are in {unit}, and the data have no column '{covariate}' to multiply them by. Add it, or say the unit of the amounts "
             f'with units={{"AMT": "{per_body(unit)[0]}"}} if they are not per {"kg" if covariate == "weight" else "m2"}.'
         )
-    return float(values[subject])
+    subject, time = moment
+    return float(course.at(subject, np.array([time]))[0])

@@ -95,9 +95,9 @@ def converter(said: str, unit: str, column: str, what: str) -> float:
 
 
 def uses(model: Model, name: str) -> bool:
-    """Whether an equation of the model has that name in it."""
+    """Whether an equation or an effect of the model has that name in it."""
     word = re.compile(rf"(?<![\w.]){re.escape(name)}(?!\w)")
-    return any(word.search(text) for text in _texts(model))
+    return any(word.search(text) for text in _texts(model)) or any(item.covariate == name for item in model.effects)
 
 
 def _texts(model: Model) -> Iterator[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 OBSERVED = ("line", "subject", "time", "value", "observable", "matrix", "censoring", "limit", "lower", "lloq", "unit")
-GIVEN = ("line", "subject", "time", "amount", "into", "duration", "unit")
+GIVEN = ("line", "subject", "time", "amount", "into", "duration", "unit", "steady")
 
 
 @dataclass(frozen=True, repr=False)
@@ -21,10 +21,11 @@ class Observations:
 
     observations: one row a value: line, subject, time, value, observable, matrix, censoring ("none", "left", "right", "interval"), limit,
     lower, lloq, unit. Left: below `limit`; right: above it; interval: within `lower` and `limit`; a censored `value` is its limit.
-    doses: line, subject, time, amount, into, duration (nan: the model's own), unit; repeated doses are written out. covariates: one row a
+    doses: line, subject, time, amount, into, duration (nan: the model's own), unit, steady (the interval of a steady
+    state, else nan); repeated doses are written out. covariates: one row a
     subject; varying: subject, time, name, value, line of those that change within a subject. excluded: every fault, and whether its row
-    was kept. counts: rows read, kept, and left out by reason. asked: the arguments of `read_data`
-    that were given.
+    was kept. occasions: subject, time, occasion, line of the rows at which an occasion begins; resets: line, subject, time of those that
+    reset the system (EVID 3, 4). counts: rows read, kept, and left out by reason. asked: the arguments of `read_data` that were given.
     """
 
     source: str
@@ -34,6 +35,8 @@ class Observations:
     covariates: pd.DataFrame
     varying: pd.DataFrame
     excluded: pd.DataFrame
+    occasions: pd.DataFrame
+    resets: pd.DataFrame
     arm: pd.Series | None = None
     unused: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -50,6 +53,8 @@ class Observations:
             rows.append(("doses", f"{len(self.doses)} to {self.doses['subject'].nunique()} subjects, into {into}"))
         if self.arm is not None:
             rows.append(("arms", listed(f"{name} ({count})" for name, count in self.arm.value_counts(sort=False).items())))
+        if self.occasions["occasion"].nunique() > 1:
+            rows.append(("occasions", listed(self.occasions["occasion"].unique())))
         names = [*map(str, self.covariates.columns), *(f"{name} (varies)" for name in self.varying["name"].unique())]
         rows += [("covariates", listed(names))] if names else []
         rows += [("units", listed(f"{name}: {unit}" for name, unit in self.units.items()))] if self.units else []

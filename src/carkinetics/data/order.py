@@ -65,3 +65,14 @@ def tied(observed: Sequence[Observed], doses: Sequence[DoseRow]) -> tuple[int, i
     at = [(record.line, lines[record.subject, record.time]) for record, _ in observed if (record.subject, record.time) in lines]
     before = sum(line < dose for line, dose in at)
     return before, len(at) - before
+
+
+def without_cancelled(doses: Sequence[DoseRow], resets: Sequence[Record]) -> list[DoseRow]:
+    """Leave out repetitions (ADDL) at or after a reset that follows the row of their first dose."""
+    first = {(dose.subject, dose.line): dose.time for dose in reversed(doses) if not dose.repeated}
+
+    def cancelled(dose: DoseRow) -> bool:
+        given = (first.get((dose.subject, dose.line), dose.time), dose.line)
+        return any(reset.subject == dose.subject and given < (reset.time, reset.line) and reset.time <= dose.time for reset in resets)
+
+    return [dose for dose in doses if not (dose.repeated and cancelled(dose))]

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from carkinetics.data.cells import Unreadable, number, plain
 from carkinetics.data.columns import KEPT_TOO, Header, read_header
-from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses
+from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses, resets
 from carkinetics.data.limits import Level, Lloq, read_level
 from carkinetics.data.observations import GIVEN, OBSERVED, Observations
-from carkinetics.data.order import check_order, check_twice, tied
+from carkinetics.data.occasions import read_occasions
+from carkinetics.data.order import check_order, check_twice, tied, without_cancelled
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.data.properties import read_properties
 from carkinetics.data.record import Record, Refused
@@ -26,6 +27,7 @@ from carkinetics.errors import DataError
 if TYPE_CHECKING:
     import pandas as pd
 
+_ROUNDED = re.compile(r"[0-9]+(?:\.[0-9]*)?[eE]\+?[0-9]+")
 _BROKEN = re.compile(r"[0-9]*\.[0-9]+")
 
 
@@ -45,16 +47,29 @@ def read_data(
     faulty rows are left out, with a warning, and listed in `excluded`. An observation at the time of a dose is before it where its line
     is, else after it. FileError, LimitError, UnitError and ConfigError for the path, its size, a unit and an argument.
     """
-    problems = Problems(str(path) if isinstance(path, str | Path) else "the table")
-    table = read_table(path, problems)
-    header = read_header(table.header, units, problems)
-    told = Lloq.of(lloq)
-    taken = _take(table, header, Filter.of(where, header), told, problems)
-    told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
-    found = _assemble(taken, header, problems, strict)
+    found = _read(path, lloq, units, where, strict)
     _warn(found, strict)
     asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
     return replace(found, asked={name: value for name, value in asked.items() if value is not None})
+
+
+def read_columns(path: str | Path, observable: str | None, lloq: float | Mapping[str, float] | None) -> tuple[Observations, bool]:
+    """Read a file with the values in the column `observable`, if it has one of that name, and tell whether it has."""
+    header = read_header(read_table(path, Problems(str(path))).header, None, Problems(str(path)), observable)
+    column = header.roles["value"] if observable and "value" in header.roles else None
+    is_column = column is not None and observable in (column.written, column.name)
+    return _read(path, lloq, None, None, True, observable if is_column else None), is_column
+
+
+def _read(path: Any, lloq: Any, units: Any, where: Any, strict: bool, column: str | None = None) -> Observations:
+    """Read a file; `column` names the column of values, whatever else it is called."""
+    problems = Problems(str(path) if isinstance(path, str | Path) else "the table")
+    table = read_table(path, problems)
+    header = read_header(table.header, units, problems, column)
+    told = Lloq.of(lloq)
+    taken = _take(table, header, Filter.of(where, header), told, problems)
+    told.refuse_unused({record.label(role) for record in taken.kept for role in ("observable", "matrix")})
+    return _assemble(taken, header, problems, strict)
 
 
 @dataclass
@@ -65,6 +80,7 @@ class _Taken:
     observed: list[tuple[Record, Level]] = field(default_factory=list)
     doses: list[DoseRow] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    resets: list[Record] = field(default_factory=list)
     whole: int = 0
 
 
@@ -93,6 +109,9 @@ def _placed(record: Record, taken: _Taken) -> Record:
         raise record.refused("subject", "it is empty", "Write the subject into every row.")
     if plain(subject) != subject:
         subject, taken.whole = plain(subject), taken.whole + 1
+    elif _ROUNDED.fullmatch(subject):
+        rule = "a number as spreadsheets shorten it, and may have cut digits from"
+        raise record.refused("subject", rule, "Write the subject as a text, or as all of its digits.")
     elif _BROKEN.fullmatch(subject):
         raise record.refused("subject", "a subject is a whole number or a text", "Give every subject a number or a name of its own.")
     named = Record(record.line, record.cells, record.header, record.problems, subject)
@@ -114,6 +133,7 @@ def _classify(record: Record, taken: _Taken, told: Lloq) -> None:
             taken.counts["value missing"] += 1
         else:
             taken.observed.append((record, level))
+    taken.resets += [record] if resets(record) else []
     taken.kept.append(record)
 
 
@@ -131,6 +151,7 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
     check_twice(taken.observed, taken.doses, problems)
     _note_ties(taken, problems)
     subjects = list(dict.fromkeys(record.subject for record in taken.kept))
+    _note_twins(subjects, problems)
     properties = read_properties(taken.kept, subjects, header, problems)
     lost = problems.settle(strict)
     kept = taken.kept
@@ -139,15 +160,26 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
         subjects = list(dict.fromkeys(record.subject for record in kept))
         properties = read_properties(kept, subjects, header, Problems(problems.source))
     observed = [(record, level) for record, level in taken.observed if record.line not in lost]
-    doses = [dose for dose in taken.doses if dose.line not in lost]
+    reset = [record for record in taken.resets if record.line not in lost]
+    doses = without_cancelled([dose for dose in taken.doses if dose.line not in lost], reset)
     if not observed and not doses:
         raise DataError(f"{problems.source}: no row is left of {taken.counts['read']} ({_told(taken.counts)}). Check where= and the file.")
     counts = dict(taken.counts) | {"kept": len(kept), "observations": len(observed), "doses": len(doses)}
+    again = _sorted([(record.line, record.subject, record.time) for record in reset], GIVEN[:3], subjects)
     return Observations(
         problems.source, tuple(subjects), _observed_frame(observed, subjects, units), _dose_frame(doses, subjects), properties.covariates,
-        properties.varying, tabulate(problems.faults), properties.arm, properties.unused, counts, units,
-        {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
+        properties.varying, tabulate(problems.faults), read_occasions(kept, subjects), again, properties.arm, properties.unused, counts,
+        units, {role: column.written for role, column in header.roles.items() if role not in KEPT_TOO}, tuple(problems.notes),
     )  # fmt: skip
+
+
+def _note_twins(subjects: Sequence[str], problems: Problems) -> None:
+    """Subjects whose names differ in case or in zeros before a number only may be one."""
+    seen: dict[str, str] = {}
+    for subject in subjects:
+        first = seen.setdefault(subject.lower().lstrip("0"), subject)
+        if first != subject:
+            problems.note(f"'{first}' and '{subject}' are two subjects here: their names differ in case or in leading zeros only.")
 
 
 def _told(counts: Mapping[str, int]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,15 @@ from typing import Any
 
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.errors import ConfigError, DataError, FileError, LimitError
+from carkinetics.model.faults import shown
 
 LARGEST_FILE = 2 * 2**30  # bytes: beyond it a file is no table of a trial
 LONGEST_LINE = 1_000_000  # characters
 _PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
 _OTHERS = (".xlsx", ".xls", ".ods", ".parquet", ".sas7bdat", ".xpt", ".rds", ".rda", ".feather", ".gz", ".zip")
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # characters of no width, which a cell copied from a page may end in
+_SEP = re.compile(r"sep=.?", re.IGNORECASE)
 _EXPORT = "Export it as a CSV file: UTF-8 text, separated by commas, decimal points"
 
 
@@ -79,6 +83,8 @@ def _lines(file: Iterable[str], source: str) -> Iterator[str]:
 def _parsed(file: Any, problems: Problems) -> Table:
     source = problems.source
     first = file.readline(LONGEST_LINE + 1)
+    if _SEP.fullmatch(first.strip()):  # the spreadsheet's own word for its separator
+        first = first.strip()[4:]
     file.seek(0)
     separator = _separator(first, problems)
     lines = csv.reader(_lines(file, source), delimiter=separator, strict=True)
@@ -88,11 +94,13 @@ def _parsed(file: Any, problems: Problems) -> Table:
     try:
         for cells in lines:
             line, begun = begun, lines.line_num + 1
-            clean = [cell.strip() for cell in cells]
-            if not any(clean):
+            clean = [cell.strip().strip(_UNSEEN).strip() for cell in cells]
+            if not any(clean) or (line == 1 and _SEP.fullmatch(separator.join(cells).strip())):
                 continue
             if not header:
                 header = clean
+            elif clean == header:
+                problems.add(Fault(line, "", "the row", "", "the header stands here again", "Delete the row."))
             elif _fits(clean, header, line, problems):
                 rows.append(clean)
                 places.append(line)
@@ -100,9 +108,17 @@ def _parsed(file: Any, problems: Problems) -> Table:
         raise DataError(f"{source}, line {begun}: {error}. Is a quotation mark open? Each one has its partner on the same line.") from None
     if not header:
         raise DataError(f"{source} is empty: there is not even a header.")
+    _refuse_one_column(header, source)
     if not rows and not problems.faults:
         raise DataError(f"{source} has a header and no rows.")
     return _without_empty(Table(source, header, rows, places))
+
+
+def _refuse_one_column(header: list[str], source: str) -> None:
+    """A first line of one cell is no header: it is a remark, or its names are parted by blanks."""
+    if len(header) == 1:
+        told = "its names may be separated by blanks" if len(header[0].split()) > 2 and header[0][0] not in "#*" else "it may be a remark"
+        raise DataError(f"{source}, line 1 holds one cell, '{shown(header[0])}', and must be the header: {told}. {_EXPORT}.")
 
 
 def _separator(first: str, problems: Problems) -> str:

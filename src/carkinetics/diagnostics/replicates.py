@@ -85,8 +85,7 @@ def replicate(fit: Fit, n: int, seed: int, threads: int | None = None) -> tuple[
     seed = check_seed(seed)
     predictor = objective_of(fit.model, fit.design, "focei", rtol=RTOL, threads=threads).predictor
     structure, subjects = predictor.structure, np.arange(predictor.n)
-    phi = np.tile(structure.start.mu, (n, predictor.n, 1))
-    phi[:, :, list(structure.random)] += _effects(structure, n, seed, subjects)
+    phi = structure.centre(structure.start) + structure.added(_effects(structure, n, seed, subjects))
     predicted = _predicted(predictor, phi)
     values = np.empty_like(predicted)
     with np.errstate(all="ignore"):
@@ -108,9 +107,10 @@ def _effects(structure: Structure, n: int, seed: int, subjects: NDArray[np.intp]
     """Random effects (n, subjects, k)."""
     from scipy.special import ndtri
 
-    z = np.empty((n, len(subjects), len(structure.random)))
-    for k, i in enumerate(structure.random):
-        z[:, :, k] = ndtri(drawn(seed, f"replicate:iiv:{structure.model.parameters[i].name}", n, subjects))
+    z = np.empty((n, len(subjects), structure.k))
+    for k, effect in enumerate(structure.random):
+        occasion = "" if effect.occasion is None else f":{effect.occasion}"
+        z[:, :, k] = ndtri(drawn(seed, f"replicate:{effect.name.replace('.', ':')}{occasion}", n, subjects))
     return z @ structure.start.factor.T
 
 

@@ -24,14 +24,13 @@ def effects(fit: Fit, width: float) -> Figure:
     from carkinetics.fitting.curves import effects_of
 
     found = effects_of(fit)
-    names = [str(name) for name in found["parameter"].values]
-    if not names:
+    if not found:
         raise ConfigError(f"The model '{fit.model.name}' has no random effects (`iiv`), so there are none to draw.")
-    columns = min(3 if width >= style.STACK_BELOW else 1, len(names))
-    fig, axes = style.grid(width, len(names), columns, 2.3, MARGINS)
-    for ax, name in zip(axes, names, strict=True):
-        values, item = found.sel(parameter=name).values, fit.model.parameter(name)
-        sd = item.iiv or 1.0
+    columns = min(3 if width >= style.STACK_BELOW else 1, len(found))
+    fig, axes = style.grid(width, len(found), columns, 2.3, MARGINS)
+    for ax, (name, values) in zip(axes, found.items(), strict=True):
+        item = fit.model.parameter(name.removeprefix("iov."))
+        sd = (item.iov if name.startswith("iov.") else item.iiv) or 1.0
         reach = max(REACH * sd, 1.08 * float(np.abs(values).max()))
         x = np.linspace(-reach, reach, 121)
         top = 1 / (sd * np.sqrt(2 * np.pi))

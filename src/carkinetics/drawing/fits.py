@@ -122,7 +122,12 @@ def _names(fit: Fit, shown: Sequence[Observable], *, log: bool) -> list[str]:
     observed = [fitted.title_of(item) for item in shown] if len(shown) > 1 else ["observed"]
     sides = [side for side in fitted.SIDES if any(fitted.rows_of(fit, item.key, side).any() for item in shown)]
     limit = [_limit_words(fit, shown)] if log and fitted.limits_of(fit, shown) else []
-    return [*observed, *(fitted.CENSORED[side][1] for side in sides), "individual fit", "population", *limit]
+    return [*observed, *(fitted.CENSORED[side][1] for side in sides), "individual fit", *([] if _alone(fit) else ["population"]), *limit]
+
+
+def _alone(fit: Fit) -> bool:
+    """Tell whether every subject was fitted on its own, so that there is no population to draw."""
+    return fit.method == "individual"
 
 
 def _limit_words(fit: Fit, shown: Sequence[Observable]) -> str:
@@ -166,7 +171,7 @@ def _subject(
         ("ipred", "individual fit", {"linewidth": 1.5, "color": colour}),
     )
     lines: dict[str, Any] = {}
-    for name, words, look in looks:
+    for name, words, look in looks[_alone(fit) :]:
         y = own[name].values if floor is None else np.maximum(own[name].values, floor)
         lines[words] = ax.plot(at, y, zorder=2.5, **look)[0]
     observed, time = fitted.column(fit, "observed"), fitted.column(fit, "time")

@@ -27,18 +27,25 @@ WORDS = {"pred": "Population prediction", "ipred": "Individual prediction", "cwr
 
 
 def gof(fit: Fit, width: float) -> Figure:
-    """Six panels: observed v. pred and ipred, CWRES v. normal quantiles; CWRES v. time and pred, IWRES v. ipred."""
+    """Six panels: observed v. pred and ipred, CWRES v. normal quantiles; CWRES v. time and pred, IWRES v. ipred.
+
+    Of individual fits, which know no population, the four that have no `pred`, with IWRES.
+    """
     wide = width >= style.STACK_BELOW
     names = _names(fit)
     head = style.legend_height(width, len(names))
-    fig, axes = style.grid(width, 6, 3 if wide else 1, 3.1 if wide else 2.7, MARGINS, head=head)
+    alone = fit.method == "individual"
+    among = ("ipred",) if alone else ("pred", "ipred")
+    main = "iwres" if alone else "cwres"
+    pairs = [(main, "time"), *([] if alone else [("cwres", "pred")]), ("iwres", "ipred")]
+    columns = (2 if alone else 3) if wide else 1
+    fig, axes = style.grid(width, len(among) + 1 + len(pairs), columns, 3.1 if wide else 2.7, MARGINS, head=head)
     handles: dict[str, Any] = {}
-    handles |= _agreement(axes[0], fit, "pred")
-    handles |= _agreement(axes[1], fit, "ipred")
-    _normal(axes[2], fit)
-    _residuals(axes[3], fit, "cwres", "time")
-    _residuals(axes[4], fit, "cwres", "pred")
-    _residuals(axes[5], fit, "iwres", "ipred")
+    for ax, name in zip(axes, among, strict=False):
+        handles |= _agreement(ax, fit, name)
+    _normal(axes[len(among)], fit, main)
+    for ax, (name, against) in zip(axes[len(among) + 1 :], pairs, strict=True):
+        _residuals(ax, fit, name, against)
     if len(names) > 1:
         style.legend(fig, [handles[name] for name in names if name in handles], [name for name in names if name in handles])
     return fig
@@ -92,18 +99,18 @@ def _agreement(ax: Axes, fit: Fit, name: str) -> dict[str, Any]:
     return handles
 
 
-def _normal(ax: Axes, fit: Fit) -> None:
-    """Ordered CWRES against normal quantiles, as far as there are any."""
+def _normal(ax: Axes, fit: Fit, name: str) -> None:
+    """Ordered residuals against normal quantiles, as far as there are any."""
     from scipy.special import ndtri
 
-    residuals = np.sort(fitted.column(fit, "cwres")[np.isfinite(fitted.column(fit, "cwres"))])
+    residuals = np.sort(fitted.column(fit, name)[np.isfinite(fitted.column(fit, name))])
     expected = ndtri((np.arange(len(residuals)) + 0.5) / max(len(residuals), 1))
     reach = max(3.0, 1.08 * float(np.abs(np.concatenate([residuals, expected, [0.0]])).max()))
     ax.plot((-reach, reach), (-reach, reach), color=style.INK, linewidth=1.0, zorder=2)
     fitted.points(ax, expected, residuals, style.ACCENT)
     ax.set(xlim=(-reach, reach), ylim=(-reach, reach))
-    style.title(ax, "CWRES v. normal")
-    style.label(ax, "Quantile of the standard normal", "CWRES")
+    style.title(ax, f"{WORDS[name]} v. normal")
+    style.label(ax, "Quantile of the standard normal", WORDS[name])
 
 
 def _residuals(ax: Axes, fit: Fit, name: str, against: str) -> None:

@@ -26,9 +26,9 @@ PURPOSE = "saem"
 
 @dataclass(frozen=True)
 class State:
-    """Individual parameters on their scale (chains, n, k), predictions (chains, m), -2 log p(y | phi) (chains, n)."""
+    """Individual parameters psi = what is typical + eta (chains, n, k), predictions (chains, m), -2 log p(y | psi) (chains, n)."""
 
-    phi: Floats
+    psi: Floats
     f: Floats
     weight: Floats
 
@@ -46,13 +46,13 @@ class Chains:
 
     def __init__(self, marginal: Marginal, count: int, values: Values, seed: int) -> None:
         self.copies, self.seed = Copies(marginal, count), seed
-        n, k = marginal.n, len(marginal.structure.random)
+        n, k = marginal.n, marginal.structure.k
         self.shape = (count, n, k)
         sd = np.sqrt(np.diag(values.omega))
         self.walk = np.tile(FIRST_STEP * sd, (n, 1))  # of each component
         self.stride = np.full(n, FIRST_STEP)  # of all together, in units of the covariance visited
-        centre = values.mu[list(marginal.structure.random)]
-        self.mean, self.covariance = np.tile(centre, (n, 1)), np.tile(values.omega, (n, 1, 1))
+        centre = marginal.structure.anchor(values)
+        self.mean, self.covariance = centre.copy(), np.tile(values.omega, (n, 1, 1))
         self.state = self._first(values, centre)
 
     def _first(self, values: Values, centre: Floats) -> State:
@@ -64,23 +64,23 @@ class Chains:
     def advance(self, values: Values, iteration: int, gain: float) -> State:
         """Move all chains by all kernels at the present values of the population, and adapt their steps by `gain`."""
         draw, (count, n, k) = generator_of(self.seed, iteration), self.shape
-        centre = values.mu[list(self.copies.structure.random)]
+        centre = self.copies.structure.anchor(values)
         precision = np.asarray(np.linalg.inv(values.omega), dtype=np.float64)
-        if set(self.copies.structure.free) <= set(self.copies.structure.random):  # predictions follow phi alone, their weight sigmas too
-            self.state = State(self.state.phi, self.state.f, self.copies.minus_two_log(self.state.f, values))
+        if (self.copies.structure.mean_of >= 0).all():  # predictions follow psi alone, their weight sigmas too
+            self.state = State(self.state.psi, self.state.f, self.copies.minus_two_log(self.state.f, values))
         else:
-            self.state = self._at(values, self.state.phi)
+            self.state = self._at(values, self.state.psi)
         if iteration <= EVERY_TIME or iteration % 4 == 0:
             self._try(values, centre + draw.standard_normal(self.shape) @ values.factor.T, np.zeros((count, n)), draw)
         sd = np.sqrt(np.diag(values.omega))
         for j in range(iteration % 2, k, 2) if k > 1 else (0, 0):  # half of the components at a time
-            moved = self.state.phi.copy()
+            moved = self.state.psi.copy()
             moved[:, :, j] += self.walk[:, j] * draw.standard_normal((count, n))
             share = self._try(values, moved, self._prior(moved, centre, precision), draw)
             self.walk[:, j] = np.clip(self.walk[:, j] * np.exp(gain * (share - ONE_AT_A_TIME)), 1e-6 * sd[j], LARGEST_STEP * sd[j])
         factor = np.linalg.cholesky(self.covariance + 1e-6 * values.omega)
         for _ in range(2 if k > 1 else 0):
-            moved = self.state.phi + self.stride[:, None] * np.einsum("nij,cnj->cni", factor, draw.standard_normal(self.shape))
+            moved = self.state.psi + self.stride[:, None] * np.einsum("nij,cnj->cni", factor, draw.standard_normal(self.shape))
             share = self._try(values, moved, self._prior(moved, centre, precision), draw)
             self.stride = np.clip(self.stride * np.exp(gain * (share - TOGETHER)), 1e-3, LARGEST_STEP)
         self._learn(gain)
@@ -88,17 +88,17 @@ class Chains:
 
     def _learn(self, gain: float) -> None:
         """Let mean and covariance of each subject follow what was visited."""
-        rest = self.state.phi - self.mean
+        rest = self.state.psi - self.mean
         self.mean = self.mean + gain * rest.mean(axis=0)
         self.covariance = self.covariance + gain * (np.einsum("cni,cnj->nij", rest, rest) / len(rest) - self.covariance)
 
-    def _at(self, values: Values, phi: Floats) -> State:
-        f = self.copies.predict(values, phi)
-        return State(np.array(phi), f, self.copies.minus_two_log(f, values))
+    def _at(self, values: Values, psi: Floats) -> State:
+        f = self.copies.predict(values, psi - self.copies.structure.anchor(values))
+        return State(np.array(psi), f, self.copies.minus_two_log(f, values))
 
     def _prior(self, moved: Floats, centre: Floats, precision: Floats) -> Floats:
-        """Return the change of -2 log p(phi), (chains, n)."""
-        new, old = moved - centre, self.state.phi - centre
+        """Return the change of -2 log p(psi), (chains, n)."""
+        new, old = moved - centre, self.state.psi - centre
         change: Floats = np.einsum("cni,ij,cnj->cn", new, precision, new) - np.einsum("cni,ij,cnj->cn", old, precision, old)
         return change
 
@@ -114,4 +114,4 @@ class Chains:
     def _choose(self, first: NDArray[np.bool_], a: State, b: State) -> State:
         """Return, of every subject and chain, one of two states."""
         rows = first[:, self.copies.marginal.subject]
-        return State(np.where(first[:, :, None], a.phi, b.phi), np.where(rows, a.f, b.f), np.where(first, a.weight, b.weight))
+        return State(np.where(first[:, :, None], a.psi, b.psi), np.where(rows, a.f, b.f), np.where(first, a.weight, b.weight))

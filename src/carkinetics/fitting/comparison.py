@@ -35,6 +35,11 @@ def compare(fits: Mapping[str, Fit]) -> xr.Dataset:
 def _check(fits: Mapping[str, Fit]) -> None:
     if not isinstance(fits, Mapping) or len(fits) < 2 or not all(isinstance(fit, Fit) for fit in fits.values()):
         raise ConfigError('compare: expected a mapping of at least two fits, e.g. ck.compare({"base": fit, "with lag": other}).')
+    if any(fit.method == "individual" for fit in fits.values()):
+        raise ConfigError(
+            "compare: individual fits are compared subject by subject, by estimates.aic or estimates.bic of each, e.g. "
+            "first.estimates.aic - second.estimates.aic."
+        )
     first, *others = fits.items()
     for name, fit in others:
         if fit.method != first[1].method:

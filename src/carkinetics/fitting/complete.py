@@ -1,9 +1,10 @@
 """The likelihood of data and random effects together, and its maximum: what an iteration of SAEM makes of the chains.
 
-Closed forms: typical values and Omega from the moments of the individual parameters; the sigma of an additive, proportional or
-log-normal error without censored observations from its squares. The rest (parameters without random effects, other sigmas) takes a step
-of Fisher scoring by the gradient at the sampled random effects: by Fisher's identity its mean is that of the marginal likelihood, so the
-fixed point is right and nothing drifts (Robbins and Monro, Ann Math Stat 1951;22:400-407).
+Closed forms: typical values and coefficients of covariates by weighted regression of the individual parameters, Omega from their
+moments; the sigma of an additive, proportional or log-normal error without censored observations from its squares. The rest (parameters
+without random effects, other sigmas) takes a step of Fisher scoring by the gradient at the sampled random effects: by Fisher's identity
+its mean is that of the marginal likelihood, so the fixed point is right and nothing drifts (Robbins and Monro, Ann Math Stat
+1951;22:400-407).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from carkinetics.model.rules import SIGMAS
 
 Floats = NDArray[np.float64]
 CLOSED = frozenset({"additive", "proportional", "lognormal"})
+CURVED = 4  # Newton steps of the regression where a coefficient does not act linearly on the scale
 LARGEST_STEP = 0.5  # of a step of scoring, on theta's scales
 COOLING = 0.95  # of variances in an iteration: Lavielle, Mixed Effects Models for the Population Approach, 2014, section 9.3
 
@@ -30,11 +32,12 @@ class Complete:
         self.copies, self.structure = copies, copies.structure
         s, design = self.structure, copies.marginal.predictor.design
         groups, observables = copies.marginal.likelihood.groups, s.model.observables
-        self.closed = [o for o, at in groups.items() if observables[o].error in CLOSED and not design.censoring[at].any()]
-        self.blind = [i for i in s.free if i not in s.random]
+        closed = CLOSED if copies.marginal.likelihood.blq == "m3" else CLOSED & {"lognormal"}
+        self.closed = [o for o, at in groups.items() if observables[o].error in closed and not design.censoring[at].any()]
+        self.seen, self.blind = np.flatnonzero(s.mean_of >= 0), np.flatnonzero(s.mean_of < 0)
         self.scored = [k for k, (o, _) in enumerate(s.errors) if o not in self.closed]
-        self.places = [s.free.index(i) for i in self.blind] + [len(s.free) + len(s.entries) + k for k in self.scored]
-        self.free_effects = np.array([i in s.free for i in s.random], dtype=bool)
+        self.places = [*map(int, self.blind), *(s.slices[3].start + k for k in self.scored)]
+        self.subject = np.tile(copies.marginal.subject, copies.count)
         self.statistics: list[Floats] = []
         self.information = np.zeros((len(self.places), len(self.places)))
 
@@ -47,14 +50,14 @@ class Complete:
         old = self.statistics or new
         self.statistics = [a + step * (b - a) for a, b in zip(old, new, strict=True)]
         mean, second, *squares = self.statistics
-        mu = values.mu.copy()
-        mu[list(self.structure.random)] = self._typical(values, mean)
-        centre = mu[list(self.structure.random)]
-        spread = second - np.outer(mean, centre) - np.outer(centre, mean) + np.outer(centre, centre)
+        typical = self._typical(values, mean)
+        centre, n = self.structure.anchor(typical), len(mean)
+        spread = second - (mean.T @ centre + centre.T @ mean - centre.T @ centre) / n
         sigmas = {o: sigma.copy() for o, sigma in values.sigmas.items()}
         for o, square in zip(self.closed, squares, strict=True):
             sigmas[o][0] = np.sqrt(max(float(square), COOLING * values.sigmas[o][0] ** 2 if cooling else 0.0))
-        moved = Values(mu, factor_of(self.structure, values, spread, COOLING if cooling else 0.0), sigmas)
+        factor = factor_of(self.structure, values, spread, COOLING if cooling else 0.0)
+        moved = Values(typical.mu, typical.coefficients, factor, sigmas)
         theta = self.structure.pack(moved)
         if self.places:
             change = step * self._scoring(values, state, step)
@@ -69,26 +72,42 @@ class Complete:
         return np.array([False] * len(self.blind) + [key != "power" for key in keys])
 
     def _moments(self, state: State) -> list[Floats]:
-        """Return the means of phi (k,), of phi phi' (k, k), and of the squares of residuals of each observable in `closed`."""
-        phi = state.phi.reshape(-1, state.phi.shape[-1])
-        found = [phi.mean(axis=0), phi.T @ phi / len(phi)]
+        """Return the means of psi of each subject (n, k), of psi psi' (k, k), of squares of residuals of each observable in `closed`.
+
+        Of an occasion that a subject does not have psi counts as 0.
+        """
+        psi = state.psi * self.structure.used
+        flat = psi.reshape(-1, psi.shape[-1])
+        found = [psi.mean(axis=0), flat.T @ flat / len(flat)]
         for o in self.closed:
-            f, y, error = state.f.ravel()[self.copies.members[o]], self.copies.data[o][0], self.structure.model.observables[o].error
+            f, y, error = state.f.ravel()[self.copies.members[o]], self.copies.value[o], self.structure.model.observables[o].error
             with np.errstate(all="ignore"):
                 rest = np.log(y / f) if error == "lognormal" else (y - f) / (f if error == "proportional" else 1.0)
             found.append(np.array(np.mean(rest[np.isfinite(rest)] ** 2)))
         return found
 
-    def _typical(self, values: Values, mean: Floats) -> Floats:
-        """Return the typical values (k,) of parameters with random effects: the mean, given those that are fixed."""
-        free, fixed = self.free_effects, ~self.free_effects
-        known = values.mu[list(self.structure.random)]
-        if free.all():
-            return mean
-        precision = np.linalg.inv(values.omega)
-        pull = np.linalg.solve(precision[np.ix_(free, free)], precision[np.ix_(free, fixed)] @ (mean - known)[fixed])
-        known[free] = mean[free] + pull
-        return known
+    def _typical(self, values: Values, mean: Floats) -> Values:
+        """Return typical values and coefficients: the weighted regression of the means (n, k), with what is known before the data."""
+        structure, seen = self.structure, self.seen
+        precision, row = np.linalg.inv(values.omega), structure.mean_of[seen]
+        theta = structure.pack(values)
+        pull, weight = self._prior(theta)
+        for _ in range(CURVED if any(shift.curved for shift in structure.shifts) else 1):
+            now = structure.unpack(theta)
+            slope = structure.mean_slopes(now)[:, seen]
+            rest = (mean - structure.anchor(now)) @ precision
+            gradient = (slope * rest[:, row]).sum(axis=0) + pull[seen]
+            hessian = slope.T @ slope * precision[np.ix_(row, row)] + np.diag(weight[seen])
+            theta[seen] += np.linalg.lstsq(hessian, gradient, rcond=None)[0]
+            pull, weight = self._prior(theta)
+        return structure.unpack(theta)
+
+    def _prior(self, theta: Floats) -> tuple[Floats, Floats]:
+        """Return the derivative of the log priors by theta, and minus the second one (theta,)."""
+        places, _, sd = self.structure.priors
+        weight = np.zeros_like(theta)
+        weight[places] = sd**-2.0
+        return -0.5 * self.structure.penalty_slope(theta), weight
 
     def _scoring(self, values: Values, state: State, step: float) -> Floats:
         """Return the step of Fisher scoring of what has no closed form, in the order of `places`."""
@@ -97,24 +116,28 @@ class Complete:
         slope = self._slopes(values, state)
         for o, members in self.copies.members.items():
             score, a, c = self._scores(o, values, state, slope[members])
-            known = self.copies.data[o][1] == 0
+            known = self.copies.censoring[o] == 0
             gradient += score.sum(axis=0) / count
             information += (a[known].T @ a[known] + 0.5 * c[known].T @ c[known] + score[~known].T @ score[~known]) / count
+        theta = self.structure.pack(values)
+        pull, weight = self._prior(theta)
+        gradient, information = gradient + pull[self.places], information + np.diag(weight[self.places])
         first = not self.information.any()
         self.information = information if first else self.information + step * (information - self.information)
         size = np.sqrt(np.maximum(np.diag(self.information), 1e-12))
         scaled = self.information / np.outer(size, size) + 1e-6 * np.eye(q)
         found = np.linalg.solve(scaled, gradient / size) / size
-        theta = self.structure.pack(values)[self.places]
-        most = LARGEST_STEP * np.maximum(1.0, np.abs(theta))
+        most = LARGEST_STEP * np.maximum(1.0, np.abs(theta[self.places]))
         return found / max(1.0, float(np.max(np.abs(found) / most)))
 
     def _slopes(self, values: Values, state: State) -> Floats:
         """Return df/dtheta (count m, places): of sigmas 0."""
         slope = np.zeros((self.copies.count * self.copies.marginal.m, len(self.places)))
-        if self.blind:
-            _, every = self.copies.marginal.predictor.slopes(self.copies.phi(values, state.phi), self.copies.rows)
-            slope[:, : len(self.blind)] = every[:, [self.structure.moving.index(i) for i in self.blind]]
+        if self.blind.size:
+            eta = state.psi - self.structure.anchor(values)
+            _, every = self.copies.marginal.predictor.slopes(self.copies.phi(values, eta), self.copies.rows)
+            typical = self.structure.by_typical(self.structure.by_parameter(every), values, self.subject)
+            slope[:, : len(self.blind)] = typical[:, self.blind]
         return np.nan_to_num(slope, posinf=0.0, neginf=0.0)
 
     def _scores(self, o: int, values: Values, state: State, slope: Floats) -> tuple[Floats, Floats, Floats]:
@@ -138,11 +161,16 @@ class Complete:
 def factor_of(structure: Structure, values: Values, spread: Floats, least: float) -> Floats:
     """Return the Cholesky factor (k, k) of the Omega that makes a second moment about the typical values most probable.
 
-    Variances stay above `least` times what they were.
+    Effects of one kind share the mean of their variances, over the subjects that have them. Variances stay above `least` times what
+    they were.
     """
     free = np.zeros(spread.shape, dtype=bool)
-    for i, j in structure.entries:
-        free[i, j] = free[j, i] = True
+    share, spread = structure.used.mean(axis=0), spread.copy()
+    for places in structure.entries:
+        rows, columns = (list(side) for side in zip(*places, strict=True))
+        free[rows, columns] = free[columns, rows] = True
+        if rows == columns:
+            spread[rows, rows] = spread[rows, rows].sum() / share[rows].sum()
     old = np.diag(values.omega)
     grown = np.sqrt(np.maximum(1.0, least * old / np.diag(spread)))
     spread = spread * np.outer(grown, grown)
@@ -156,9 +184,7 @@ def factor_of(structure: Structure, values: Values, spread: Floats, least: float
 def _search(structure: Structure, values: Values, spread: Floats) -> Floats:
     from scipy.optimize import minimize
 
-    first = len(structure.free)
-    rows = slice(first, first + len(structure.entries))
-    theta = structure.pack(values)
+    rows, theta = structure.slices[2], structure.pack(values)
 
     def deviance(entries: Floats) -> float:
         moved = theta.copy()

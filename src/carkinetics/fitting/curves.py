@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from carkinetics.fitting.effects import describe
 from carkinetics.fitting.prediction import Predictor, Tolerances
-from carkinetics.fitting.structure import Structure, describe
+from carkinetics.fitting.structure import Structure
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
     from carkinetics.fitting.result import Fit
 
+Floats = NDArray[np.float64]
 POINTS = 160  # of a curve, beside the times of the samples
 RTOL = 1e-5  # finer than any line
 
@@ -32,8 +35,8 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     dense = _dense(design, outputs, fit.model.start, points)
     predictor = Predictor(structure, dense, Tolerances(RTOL, 1e-9))
     shape = (len(design.subjects), len(outputs), dense.times.shape[1])
-    typical = np.tile(structure.start.mu, (len(design.subjects), 1))
-    phi = structure.scales.to_scale(np.asarray(fit.ebe.values, dtype=np.float64))
+    typical = structure.centre(structure.start)
+    phi = typical + structure.added(fit.eta.values) if fit.method != "individual" else structure.scales.to_scale(fit.ebe.values)
     dims = ("subject", "observable", "point")
     return xr.Dataset(
         {"ipred": (dims, predictor.values(phi).reshape(shape)), "pred": (dims, predictor.values(typical).reshape(shape))},
@@ -45,16 +48,18 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     )
 
 
-def effects_of(fit: Fit) -> xr.DataArray:
-    """Return the random effects (subject, parameter) on their scales: how far each subject is from the typical one."""
+def effects_of(fit: Fit) -> dict[str, Floats]:
+    """Return the random effects on their scales by the names of `fit.shrinkage`: one a subject, of iov.NAME one an occasion."""
     structure = _structure(fit)
-    names = [fit.model.parameters[i].name for i in structure.random]
-    phi = structure.scales.to_scale(np.asarray(fit.ebe.values, dtype=np.float64))
-    return fit.ebe.copy(data=phi - structure.start.mu).sel(parameter=names)
+    found = {}
+    for name in dict.fromkeys(effect.name for effect in structure.random):
+        rows = [k for k, effect in enumerate(structure.random) if effect.name == name]
+        found[name.removeprefix("iiv.")] = np.asarray(fit.eta.values[:, rows][structure.used[:, rows]], dtype=np.float64)
+    return found
 
 
 def _structure(fit: Fit) -> Structure:
-    return describe(fit.model, set(np.unique(fit.design.output).tolist()))
+    return describe(fit.model, fit.design)
 
 
 def _dense(design: Design, outputs: np.ndarray, start: float, points: int) -> Design:

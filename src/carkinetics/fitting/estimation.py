@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, DataError, FitInterrupted
 from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
+    from carkinetics.fitting.course import Course
     from carkinetics.fitting.marginal import Marginal
-    from carkinetics.fitting.result import Fit
+    from carkinetics.fitting.progress import Progress
+    from carkinetics.fitting.result import Fit, Origin
     from carkinetics.model.spec import Model
 
-METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map")
+BLQ = ("m3", "m4")
+METHODS = ("fo", "foce", "focei", "laplace", "saem", "importance", "map", "individual")
 
 
 def fit(
@@ -31,37 +35,81 @@ def fit(
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
     covariance: str = "r",
+    blq: str = "m3",
     threads: int | None = None,
+    progress: Callable[[Progress], Any] | bool | None = None,
+    checkpoint: str | Path | None = None,
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
-    density), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is that of
-    what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes nowhere.
+    density), "individual" (every subject on its own by maximum likelihood from several starts, without a population; residual errors are
+    those of all subjects together, SDs times sqrt(N / (N - P)): of a constant variance the residual sum of squares / (N - P); an
+    IndividualFit), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is
+    that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
+    nowhere.
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
-    observed information, from weighted draws. `rtol` and `atol` are those of the solver.
+    observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
+    given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
+    the solver.
+
+    `progress`: a function that is told a Progress (method, iteration, most, ofv, seconds, values) after each iteration, or True for a line
+    on stderr. `checkpoint`: a file that holds what was done, a second old at most; the same call goes on from there, with the same result
+    to the bit, and a fit that ends deletes it. Ctrl-C raises FitInterrupted, a KeyboardInterrupt whose `fit` is the best so far.
+    IntegrityError for a checkpoint that is damaged or of another fit, FileError for one that cannot be written.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
     from carkinetics.data.design import bind
-    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.checkpoint import Checkpoint, identify
+    from carkinetics.fitting.course import Course
+    from carkinetics.fitting.individual import fit_subjects
+    from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
-    from carkinetics.fitting.sequence import carry_out
 
-    methods = _check(method, covariance)
-    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance}
+    methods = _check(method, covariance, blq)
+    if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
+        raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
+    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}
+    settings |= {"covariance": covariance, "blq": blq}
     design = bind(model, data, strict=strict)
+    if methods == ["individual"]:
+        fitted = fit_subjects(
+            model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
+        )  # fmt: skip
+        return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
-        return objective_of(model, design, name, rtol=rtol, atol=atol, threads=threads)
+        return objective_of(model, design, name, rtol=rtol, atol=atol, blq=blq, threads=threads)
 
-    search, point, ending = carry_out(methods, objective, check_seed(seed), evaluate_only)
-    return replace(conclude(search, point, ending, covariance=covariance), origin=Origin(data, model, settings))
+    kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
+    with telling(progress) as told:
+        return _search(methods, objective, Course(told, kept), evaluate_only, Origin(data, model, settings))
 
 
-def _check(method: str, covariance: str) -> list[str]:
+def _search(methods: list[str], objective: Callable[[str], Marginal], course: Course, evaluate_only: bool, origin: Origin) -> Fit:
+    """Return the Fit; where it is interrupted, FitInterrupted with the best so far, if there is one."""
+    from carkinetics.fitting.outcome import conclude
+    from carkinetics.fitting.sequence import carry_out, reached
+
+    seed, covariance = origin.settings["seed"], origin.settings["covariance"]
+    try:
+        found = conclude(*carry_out(methods, objective, seed, evaluate_only, course), covariance=covariance)
+    except KeyboardInterrupt:
+        if course.checkpoint is not None:
+            course.checkpoint.write()
+        best = reached(course, seed)
+        if best is None:
+            raise
+        raise FitInterrupted(replace(conclude(*best, covariance=covariance), origin=origin)) from None
+    if course.checkpoint is not None:
+        course.checkpoint.remove()
+    return replace(found, origin=origin)
+
+
+def _check(method: str, covariance: str, blq: str) -> list[str]:
     methods = [name.strip() for name in str(method).split(",")]
     for name in methods:
         if name not in METHODS:
@@ -69,6 +117,13 @@ def _check(method: str, covariance: str) -> list[str]:
             raise ConfigError(f"method is {method!r}; it must be {known}.{nearest(name, list(METHODS))}")
     if covariance not in ("r", "s", "sandwich"):
         raise ConfigError(f"covariance is {covariance!r}; it must be one of 'r', 's', 'sandwich'.")
+    if "individual" in methods and (len(methods) > 1 or covariance != "r"):
+        raise ConfigError(
+            f"method is {method!r} with covariance={covariance!r}: individual fits stand alone, and have the covariance 'r' only. "
+            'To go on from their mean: ck.fit(ck.fit(model, data, method="individual").model, data).'
+        )
+    if blq not in BLQ:
+        raise ConfigError(f"blq is {blq!r}; it must be one of 'm3', 'm4'.")
     return methods
 
 
@@ -85,13 +140,14 @@ def objective_of(
     *,
     rtol: float = 1e-8,
     atol: float | Mapping[str, float] | None = None,
+    blq: str = "m3",
     threads: int | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.effects import describe
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor, Tolerances
-    from carkinetics.fitting.structure import describe
 
     outputs = set(np.unique(design.output).tolist())
     for o in sorted(outputs):
@@ -100,12 +156,25 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure = describe(model, outputs)
+    structure = describe(model, design)
     predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
-    likelihood = Likelihood(structure, design)
+    likelihood = Likelihood(structure, design, blq)
+    if blq == "m4":
+        _refuse_what_is_negative(model, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)
     return Marginal(structure, predictor, likelihood, method)
+
+
+def _refuse_what_is_negative(model: Model, design: Design) -> None:
+    """DataError where a value is below 0 although by M4 all are above."""
+    bad = np.flatnonzero((design.censoring == 0) & (design.value < 0))
+    if bad.size:
+        where = ", ".join(f"line {design.line[i]} has {design.value[i]:g}" for i in bad[:5])
+        raise DataError(
+            f'blq="m4" takes all values to be positive, and {bad.size} are not: {where}. Censor them (CENS, or a limit of quantification), '
+            'or use blq="m3".'
+        )
 
 
 def _refuse_what_is_not_linear(model: Model, design: Design, outputs: set[int], method: str) -> None:

@@ -70,8 +70,7 @@ def joint_of_many(marginal: Marginal, values: Values, eta: Floats) -> Floats:
     for first in range(0, len(eta), together):
         part = eta[first : first + together]
         copies = Copies(marginal, len(part))
-        random = part + values.mu[list(marginal.structure.random)]
-        found[first : first + together] = copies.minus_two_log(copies.predict(values, random), values)
+        found[first : first + together] = copies.minus_two_log(copies.predict(values, part), values)
     with np.errstate(invalid="ignore"):
         joint = found + np.einsum("sni,ij,snj->sn", eta, precision, eta) + logdet
     return np.where(np.isfinite(joint), joint, np.inf)

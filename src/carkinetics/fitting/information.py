@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.copies import Copies
 from carkinetics.fitting.importance import AT_ONCE, Draws
 from carkinetics.fitting.marginal import Marginal
 
@@ -41,62 +42,58 @@ def observed_information(marginal: Marginal, theta: Floats, draws: Draws) -> Inf
         curvature[:, k] = -np.einsum("sn,snq->q", weight, up - down) / (2.0 * STEP)
     spread = np.einsum("sn,snp,snq->pq", weight, score, score) - mean.T @ mean
     matrix = 0.5 * (curvature + curvature.T) - spread
+    places, _, sd = marginal.structure.priors
+    matrix[places, places] += sd**-2.0
     return Information(matrix, mean)
 
 
 class _Complete:
-    """The complete-data log likelihood's derivatives by theta, at fixed individual parameters."""
+    """The complete-data log likelihood's derivatives by theta, at fixed psi: what is typical plus the random effects."""
 
     def __init__(self, marginal: Marginal, theta: Floats, draws: Draws) -> None:
         self.marginal, self.structure, self.theta = marginal, marginal.structure, theta
-        values = self.structure.unpack(theta)
-        self.phi = np.tile(values.mu, (*draws.eta.shape[:2], 1))
-        self.phi[:, :, list(self.structure.random)] += draws.eta
-        self.bare = [i for i in self.structure.free if i not in self.structure.random]
+        self.psi = self.structure.anchor(self.structure.unpack(theta)) + draws.eta
+        self.bare = np.flatnonzero(self.structure.mean_of < 0)
         self._known: dict[bytes, tuple[Floats, Floats]] = {}
 
     def score(self, theta: Floats) -> Floats:
-        """Return the derivatives (samples, n, theta) of log p(y, phi)."""
+        """Return the derivatives (samples, n, theta) of log p(y, psi)."""
         structure, values = self.structure, self.structure.unpack(theta)
         precision = np.linalg.inv(values.omega)
-        eta = self.phi[:, :, list(structure.random)] - values.mu[list(structure.random)]
+        eta = self.psi - structure.anchor(values)
         pulled = eta @ precision
         residual, bare = self._observed(theta)
-        columns = [
-            pulled[:, :, structure.random.index(i)] if i in structure.random else bare[:, :, self.bare.index(i)] for i in structure.free
-        ]
-        columns += [
-            0.5 * (np.einsum("sni,ij,snj->sn", pulled, moved, pulled) - np.trace(precision @ moved))
+        seen = pulled[:, :, structure.mean_of] * structure.mean_slopes(values)
+        seen[:, :, self.bare] = bare
+        effects = [
+            0.5 * (np.einsum("sni,ij,snj->sn", pulled, moved, pulled) - np.trace(precision @ moved))[:, :, None]
             for moved in structure.factor_slopes(values)
         ]
-        return np.concatenate([np.stack(columns, axis=-1), residual], axis=-1)
+        return np.concatenate([seen, *effects, residual], axis=-1)
 
     def _observed(self, theta: Floats) -> tuple[Floats, Floats]:
-        """Return derivatives by residual errors (samples, n, errors) and by typical values without random effects; known ones are kept."""
-        second = len(self.structure.free) + len(self.structure.entries)
-        bare = [self.structure.free.index(i) for i in self.bare]
-        key = np.concatenate([theta[bare], theta[second:]]).tobytes()
+        """Return derivatives by residual errors (samples, n, errors) and by what has no random effect; known ones are kept."""
+        key = np.concatenate([theta[self.bare], theta[self.structure.slices[3]]]).tobytes()
         if key not in self._known:
             self._known[key] = self._evaluated(theta)
         return self._known[key]
 
     def _evaluated(self, theta: Floats) -> tuple[Floats, Floats]:
-        marginal, values = self.marginal, self.structure.unpack(theta)
-        samples, n = self.phi.shape[:2]
-        phi = self.phi.copy()
-        phi[:, :, self.bare] = values.mu[self.bare]
-        residual, bare = np.empty((samples, n, len(self.structure.errors))), np.empty((samples, n, len(self.bare)))
-        columns = [self.structure.moving.index(i) for i in self.bare]
+        marginal, structure, values = self.marginal, self.structure, self.structure.unpack(theta)
+        eta = self.psi - structure.anchor(values)
+        samples, n = eta.shape[:2]
+        residual, bare = np.empty((samples, n, len(structure.errors))), np.empty((samples, n, self.bare.size))
         together = max(1, AT_ONCE // n)
         for begin in range(0, samples, together):
-            part = phi[begin : begin + together]
-            rows, flat = np.tile(np.arange(n), len(part)), part.reshape(len(part) * n, -1)
-            f, slope = marginal.predictor.slopes(flat, rows) if columns else (marginal.predictor.values(flat, rows), None)
-            f = f.reshape(len(part), marginal.m)
-            for j, predicted in enumerate(f):
+            copies = Copies(marginal, len(eta[begin : begin + together]))
+            phi = copies.phi(values, eta[begin : begin + together])
+            wanted = self.bare.size > 0
+            f, slope = marginal.predictor.slopes(phi, copies.rows) if wanted else (marginal.predictor.values(phi, copies.rows), None)
+            for j, predicted in enumerate(f.reshape(copies.count, marginal.m)):
                 terms = marginal.likelihood.observed(predicted, values)
                 residual[begin + j] = -0.5 * marginal.by_subject(terms.by_s)
                 if slope is not None:
-                    mine = slope.reshape(len(part), marginal.m, -1)[j][:, columns]
-                    bare[begin + j] = -0.5 * marginal.by_subject(terms.by_f[:, None] * mine)
+                    mine = structure.by_parameter(slope[j * marginal.m : (j + 1) * marginal.m])
+                    typical = structure.by_typical(mine, values, marginal.subject)[:, self.bare]
+                    bare[begin + j] = -0.5 * marginal.by_subject(terms.by_f[:, None] * typical)
         return residual, bare

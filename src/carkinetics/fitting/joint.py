@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.likelihood import log_density, variance
+from carkinetics.fitting.likelihood import Terms, log_density, log_density_m4, variance
 from carkinetics.fitting.structure import Structure, Values
 
 if TYPE_CHECKING:
@@ -47,10 +47,10 @@ class Observed:
 
 
 class Likelihood:
-    """The residual error of a design: observations grouped by observable."""
+    """The residual error of a design: observations grouped by observable; `blq`: by which method a value below the limit counts."""
 
-    def __init__(self, structure: Structure, design: Design) -> None:
-        self.structure, self.design = structure, design
+    def __init__(self, structure: Structure, design: Design, blq: str = "m3") -> None:
+        self.structure, self.design, self.blq = structure, design, blq
         self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
 
     def observed(self, f: Floats, values: Values) -> Observed:
@@ -62,12 +62,19 @@ class Likelihood:
             self._fill(out, o, members, f, values)
         return out
 
-    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values) -> None:
+    def density(self, o: int, members: NDArray[np.intp], f: Floats, sigma: Floats) -> Terms:
+        """Return the log density of observations of observable `o` at predictions f (members,); sigma is (sigmas,) or (members, sigmas)."""
         d, error = self.design, self.structure.model.observables[o].error or ""
+        kernel = log_density_m4 if self.blq == "m4" else log_density
+        sigma = np.broadcast_to(sigma, (len(f), sigma.shape[-1]))
+        return kernel(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
+
+    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values) -> None:
+        d = self.design
         at, sigma = f[members], np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))
         with np.errstate(all="ignore"):
-            t = log_density(error, d.value[members], at, sigma, d.censoring[members], d.limit[members], d.lower[members])
-            weigh = self._weigher(error, members)
+            t = self.density(o, members, at, sigma)
+            weigh = self._weigher(o, members)
             weight = weigh(at, sigma)
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
             weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
@@ -84,11 +91,10 @@ class Likelihood:
             with np.errstate(all="ignore"):
                 out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * nudge)
 
-    def _weigher(self, error: str, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
+    def _weigher(self, o: int, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
         """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density."""
-        d = self.design
-        plain = d.censoring[members] == 0
-        gaussian = error in GAUSSIAN
+        error, plain = self.structure.model.observables[o].error or "", self.design.censoring[members] == 0
+        gaussian = error in GAUSSIAN and (self.blq == "m3" or error == "lognormal")  # by M4 every density has that of Y > 0 below it
 
         def weigh(f: Floats, sigma: Floats) -> Floats:
             if gaussian:
@@ -96,8 +102,7 @@ class Likelihood:
                 normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
                 if plain.all():
                     return normal
-            t = log_density(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
-            curved = np.maximum(-t.by_ff, 0.0)
+            curved = np.maximum(-self.density(o, members, f, sigma).by_ff, 0.0)
             return np.where(plain, normal, curved) if gaussian else curved
 
         return weigh

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.parts import resampled
 from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
 from carkinetics.fitting.likelihood import variance
-from carkinetics.fitting.prediction import Predictor, repeated
+from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.structure import Structure, Values
 
 Floats = NDArray[np.float64]
@@ -49,9 +50,8 @@ class Marginal:
         names = [o for o in likelihood.groups if structure.model.observables[o].error == "lognormal"]
         self.on_log = np.isin(predictor.design.output, names)
         self._copies: dict[int, Marginal] = {}
-        k = len(structure.random)
+        k = structure.k
         self.correction = np.zeros((self.n, k, k))  # what the information lacks of half the Hessian of J, where gradients were last wanted
-        self.effects = [structure.moving.index(i) for i in structure.random]  # columns of slopes that belong to eta
 
     def by_subject(self, per_observation: Floats) -> Floats:
         """Return sums over the observations of each subject: (m, ...) -> (n, ...)."""
@@ -59,10 +59,12 @@ class Marginal:
         return np.asarray(self.sum_over @ per_observation.reshape(self.m, -1)).reshape(self.n, *shape)
 
     def phi(self, values: Values, eta: Floats) -> Floats:
-        """Return the individual parameters on their scale, (n, P)."""
-        phi = np.tile(values.mu, (self.n, 1))
-        phi[:, list(self.structure.random)] += eta
-        return phi
+        """Return the individual parameters on their scales, (n, columns)."""
+        return self.structure.centre(values) + self.structure.added(eta)
+
+    def by_eta(self, slope: Floats) -> Floats:
+        """Return derivatives of observations by eta (m, ..., k) from those by the columns that move (m, ..., moving)."""
+        return self.structure.by_eta(slope, self.subject)
 
     def at(self, values: Values, eta: Floats, fixed: Floats | None = None) -> Mode:
         """Return everything at random effects eta; `fixed` (m,) are residual variances that do not follow f (FOCE)."""
@@ -91,7 +93,7 @@ class Marginal:
     def typical_variance(self, values: Values) -> Floats:
         """Return the residual variances (m,) at eta = 0, on the scale of y: those of FO and FOCE."""
         d = self.predictor.design
-        f = self.predictor.values(self.phi(values, np.zeros((self.n, len(self.structure.random)))))
+        f = self.predictor.values(self.phi(values, np.zeros((self.n, self.structure.k))))
         r = np.empty(self.m)
         for o, members in self.likelihood.groups.items():
             error, sigma = self.structure.model.observables[o].error or "", values.sigmas[o]
@@ -102,7 +104,7 @@ class Marginal:
 
     def information(self, values: Values, mode: Mode) -> Floats:
         """Return H (n, k, k): the inverse of Omega plus what the observations tell."""
-        a = mode.slope[:, self.effects]
+        a = self.by_eta(mode.slope)
         told = self.by_subject(mode.terms.weight[:, None, None] * a[:, :, None] * a[:, None, :])
         return told + np.linalg.inv(values.omega)
 
@@ -111,7 +113,7 @@ class Marginal:
         mode, precision = self.at(values, eta, fixed), np.linalg.inv(values.omega)
         damping, exactness = np.full(self.n, 1e-4), self.predictor.tolerances.rtol
         for _ in range(MOST_TURNS):
-            a = mode.slope[:, self.effects]
+            a = self.by_eta(mode.slope)
             gradient = self.by_subject(mode.terms.by_f[:, None] * a) + 2.0 * mode.eta @ precision
             half = self._with_correction(self.information(values, mode))
             whole = _finite(half) & _finite(gradient)
@@ -165,14 +167,15 @@ class Marginal:
     def _many(self, times: int) -> Marginal:
         """Return the same objective for every subject several times, made once."""
         if times not in self._copies:
-            design = repeated(self.predictor.design, times)
-            predictor = Predictor(self.structure, design, self.predictor.tolerances)
-            self._copies[times] = Marginal(self.structure, predictor, Likelihood(self.structure, design), self.method)
+            design = resampled(self.predictor.design, np.tile(np.arange(self.n), times))
+            structure = self.structure.repeated(times)
+            predictor = Predictor(structure, design, self.predictor.tolerances)
+            self._copies[times] = Marginal(structure, predictor, Likelihood(structure, design, self.likelihood.blq), self.method)
         return self._copies[times]
 
     def objective(self, values: Values, mode: Mode) -> Floats:
         """Return O of every subject (n,), -2 log L in NONMEM's convention."""
-        if not self.structure.random:
+        if not self.structure.k:
             return mode.joint
         if self.method == "fo":
             return self._first_order(values)
@@ -183,18 +186,18 @@ class Marginal:
     def curvature(self, values: Values, mode: Mode) -> Floats:
         """Return half of the exact Hessian of J by eta, (n, k, k)."""
         _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
-        a, e = slope[:, self.effects], np.ix_(range(self.m), self.effects, self.effects)
-        t = mode.terms
-        told = t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bend[e]
+        a, t = self.by_eta(slope), mode.terms
+        bent = self.by_eta(self.by_eta(bend).swapaxes(1, 2))
+        told = t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent
         return 0.5 * self.by_subject(told) + np.linalg.inv(values.omega)
 
     def _first_order(self, values: Values) -> Floats:
-        f, slope = self.predictor.slopes(self.phi(values, np.zeros((self.n, len(self.structure.random)))))
+        f, slope = self.predictor.slopes(self.phi(values, np.zeros((self.n, self.structure.k))))
         r, omega = self.typical_variance(values), values.omega
         found = np.empty(self.n)
         with np.errstate(all="ignore"):
             rest, scale, jacobian = self._on_law(f)
-            a = slope[:, self.effects] * scale[:, None]
+            a = self.by_eta(slope) * scale[:, None]
         for s in range(self.n):
             rows = self.subject == s
             covariance = a[rows] @ omega @ a[rows].T + np.diag(r[rows])
@@ -205,22 +208,22 @@ class Marginal:
     def gradient(self, values: Values, mode: Mode) -> Floats:
         """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode; where there is none, nan."""
         _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
-        t, e, precision = mode.terms, self.effects, np.linalg.inv(values.omega)
-        a, bent = slope[:, e], bend[:, e]  # (m, k), (m, k, moving)
+        t, precision = mode.terms, np.linalg.inv(values.omega)
+        a, bent = self.by_eta(slope), self.by_eta(bend).swapaxes(1, 2)  # (m, k), (m, k, moving)
         information = self.information(values, mode)
         inverse = np.linalg.inv(information)
         u = np.einsum("mij,mj->mi", inverse[self.subject], a)
         q = np.einsum("mi,mi->m", a, u)
         told = self.by_subject((t.weight_by_f * q)[:, None] * slope + 2.0 * t.weight[:, None] * np.einsum("mk,mkd->md", u, bent))
         exact = 2.0 * precision + self.by_subject(
-            t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent[:, :, e]
+            t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * self.by_eta(bent)
         )
         self.correction = 0.5 * exact - information
         mixed = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * slope[:, None, :] + t.by_f[:, None, None] * bent)
         exact = np.where(_finite(exact)[:, None, None], exact, np.nan_to_num(2.0 * information, nan=1.0))
-        v = np.linalg.solve(exact, told[:, e][:, :, None])[:, :, 0]
+        v = np.linalg.solve(exact, self.structure.by_eta(told)[:, :, None])[:, :, 0]
         typical = self.by_subject(t.by_f[:, None] * slope) + told - np.einsum("nk,nkd->nd", v, mixed)
-        columns = [typical[:, self.structure.moving.index(i)] for i in self.structure.free]
+        columns = [*self.structure.by_typical(self.structure.by_parameter(typical), values).T]
         for moved in self.structure.factor_slopes(values):
             change = -precision @ moved @ precision
             joint = np.einsum("ni,ij,nj->n", mode.eta, change, mode.eta) + np.trace(precision @ moved)

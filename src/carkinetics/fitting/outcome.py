@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
+from carkinetics.fitting.journal import Point
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
-from carkinetics.fitting.search import GRADIENT, Point, Search
+from carkinetics.fitting.search import GRADIENT, Search
 from carkinetics.fitting.sequence import Ending
-from carkinetics.fitting.structure import Structure
+from carkinetics.fitting.structure import Structure, Values
 from carkinetics.model.rules import SIGMAS
-from carkinetics.model.spec import Correlation
+from carkinetics.model.spec import Correlation, Effect
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -32,17 +34,17 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     """Return the Fit of the place where a search ended."""
     import xarray as xr
 
-    structure, names = search.structure, search.structure.names
-    messages, evaluated_only = list(ending.messages), not ending.searched
+    structure, names, design = search.structure, search.structure.names, search.marginal.predictor.design
+    messages, evaluated_only = [ending.interrupted] if ending.interrupted else list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
-    if not evaluated_only:
+    if not evaluated_only and not ending.interrupted:
         matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
         messages += found
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
     gradient = point.gradient if point.gradient is not None and ending.descended else np.full(len(names), np.nan)
-    uncensored = int((search.marginal.predictor.design.censoring == 0).sum())
+    uncensored = int((design.censoring == 0).sum())
     theta = {"parameter": names}
     return Fit(
         method=ending.method,
@@ -55,14 +57,19 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
             shown, {"parameter": names, "other": names}, ("parameter", "other"), attrs={"long_name": "on the scales of estimation"}
         ),
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
-        ebe=_individual(search, point),
-        shrinkage=_shrinkage(structure, point),
+        eta=effects_of(structure, design, point.mode.eta),
+        ebe=individual_values(structure, design, structure.unpack(point.theta), point.mode.eta),
+        ebe_se=errors_of(search.marginal, structure.unpack(point.theta), point.mode),
+        occasions=values_by_occasion(structure, design, structure.unpack(point.theta), point.mode.eta),
+        shrinkage=shrinkage_of(structure, structure.unpack(point.theta), point.mode.eta),
         predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
         model=_updated(structure, point.theta),
-        design=search.marginal.predictor.design,
+        design=design,
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
+        ofv_trace=ending.ofv_trace,
+        interrupted=bool(ending.interrupted),
     )
 
 
@@ -131,11 +138,11 @@ def _bounds(structure: Structure, theta: Floats, natural: Floats, se: Floats, ow
     free = len(structure.free)
     mu = structure.start.mu.copy()
     mu[list(structure.free)] = theta[:free] + wide * own[:free]
-    ends = [*structure.scales.from_scale(mu)[list(structure.free)]]
+    ends = [*structure.typical(mu)[list(structure.free)]]
     for k, name in enumerate(structure.names[free:], free):
         if name.startswith("corr."):
             ends.append(float(np.tanh(np.arctanh(natural[k]) + wide * se[k] / (1.0 - natural[k] ** 2))))
-        elif name.startswith("power."):
+        elif name.startswith(("power.", "effect.")):
             ends.append(natural[k] + wide * se[k])
         else:
             ends.append(float(natural[k] * np.exp(wide * se[k] / natural[k])))
@@ -152,32 +159,13 @@ def _unit(structure: Structure, name: str) -> str:
     return observable.unit if observable is not None and absolute else "1"
 
 
-def _individual(search: Search, point: Point) -> xr.DataArray:
-    import xarray as xr
-
-    structure, design = search.structure, search.marginal.predictor.design
-    phi = search.marginal.phi(structure.unpack(point.theta), point.mode.eta)
-    names = [parameter.name for parameter in structure.model.parameters]
-    coords: dict[str, Any] = {"subject": list(design.subjects), "parameter": names}
-    return xr.DataArray(structure.scales.from_scale(phi), coords, ("subject", "parameter"), attrs={"long_name": "individual values"})
-
-
-def _shrinkage(structure: Structure, point: Point) -> xr.DataArray:
-    import xarray as xr
-
-    sd = np.sqrt(np.diag(structure.unpack(point.theta).omega))
-    names = [structure.model.parameters[i].name for i in structure.random]
-    spread = point.mode.eta.std(axis=0, ddof=1) if len(point.mode.eta) > 1 else np.full(len(sd), np.nan)
-    return xr.DataArray(1.0 - spread / sd, {"parameter": names}, ("parameter",), attrs={"long_name": "1 - sd(eta)/omega"})
-
-
 def _updated(structure: Structure, theta: Floats) -> Model:
     """Return the model with the estimates in the place of its values."""
     values, natural = structure.unpack(theta), dict(zip(structure.names, structure.natural(theta), strict=True))
-    sd = dict(zip(structure.random, np.sqrt(np.diag(values.omega)), strict=True))
+    sd = dict(zip((effect.name for effect in structure.random), map(float, np.sqrt(np.diag(values.omega))), strict=True))
     parameters = tuple(
-        replace(p, value=float(natural.get(p.name, p.value)), iiv=float(sd[i]) if i in sd else p.iiv)
-        for i, p in enumerate(structure.model.parameters)
+        replace(p, value=float(natural.get(p.name, p.value)), iiv=sd.get(f"iiv.{p.name}", p.iiv), iov=sd.get(f"iov.{p.name}", p.iov))
+        for p in structure.model.parameters
     )
     sigmas: dict[int, dict[str, Any]] = {
         k: dict(zip(SIGMAS[structure.model.observables[k].error or ""], map(float, sigma), strict=True))
@@ -189,8 +177,18 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         for c in structure.model.correlations
     )
     declared = {frozenset((c.first, c.second)) for c in correlations}
-    rows = [structure.model.parameters[i].name for i in structure.random]
-    pairs = [(rows[j], rows[i]) for i, j in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
+    rows = [effect.parameter for effect in structure.random]
+    pairs = [(rows[j], rows[i]) for (i, j), *_ in structure.entries if i != j and frozenset((rows[i], rows[j])) not in declared]
     found = (Correlation(a, b, float(natural[f"corr.{a}.{b}"])) for a, b in pairs)  # of one block, tied by a third effect only
     correlations += tuple(c for c in found if c.value != 0.0)
-    return replace(structure.model, parameters=parameters, observables=tuple(observables), correlations=correlations)
+    changed = {"parameters": parameters, "observables": observables, "correlations": correlations, "effects": _effects(structure, values)}
+    return replace(structure.model, **changed)  # type: ignore[arg-type]
+
+
+def _effects(structure: Structure, values: Values) -> tuple[Effect, ...]:
+    """Return the effects of covariates with the estimated coefficients."""
+    found = []
+    for effect in structure.model.effects:
+        own = [c for c, shift in enumerate(structure.shifts) if shift.effect is effect]
+        found.append(replace(effect, coefficients=tuple(float(values.coefficients[c]) for c in own)))
+    return tuple(found)

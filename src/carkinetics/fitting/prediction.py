@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,24 +33,28 @@ class Predictor:
         import pandas as pd
 
         from carkinetics.cohort.sample import cohort_from
+        from carkinetics.data.pieces import solved
 
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        inputs = model.system.inputs
-        self.base = np.column_stack([np.asarray(cohort[name].values, dtype=np.float64) for name in inputs])
-        self.places = [inputs.index(parameter.name) for parameter in model.parameters]
+        self.solved = solved(model, replace(design, pieces=structure.pieces), also=structure.by_piece)
+        inputs, own = self.solved.model.system.inputs, dict(self.solved.inputs)
+        own |= {name: np.full(len(design.subjects), np.nan) for name in structure.inputs}  # phi says them
+        known = [own[name] if name in own else cohort[name].values for name in inputs]
+        self.base = np.column_stack([np.asarray(values, dtype=np.float64) for values in known])
+        self.places = [inputs.index(name) for name in structure.inputs]
         self.wrt = tuple(self.places[i] for i in structure.moving)
         self.n = len(design.subjects)
 
     def values(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> Floats:
-        """Return predictions (m,) for phi (n, P); of a subject that cannot be solved, nan."""
+        """Return predictions (m,) for phi (n, columns); of a subject that cannot be solved, nan."""
         return self._solve(phi, rows, ())[0]
 
     def slopes(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> tuple[Floats, Floats]:
         """Return predictions (m,) and their derivatives (m, moving) by the parameters on their scales.
 
-        `rows` (r,) repeats or leaves out subjects: phi is (r, P) then, and the observations are those of each row, one row after another.
+        `rows` (r,) repeats or leaves out subjects: phi is (r, columns) then, and the observations are those of each row, one after another.
         """
         return self._solve(phi, rows, self.wrt)
 
@@ -76,10 +80,10 @@ class Predictor:
         inputs = self.base.copy() if everybody else self.base[rows]
         inputs[:, self.places] = scales.from_scale(phi)
         times = design.times if everybody or len(design.times) == 1 else design.times[rows]
-        doses = design.doses if everybody or design.doses is None else design.doses.part(rows)
+        doses = self.solved.doses if everybody or self.solved.doses is None else self.solved.doses.part(rows)
         with np.errstate(all="ignore"):
             found = solve(
-                self.structure.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
+                self.solved.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
         subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
@@ -98,24 +102,3 @@ class Predictor:
         row = np.repeat(np.arange(len(rows)), counts[rows])
         within = np.arange(len(row)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
         return row, first[rows][row] + within
-
-
-def repeated(design: Design, times: int) -> Design:
-    """Return a design with all subjects so many times, one round after another."""
-    import pandas as pd
-
-    n, m = len(design.subjects), len(design.value)
-    round_of = np.repeat(np.arange(times), m)
-    cohort = pd.concat([design.cohort] * times, ignore_index=True).assign(subject=np.arange(n * times))
-    per_value: dict[str, Any] = {
-        name: np.tile(getattr(design, name), times) for name in ("time", "output", "value", "censoring", "limit", "lower", "line")
-    }
-    return replace(
-        design,
-        subjects=list(design.subjects) * times,
-        cohort=cohort,
-        times=np.tile(design.times, (times, 1)),
-        doses=design.doses.part(np.tile(np.arange(n), times)) if design.doses is not None else None,
-        subject=np.tile(design.subject, times) + n * round_of,
-        **per_value,
-    )

@@ -56,17 +56,17 @@ class _Typical:
     """The typical values of a fit: where they are on their scales, how sure they are, and what an expression needs of them."""
 
     def __init__(self, fit: Fit) -> None:
-        from carkinetics.fitting.structure import describe
+        from carkinetics.fitting.effects import describe
 
-        structure = describe(fit.model, set(fit.design.output.tolist()))
-        self.model, self.scales, self.free = fit.model, structure.scales, list(structure.free)
-        self.mu = structure.start.mu
+        self.structure = structure = describe(fit.model, fit.design)
+        self.model, self.free, self.mu = fit.model, list(structure.free), structure.start.mu
         names = [fit.model.parameters[i].name for i in self.free]
         self.covariance: Floats = fit.covariance.sel(parameter=names, other=names).values
 
     def values(self, mu: Floats) -> dict[str, Any]:
         """Parameters and covariates by name, for mu (..., P)."""
-        natural = self.scales.from_scale(mu)
+        s = self.structure
+        natural = s.scales.from_scale(mu[..., s.owner])[..., [s.column(i) for i in range(len(self.mu))]]
         given: dict[str, Any] = {item.name: natural[..., i] for i, item in enumerate(self.model.parameters)}
         return given | {item.name: item.reference for item in self.model.covariates}
 

@@ -48,7 +48,7 @@ def predictions_of(marginal: Marginal, values: Values, mode: Mode) -> xr.Dataset
 
 def _weighted(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, Floats]:
     design, structure = marginal.predictor.design, marginal.structure
-    r, a, f = np.full(marginal.m, np.nan), mode.slope[:, marginal.effects], mode.f
+    r, a, f = np.full(marginal.m, np.nan), marginal.by_eta(mode.slope), mode.f
     with np.errstate(all="ignore"):
         for o, members in marginal.likelihood.groups.items():
             sigma = np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from carkinetics.data.observations import Observations
     from carkinetics.model.spec import Model
 
-_TITLES = {
+TITLES = {
     "fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling", "map": "MAP",
 }  # fmt: skip
 
@@ -35,10 +35,13 @@ class Fit:
 
     `ofv` is -2 log L without the constant N log(2 pi) of the N observations that are not censored, as NONMEM reports it; `loglik` has it.
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
-    `covariance` and `gradient` on the scales of estimation; `ebe` the individual values (subject, parameter); `predictions` a
-    Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in is unchanged. `design` is
-    what was measured, when, after which doses. Without convergence there are no standard errors, and `messages` says why. `ofv_error` is
-    the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing), `trace` (iteration, parameter) the course of SAEM.
+    `covariance` and `gradient` on the scales of estimation; `eta` the random effects (subject, effect) and `ebe` the individual values
+    (subject, parameter), `ebe_se` their standard errors given the population, by `occasions` (subject, occasion, parameter) those that
+    vary between them; `predictions` a Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in
+    is unchanged. `design` is what was measured, when, after which doses. Without convergence there are no standard errors, and
+    `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration,
+    parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
+    the start. `interrupted`: Ctrl-C ended it, and this is the best so far.
     """
 
     method: str
@@ -49,6 +52,7 @@ class Fit:
     estimates: xr.Dataset
     covariance: xr.DataArray
     gradient: xr.DataArray
+    eta: xr.DataArray
     ebe: xr.DataArray
     shrinkage: xr.DataArray
     predictions: xr.Dataset
@@ -57,16 +61,21 @@ class Fit:
     messages: tuple[str, ...] = field(default_factory=tuple)
     ofv_error: float = 0.0
     trace: xr.DataArray | None = None
+    occasions: xr.DataArray | None = None
+    ofv_trace: xr.DataArray | None = None
+    interrupted: bool = False
     origin: Origin | None = None
+    ebe_se: xr.DataArray | None = None
 
     @property
     def title(self) -> str:
         """The name of the method as it is written."""
-        return _TITLES[self.method]
+        return TITLES[self.method]
 
     def __str__(self) -> str:
         """Return one screen: whether it converged, the objective, a table."""
-        state = "evaluated, not fitted" if self.evaluated_only else "converged" if self.converged else "NOT CONVERGED: do not use it"
+        ended = "converged" if self.converged else "INTERRUPTED" if self.interrupted else "NOT CONVERGED: do not use it"
+        state = "evaluated, not fitted" if self.evaluated_only else ended
         subjects, observations = self.ebe.sizes["subject"], self.predictions.sizes["observation"]
         error = f" +- {self.ofv_error:.2g}" if self.ofv_error else ""
         head = [
@@ -86,6 +95,7 @@ class Fit:
         rse = 100.0 * float(row["rse"])
         interval = f"{float(row['lower']):.4g} - {float(row['upper']):.4g}" if np.isfinite(row["lower"]) else ""
         effect = name.removeprefix("iiv.")
-        shrunk = self.shrinkage.sel(parameter=effect) if name.startswith("iiv.") and effect in self.shrinkage["parameter"].values else None
+        known = name.startswith(("iiv.", "iov.")) and effect in self.shrinkage["parameter"].values
+        shrunk = self.shrinkage.sel(parameter=effect) if known else None
         last = "" if shrunk is None else f"{100.0 * float(shrunk):.0f}"
         return f"{name:<24}{float(row['estimate']):>12.5g}{'' if np.isnan(rse) else f'{rse:.1f}':>9}   {interval:<24}{last:>12}".rstrip()

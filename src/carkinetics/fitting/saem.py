@@ -9,14 +9,16 @@ last place would be kept), and the mean over its later part is the estimate (Pol
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError, FitError
 from carkinetics.fitting.chains import Chains
+from carkinetics.fitting.checkpoint import Arrays
 from carkinetics.fitting.complete import Complete
+from carkinetics.fitting.course import Stage, arrays_of, put_back
 from carkinetics.fitting.marginal import Marginal
 
 Floats = NDArray[np.float64]
@@ -52,41 +54,87 @@ class Ascent:
     messages: tuple[str, ...]
 
 
-def ascend(
-    marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, watch: Callable[[int, Floats], None] | None = None
-) -> Ascent:
-    """Return the estimate from a start, the same for a seed whatever the threads; `watch` is told iteration and theta."""
-    structure, plan = marginal.structure, plan or Plan()
-    if not structure.random:
-        raise ConfigError('method="saem" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
-    values = structure.unpack(theta)
-    chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), values, seed)
-    complete = Complete(chains.copies)
-    trace: list[Floats] = []
-    gathered: list[list[Floats]] = []
-    explored = 0
+@dataclass
+class _Way:
+    """What was gone through: theta of every iteration, statistics (flat) of the first phase, when it ended, what the tests said."""
+
+    theta: Floats
+    trace: list[Floats] = field(default_factory=list)
+    gathered: list[Floats] = field(default_factory=list)
+    explored: int = 0
     messages: tuple[str, ...] = ()
-    while not explored or len(trace) < explored + plan.settling:
-        iteration = len(trace) + 1
+
+    def most(self, plan: Plan) -> int:
+        """Return the number of the last iteration, as far as it is known."""
+        return (self.explored or plan.most) + plan.settling
+
+
+def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, stage: Stage | None = None) -> Ascent:
+    """Return the estimate from a start, the same for a seed whatever the threads; `stage` is told, and knows where to go on."""
+    structure, plan = marginal.structure, plan or Plan()
+    if not structure.k:
+        raise ConfigError('method="saem" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
+    stage = stage or Stage("saem", structure)
+    chains = Chains(marginal, plan.chains or max(2, -(-ROWS // marginal.n)), structure.unpack(theta), seed)
+    complete, way = Complete(chains.copies), _Way(theta)
+    if stage.kept:
+        _go_on(way, stage, chains, complete)
+    while not way.explored or len(way.trace) < way.explored + plan.settling:
+        iteration = len(way.trace) + 1
+        values = structure.unpack(way.theta)
         state = chains.advance(values, iteration, iteration**ADAPTED)
         if iteration == plan.least // 4:
             _refuse_lost(marginal, state.weight)
-        step = (LATE + iteration - explored) ** -POWER if explored else 1.0
-        values = complete.maximise(values, state, step, cooling=iteration <= plan.least // 2)
-        trace.append(structure.pack(values))
-        gathered.append(complete.statistics)
-        if watch:
-            watch(iteration, trace[-1])
-        if not explored and iteration >= plan.least and iteration % plan.every == 0:
-            half = np.array(trace[iteration // 2 :])
-            messages = drifts(structure.names, half)
-            if not messages or iteration >= plan.most:
-                explored, values = iteration, structure.unpack(half.mean(axis=0))
-                complete.statistics = [np.mean(kept, axis=0) for kept in zip(*gathered[iteration // 2 :], strict=True)]
-    path = np.array(trace)
-    end = path[explored + plan.settling // LATER :].mean(axis=0)
-    eta = chains.mean - structure.unpack(end).mu[list(structure.random)]
-    return Ascent(end, path, eta, explored, messages)
+        step = (LATE + iteration - way.explored) ** -POWER if way.explored else 1.0
+        way.theta = structure.pack(complete.maximise(values, state, step, cooling=iteration <= plan.least // 2))
+        way.trace.append(way.theta)
+        if not way.explored:
+            way.gathered.append(np.concatenate([np.ravel(statistic) for statistic in complete.statistics]))
+        if not way.explored and iteration >= plan.least and iteration % plan.every == 0:
+            half = np.array(way.trace[iteration // 2 :])
+            way.messages = drifts(structure.names, half)
+            if not way.messages or iteration >= plan.most:
+                complete.statistics = _parted(np.mean(way.gathered[iteration // 2 :], axis=0), complete.statistics)
+                way.explored, way.theta, way.gathered = iteration, half.mean(axis=0), []
+        stage.keep(lambda: _note(way, chains, complete))
+        stage.reach(way.trace[-1], chains.mean - structure.anchor(structure.unpack(way.trace[-1])), most=way.most(plan))
+    path = np.array(way.trace)
+    end = path[way.explored + plan.settling // LATER :].mean(axis=0)
+    stage.theta, stage.eta = end, chains.mean - structure.anchor(structure.unpack(end))
+    return Ascent(end, path, stage.eta, way.explored, way.messages)
+
+
+def _parted(flat: Floats, like: list[Floats]) -> list[Floats]:
+    """Return statistics in the shapes of `like`."""
+    ends = np.cumsum([np.size(statistic) for statistic in like])[:-1]
+    return [part.reshape(np.shape(statistic)) for part, statistic in zip(np.split(flat, ends), like, strict=True)]
+
+
+def _note(way: _Way, chains: Chains, complete: Complete) -> Callable[[], Arrays]:
+    """Return what the next iteration depends on, to be put into arrays when it is written."""
+    count, theta, gathered = len(way.trace), way.theta, way.gathered
+    explored, messages = way.explored, np.array(way.messages, dtype=str)
+    held = {
+        f"{part}/{name}": array for part, thing in (("chains", chains), ("complete", complete)) for name, array in arrays_of(thing).items()
+    }
+
+    def arrays() -> Arrays:
+        own = {"theta": theta, "trace": np.array(way.trace[:count]), "gathered": np.array(gathered[:count])}
+        return {**own, "explored": np.array(explored), "messages": messages, **held}
+
+    return arrays
+
+
+def _go_on(way: _Way, stage: Stage, chains: Chains, complete: Complete) -> None:
+    """Put everything where an earlier run left it."""
+    kept = stage.kept
+    way.theta, way.trace, way.gathered = kept["theta"], list(kept["trace"]), list(kept["gathered"])
+    way.explored, way.messages = int(kept["explored"]), tuple(map(str, kept["messages"]))
+    for part, thing in (("chains", chains), ("complete", complete)):
+        put_back(thing, {name.removeprefix(f"{part}/"): array for name, array in kept.items() if name.startswith(f"{part}/")})
+    eta = chains.mean - stage.structure.anchor(stage.structure.unpack(way.trace[-1]))
+    for theta in way.trace:
+        stage.reach(theta, eta, silent=True)
 
 
 def drifts(names: list[str], window: Floats) -> tuple[str, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.marginal import Marginal, Mode
+from carkinetics.fitting.course import Stage
+from carkinetics.fitting.journal import Journal, Point
+from carkinetics.fitting.marginal import Marginal
 
 Floats = NDArray[np.float64]
 DIFFERENCE = 1e-4  # on theta's scales, for gradients of methods that have no exact one here, and of gradients
@@ -16,35 +15,25 @@ GRADIENT = 1e-3  # of O, on theta's scales, below which a search has converged
 MOST_RESTARTS = 5
 
 
-@dataclass(frozen=True)
-class Point:
-    """A place in the search: theta, the objective, its gradient (theta,) or None, and the modes there."""
-
-    theta: Floats
-    ofv: float
-    by_subject: Floats
-    gradient: Floats | None
-    gradients: Floats | None  # by subject
-    mode: Mode
-
-
 class Search:
     """Objective and gradient of one method, with the modes of the last place as the start of the next search for them."""
 
-    def __init__(self, marginal: Marginal, watch: Callable[[Point], None] | None = None) -> None:
-        self.marginal, self.structure, self.watch = marginal, marginal.structure, watch
-        self.eta = np.zeros((marginal.n, len(self.structure.random)))
+    def __init__(self, marginal: Marginal, stage: Stage | None = None) -> None:
+        self.marginal, self.structure = marginal, marginal.structure
+        self.eta = np.zeros((marginal.n, self.structure.k))
+        self.stage = stage or Stage(marginal.method, marginal.structure)
+        self.journal = Journal(marginal, self.stage)
 
     def at(self, theta: Floats, slope: bool = True, starts: list[Floats] | None = None) -> Point:
         """Return the objective at theta; with `slope` its gradient."""
         values = self.structure.unpack(theta)
         mode = self.marginal.best_mode(values, starts or [self.eta])
         by_subject = self.marginal.objective(values, mode)
-        ofv = float(by_subject.sum())
+        ofv = float(by_subject.sum()) + self.structure.penalty(theta)
         gradients = None
         if slope and np.isfinite(ofv):
             gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self.differences(theta, mode.eta)
-        gradient = None if gradients is None else gradients.sum(axis=0)
+        gradient = None if gradients is None else gradients.sum(axis=0) + self.structure.penalty_slope(theta)
         return Point(theta, ofv, by_subject, gradient, gradients, mode)
 
     def differences(self, theta: Floats, eta: Floats) -> Floats:
@@ -67,34 +56,53 @@ class Search:
                 found.append(start)
         return found
 
+    def look(self, theta: Floats, starts: list[Floats] | None = None) -> Point:
+        """Return objective and gradient at theta, for the journal as well."""
+        return self.journal.look(theta, lambda: self.at(theta, starts=starts))
+
     def minimize(self, theta: Floats) -> Point:
         """Return the least objective that is found from theta; whether it is a minimum is the gate's to say."""
         from scipy.optimize import minimize
 
-        self.theta = theta
-        best = self.at(theta, starts=self.several_starts())
-        self.eta = best.mode.eta
+        best = self._from_several_starts(theta)
+        self._reach(best)
 
         def objective(theta: Floats) -> tuple[float, Floats]:
             nonlocal best
-            point = self.at(theta)
+            point = self.look(theta)
             if point.gradient is None or not np.isfinite(point.gradient).all():
                 return 1e10, np.zeros_like(theta)
             if point.ofv < best.ofv:
-                best, self.eta = point, point.mode.eta
-                if self.watch:
-                    self.watch(point)
+                best = self._prefer(point)
             return point.ofv, point.gradient
 
+        def accepted(_: Floats) -> None:
+            self._reach(best)
+
+        options = {"gtol": 0.1 * GRADIENT, "maxiter": 300}
         for _ in range(MOST_RESTARTS):
-            minimize(objective, best.theta, jac=True, method="BFGS", options={"gtol": 0.1 * GRADIENT, "maxiter": 300})
-            self.theta = best.theta
-            again = self.at(best.theta, starts=self.several_starts())
+            minimize(objective, best.theta, jac=True, method="BFGS", callback=accepted, options=options)
+            again = self._from_several_starts(best.theta)
             gained = again.ofv < best.ofv - 1e-6
-            best, self.eta = again, again.mode.eta
+            if gained or self.stage.path[-1][0] is not best.theta:
+                self._reach(again)
+            best = again
             if not gained:
                 break
         return best
+
+    def _from_several_starts(self, theta: Floats) -> Point:
+        self.theta = theta
+        return self._prefer(self.look(theta, self.several_starts()))
+
+    def _prefer(self, point: Point) -> Point:
+        """Take the latest place for the best, and its modes for the next start."""
+        self.journal.prefer()
+        self.eta = point.mode.eta
+        return point
+
+    def _reach(self, point: Point) -> None:
+        self.stage.reach(point.theta, point.mode.eta, point.ofv, silent=self.journal.replaying)
 
     def hessian(self, theta: Floats, eta: Floats) -> Floats:
         """Return the second derivatives of the objective (theta, theta), by differences of gradients."""
@@ -103,7 +111,8 @@ class Search:
         for k in range(len(theta)):
             step = np.zeros_like(theta)
             step[k] = 10.0 * DIFFERENCE
-            up, down = (self.at(theta + sign * step).gradient for sign in (1, -1))
+            up, down = (self.look(theta + sign * step).gradient for sign in (1, -1))
             rows.append((up - down) / (20.0 * DIFFERENCE) if up is not None and down is not None else np.full(len(theta), np.nan))
+            self.stage.tell("covariance", k + 1, len(theta), np.nan, theta)
         self.eta = kept
         return 0.5 * (np.array(rows) + np.array(rows).T)

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 def as_dataset(fit: Fit) -> xr.Dataset:
     """Return all numbers of a fit in one Dataset.
 
-    Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe;
-    `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with observation_subject, time, observable, censoring, line.
+    Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe,
+    ebe_se; (subject, random_effect): eta; `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with
+    observation_subject, time, observable, censoring, line; (iteration, parameter): trace; iteration: ofv_trace. Of individual fits
+    estimates, gradient and covariance are by `subject`, too.
     """
     import xarray as xr
 
@@ -24,8 +26,11 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         fit.gradient.rename("gradient"),
         fit.covariance.rename("covariance"),
         fit.ebe.rename("ebe").rename(parameter="individual_parameter"),
+        fit.eta.rename("eta").rename(effect="random_effect"),
+        *([] if fit.ebe_se is None else [fit.ebe_se.rename("ebe_se").rename(parameter="individual_parameter")]),
         fit.shrinkage.rename("shrinkage").rename(parameter="effect"),
         predictions.assign_coords(time=predictions["time"].assign_attrs(units=fit.model.time)),
+        *(traced.rename(name) for name, traced in (("trace", fit.trace), ("ofv_trace", fit.ofv_trace)) if traced is not None),
     ]
     origin = fit.origin
     attrs = {
@@ -36,8 +41,10 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         "ofv": fit.ofv,
         "loglik": fit.loglik,
         "converged": int(fit.converged),
+        "interrupted": int(fit.interrupted),
         "evaluated_only": int(fit.evaluated_only),
         "messages": "\n".join(fit.messages),
+        **fit.estimates.attrs,
         **({} if origin is None else {"start_hash": origin.start.hash, "data": origin.data.source}),
         **({} if origin is None else {name: value for name, value in origin.settings.items() if isinstance(value, str | float | int)}),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -12,6 +13,7 @@ import numpy as np
 from carkinetics.engine.arrays import evaluate
 from carkinetics.engine.system import Tree
 from carkinetics.errors import ModelError
+from carkinetics.model.effects import KEYS, read_effect
 from carkinetics.model.expression import parse, symbols
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.model.fields import table
@@ -41,6 +43,30 @@ def replaced(model: Model, parameters: Mapping[str, Any]) -> Model:
     return _with(model, changes, place)
 
 
+def with_effects(model: Model, effects: Mapping[str, Any]) -> Model:
+    """A new model with effects of covariates changed, added, or (None) taken away."""
+    place = Place(f"{model.name}, replace", table="effects")
+    kept = {f"{item.parameter}.{item.covariate}": item for item in model.effects}
+    covariates = {item.name: item for item in model.covariates}
+    for key, value in table(effects, place).items():
+        here = place.at("effects", key)
+        parameter, _, covariate = key.partition(".")
+        if value is None:
+            kept.pop(key, None)
+            continue
+        if covariate not in covariates:
+            raise fault(here, f"'{shown(covariate)}' is not a covariate.{nearest(covariate, covariates)} Write parameter.covariate.")
+        old = kept.get(key)
+        told: dict[str, Any] = {"from": "set by the caller", "about": ""}
+        if old is not None:
+            told = {"form": old.form, "from": old.source, "about": old.about, "fixed": old.fixed}
+        raw = told | dict(value if isinstance(value, Mapping) and KEYS & value.keys() else {"value": value})
+        kept[key] = read_effect(raw, here, find(model, parameter), covariates[covariate])
+    made = replace(model, effects=tuple(kept.values()))
+    made.__dict__["system"] = model.system
+    return made
+
+
 def varied(model: Model, name: str, place: Place | None = None) -> Model:
     """The model with the values of a variant, under the name "model:variant"; `place` is the file, while it is being read."""
     for variant in model.variants:
@@ -57,6 +83,8 @@ def _changed(item: Parameter, keys: dict[str, Any], place: Place) -> Parameter:
     made = replace(item, **keys)
     if made.scale == "log" and "scale" not in keys and made.value <= 0 and not made.iiv:
         made = replace(made, scale="normal")  # a number without a random effect may be 0 or below
+    if made.prior is not None and math.isnan(made.prior.mean):
+        made = replace(made, prior=replace(made.prior, mean=made.value))
     check_parameter(made, place)
     return made
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 from carkinetics.errors import LimitError, ModelError, UnitError
 
+CLOSE = 0.6  # the similarity of two words at which one may be a slip of the pen
 _WINDOW = 100  # characters of an equation shown around the caret
 _LONGEST_HEADER = 300
 _HEADER = re.compile(r"[ \t]*\[+([^\]#]+)\]+[ \t\r]*(#.*)?")
@@ -107,8 +108,11 @@ def shown(text: str) -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """ " Did you mean 'x'?" when a known word is close, else nothing."""
     words = list(known)
-    close = get_close_matches(word, words, n=1, cutoff=0.6) or [near for near in words if near.lower() == word.lower()][:1]
-    return f" Did you mean '{close[0]}'?" if close else ""
+    matcher = SequenceMatcher(b=word)
+    close = [(matcher.ratio(), near) for near in words if not matcher.set_seq1(near)]  # type: ignore[func-returns-value]
+    score, best = max(close, key=lambda pair: pair[0], default=(0.0, ""))  # the first of equals
+    same = [near for near in words if near.lower() == word.lower()]
+    return f" Did you mean '{best}'?" if score >= CLOSE else f" Did you mean '{same[0]}'?" if same else ""
 
 
 def listed(words: Iterable[str]) -> str:

@@ -26,8 +26,8 @@ _MAX_KEY = 100  # parts of a dotted key: tomllib's time grows with their square
 _DEEP_KEY = re.compile(rf"(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
 _HEAD = ("schema", "title", "time", "start", "units")
 _TABLES = (
-    "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations", "draws",
-    "events", "variants", "checks",
+    "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations",
+    "effects", "draws", "events", "variants", "checks",
 )  # fmt: skip
 _PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
 Item = TypeVar("Item")
@@ -156,6 +156,11 @@ def _tables(parts: Mapping[str, Mapping[str, Any]], place: Place) -> dict[str, A
         made["source"] = tables.source(parts["source"], place.at("source"))
     if "correlations" in parts:
         made["correlations"] = tables.correlations(parts["correlations"], place.at("correlations"))
+    if "effects" in parts:
+        from carkinetics.model.effects import read_effects
+
+        named = [{item.name: item for item in made.get(key, ())} for key in ("parameters", "covariates")]
+        made["effects"] = read_effects(parts["effects"], place.at("effects"), *named)
     if "variants" in parts:
         known = {item.name: item for item in made.get("parameters", ())}
         made["variants"] = _each(parts["variants"], place.at("variants"), lambda name, raw, here: tables.variant(name, raw, here, known))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.model.fields import positive
-from carkinetics.model.spec import Correlation, Observable, Parameter
+from carkinetics.model.spec import Correlation, Observable, Parameter, Prior
 
 SIGMAS: dict[str, tuple[str, ...]] = {  # what each residual error needs, in the order in which a fit has it
     "additive": ("sigma",),
@@ -40,6 +40,31 @@ def check_parameter(item: Parameter, place: Place) -> None:
         raise fault(place.inside("iiv"), f"iiv is a standard deviation: it is >= 0, not {item.iiv:g}.")
     if item.iiv is None and item.iiv_fixed:
         raise fault(place.inside("iiv_fixed"), "iiv_fixed needs an iiv.")
+    if item.iov is None and item.iov_fixed:
+        raise fault(place.inside("iov_fixed"), "iov_fixed needs an iov.")
+    if item.iov is not None and item.iov < 0:
+        raise fault(place.inside("iov"), f"iov is a standard deviation: it is >= 0, not {item.iov:g}.")
+    _check_box_cox(item, place)
+    if item.prior is not None:
+        _check_prior(item, item.prior, place.inside("prior"), low, high)
+
+
+def _check_box_cox(item: Parameter, place: Place) -> None:
+    if (item.scale == "boxcox") != (item.box_cox is not None):
+        raise fault(place.inside("lambda"), 'lambda and scale = "boxcox" belong together: lambda 0 is the log scale, 1 the normal one.')
+    if item.scale == "boxcox" and not item.value > 0:
+        raise fault(place.inside("value"), f"the Box-Cox scale needs a value > 0; it is {item.value:g}.")
+
+
+def _check_prior(item: Parameter, prior: Prior, place: Place, low: float, high: float) -> None:
+    if not math.isfinite(prior.mean):
+        raise fault(place, "say the `mean` of this prior.")
+    if item.fixed:
+        raise fault(place, f"'{item.name}' is fixed: a prior has nothing to say. Leave one of them out.")
+    if item.scale in ("log", "boxcox") and not prior.mean > 0:
+        raise fault(place, f"on the {item.scale} scale the mean of a prior is > 0; it is {prior.mean:g}.")
+    if item.scale == "logit" and not low < prior.mean < high:
+        raise fault(place, f"the mean {prior.mean:g} is outside the bounds, {low:g} to {high:g}.")
 
 
 def check_observable(item: Observable, place: Place) -> None:

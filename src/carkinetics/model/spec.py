@@ -35,8 +35,16 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Prior:
+    """What is known of a number before the data: normal about `mean` (in the number's own unit) with the SD `sd` on its scale."""
+
+    mean: float
+    sd: float
+
+
+@dataclass(frozen=True)
 class Parameter:
-    """A typical value in its unit; `iiv` is the SD of its random effect on `scale`, None without one."""
+    """A typical value in its unit; `iiv` is the SD of its random effect on `scale`, `iov` that of one by occasion; None without one."""
 
     name: str
     value: float
@@ -44,10 +52,14 @@ class Parameter:
     source: str
     about: str
     iiv: float | None = None
-    scale: str = "log"  # "log", "logit", "normal"
+    scale: str = "log"  # "log", "logit", "normal", "boxcox"
     bounds: tuple[float, float] | None = None
     fixed: bool = False
     iiv_fixed: bool = False
+    box_cox: float | None = None  # lambda of "boxcox"
+    iov: float | None = None
+    iov_fixed: bool = False
+    prior: Prior | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +71,24 @@ class Covariate:
     reference: float
     about: str = ""
     levels: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a covariate c does to a parameter: `coefficients` b, one, or one for each level but the reference.
+
+    "power": b log(c / reference) is added on the scale of the parameter; "exponential": b (c - reference); "categorical": b of the level;
+    "linear": the parameter is multiplied by 1 + b (c - reference), or on the scale "normal" b (c - reference) is added.
+    """
+
+    parameter: str
+    covariate: str
+    form: str
+    coefficients: tuple[float, ...]
+    source: str
+    about: str
+    fixed: bool = False
+    prior: Prior | None = None
 
 
 @dataclass(frozen=True)
@@ -180,6 +210,7 @@ class Model:
     doses: tuple[DoseEntry, ...] = ()
     observables: tuple[Observable, ...] = ()
     correlations: tuple[Correlation, ...] = ()
+    effects: tuple[Effect, ...] = ()
     draws: tuple[Draw, ...] = ()
     events: tuple[Event, ...] = ()
     variants: tuple[Variant, ...] = ()
@@ -212,11 +243,15 @@ class Model:
 
         return find(self, name)
 
-    def replace(self, parameters: Mapping[str, Any]) -> Model:
-        """A new model: a number replaces a parameter's `value`, a mapping the keys it names ({"cl": {"value": 3, "iiv": 0.2}})."""
-        from carkinetics.model.change import replaced
+    def replace(self, parameters: Mapping[str, Any] | None = None, effects: Mapping[str, Any] | None = None) -> Model:
+        """A new model: a number replaces a parameter's `value`, a mapping the keys it names ({"cl": {"value": 3, "iiv": 0.2}}).
 
-        return replaced(self, parameters)
+        `effects`: {"cl.weight": 0.75}, or {"cl.weight": {"form": "power", "value": 0.75}} for one that is new; None takes one away.
+        """
+        from carkinetics.model.change import replaced, with_effects
+
+        changed = replaced(self, parameters) if parameters is not None else self
+        return changed if effects is None else with_effects(changed, effects)
 
     def variant(self, name: str) -> Model:
         """The model with the values of one of its `variants`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,14 +18,28 @@ from carkinetics.model.fields import (
     formula,
     kind_of,
     number,
+    positive,
     table,
     text,
     texts,
 )
 from carkinetics.model.rules import check_observable, check_parameter
-from carkinetics.model.spec import Correlation, Covariate, DoseEntry, Draw, Equation, Event, Observable, Parameter, Source, State, Variant
+from carkinetics.model.spec import (
+    Correlation,
+    Covariate,
+    DoseEntry,
+    Draw,
+    Equation,
+    Event,
+    Observable,
+    Parameter,
+    Prior,
+    Source,
+    State,
+    Variant,
+)
 
-SCALES = ("log", "logit", "normal")
+SCALES = ("log", "logit", "normal", "boxcox")
 EFFECTS = ("add", "replace", "multiply")
 ERRORS = ("additive", "proportional", "combined", "combined_sd", "power", "lognormal", "student")
 DIRECTIONS = ("up", "down", "both")
@@ -38,7 +53,9 @@ DISTRIBUTIONS: dict[str, dict[str, str]] = {
 }
 # What a file may write instead, and what it becomes.
 _INSTEAD = {"bernoulli": ("p", "probability", "{}"), "exponential": ("rate", "mean", "1 / ({})")}
-_PARAMETER = ("value", "unit", "from", "about", "iiv", "scale", "bounds", "fixed", "iiv_fixed")
+_PARAMETER = (
+    "value", "unit", "from", "about", "iiv", "scale", "bounds", "fixed", "iiv_fixed", "lambda", "iov", "iov_fixed", "prior",
+)  # fmt: skip
 _CHANGEABLE = tuple(key for key in _PARAMETER if key != "unit")
 _OBSERVABLE = (
     "expr", "unit", "name", "matrix", "error", "sigma", "sigma_add", "sigma_prop", "power", "df", "lloq", "lloq_from", "uloq", "from",
@@ -84,9 +101,22 @@ def parameter(name: str, raw: Mapping[str, Any], place: Place) -> Parameter:
         bounds=bounds(raw["bounds"], place.inside("bounds")) if "bounds" in raw else None,
         fixed=flag(raw, "fixed", place),
         iiv_fixed=flag(raw, "iiv_fixed", place),
+        box_cox=number(raw, "lambda", place, None),
+        iov=number(raw, "iov", place, None),
+        iov_fixed=flag(raw, "iov_fixed", place),
+        prior=prior(raw["prior"], value, place.inside("prior")) if "prior" in raw else None,
     )
     check_parameter(made, place)
     return made
+
+
+def prior(value: object, about: float, place: Place) -> Prior:
+    """{ sd = 0.3, mean = 5 }: the mean is the value of the file where it is left out."""
+    raw = table(value, place)
+    check_keys(raw, ("sd", "mean"), ("sd",), place, "a prior")
+    sd = number(raw, "sd", place)
+    positive(sd, place, "the SD of a prior")
+    return Prior(number(raw, "mean", place, about), sd)
 
 
 def bounds(value: object, place: Place) -> tuple[float, float]:
@@ -214,11 +244,14 @@ def change(value: object, place: Place, origin: str) -> tuple[tuple[str, Any], .
     raw = table(value, place) if isinstance(value, Mapping) else {"value": value}
     check_keys(raw, _CHANGEABLE, (), place, "a change of a parameter")
     read: dict[str, Any] = {
-        key: number(raw, key, place) for key in ("value", "iiv") if key in raw and not (key == "iiv" and raw[key] is None)
+        field: None if raw[key] is None and key in ("iiv", "iov") else number(raw, key, place)
+        for key, field in {"value": "value", "iiv": "iiv", "iov": "iov", "lambda": "box_cox"}.items()
+        if key in raw
     }
-    read |= {"iiv": None} if "iiv" in raw and raw["iiv"] is None else {}
     read |= {"scale": choice(raw, "scale", SCALES, place)} if "scale" in raw else {}
     read |= {"bounds": bounds(raw["bounds"], place)} if raw.get("bounds") is not None else {}
-    read |= {key: flag(raw, key, place) for key in ("fixed", "iiv_fixed") if key in raw}
+    read |= {key: flag(raw, key, place) for key in ("fixed", "iiv_fixed", "iov_fixed") if key in raw}
+    if "prior" in raw:
+        read["prior"] = None if raw["prior"] is None else prior(raw["prior"], read.get("value", math.nan), place.inside("prior"))
     read |= {"source": text(raw, "from", place, origin or "set by the caller")}
     return tuple((read | ({"about": text(raw, "about", place)} if "about" in raw else {})).items())

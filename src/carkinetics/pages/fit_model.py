@@ -14,7 +14,7 @@ from carkinetics.pages.tables import Column, Table, sentence, table
 
 if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
-    from carkinetics.model.spec import DoseEntry, Model
+    from carkinetics.model.spec import DoseEntry, Model, Parameter
 
 
 def model_section(fit: Fit) -> Section:
@@ -41,6 +41,7 @@ def equations(model: Model) -> str:
     lines += [f"{item.name}({model.start:g}) = {item.initial}" for item in model.states]
     lines += [f"d {item.name} / dt = {item.text}" for item in model.ddt]
     lines += [f"dose {item.name}: into {item.into}, {unit_text(item.unit)}{_manner(item)}" for item in model.doses]
+    lines += [f"{item.parameter}: {item.form} effect of {item.covariate}" for item in model.effects]
     lines += [
         f"{item.key}{f' in {item.matrix}' if item.matrix else ''} = {item.expr}"
         + (f"    # {unit_text(item.unit)}" if unit_text(item.unit) else "")
@@ -62,7 +63,7 @@ def beginnings(fit: Fit) -> Table:
     rows = [
         (
             item.name, f"{exact(item.value)} {unit_text(item.unit)}".strip(),
-            f"{exact(item.iiv)} ({item.scale})" if item.iiv else NOTHING, "fixed" if item.fixed else "estimated",
+            _spread(item), "fixed" if item.fixed else "estimated",
             f"{sentence(item.about) or NOTHING} [{item.source}]",
         )
         for item in start.parameters
@@ -72,6 +73,11 @@ def beginnings(fit: Fit) -> Table:
         Column("In this fit", kind="text"), Column("Meaning [source of the start]", kind="prose"),
     )  # fmt: skip
     return table("Where the search began", columns, rows)
+
+
+def _spread(item: Parameter) -> str:
+    parts = [f"{exact(item.iiv)} ({item.scale})" if item.iiv else "", f"{exact(item.iov)} between occasions" if item.iov else ""]
+    return ", ".join(filter(None, parts)) or NOTHING
 
 
 def fit_reproduction(fit: Fit) -> Section:
@@ -86,7 +92,7 @@ def fit_reproduction(fit: Fit) -> Section:
         ("Hash of the model at the start (SHA-256)", fit.origin.start.hash if fit.origin is not None else ""),
         ("Hash with the estimates", fit.model.hash),
         ("Method", fit.title),
-        ("Covariance of the estimates", _COVARIANCES.get(str(settings.get("covariance")), "")),
+        ("Covariance of the estimates", _COVARIANCES.get("alone" if fit.method == "individual" else str(settings.get("covariance")), "")),
         ("Seed", str(settings.get("seed", ""))),
         ("Solver", f"relative tolerance {settings['rtol']:g}" if "rtol" in settings else ""),
         ("Absolute tolerances", tolerances(settings.get("atol"))),
@@ -103,6 +109,7 @@ def fit_reproduction(fit: Fit) -> Section:
 
 
 _COVARIANCES = {
+    "alone": "inverse of each subject's expected information",
     "r": "inverse of the Hessian of the objective (R)",
     "s": "inverse of the cross product of the subjects' gradients (S)",
     "sandwich": "sandwich of both (R, S)",
@@ -126,7 +133,7 @@ def commands(fit: Fit) -> str:
     )
 
 
-_DEFAULTS: dict[str, Any] = {"seed": 0, "strict": True, "rtol": 1e-8, "atol": None, "covariance": "r"}
+_DEFAULTS: dict[str, Any] = {"seed": 0, "strict": True, "rtol": 1e-8, "atol": None, "covariance": "r", "blq": "m3"}
 
 
 def _loading(start: Model) -> str:

@@ -9,7 +9,8 @@ import numpy as np
 
 from carkinetics import plot
 from carkinetics.drawing import fitted
-from carkinetics.pages import fit_tables, page
+from carkinetics.fitting.individual_result import IndividualFit
+from carkinetics.pages import fit_tables, individual_tables, page
 from carkinetics.pages.fit_model import fit_reproduction, model_section
 from carkinetics.pages.images import picture
 from carkinetics.pages.numbers import count, number
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
 
 PANELS = 12  # subjects of one figure
+MOST_LISTED = 60  # subjects of a table that is not folded away
 OPEN = 2  # figures of individual fits that are not folded away
 
 
@@ -32,8 +34,9 @@ def fit_page(fit: Fit) -> Page:
         facts=(fit.model.name, fit.title, f"{count(subjects)} subjects", f"{count(observations)} observations"),
         lead=(verdict(fit),),
         notice=_notice(fit),
-        summary=fit_tables.estimates(fit),
+        summary=individual_tables.over_subjects(fit) if isinstance(fit, IndividualFit) else fit_tables.estimates(fit),
         sections=(
+            *_subjects(fit),
             _data(fit),
             _objective(fit),
             _goodness(fit),
@@ -49,20 +52,44 @@ def verdict(fit: Fit) -> str:
     """Whether it converged, in one sentence."""
     if fit.evaluated_only:
         return "Evaluated, not fitted: the objective at the values of the model's file, without a search."
+    if isinstance(fit, IndividualFit):
+        good, n = int(fit.estimates["converged"].sum()), fit.ebe.sizes["subject"]
+        return (
+            f"{count(good)} of {count(n)} subjects converged: of each of them the search ended at a minimum within the bounds, and its "
+            "data tell every parameter."
+        )
     if fit.converged:
         sampled = "its trace is level, and the information of the data positive definite"
         descended = "it ended where the gradient is 0 and the Hessian positive definite"
-        return f"Converged by {fit.title}: {descended if fit.trace is None else sampled}, with all parameters told apart."
+        tested = sampled if fit.trace is not None and fit.ofv_trace is None else descended
+        return f"Converged by {fit.title}: {tested}, with all parameters told apart."
+    if fit.interrupted:
+        return f"Interrupted, do not use these estimates. {' '.join(fit.messages)}"
     return f"Not converged, do not use these estimates. {' '.join(fit.messages)}"
 
 
 def _notice(fit: Fit) -> tuple[str, ...]:
     if fit.converged or fit.evaluated_only:
         return ()
+    if isinstance(fit, IndividualFit):
+        return (
+            "Subjects that did not converge have no standard errors, and are named below with the reason. Bounds in the model's file, "
+            "fixed parameters, or a population fit help where a subject's own data are too few.",
+        )
     return (
         "Without convergence there are no standard errors and no intervals. Start from other values, fix what these data cannot tell, "
         "or leave out random effects with a large shrinkage.",
     )
+
+
+def _subjects(fit: Fit) -> tuple[Section, ...]:
+    """Each subject of individual fits, with the reasons of those without standard errors."""
+    if not isinstance(fit, IndividualFit):
+        return ()
+    listed, reasons = individual_tables.subjects(fit), individual_tables.reasons(fit)
+    blocks = [page.shown(listed) if len(listed.rows) <= MOST_LISTED else page.folded("All subjects", page.shown(listed))]
+    blocks += [page.shown(reasons)] if reasons is not None else []
+    return (Section("subjects", "Subjects", tuple(blocks)),)
 
 
 def _data(fit: Fit) -> Section:
@@ -112,16 +139,33 @@ def _told(fit: Fit) -> str:
 
 def _objective(fit: Fit) -> Section:
     steep = np.abs(np.asarray(fit.gradient.values, dtype=np.float64))
+    steep = np.full(1, np.nan) if isinstance(fit, IndividualFit) else steep  # a subject at a bound or a kink has a slope
     pairs = [
         ("Method", fit.title),
         ("Objective (\u22122 log L, without N log 2\u03c0 of the uncensored)", _signed(fit.ofv)),
         ("Its Monte-Carlo error (SD)", number(fit.ofv_error, 2) if fit.ofv_error else ""),
         ("log L", _signed(fit.loglik)),
-        ("Estimated parameters", count(fit.estimates.sizes["parameter"])),
+        ("Estimated parameters", count(_estimated(fit))),
         ("Largest derivative of the objective at the end", number(float(np.nanmax(steep)), 2) if np.isfinite(steep).any() else ""),
         ("Condition number of the correlation of estimates", _condition(fit)),
     ]
-    return Section("objective", "Objective", (page.facts(tuple((name, value) for name, value in pairs if value)),))
+    blocks: list[Block] = [page.facts(tuple((name, value) for name, value in pairs if value))]
+    if fit.trace is not None:
+        drawn = picture(
+            "trace",
+            lambda width: plot.trace(fit, width=width),
+            "Course of the search: the value of each parameter by iteration.",
+            "Every parameter on its own scale, by iteration. Where the search has ended well, lines are level at their right end.",
+            None,
+        )
+        blocks.append(page.shown(drawn))
+    return Section("objective", "Objective", tuple(blocks))
+
+
+def _estimated(fit: Fit) -> int:
+    """How many numbers were estimated."""
+    sizes = fit.estimates.sizes
+    return int(sizes["parameter"] * sizes.get("subject", 1) + sizes.get("residual", 0))
 
 
 def _signed(value: float) -> str:
@@ -130,17 +174,18 @@ def _signed(value: float) -> str:
 
 def _condition(fit: Fit) -> str:
     matrix = np.asarray(fit.covariance.values, dtype=np.float64)
-    if not np.isfinite(matrix).all():
+    if matrix.ndim != 2 or not np.isfinite(matrix).all():
         return ""
     sd = np.sqrt(np.diag(matrix))
     return number(float(np.linalg.cond(matrix / np.outer(sd, sd))))
 
 
 def _goodness(fit: Fit) -> Section:
+    among = "individual" if isinstance(fit, IndividualFit) else "population and individual"
     drawn = picture(
         "gof",
         lambda width: plot.gof(fit, width=width),
-        "Goodness of fit: observed against population and individual predictions, residuals against time, prediction and normal law.",
+        f"Goodness of fit: observed against {among} predictions, residuals against time, prediction and normal law.",
         "Line: identity, or 0; dashed: \u00b11.96, within which 95 % of residuals should lie; red: median of groups of residuals. "
         "Predictions below an axis stand on its edge; zeros have no place on a logarithmic axis.",
         None,
@@ -163,6 +208,8 @@ def _individuals(fit: Fit) -> Section:
 
     subjects = [str(subject) for subject in fit.ebe["subject"].values]
     curves = curves_of(fit)
+    alone = isinstance(fit, IndividualFit)
+    dashed = "" if alone else "Dashed: the typical subject, with this subject's doses and covariates. "
     blocks: list[Block] = []
     for name in dict.fromkeys(item.name for item in fitted.observables_of(fit)):
         pages = [subjects[i : i + PANELS] for i in range(0, len(subjects), PANELS)]
@@ -173,7 +220,7 @@ def _individuals(fit: Fit) -> Section:
                     lambda width, name=name, members=members: draw(fit, name, None, members, width, curves),  # type: ignore[misc]
                     f"Fits of {name.replace('_', ' ')}: what was observed and what is predicted, {len(members)} subjects.",
                     f"Subjects {k * PANELS + 1} to {k * PANELS + len(members)} of {len(subjects)}, all on the same axes. "
-                    "Solid: individual fit. Dashed: the typical subject, with this subject's doses and covariates. "
+                    f"Solid: individual fit. {dashed}"
                     "Open marks: censored values, at their limit.",
                     None,
                 )
@@ -186,8 +233,6 @@ def _individuals(fit: Fit) -> Section:
 def _effects(fit: Fit) -> tuple[Section, ...]:
     if not fit.shrinkage.sizes["parameter"]:
         return ()
-    from carkinetics.fitting.curves import effects_of
-
     drawn = picture(
         "effects",
         lambda width: plot.effects(fit, width=width),
@@ -195,5 +240,4 @@ def _effects(fit: Fit) -> tuple[Section, ...]:
         "Ticks and bars: the subjects. Line: the normal law that was estimated. Subjects heaped at 0 under a wide line are shrinkage.",
         None,
     )
-    values = np.asarray(effects_of(fit).values, dtype=np.float64)
-    return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit, values)))),)
+    return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit)))),)

@@ -78,9 +78,9 @@ def estimates_frame(fit: Fit) -> pd.DataFrame:
 
 
 def shrinkage_of(fit: Fit, name: str) -> float:
-    """The shrinkage of the random effect that `iiv.NAME` is the SD of; NaN for every other estimate."""
+    """The shrinkage of the random effect that `iiv.NAME` or `iov.NAME` is the SD of; NaN for every other estimate."""
     effect = name.removeprefix("iiv.")
-    if not name.startswith("iiv.") or effect not in fit.shrinkage["parameter"].values:
+    if not name.startswith(("iiv.", "iov.")) or effect not in fit.shrinkage["parameter"].values:
         return math.nan
     return float(fit.shrinkage.sel(parameter=effect))
 
@@ -123,6 +123,10 @@ def meaning(fit: Fit, name: str) -> str:
     kind, _, rest = name.partition(".")
     if kind == "iiv":
         return f"Between subjects: SD of the random effect of {rest} ({known[rest].scale} scale)"
+    if kind == "iov":
+        return f"Between occasions: SD of the random effect of {rest} ({known[rest].scale} scale)"
+    if kind == "effect":
+        return _effect_in_words(fit, *rest.split("."))
     if kind == "corr":
         return f"Correlation of the random effects of {' and '.join(rest.split('.'))}"
     item = next((o for o in fit.model.observables if o.key == rest), None)
@@ -130,13 +134,23 @@ def meaning(fit: Fit, name: str) -> str:
     return sentence(f"{RESIDUALS.get(kind, kind)} of {rest}{log}")
 
 
-def effects(fit: Fit, values: np.ndarray) -> Table:
-    """Each random effect: SD, mean of the subjects' effects, their SD, shrinkage; `values` (subject, effect)."""
+def _effect_in_words(fit: Fit, parameter: str, covariate: str, level: str = "") -> str:
+    effect = next(item for item in fit.model.effects if (item.parameter, item.covariate) == (parameter, covariate))
+    of = f"{covariate}{f' = {level}' if level else ''}"
+    return sentence(f"{effect.about or 'effect of a covariate'} ({effect.form} effect of {of} on {parameter})")
+
+
+def effects(fit: Fit) -> Table:
+    """Each random effect: SD, mean of the subjects' effects, their SD, shrinkage."""
+    from carkinetics.fitting.curves import effects_of
+
     rows = []
-    for k, name in enumerate(fit.shrinkage["parameter"].values):
-        item, own = fit.model.parameter(str(name)), values[:, k]
+    for name, own in effects_of(fit).items():
+        item, by_occasion = fit.model.parameter(name.removeprefix("iov.")), name.startswith("iov.")
         spread = number(float(own.std(ddof=1))) if len(own) > 1 else NOTHING
-        rows.append((str(name), number(item.iiv or 0.0), number(float(own.mean())), spread, percent(shrinkage_of(fit, f"iiv.{name}"))))
+        shrunk = percent(shrinkage_of(fit, name if by_occasion else f"iiv.{name}"))
+        sd = number((item.iov if by_occasion else item.iiv) or 0.0)
+        rows.append((f"{item.name}, by occasion" if by_occasion else name, sd, number(float(own.mean())), spread, shrunk))
     columns = (
         Column("Random effect of", kind="text"),
         Column("Estimated SD"),
