@@ -115,7 +115,8 @@ def _steady_state(record: Record) -> float:
     if steady == 1:
         return record.number("ii")
     remedy = "Write the doses out (ADDL and II, with a time before the first observation), or drop the column if it is not NONMEM's SS."
-    raise record.refused("ss", "a steady state on top of what is there (SS 2) is not supported; allowed are 0 and 1", remedy)
+    rule = "a steady state on top of what is there (SS 2) is not supported" if steady == 2 else "it is no code of NONMEM's"
+    raise record.refused("ss", f"{rule}; allowed are 0 and 1", remedy)
 
 
 def _duration(record: Record, amount: float) -> float:

@@ -56,10 +56,21 @@ class Chains:
         self.state = self._first(values, centre)
 
     def _first(self, values: Values, centre: Floats) -> State:
-        """Draws from the population; the typical values, where they have no likelihood."""
+        """Draws about the modes given the data, as wide as these leave them; the modes, and typical values, where they have no likelihood.
+
+        Draws from a population that is far off would be explained by a residual error without bounds, from which nothing comes back.
+        """
+        marginal, (_, n, k) = self.copies.marginal, self.shape
+        mode = marginal.find_mode(values, np.zeros((n, k)))
+        information = marginal.information(values, mode)
+        lost = ~(np.isfinite(information).all(axis=(1, 2)) & np.isfinite(mode.joint))
+        scale = np.linalg.cholesky(np.linalg.inv(np.where(lost[:, None, None], np.linalg.inv(values.omega), information)))
+        middle = self._at(values, np.broadcast_to(centre + mode.eta, self.shape))
         typical = self._at(values, np.broadcast_to(centre, self.shape))
-        drawn = self._at(values, centre + generator_of(self.seed, 0).standard_normal(self.shape) @ values.factor.T)
-        return self._choose(np.isfinite(drawn.weight), drawn, typical)
+        middle = self._choose(np.isfinite(middle.weight) & ~lost, middle, typical)
+        away = np.einsum("nij,cnj->cni", scale, generator_of(self.seed, 0).standard_normal(self.shape))
+        drawn = self._at(values, middle.psi + away)
+        return self._choose(np.isfinite(drawn.weight), drawn, middle)
 
     def advance(self, values: Values, iteration: int, gain: float) -> State:
         """Move all chains by all kernels at the present values of the population, and adapt their steps by `gain`."""

@@ -1,9 +1,8 @@
-"""The marginal likelihood of every subject by expansion about the mode of its random effects: FO, FOCE, FOCEI, Laplace; gradients of FOCEI.
+"""The marginal likelihood of every subject by expansion about the mode of its random effects: FO, FOCE, FOCEI, Laplace.
 
 With a = df/deta, c = dR/deta, J = -2 log of the joint density and H the information about eta, O = J + log|H|; of FOCEI
 sum[log R + (y - f)^2 / R] + eta' Omega^-1 eta + log|Omega| + log|Omega^-1 + sum(a a'/R + 1/2 c c'/R^2)|. Of a censored one H has the
-curvature of its log probability by f. The gradient is exact through the mode (Almquist, Leander, Jirstrand, J Pharmacokinet
-Pharmacodyn 2015;42:191-209).
+curvature of its log probability by f.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import resampled
+from carkinetics.fitting.gradients import gradient
 from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
 from carkinetics.fitting.likelihood import variance
 from carkinetics.fitting.prediction import Predictor
@@ -21,6 +21,7 @@ from carkinetics.fitting.structure import Structure, Values
 
 Floats = NDArray[np.float64]
 MOST_TURNS = 100  # of the search for a mode
+REFRESHED = 12  # turns after which the exact Hessian is looked at (again)
 ROUNDING = 1e-13  # relative, of J
 LARGEST_DAMPING = 1e12
 LONGEST = 3.0  # SDs of the random effects that a step may take
@@ -78,13 +79,13 @@ class Marginal:
     def _with_fixed_variance(self, f: Floats, r: Floats) -> Observed:
         none, zero = np.zeros((len(f), len(self.structure.errors))), np.zeros(len(f))
         with np.errstate(all="ignore"):
-            rest, scale, jacobian = self._on_law(f)
+            rest, scale, jacobian = self.on_law(f)
             value = np.log(r) + rest**2 / r + jacobian
         weight = scale**2 / r
         by_ff = 2.0 * weight * np.where(self.on_log, 1.0 + rest, 1.0)
         return Observed(value, -2.0 * rest * scale / r, by_ff, none, none, weight, zero, none)
 
-    def _on_law(self, f: Floats) -> tuple[Floats, Floats, Floats]:
+    def on_law(self, f: Floats) -> tuple[Floats, Floats, Floats]:
         """Return, on the scale where residuals are normal, y - f and the slope of that scale at f; and what it adds to -2 log L."""
         y, on_log = self.predictor.design.value, self.on_log
         rest = np.where(on_log, np.log(y) - np.log(f), y - f)
@@ -112,7 +113,9 @@ class Marginal:
         """Return the mode of every subject's random effects from a start, by damped Gauss-Newton steps for all subjects at once."""
         mode, precision = self.at(values, eta, fixed), np.linalg.inv(values.omega)
         damping, exactness = np.full(self.n, 1e-4), self.predictor.tolerances.rtol
-        for _ in range(MOST_TURNS):
+        for turn in range(1, MOST_TURNS + 1):
+            if turn % REFRESHED == 0:  # steps by the information alone come nearer too slowly
+                self.correction = self.curvature(values, mode) - self.information(values, mode)
             a = self.by_eta(mode.slope)
             gradient = self.by_subject(mode.terms.by_f[:, None] * a) + 2.0 * mode.eta @ precision
             half = self._with_correction(self.information(values, mode))
@@ -196,7 +199,7 @@ class Marginal:
         r, omega = self.typical_variance(values), values.omega
         found = np.empty(self.n)
         with np.errstate(all="ignore"):
-            rest, scale, jacobian = self._on_law(f)
+            rest, scale, jacobian = self.on_law(f)
             a = self.by_eta(slope) * scale[:, None]
         for s in range(self.n):
             rows = self.subject == s
@@ -206,31 +209,8 @@ class Marginal:
         return found
 
     def gradient(self, values: Values, mode: Mode) -> Floats:
-        """Return dO/d(theta) of every subject (n, theta) for FOCEI, exact through the mode; where there is none, nan."""
-        _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
-        t, precision = mode.terms, np.linalg.inv(values.omega)
-        a, bent = self.by_eta(slope), self.by_eta(bend).swapaxes(1, 2)  # (m, k), (m, k, moving)
-        information = self.information(values, mode)
-        inverse = np.linalg.inv(information)
-        u = np.einsum("mij,mj->mi", inverse[self.subject], a)
-        q = np.einsum("mi,mi->m", a, u)
-        told = self.by_subject((t.weight_by_f * q)[:, None] * slope + 2.0 * t.weight[:, None] * np.einsum("mk,mkd->md", u, bent))
-        exact = 2.0 * precision + self.by_subject(
-            t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * self.by_eta(bent)
-        )
-        self.correction = 0.5 * exact - information
-        mixed = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * slope[:, None, :] + t.by_f[:, None, None] * bent)
-        exact = np.where(_finite(exact)[:, None, None], exact, np.nan_to_num(2.0 * information, nan=1.0))
-        v = np.linalg.solve(exact, self.structure.by_eta(told)[:, :, None])[:, :, 0]
-        typical = self.by_subject(t.by_f[:, None] * slope) + told - np.einsum("nk,nkd->nd", v, mixed)
-        columns = [*self.structure.by_typical(self.structure.by_parameter(typical), values).T]
-        for moved in self.structure.factor_slopes(values):
-            change = -precision @ moved @ precision
-            joint = np.einsum("ni,ij,nj->n", mode.eta, change, mode.eta) + np.trace(precision @ moved)
-            columns.append(joint + np.einsum("nij,ji->n", inverse, change) - 2.0 * np.einsum("nk,kj,nj->n", v, change, mode.eta))
-        residual = self.by_subject(t.by_s + t.weight_by_s * q[:, None])
-        residual = residual - np.einsum("nk,nks->ns", v, self.by_subject(t.by_fs[:, None, :] * a[:, :, None]))
-        return np.column_stack([*columns, residual])
+        """Return dO/d(theta) of every subject (n, theta), exact through the mode; where there is none, nan. FO has none here."""
+        return gradient(self, values, mode)
 
 
 def _finite(values: Floats) -> NDArray[np.bool_]:

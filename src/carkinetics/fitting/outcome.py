@@ -103,7 +103,7 @@ def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[s
     if point.gradient is None or not np.isfinite(point.gradient).all():
         return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
     bound = np.isin(names, [name for name, _ in search.structure.at_limits(point.theta)])
-    steep = np.flatnonzero((np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5) & ~bound)
+    steep = np.flatnonzero((np.abs(point.gradient) * search.structure.theta_sizes > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5) & ~bound)
     if steep.size:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")

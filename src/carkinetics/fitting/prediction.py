@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from carkinetics.data.design import Design
 
 Floats = NDArray[np.float64]
-STEP = 1e-3  # on the scale of a parameter, for second derivatives by differences of exact first ones
+STEP = 1e-3  # of what is a large change of a parameter on its scale, for second derivatives by differences of exact first ones
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,13 @@ class Predictor:
             return f, slope, np.zeros((len(f), 0, 0))
         size = 1 + 2 * len(moving)
         moved = np.tile(phi, (size, 1, 1))
+        steps = STEP * self.structure.column_sizes[moving]
         for k, i in enumerate(moving):
-            moved[1 + 2 * k, :, i] += STEP
-            moved[2 + 2 * k, :, i] -= STEP
+            moved[1 + 2 * k, :, i] += steps[k]
+            moved[2 + 2 * k, :, i] -= steps[k]
         f, slope = self.slopes(moved.reshape(size * n, -1), np.tile(np.arange(n), size))
         f, slope = f.reshape(size, -1), slope.reshape(size, len(self.design.value), len(moving))
-        bend = np.stack([(slope[1 + 2 * k] - slope[2 + 2 * k]) / (2.0 * STEP) for k in range(len(moving))], axis=-1)
+        bend = np.stack([(slope[1 + 2 * k] - slope[2 + 2 * k]) / (2.0 * steps[k]) for k in range(len(moving))], axis=-1)
         return f[0], slope[0], 0.5 * (bend + bend.swapaxes(1, 2))
 
     def _solve(self, phi: Floats, rows: NDArray[np.intp] | None, wrt: tuple[int, ...]) -> tuple[Floats, Floats]:

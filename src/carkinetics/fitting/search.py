@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.course import Stage
+from carkinetics.fitting.gradients import EXACT
 from carkinetics.fitting.journal import Journal, Point
 from carkinetics.fitting.marginal import Marginal
 
@@ -26,6 +27,11 @@ class Search:
         self.stage = stage or Stage(marginal.method, marginal.structure)
         self.journal = Journal(marginal, self.stage)
 
+    @property
+    def _has_gradient(self) -> bool:
+        """Whether the method has a gradient of its own; without random effects every one but FO is FOCEI."""
+        return self.marginal.method in EXACT
+
     def at(self, theta: Floats, slope: bool = True, starts: list[Floats] | None = None) -> Point:
         """Return the objective at theta; with `slope` its gradient."""
         values = self.structure.unpack(theta)
@@ -34,7 +40,7 @@ class Search:
         ofv = float(by_subject.sum()) + self.structure.penalty(theta)
         gradients = None
         if slope and np.isfinite(ofv):
-            gradients = self.marginal.gradient(values, mode) if self.marginal.method == "focei" else self.differences(theta, mode.eta)
+            gradients = self.marginal.gradient(values, mode) if self._has_gradient else self.differences(theta, mode.eta)
         gradient = None if gradients is None else gradients.sum(axis=0) + self.structure.penalty_slope(theta)
         return Point(theta, ofv, by_subject, gradient, gradients, mode)
 
@@ -43,9 +49,9 @@ class Search:
         columns = []
         for k in range(len(theta)):
             step = np.zeros_like(theta)
-            step[k] = DIFFERENCE
+            step[k] = DIFFERENCE * self.structure.theta_sizes[k]
             up, down = (self.at(theta + sign * step, slope=False, starts=[eta]).by_subject for sign in (1, -1))
-            columns.append((up - down) / (2.0 * DIFFERENCE))
+            columns.append((up - down) / (2.0 * step[k]))
         return np.column_stack(columns)
 
     def several_starts(self) -> list[Floats]:
@@ -116,9 +122,9 @@ class Search:
         rows = []
         for k in range(len(theta)):
             step = np.zeros_like(theta)
-            step[k] = 10.0 * DIFFERENCE
+            step[k] = 10.0 * DIFFERENCE * self.structure.theta_sizes[k]
             up, down = (self.look(theta + sign * step).gradient for sign in (1, -1))
-            rows.append((up - down) / (20.0 * DIFFERENCE) if up is not None and down is not None else np.full(len(theta), np.nan))
+            rows.append((up - down) / (2.0 * step[k]) if up is not None and down is not None else np.full(len(theta), np.nan))
             self.stage.tell("covariance", k + 1, len(theta), np.nan, theta)
         self.eta = kept
         return 0.5 * (np.array(rows) + np.array(rows).T)

@@ -170,6 +170,27 @@ class Structure:
         return np.array(places, dtype=np.intp), np.array(means, dtype=np.float64), np.array(sds, dtype=np.float64)
 
     @cached_property
+    def column_sizes(self) -> Floats:
+        """What is a large change of each column (columns,): 1 on a log or logit scale, the value itself where a scale has its unit."""
+        start = np.abs(self.scales.slope(self.start.mu[self.owner]))
+        values = np.abs(self.scales.from_scale(self.start.mu[self.owner]))
+        unbent = np.array([self.model.parameters[i].scale in ("normal", "boxcox") for i in self.owner])
+        with np.errstate(all="ignore"):
+            own = np.where(values > 0.0, values / start, 1.0)
+        sd = {effect.number: effect.sd for effect in self.random}
+        least = np.array([sd.get(int(i), 0.0) for i in self.owner])
+        return np.where(unbent, np.maximum(own, least), 1.0)
+
+    @cached_property
+    def theta_sizes(self) -> Floats:
+        """What is a large change of each number of theta: of a coefficient that which moves a parameter by its own."""
+        typical = self.column_sizes[[self.column(i) for i in self.free]]
+        reach = [float(np.abs(self.shifts[c].by).max(initial=0.0)) for c in self.free_shifts]
+        moved = [self.column_sizes[self.column(self.shifts[c].parameter)] for c in self.free_shifts]
+        coefficients = [size / max(1.0, far) for size, far in zip(moved, reach, strict=True)]
+        return np.concatenate([typical, coefficients, np.ones(len(self.entries) + len(self.errors))])
+
+    @cached_property
     def limits(self) -> tuple[Floats, Floats]:
         """The least and the largest theta that the bounds of the file allow; a scale with bounds of its own needs none."""
         ends = np.array([-np.inf, np.inf])[:, None] * np.ones(sum(part.stop - part.start for part in self.slices))
