@@ -32,6 +32,8 @@ def fit(
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="COLUMN=VALUE", help="Keep only these rows: matrix=PB. Repeatable.")
     ] = None,
+    blq: Annotated[str, typer.Option("--blq", help="How values below the limit count: m3, or m4 (given that all are positive).")] = "m3",
+    starts: Annotated[int, typer.Option("--starts", help="Searches from so many starts; the best is reported.")] = 1,
     seed: Annotated[int, typer.Option("--seed", help="The same seed gives the same fit.")] = 0,
     variant: Annotated[str | None, typer.Option("--variant", help="One of the model's variants, to start from.")] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Write the report into this folder.")] = None,
@@ -57,7 +59,10 @@ def fit(
     shown = console.messages().is_terminal or None
 
     def work() -> Fit:
-        return ck.fit(chosen, read, method=method, seed=seed, strict=strict, threads=threads, progress=shown, checkpoint=checkpoint)
+        return ck.fit(
+            chosen, read, method=method, blq=blq, starts=starts, seed=seed, strict=strict, threads=threads, progress=shown,
+            checkpoint=checkpoint,
+        )  # fmt: skip
 
     try:
         found = console.interruptible(work, PATIENCE)

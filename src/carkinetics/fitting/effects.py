@@ -57,9 +57,9 @@ def describe(model: Model, design: Design) -> Structure:
     carry, used = _carried(owner, random, design.occasions, pieces)
     covariates = covariate_columns(model, {str(name): design.cohort[name].to_numpy() for name in design.cohort}, n, "The data")
     shifts = shifts_of(model, covariates, design.subjects)
-    scales = _scales([parameters[i] for i in owner])
+    scales = scales_of([parameters[i] for i in owner])
     sigmas = {o: _sigmas(model.observables[o]) for o in sorted(set(design.output.tolist()))}
-    mu = _scales(parameters).to_scale(np.array([p.value for p in parameters]))
+    mu = scales_of(parameters).to_scale(np.array([p.value for p in parameters]))
     start = Values(mu, np.array([shift.coefficient for shift in shifts]), _factor(model, random), sigmas)
     errors = [(o, k) for o in sigmas for k, key in enumerate(SIGMAS[model.observables[o].error or ""]) if key in FREE_SIGMAS]
     free = tuple(i for i, p in enumerate(parameters) if not p.fixed)
@@ -120,7 +120,8 @@ def _occasion_of_pieces(occasions: Occasions, pieces: Pieces) -> NDArray[np.int6
     return np.stack([occasions.which[:, 0], *later], axis=1)
 
 
-def _scales(parameters: Sequence[Parameter]) -> Scales:
+def scales_of(parameters: Sequence[Parameter]) -> Scales:
+    """Return the scales of parameters."""
     lower, upper = (tuple((p.bounds or UNIT_INTERVAL)[side] for p in parameters) for side in (0, 1))
     return Scales(tuple(p.scale for p in parameters), lower, upper, tuple(p.box_cox or 0.0 for p in parameters))
 

@@ -36,6 +36,7 @@ def fit(
     atol: float | Mapping[str, float] | None = None,
     covariance: str = "r",
     blq: str = "m3",
+    starts: int = 1,
     threads: int | None = None,
     progress: Callable[[Progress], Any] | bool | None = None,
     checkpoint: str | Path | None = None,
@@ -53,7 +54,8 @@ def fit(
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
     given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
-    the solver.
+    the solver. `starts`: so many searches, the first from the model's values and the others from typical values drawn about them; the best
+    is returned, with all of them in `starts`, and has not converged where no other came to the same objective.
 
     `progress`: a function that is told a Progress (method, iteration, most, ofv, seconds, values) after each iteration, or True for a line
     on stderr. `checkpoint`: a file that holds what was done, a second old at most; the same call goes on from there, with the same result
@@ -70,6 +72,12 @@ def fit(
     from carkinetics.fitting.result import Origin
 
     methods = _check(method, covariance, blq)
+    if starts != 1 or isinstance(starts, bool):
+        from carkinetics.fitting.several import fit_from_several
+
+        again: dict[str, Any] = {"strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance, "blq": blq}
+        again |= {"threads": threads, "progress": progress}
+        return fit_from_several(model, data, starts, method, evaluate_only, check_seed(seed), checkpoint, again)
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
     settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}

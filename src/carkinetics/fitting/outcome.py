@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
 DRAWS = 1000  # of the random effects of each subject, for the information
+_AT_BOUND = "'{}' ended at its bound, {:g}: the data want to go beyond. Widen `bounds`, or fix the parameter there."
 ILL = 1e6  # condition number of the correlation of estimates
 
 
@@ -40,7 +41,7 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     converged = False
     if not evaluated_only and not ending.interrupted:
         matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
-        messages += found
+        messages += found + [_AT_BOUND.format(name, bound) for name, bound in structure.at_limits(point.theta)]
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
     gradient = point.gradient if point.gradient is not None and ending.descended else np.full(len(names), np.nan)
@@ -100,7 +101,8 @@ def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[s
     messages, names = [], search.structure.names
     if point.gradient is None or not np.isfinite(point.gradient).all():
         return np.full((len(names), len(names)), np.nan), ["The objective has no value, or no gradient, where the search ended."]
-    steep = np.flatnonzero(np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5)
+    bound = np.isin(names, [name for name, _ in search.structure.at_limits(point.theta)])
+    steep = np.flatnonzero((np.abs(point.gradient) > GRADIENT * max(1.0, abs(point.ofv)) ** 0.5) & ~bound)
     if steep.size:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")

@@ -61,6 +61,9 @@ class Predictor:
     def bends(self, phi: Floats) -> tuple[Floats, Floats, Floats]:
         """Return predictions, first and second derivatives (m, moving, moving): central differences of exact first ones."""
         moving, n = list(self.structure.moving), self.n
+        if not moving:
+            f, slope = self.slopes(phi)
+            return f, slope, np.zeros((len(f), 0, 0))
         size = 1 + 2 * len(moving)
         moved = np.tile(phi, (size, 1, 1))
         for k, i in enumerate(moving):

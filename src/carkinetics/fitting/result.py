@@ -41,7 +41,8 @@ class Fit:
     is unchanged. `design` is what was measured, when, after which doses. Without convergence there are no standard errors, and
     `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration,
     parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
-    the start. `interrupted`: Ctrl-C ended it, and this is the best so far.
+    the start. `starts` (start): ofv, converged of every search, where there were several. `interrupted`: Ctrl-C ended it, and this is the
+    best so far.
     """
 
     method: str
@@ -66,6 +67,7 @@ class Fit:
     interrupted: bool = False
     origin: Origin | None = None
     ebe_se: xr.DataArray | None = None
+    starts: xr.Dataset | None = None
 
     @property
     def title(self) -> str:

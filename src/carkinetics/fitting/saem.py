@@ -86,7 +86,7 @@ def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = Non
         if iteration == plan.least // 4:
             _refuse_lost(marginal, state.weight)
         step = (LATE + iteration - way.explored) ** -POWER if way.explored else 1.0
-        way.theta = structure.pack(complete.maximise(values, state, step, cooling=iteration <= plan.least // 2))
+        way.theta = np.clip(structure.pack(complete.maximise(values, state, step, cooling=iteration <= plan.least // 2)), *structure.limits)
         way.trace.append(way.theta)
         if not way.explored:
             way.gathered.append(np.concatenate([np.ravel(statistic) for statistic in complete.statistics]))

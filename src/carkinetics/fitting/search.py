@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -79,9 +81,13 @@ class Search:
         def accepted(_: Floats) -> None:
             self._reach(best)
 
-        options = {"gtol": 0.1 * GRADIENT, "maxiter": 300}
+        lower, upper = self.structure.limits
+        bounded = bool(np.isfinite(lower).any() or np.isfinite(upper).any())
+        way: dict[str, Any] = {"method": "BFGS", "options": {"gtol": 0.1 * GRADIENT, "maxiter": 300}}
+        if bounded:
+            way = {"method": "L-BFGS-B", "bounds": list(zip(lower, upper, strict=True)), "options": {**way["options"], "ftol": 1e-14}}
         for _ in range(MOST_RESTARTS):
-            minimize(objective, best.theta, jac=True, method="BFGS", callback=accepted, options=options)
+            minimize(objective, best.theta, jac=True, callback=accepted, **way)
             again = self._from_several_starts(best.theta)
             gained = again.ofv < best.ofv - 1e-6
             if gained or self.stage.path[-1][0] is not best.theta:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
 Floats = NDArray[np.float64]
+AT_LIMIT = 1e-6  # on the scale of a parameter
 
 
 @dataclass(frozen=True)
@@ -160,12 +161,33 @@ class Structure:
     @cached_property
     def priors(self) -> tuple[NDArray[np.intp], Floats, Floats]:
         """Places in theta that have a prior, their means and SDs on the scale."""
-        found = [(k, self._mean_on_scale(i), p.prior.sd) for k, i in enumerate(self.free) if (p := self.model.parameters[i]).prior]
+        known = [(k, i, self.model.parameters[i].prior) for k, i in enumerate(self.free)]
+        found = [(k, float(self._on_scale(i, np.array([prior.mean]))[0]), prior.sd) for k, i, prior in known if prior]
         for k, c in enumerate(self.free_shifts, len(self.free)):
             prior = self.shifts[c].effect.prior
             found += [(k, prior.mean, prior.sd)] if prior else []
         places, means, sds = zip(*found, strict=True) if found else ((), (), ())
         return np.array(places, dtype=np.intp), np.array(means, dtype=np.float64), np.array(sds, dtype=np.float64)
+
+    @cached_property
+    def limits(self) -> tuple[Floats, Floats]:
+        """The least and the largest theta that the bounds of the file allow; a scale with bounds of its own needs none."""
+        ends = np.array([-np.inf, np.inf])[:, None] * np.ones(sum(part.stop - part.start for part in self.slices))
+        for k, i in enumerate(self.free):
+            item = self.model.parameters[i]
+            if item.bounds is not None and item.scale != "logit":
+                on_scale = self._on_scale(i, np.array(item.bounds))
+                ends[:, k] = np.where(np.isnan(on_scale), ends[:, k], on_scale)
+        return ends[0], ends[1]
+
+    def at_limits(self, theta: Floats) -> list[tuple[str, float]]:
+        """Return the parameters whose theta is at a bound, and the bound."""
+        found = []
+        for side, limits in enumerate(self.limits):
+            for k in np.flatnonzero(np.abs(theta - limits) < AT_LIMIT):
+                item = self.model.parameters[self.free[k]]
+                found.append((item.name, (item.bounds or (np.nan, np.nan))[side]))
+        return found
 
     def penalty(self, theta: Floats) -> float:
         """Return -2 log of the priors at theta, without their constants."""
@@ -179,11 +201,11 @@ class Structure:
         slope[places] = 2.0 * (theta[places] - mean) / sd**2
         return slope
 
-    def _mean_on_scale(self, i: int) -> float:
-        prior = self.model.parameters[i].prior
-        columns = np.ones(len(self.owner))
-        columns[self.column(i)] = prior.mean if prior else np.nan
-        return float(self.scales.to_scale(columns)[self.column(i)])
+    def _on_scale(self, i: int, values: Floats) -> Floats:
+        """Values (m,) of a parameter on its scale."""
+        columns = np.ones((len(values), len(self.owner)))
+        columns[:, self.column(i)] = values
+        return self.scales.to_scale(columns)[:, self.column(i)]
 
     def column(self, i: int) -> int:
         """The first column of a parameter."""
