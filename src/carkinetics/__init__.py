@@ -22,6 +22,7 @@ _HOME = {
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
     "compare": "fitting.comparison",
+    "secondary": "fitting.quantities",
     "bootstrap": "fitting.resampling",
     "profile": "fitting.profiling",
     "sir": "fitting.reweighting",

@@ -1,5 +1,6 @@
 """What the README and the tutorials show is what happens."""
 
+import os
 import re
 import shlex
 from pathlib import Path
@@ -12,12 +13,22 @@ from carkinetics import cli
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(python|sh)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SHARED = Path(os.environ.get("CARKINETICS_SHARED", ROOT.parent / "shared"))
+NEEDED = {"ctl019.md": SHARED / "data" / "ctl019" / "observations.csv"}  # by pages about real data, which are not in this repository
 FEWER = ("--n", "20")  # a page's trial has as many subjects as a reader wants; a test has fewer
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def marks(page):
+    if page.name not in NEEDED:
+        return ()
+    missing = not NEEDED[page.name].exists()
+    return pytest.mark.slow, pytest.mark.skipif(missing, reason=f"{NEEDED[page.name]} is not here; CARKINETICS_SHARED names its folder")
+
+
+@pytest.mark.parametrize("page", [pytest.param(page, id=page.name, marks=marks(page)) for page in PAGES])
 def test_every_block_of_a_page_runs_in_order(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CARKINETICS_SHARED", str(SHARED))
     monkeypatch.setattr(ck, "run_trial", fewer_subjects(ck.run_trial))
     names: dict[str, object] = {}
     blocks = BLOCK.findall(page.read_text(encoding="utf-8"))

@@ -261,4 +261,12 @@ def test_npde_of_two_matrices_with_intervals_upper_limits_and_values_of_0_are_no
     assert inside.mean() > 0.8
     assert (check.observed_censoring.values[1] == 2).any()
     assert set(np.unique(check.simulated_censoring)) == {0, 1, 2}  # of a single limit it is always known on which side a quantile is
-    assert len(ck.plot.vpc(check).axes) == 4
+    axes = ck.plot.vpc(check).axes
+    assert [ax.get_title(loc="left") for ax in axes] == ["Y, peripheral blood", "", "Y, bone marrow", ""]
+
+
+def test_the_intervals_reach_from_the_first_value_of_the_first_bin_to_the_last_of_the_last(fits):
+    check = ck.vpc(fits["stein, censored"][0], n=30, seed=7, bins=[12.0, 50.0])
+    main, lower = ck.plot.vpc(check).axes
+    ends = [(path.vertices[:, 0].min(), path.vertices[:, 0].max()) for ax in (main, lower) for path in ax.collections[0].get_paths()]
+    assert ends == [(min(DAYS), max(DAYS))] * 2

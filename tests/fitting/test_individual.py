@@ -219,6 +219,18 @@ def test_the_profile_of_a_regression_line_is_its_exact_interval(curves, fit):
     np.testing.assert_allclose(curve["rise"], [rise(v) for v in curve["value"].values], atol=1e-4)
 
 
+def test_the_profile_of_a_subject_is_had_and_drawn_as_that_of_a_population(fit):
+    found = ck.profile(fit, subject="P02", level=0.9)
+    lower, upper, curve = subject_profile(fit, "P02", "v", level=0.9)
+    row = found.sel(parameter="v")
+    assert (float(row["lower"]), float(row["upper"])) == (lower, upper)
+    assert np.array_equal(row["rise"].values[: curve.sizes["value"]], curve["rise"].values)
+    assert float(row["estimate"]) == float(fit.ebe.sel(subject="P02", parameter="v"))
+    assert len(ck.plot.profile(found).axes) == found.sizes["parameter"]
+    with pytest.raises(ConfigError, match='say whose, subject="P00"'):
+        ck.profile(fit)
+
+
 def test_a_profile_that_never_rises_ends_at_the_end_of_the_scale():
     """All values are below the limit: every clearance above some value explains them."""
     data = table({"A": np.full(6, 0.01), "B": level(TIMES, 5.0, 30.0) * np.array([1.1, 0.9, 1.1, 0.9, 1.1, 0.9])}, lloq=0.1)
@@ -368,9 +380,9 @@ def test_occasions_and_priors_are_refused_by_name(curves):
         ck.fit(bolus(cl={"prior": {"sd": 0.2}}), table(curves), method="individual")
 
 
-def test_individual_fits_are_compared_by_subject_and_know_no_profile_of_a_population(curves, fit):
+def test_individual_fits_are_compared_by_subject_and_know_no_bootstrap_of_a_population(curves, fit):
     with pytest.raises(ConfigError, match=r"takes a fit of a population"):
-        ck.profile(fit)
+        ck.bootstrap(fit)
     one = ck.fit(bolus(), table(curves), method="individual", evaluate_only=True)
     with pytest.raises(ConfigError, match=r"subject by subject.*aic"):
         ck.compare({"one": one, "other": one})

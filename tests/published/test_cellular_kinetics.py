@@ -117,3 +117,17 @@ def test_ogasawara_by_scipy_is_the_same_course() -> None:
     sim = simulate_one(ck.load_model("ogasawara_2021_lisocabtagene"), [0.0, *t], rtol=1e-9, atol=1e-9)
     assert distance(sim.transgene.values[1:], fall.y.sum(axis=0)) < 1e-6
     assert sim.transgene.values[0] == pytest.approx(24e3 * np.exp(-rho * 6.02), rel=1e-7)
+
+
+def test_ctl019_of_a_thousand_individuals_is_the_closed_form_in_blood_and_marrow() -> None:
+    model = ck.load_model("nobles_2020_ctl019", variant="infused")
+    cohort = ck.sample_cohort(model, 1000, seed=12)
+    times = np.array([0, 0.5, 2, 7, 13.7, 21, 28, 90, 365, 2000.0])
+    sim = ck.simulate(model, cohort, times=times, rtol=1e-9, atol=1e-9)
+    p = {item.name: cohort[item.name].values[:, None] for item in model.parameters}
+    fb = p["level"] / (p["level"] + p["cmax"])
+    infused = p["early"] * np.exp(-p["away"] * times)
+    expected = infused + stein(times[None, :], p["foldx"], p["tmax"], p["cmax"], p["alpha"], fb, p["beta"])
+    assert ((p["cmax"] > 0) & (p["cmax"] < 317400)).all()
+    assert np.allclose(sim.transgene.sel(matrix="PB").values, expected, rtol=1e-6)
+    assert np.allclose(sim.transgene.sel(matrix="BM").values, p["ratio"] * expected, rtol=1e-6)

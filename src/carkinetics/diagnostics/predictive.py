@@ -177,6 +177,8 @@ def _labelled(
     coords |= {f"point_{name}": ("observation", given[name].values) for name in ("time", "subject", "censoring", "observable", "line")}
     units = {o.key: o.unit for o in fit.model.observables}
     names = {o.key: o.name for o in fit.model.observables}
+    matrices = {o.key: o.matrix or "" for o in fit.model.observables}
     used = [fit.model.observables[o].key for o in dict.fromkeys(fit.design.output.tolist())]
     words = {"time_unit": fit.model.time, "observables": used, "units": [units[k] for k in used], "names": [names[k] for k in used]}
+    words["matrices"] = [matrices[k] for k in used]
     return xr.Dataset(variables, coords, {"model": fit.model.name, "groups": list(labels[0]), **words, **about})

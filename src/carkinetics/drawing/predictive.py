@@ -70,8 +70,17 @@ def _groups(check: xr.Dataset) -> list[tuple[str, xr.Dataset]]:
         bins = np.array([k for k, other in enumerate(keys) if other == key])
         bins = bins[np.argsort(check["time"].values[bins])]
         part = check.isel(bin=bins, observation=np.flatnonzero(np.isin(check["point_bin"].values, check["bin"].values[bins])))
-        found.append((", ".join(MATRIX_NAMES.get(key[k], key[k]) for k in shown), part))
+        found.append((", ".join(_told(check, names[k], key[k]) for k in shown), part))
     return found
+
+
+def _told(check: xr.Dataset, group: str, value: str) -> str:
+    """A group as a reader calls it: an observable that is measured in several matrices by its name and its matrix."""
+    keys, names, matrices = (list(np.atleast_1d(check.attrs[word])) for word in ("observables", "names", "matrices"))
+    if group != "observable" or names.count(names[keys.index(value)]) < 2:
+        return str(MATRIX_NAMES.get(value, value))
+    matrix = str(matrices[keys.index(value)])
+    return f"{str(names[keys.index(value)]).capitalize()}, {MATRIX_NAMES.get(matrix, matrix).lower()}"
 
 
 def _main(ax: Axes, check: xr.Dataset, part: xr.Dataset) -> dict[str, Any]:
@@ -79,12 +88,13 @@ def _main(ax: Axes, check: xr.Dataset, part: xr.Dataset) -> dict[str, Any]:
     corrected = bool(check.attrs["prediction_corrected"])
     key = part["point_observable"].values[0]
     low, high = _span(check.isel(observation=check["point_observable"].values == key, bin=_bins(check, key)))
-    time, observed = part["time"].values, part["observed"].values
+    observed = part["observed"].values
+    time, reach = part["time"].values, _reach(part)
     ground = np.where(np.isfinite(part["lloq"].values), part["lloq"].values, low / 10)
     handles: dict[str, Any] = {}
     for k, colour in enumerate(COLOURS):
         bottom, top = (_edge(part.isel(quantile=k, band=b), ground) for b in (0, 2))
-        band = ax.fill_between(time, bottom, top, color=colour, alpha=0.2, linewidth=0, zorder=2)
+        band = ax.fill_between(reach, _held(bottom), _held(top), color=colour, alpha=0.2, linewidth=0, zorder=2)
         handles.setdefault("Model, median" if k == 1 else "Model, 5 and 95 %", band)
     for k, colour in enumerate(COLOURS):
         shown, dashes = np.where(observed[:, k] > 0, observed[:, k], np.nan), "-" if k == 1 else (0, (4, 2))
@@ -99,6 +109,16 @@ def _main(ax: Axes, check: xr.Dataset, part: xr.Dataset) -> dict[str, Any]:
     name, unit = _name(check, part)
     style.label(ax, y=style.with_unit(name + (", prediction-corrected" if corrected else ""), unit))
     return handles
+
+
+def _reach(part: xr.Dataset) -> Floats:
+    """The times of an interval: those of the bins, from the first value of the first bin to the last of the last."""
+    return np.concatenate([part["time_low"].values[:1], part["time"].values, part["time_high"].values[-1:]])
+
+
+def _held(edge: Floats) -> Floats:
+    """An edge over `_reach`: flat beyond the first and the last bin's time."""
+    return np.concatenate([edge[:1], edge, edge[-1:]])
 
 
 def _edge(part: xr.Dataset, ground: Floats) -> Floats:
@@ -158,7 +178,7 @@ def _lower(ax: Axes, part: xr.Dataset) -> None:
     from matplotlib.ticker import MaxNLocator
 
     time, band, seen = part["time"].values, 100.0 * part["simulated_below"].values, 100.0 * part["observed_below"].values
-    ax.fill_between(time, band[:, 0], band[:, 2], color=style.MUTED, alpha=0.25, linewidth=0)
+    ax.fill_between(_reach(part), _held(band[:, 0]), _held(band[:, 2]), color=style.MUTED, alpha=0.25, linewidth=0)
     ax.plot(time, seen, color=style.INK, linewidth=1.4, marker="o", markersize=3.5, clip_on=False, zorder=4)
     ax.set_ylim(0.0, min(100.0, 1.15 * float(np.nanmax([*seen, *band[:, 2], 8.0]))))
     ax.yaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 2.5, 5, 10], integer=True))

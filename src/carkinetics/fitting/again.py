@@ -34,12 +34,12 @@ class Refit:
     ofv_error: float = 0.0
 
 
-def origin_of(fit: Any, caller: str) -> Origin:
-    """Return what a fit was made from; ConfigError for what is no fit, or was evaluated only."""
+def origin_of(fit: Any, caller: str, individual: bool = False) -> Origin:
+    """Return what a fit was made from; ConfigError for what is no fit, was evaluated only, or (unless `individual`) has no population."""
     if not isinstance(fit, Fit):
         raise ConfigError(f"{caller} takes a fit, not {type(fit).__name__}. Give what ck.fit returned.")
-    if fit.method == "individual":
-        raise ConfigError(f"{caller} takes a fit of a population; for one subject of individual fits there is individual_profile.")
+    if fit.method == "individual" and not individual:
+        raise ConfigError(f"{caller} takes a fit of a population, and these are individual fits: ck.profile(fit, subject=...) takes them.")
     if fit.evaluated_only:
         raise ConfigError(f"{caller}: this fit was evaluated and not searched, so that it is at no minimum. Leave out evaluate_only.")
     if fit.origin is None:

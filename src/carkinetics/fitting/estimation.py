@@ -64,6 +64,26 @@ def fit(
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
     from carkinetics.cohort.streams import check_seed
+    from carkinetics.fitting.several import fit_from_several
+
+    methods, seed = _check(method, covariance, blq), check_seed(seed)
+    settings = {"method": method, "seed": seed, "strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance, "blq": blq}
+    if starts != 1 or isinstance(starts, bool):
+        return fit_from_several(model, data, starts, evaluate_only, checkpoint, {**settings, "threads": threads, "progress": progress})
+    return _fit(model, data, methods, settings, evaluate_only, threads, progress, checkpoint)
+
+
+def _fit(
+    model: Model,
+    data: Any,
+    methods: list[str],
+    settings: dict[str, Any],
+    evaluate_only: bool,
+    threads: int | None,
+    progress: Callable[[Progress], Any] | bool | None,
+    checkpoint: str | Path | None,
+) -> Fit:
+    """Return the fit from one start."""
     from carkinetics.data.design import bind
     from carkinetics.fitting.checkpoint import Checkpoint, identify
     from carkinetics.fitting.course import Course
@@ -71,26 +91,15 @@ def fit(
     from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
 
-    methods = _check(method, covariance, blq)
-    if starts != 1 or isinstance(starts, bool):
-        from carkinetics.fitting.several import fit_from_several
-
-        again: dict[str, Any] = {"strict": strict, "rtol": rtol, "atol": atol, "covariance": covariance, "blq": blq}
-        again |= {"threads": threads, "progress": progress}
-        return fit_from_several(model, data, starts, method, evaluate_only, check_seed(seed), checkpoint, again)
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
-    settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}
-    settings |= {"covariance": covariance, "blq": blq}
-    design = bind(model, data, strict=strict)
+    design, exactly = bind(model, data, strict=settings["strict"]), {name: settings[name] for name in ("rtol", "atol", "blq")}
     if methods == ["individual"]:
-        fitted = fit_subjects(
-            model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
-        )  # fmt: skip
+        fitted = fit_subjects(model, design, seed=settings["seed"], evaluate_only=evaluate_only, threads=threads, **exactly)
         return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
-        return objective_of(model, design, name, rtol=rtol, atol=atol, blq=blq, threads=threads)
+        return objective_of(model, design, name, threads=threads, **exactly)
 
     kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
     with telling(progress) as told:

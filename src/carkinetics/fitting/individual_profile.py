@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,8 @@ from carkinetics.model.faults import listed
 
 if TYPE_CHECKING:
     import xarray as xr
+
+    from carkinetics.fitting.result import Fit
 
 Floats = NDArray[np.float64]
 FIRST, GROWTH, MOST = 0.25, 1.3, 30  # steps outward: the first as a part of the interval by standard error, then growing
@@ -45,6 +48,38 @@ def subject_profile(fit: IndividualFit, subject: str, parameter: str, level: flo
     course = [*reversed(sides[0]), walk.middle, *sides[1]]
     curve = xr.Dataset({"rise": ("value", [place.rise for place in course])}, {"value": [walk.natural(place.x) for place in course]})
     return lower, upper, curve.assign_attrs(subject=subject, parameter=parameter)
+
+
+def profile_of_subject(fit: Fit, subject: str | None, parameter: str | Sequence[str] | None, level: float) -> xr.Dataset:
+    """Return the profiles of a subject's parameters in the form of `profile`."""
+    import xarray as xr
+    from scipy.stats import f as ratio
+
+    if not isinstance(fit, IndividualFit):
+        raise ConfigError('profile: `subject` belongs to a fit by method="individual". Leave it out.')
+    if subject is None:
+        raise ConfigError(f'profile: say whose, subject="{fit.estimates["subject"].values[0]}".')
+    known = [str(name) for name in fit.estimates["parameter"].values]
+    names = known if parameter is None else [parameter] if isinstance(parameter, str) else list(dict.fromkeys(parameter))
+    found = [subject_profile(fit, subject, name, level) for name in names]
+    width = max(curve.sizes["value"] for *_, curve in found)
+    value, rise = (np.full((len(names), width), np.nan) for _ in range(2))
+    for row, (*_, curve) in enumerate(found):
+        value[row, : curve.sizes["value"]], rise[row, : curve.sizes["value"]] = curve["value"].values, curve["rise"].values
+    units = [fit.model.parameter(name).unit for name in names]
+    freedom = int(fit.estimates.attrs["degrees_of_freedom"])
+    return xr.Dataset(
+        {
+            "estimate": ("parameter", fit.ebe.sel(subject=subject, parameter=names).values),
+            "lower": ("parameter", [lower for lower, *_ in found]),
+            "upper": ("parameter", [upper for _, upper, _ in found]),
+            "value": (("parameter", "point"), value),
+            "rise": (("parameter", "point"), rise, {"long_name": "rise of the OFV"}),
+        },
+        {"parameter": names, "unit": ("parameter", units)},
+        {"analysis": "profile", "method": fit.method, "model": fit.model.name, "subject": subject, "level": float(level),
+         "threshold": float(ratio.ppf(level, 1, freedom)) if freedom > 0 else float("inf")},
+    )  # fmt: skip
 
 
 def _places(fit: IndividualFit, subject: str, parameter: str, level: float) -> tuple[int, int]:

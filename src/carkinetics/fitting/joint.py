@@ -78,8 +78,8 @@ class Likelihood:
             weight = weigh(at, sigma)
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
             weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
+            out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff  # of a prediction that is all but 0 they overflow
         out.value[members] = minus_two(t.value, d.censoring[members])
-        out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff
         out.weight[members], out.weight_by_f[members] = weight, weight_by_f
         for column, (observable, place, slope) in enumerate(self.structure.sigma_slopes(values)):
             if observable != o:

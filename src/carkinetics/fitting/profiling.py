@@ -54,9 +54,12 @@ def profile(
     *,
     level: float = 0.95,
     points: int = 5,
+    subject: str | None = None,
     threads: int | None = None,
 ) -> xr.Dataset:
     """Return the profile likelihood of one estimate, of several, or of all: its intervals and its curve.
+
+    Of individual fits `subject` says whose; the threshold is then the quantile of F(1, N - P), and `points` and `others` fall away.
 
     Over `parameter`: `estimate`, `lower`, `upper` (where the objective has risen by `threshold`, the quantile of chi2; infinite where it
     does not rise so far, and `lower_reason`, `upper_reason` say what was seen). Over (parameter, point), about `points` a side and nan at
@@ -67,7 +70,11 @@ def profile(
     import xarray as xr
     from scipy.stats import chi2
 
-    origin_of(fit, "profile")
+    origin_of(fit, "profile", individual=True)
+    if fit.method == "individual" or subject is not None:
+        from carkinetics.fitting.individual_profile import profile_of_subject
+
+        return profile_of_subject(fit, subject, parameter, level)
     names = _checked(fit, parameter, level, points)
     search = Search(marginal_of(fit, fit.design, fit.method, threads))
     search.theta = theta = theta_of(fit, search.structure)

@@ -19,10 +19,11 @@ SAME = 0.1  # of the OFV: a hundredth of what a parameter must bring
 LOUD = 3.0  # Monte-Carlo errors by which sampled objectives may differ
 
 
-def fit_from_several(
-    model: Model, data: Any, starts: int, method: str, evaluate_only: bool, seed: int, checkpoint: Any, again: Mapping[str, Any]
-) -> Fit:
-    """Return the fit with the least objective of `starts` searches; ConfigError for what several starts cannot have."""
+def fit_from_several(model: Model, data: Any, starts: int, evaluate_only: bool, checkpoint: Any, settings: Mapping[str, Any]) -> Fit:
+    """Return the fit with the least objective of `starts` searches; ConfigError for what several starts cannot have.
+
+    `settings` are the other arguments of `fit`.
+    """
     import xarray as xr
 
     from carkinetics.fitting.estimation import fit
@@ -31,12 +32,12 @@ def fit_from_several(
         raise ConfigError(f"starts is {starts!r}; it must be a whole number, at least 1.")
     if evaluate_only or checkpoint is not None:
         raise ConfigError("starts: several searches have no checkpoint, and nothing is searched with evaluate_only. Leave one of them out.")
-    if method.strip() == "individual":
+    if settings["method"].strip() == "individual":
         raise ConfigError('starts: method="individual" has several starts of its own. Leave it out.')
     found: list[Fit | None] = []
     for k in range(starts):
         try:
-            found.append(fit(model if k == 0 else moved(model, seed, k), data, method=method, seed=seed, **again))
+            found.append(fit(model if k == 0 else moved(model, settings["seed"], k), data, **settings))
         except FitError:
             if k == 0:
                 raise
