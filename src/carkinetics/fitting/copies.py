@@ -45,3 +45,20 @@ class Copies:
             found[members] = minus_two(self.terms(o, f, values).value, self.censoring[o])
         known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
         return np.asarray(self.marginal.sum_over @ known.T).T
+
+    def scores(self, f: Floats, values: Values) -> tuple[Floats, Floats]:
+        """Return the derivatives of log p(y | f) of every row: by f (count m,), and by the free residual errors (count m, errors)."""
+        by_f, slopes = np.zeros(f.size), self.structure.sigma_slopes(values)
+        by_sigma = np.zeros((f.size, len(slopes)))
+        for o, members in self.members.items():
+            terms = self.terms(o, f, values)
+            by_f[members] = terms.by_f
+            for column, (observable, place, slope) in enumerate(slopes):
+                if observable == o:
+                    by_sigma[members, column] = slope * terms.by_s[:, place]
+        return by_f, by_sigma
+
+    def by_subject(self, rows: Floats) -> Floats:
+        """Return sums over the observations of each subject: (count m, q) -> (count, n, q)."""
+        apart = np.moveaxis(rows.reshape(self.count, self.marginal.m, -1), 0, 1)
+        return self.marginal.by_subject(apart).swapaxes(0, 1)

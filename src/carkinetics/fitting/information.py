@@ -86,14 +86,13 @@ class _Complete:
         together = max(1, AT_ONCE // n)
         for begin in range(0, samples, together):
             copies = Copies(marginal, len(eta[begin : begin + together]))
-            phi = copies.phi(values, eta[begin : begin + together])
+            phi, here = copies.phi(values, eta[begin : begin + together]), slice(begin, begin + copies.count)
             wanted = self.bare.size > 0
             f, slope = marginal.predictor.slopes(phi, copies.rows) if wanted else (marginal.predictor.values(phi, copies.rows), None)
-            for j, predicted in enumerate(f.reshape(copies.count, marginal.m)):
-                terms = marginal.likelihood.observed(predicted, values)
-                residual[begin + j] = -0.5 * marginal.by_subject(terms.by_s)
-                if slope is not None:
-                    mine = structure.by_parameter(slope[j * marginal.m : (j + 1) * marginal.m])
-                    typical = structure.by_typical(mine, values, marginal.subject)[:, self.bare]
-                    bare[begin + j] = -0.5 * marginal.by_subject(terms.by_f[:, None] * typical)
+            by_f, by_sigma = copies.scores(f, values)
+            residual[here] = copies.by_subject(by_sigma)
+            if slope is not None:
+                subject = np.tile(marginal.subject, copies.count)
+                typical = structure.by_typical(structure.by_parameter(slope), values, subject)[:, self.bare]
+                bare[here] = copies.by_subject(by_f[:, None] * typical)
         return residual, bare

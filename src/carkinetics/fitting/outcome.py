@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
-DRAWS = 1000  # of the random effects of each subject, for the information
+FEWEST, MOST, IN_ALL = 1000, 3000, 100_000  # draws of the random effects for the information: of each subject, and of all
 _AT_BOUND = "'{}' ended at its bound, {:g}: the data want to go beyond. Widen `bounds`, or fix the parameter there."
 ILL = 1e6  # condition number of the correlation of estimates
 
@@ -79,7 +79,8 @@ def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str
     from carkinetics.fitting.importance import draw_effects
     from carkinetics.fitting.information import observed_information
 
-    draws = draw_effects(search.marginal, search.structure.unpack(point.theta), point.mode, DRAWS, seed)
+    count = min(MOST, max(FEWEST, IN_ALL // search.marginal.n))
+    draws = draw_effects(search.marginal, search.structure.unpack(point.theta), point.mode, count, seed)
     return _inverted(observed_information(search.marginal, point.theta, draws).matrix)
 
 
