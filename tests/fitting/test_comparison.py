@@ -109,6 +109,8 @@ def test_a_model_with_an_effect_contains_the_one_without(levels):
             level(a={"x": linear()}).replace(parameters={"b": {"fixed": True, "value": 0.0}}),
             False,
         ),
+        (level(), level(a={"x": linear(prior={"sd": 1.0})}), False),
+        (level(), level(a={"x": linear()}).replace(parameters={"b": {"prior": {"sd": 1.0}}}), False),
         (level().replace(parameters={"a": {"scale": "log"}}), level(a={"x": linear()}), False),
     ],
 )

@@ -115,6 +115,12 @@ def test_an_effect_of_the_fitted_model_is_tested_backward_only_where_it_is_a_can
     assert out.steps.direction.values.tolist() == ["backward"]
     assert out.fit.model.effects == ()
     assert out.fit.ofv == pytest.approx(fit.ofv, abs=1e-4)
+    for about, said in (({"fixed": True}, "fixed"), ({"prior": {"sd": 1.0}}, "tied to a prior")):
+        held = ck.fit(begun.model.replace(effects={"ke.score": {"value": 0.01, **about}}), fit.origin.data)
+        with pytest.raises(ck.errors.ConfigError, match=f"has ke.score already, and it is {said}"):
+            ck.covariate_search(held, ["ke.score"])
+    with pytest.raises(ck.errors.ConfigError, match="it is of the form 'exponential'"):
+        ck.covariate_search(begun, {"ke": {"score": "linear"}})
 
 
 def test_a_candidate_that_the_data_cannot_tell_is_a_row_that_says_so_and_is_not_chosen(found, fit):
@@ -222,6 +228,13 @@ def test_a_covariate_that_the_model_does_not_declare_is_answered_by_the_line_tha
     other = ck.fit(decline(), ck.read_data(frame))
     with pytest.raises(ck.errors.ConfigError, match=r"\[covariates\]\nheight = \{ unit = \"cm\", reference = 130\.5 \}$"):
         ck.covariate_search(other, ["ke.height"])
+    renamed = ck.fit(decline(), ck.read_data(frame.rename(columns={"height": "HT"})))
+    with pytest.raises(
+        ck.errors.ConfigError, match=r"(?s)the column 'HT', .*\[covariates\]\nheight = \{ unit = \"cm\", reference = 130\.5 \}$"
+    ):
+        ck.covariate_search(renamed, ["ke.height"])
+    with pytest.raises(ck.errors.ConfigError, match=r"'WT' is no covariate .*Did you mean 'weight'"):
+        ck.covariate_search(other, ["ke.WT"])
     line = r'product = \{ unit = "1", reference = "a", levels = \["a", "b"\] \}$'
     with pytest.raises(ck.errors.ConfigError, match=line):
         ck.covariate_search(other, ["ke.product"])

@@ -65,6 +65,26 @@ def test_levels_of_the_model_have_their_names(oral: Path, measured: Path, tmp_pa
     assert "high\n(7)" in words(ck.plot.covariates(fit))
 
 
+def test_a_covariate_that_changes_with_time_is_taken_at_its_start(oral: Path, measured: Path, tmp_path: Path) -> None:
+    rows = pd.read_csv(measured, dtype=str)
+    rows = rows[rows["COURSE"] == "1"].drop(columns="COURSE")
+    first = rows["ID"].str[1:].astype(int) * 2.5 + 50
+    rows["weight"] = first + (rows["TIME"].astype(float) > 3) * 10.0
+    more = """
+[covariates]
+weight = { unit = "kg", reference = 70 }
+
+[effects]
+cl.weight = { form = "power", value = 0.5, from = "assumed", about = "of a test" }
+"""
+    path = tmp_path / "heavier.toml"
+    path.write_text(oral.read_text(encoding="utf-8") + more, encoding="utf-8")
+    fit = ck.fit(ck.read_model(path), ck.read_data(rows, lloq=1.5), evaluate_only=True)
+    pairs = associations_of(fit)
+    assert {item.covariate for item in pairs} == {"weight at the start"}
+    assert pairs[0].x.tolist() == (np.arange(1, 15) * 2.5 + 50).tolist()
+
+
 @pytest.mark.parametrize("width", [style.WIDE, style.NARROW])
 @pytest.mark.parametrize("most", [12, 3])
 def test_no_word_is_cut_off_too_small_or_on_another(told: Fit, width: float, most: int) -> None:

@@ -25,8 +25,9 @@ def compare(fits: Mapping[str, Fit]) -> xr.Dataset:
     largest fit that is nested in this one; else NaN. For `bicc` the numbers that say how individuals are distributed (iiv, correlations,
     the typical value and the effects of a parameter with iiv) count the subjects, all others the observations (Delattre, Lavielle,
     Poursat, Electron J Stat 2014;8:456-475); those that say how occasions are (iov, a parameter with iov alone) count occasions.
-    Nested: the estimates of one are a part of the other's, by their names, on the same scales, with the same errors and forms of effects,
-    and what the larger fit holds fixed the smaller holds at the same value. Whether equations are nested is for the reader to know.
+    Nested: the estimates of one are a part of the other's, by their names, on the same scales, with the same errors, priors and forms of
+    effects, and what the larger fit holds fixed the smaller holds at the same value. Whether equations are nested is for the reader to
+    know. An OFV with priors is no likelihood: criteria of fits with different priors say nothing.
     ConfigError for fewer than two fits, of different data, by different methods, or of single individuals.
     """
     import xarray as xr
@@ -116,6 +117,8 @@ def _is_nested(small: Fit, large: Fit) -> bool:
             continue
         if (own.scale, own.bounds, own.box_cox) != (item.scale, item.bounds, item.box_cox) and (own.iiv or item.iiv):
             return False
+        if own.prior != item.prior:
+            return False
         held = [(item.fixed, own.fixed, item.value, own.value), (item.iiv_fixed, own.iiv_fixed, item.iiv, own.iiv)]
         held += [(item.iov_fixed, own.iov_fixed, item.iov, own.iov)]
         if any(there and not (here and a == b) for there, here, a, b in held):
@@ -124,10 +127,15 @@ def _is_nested(small: Fit, large: Fit) -> bool:
 
 
 def _effects_are_nested(few: Model, many: Model) -> bool:
-    """Whether the larger model has all effects of the smaller, in the same form, and only effects more that are estimated."""
+    """Whether the larger model has all effects of the smaller, in the same form, and more only where estimated without a prior."""
     ours = {(item.parameter, item.covariate): item for item in few.effects}
     theirs = {(item.parameter, item.covariate): item for item in many.effects}
-    same = all(key in theirs and theirs[key].form == item.form for key, item in ours.items())
-    return same and all(
-        not item.fixed or (key in ours and ours[key].fixed and ours[key].coefficients == item.coefficients) for key, item in theirs.items()
+    same = all(key in theirs and (theirs[key].form, theirs[key].prior) == (item.form, item.prior) for key, item in ours.items())
+    return (
+        same
+        and all(key in ours or item.prior is None for key, item in theirs.items())
+        and all(
+            not item.fixed or (key in ours and ours[key].fixed and ours[key].coefficients == item.coefficients)
+            for key, item in theirs.items()
+        )
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carkinetics.cohort.columns import covariate_columns
+from carkinetics.data.columns import canonical
 from carkinetics.data.design import bind
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.fitting.effects import describe
@@ -120,8 +121,8 @@ def _relation(model: Model, data: Observations, name: str, form: str) -> Relatio
         why = "has levels, so that its effect is categorical" if item.levels else "has no `levels`, so that its effect is not categorical"
         raise ConfigError(f"candidates: the form of {name} is {form!r}, and '{covariate}' {why}.")
     there = next((effect for effect in model.effects if (effect.parameter, effect.covariate) == (parameter, covariate)), None)
-    if there is not None and (there.fixed or form not in ("", there.form)):
-        said = "fixed" if there.fixed else f"of the form '{there.form}'"
+    if there is not None and (there.fixed or there.prior or form not in ("", there.form)):
+        said = "fixed" if there.fixed else "tied to a prior" if there.prior else f"of the form '{there.form}'"
         raise ConfigError(
             f"candidates: the model has {name} already, and it is {said}. Leave it out, or change the model and fit it again."
         )
@@ -133,20 +134,23 @@ def _undeclared(model: Model, data: Observations, covariate: str) -> str:
     """Say which line of the model's file would declare a covariate of the data."""
     columns = {str(name): list(data.covariates[name]) for name in data.covariates}
     columns |= {str(name): list(rows["value"]) for name, rows in data.varying.groupby("name", sort=False)}
-    if covariate not in columns:
-        declared = listed(item.name for item in model.covariates) or "none"
+    names = [item.name for item in model.covariates]
+    there = next((name for name in columns if canonical(name) == canonical(covariate)), "")
+    if not there or canonical(covariate) in names:
+        declared, meant = listed(names) or "none", canonical(covariate)
+        close = f" Did you mean '{meant}'?" if meant in names else nearest(covariate, [*columns, *names])
         return (
             f"candidates: '{shown(covariate)}' is no covariate of the model (they are: {declared}) nor a column of the data "
-            f"({listed(columns) or 'none'}).{nearest(covariate, [*columns, *(item.name for item in model.covariates)])}"
+            f"({listed(columns) or 'none'}).{close}"
         )
     return (
-        f"candidates: the data have the column '{covariate}', and the model {model.name} does not declare it. Write it under "
+        f"candidates: the data have the column '{there}', and the model {model.name} does not declare '{covariate}'. Write it under "
         f"[covariates] of the model's file, correct what it says, and fit again:\n\n"
-        f"[covariates]\n{_line(covariate, columns[covariate], data)}"
+        f"[covariates]\n{_line(covariate, columns[there], data.units.get(there))}"
     )
 
 
-def _line(covariate: str, column: list[Any], data: Observations) -> str:
+def _line(covariate: str, column: list[Any], unit: str | None) -> str:
     """The line of TOML that declares a column: its levels, or its unit and the median."""
     values = [value for value in column if value is not None and value == value]
     texts = any(isinstance(value, str) for value in values)
@@ -154,5 +158,5 @@ def _line(covariate: str, column: list[Any], data: Observations) -> str:
         levels = sorted({str(value) if texts else f"{value:g}" for value in values})
         written = ", ".join(f'"{level}"' for level in levels)
         return f'{covariate} = {{ unit = "1", reference = "{levels[0]}", levels = [{written}] }}'
-    unit = data.units.get(covariate) or UNITS.get(covariate, "1")
+    unit = unit or UNITS.get(canonical(covariate), "1")
     return f'{covariate} = {{ unit = "{unit}", reference = {float(np.median(np.array(values, dtype=np.float64))):.4g} }}'
