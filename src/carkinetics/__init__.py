@@ -26,6 +26,7 @@ _HOME = {
     "bootstrap": "fitting.resampling",
     "profile": "fitting.profiling",
     "sir": "fitting.reweighting",
+    "covariate_search": "fitting.stepwise",
     "vpc": "diagnostics.predictive",
     "npde": "diagnostics.normalised",
     "report": "reporting",

@@ -80,6 +80,18 @@ def effects(fit: Fit, *, width: float = WIDTH) -> Figure:
     return draw(fit, width)
 
 
+def covariates(fit: Fit, *, most: int = 12, width: float = WIDTH) -> Figure:
+    """Draw each random effect between subjects against each covariate of the data: what a covariate model could still explain.
+
+    At most `most` pairs, the strongest (least p value) first. Numbers have a line with the 95 % interval of its mean and the correlation,
+    levels their medians and quartiles. Effects that the model has are taken out already; random effects that are shrunk show less than
+    there is. ConfigError without random effects, or without covariates that differ between subjects.
+    """
+    from carkinetics.drawing.covariates import covariates as draw
+
+    return draw(fit, most, width)
+
+
 def trace(fit: Fit, *, width: float = WIDTH) -> Figure:
     """Draw the course of a fit: its objective (where the method knows it) and every parameter, iteration by iteration."""
     from carkinetics.drawing.course import trace as draw

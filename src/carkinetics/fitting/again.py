@@ -26,11 +26,12 @@ SINGULAR = 1e-12  # least eigenvalue of a covariance, of the largest
 
 @dataclass(frozen=True)
 class Refit:
-    """Estimates (parameters of the fit,), nan of what could not be estimated; the objective; why not to believe them."""
+    """Estimates (parameters of the fit,), nan of what could not be estimated; the objective; why not to believe them; its error."""
 
     estimate: Floats
     ofv: float
     messages: tuple[str, ...]
+    ofv_error: float = 0.0
 
 
 def origin_of(fit: Any, caller: str, individual: bool = False) -> Origin:

@@ -1,6 +1,6 @@
-"""Replicates kept in a file as they come: JSON, a line each, the first of which says of what they are.
+"""Replicates, or other fits, kept in a file as they come: JSON, a line each, the first of which says of what they are.
 
-After every replicate the whole file is written under a temporary name and takes the place of the old one, so that what is there can be
+After every one the whole file is written under a temporary name and takes the place of the old one, so that what is there can be
 read at any moment. Numbers are written so that they come back bit for bit.
 """
 
@@ -20,12 +20,13 @@ from carkinetics.fitting.again import Refit
 
 
 class Kept:
-    """The replicates of one analysis, by number; `identity` says of which. Without a path they live in memory only.
+    """The replicates of one analysis (`noun`), by number; `identity` says of which. Without a path they live in memory only.
 
     FileError for a path that is no such file, IntegrityError for replicates of something else, or for a line that cannot be read.
     """
 
-    def __init__(self, path: str | Path | None, identity: Mapping[str, Any]) -> None:
+    def __init__(self, path: str | Path | None, identity: Mapping[str, Any], noun: str = "replicates") -> None:
+        self._noun = noun
         self.path = None if path is None else Path(path)
         self._lines = [json.dumps(dict(identity))]
         self.found: dict[int, Refit] = {}
@@ -35,23 +36,28 @@ class Kept:
     def _open(self, path: Path, identity: dict[str, Any]) -> None:
         if path.is_dir() or not path.parent.is_dir():
             why = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
-            raise FileError(f"store: {path} {why}. Give the name of a file in a folder that exists, e.g. store='bootstrap.jsonl'.")
+            raise FileError(
+                f"store: {path} {why}. Give the name of a file in a folder that exists, e.g. store='{identity['analysis']}.jsonl'."
+            )
         if not path.exists():
             return
-        head, *lines = _read(path)
+        head, *lines = _read(path, self._noun)
         if not isinstance(head, dict) or head.get("analysis") != identity["analysis"]:
-            raise FileError(f"store: {path} is no file of replicates. Give another name; nothing was changed.")
+            raise FileError(f"store: {path} is no file of {self._noun}. Give another name; nothing was changed.")
         names = [name for name in {**identity, **head} if head.get(name) != identity.get(name)]
         if names:
             differ = "; ".join(f"{name} is {_short(head.get(name))} there and {_short(identity.get(name))} here" for name in names)
-            raise IntegrityError(f"store: {path} holds replicates of something else: {differ}. Give another name; nothing was changed.")
+            raise IntegrityError(f"store: {path} holds {self._noun} of something else: {differ}. Give another name; nothing was changed.")
         for line in lines:
             self._take(line)
 
     def _take(self, line: Any) -> None:
         try:
-            numbers = [math.nan if value is None else float(value) for value in (*line["estimate"], line["ofv"])]
-            self.found[int(line["replicate"])] = Refit(np.array(numbers[:-1]), numbers[-1], tuple(map(str, line["messages"])))
+            numbers = [
+                math.nan if value is None else float(value) for value in (*line["estimate"], line["ofv"], line.get("ofv_error", 0.0))
+            ]
+            refit = Refit(np.array(numbers[:-2]), numbers[-2], tuple(map(str, line["messages"])), numbers[-1])
+            self.found[int(line["replicate"])] = refit
         except (KeyError, TypeError, ValueError) as error:
             raise IntegrityError(f"store: {self.path}: {_short(line)} is no replicate. Give another name; nothing was changed.") from error
         self._lines.append(json.dumps(line))
@@ -59,7 +65,8 @@ class Kept:
     def add(self, replicate: int, refit: Refit) -> None:
         """Keep a replicate, in the file too where there is one."""
         numbers = [float(value) if math.isfinite(value) else None for value in (*refit.estimate, refit.ofv)]
-        self._take({"replicate": replicate, "estimate": numbers[:-1], "ofv": numbers[-1], "messages": list(refit.messages)})
+        line = {"replicate": replicate, "estimate": numbers[:-1], "ofv": numbers[-1], "messages": list(refit.messages)}
+        self._take({**line, "ofv_error": float(refit.ofv_error)} if refit.ofv_error else line)
         if self.path is None:
             return
         written = self.path.with_name(f".{self.path.name}.{os.getpid()}")
@@ -72,11 +79,11 @@ class Kept:
             written.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> list[Any]:
+def _read(path: Path, noun: str) -> list[Any]:
     try:
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] or [None]
     except (OSError, ValueError) as error:
-        raise FileError(f"store: {path} is no file of replicates: {error}. Give another name; nothing was changed.") from error
+        raise FileError(f"store: {path} is no file of {noun}: {error}. Give another name; nothing was changed.") from error
 
 
 def _short(value: Any) -> str:

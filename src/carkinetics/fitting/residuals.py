@@ -19,20 +19,20 @@ CENSORINGS = ("none", "left", "right", "interval")
 
 
 def predictions_of(marginal: Marginal, values: Values, mode: Mode) -> xr.Dataset:
-    """Return `observed`, `pred`, `ipred`, `iwres`, `cwres` over `observation`; of a censored one the limit, and no residual.
+    """Return `observed`, `pred`, `ipred`, `ires`, `iwres`, `cwres` over `observation`; of a censored one the limit, and no residual.
 
-    IWRES: (y - f) / SD at the individual prediction. CWRES (with interaction): the residuals y - (f - a eta) of a subject, decorrelated
-    by the inverse square root of a Omega a' + R (Hooker, Staatz, Karlsson, Pharm Res 2007;24:2187-2197). Of log-normal errors
-    both are on the log scale.
+    IRES: y - f, observed less individual prediction. IWRES: (y - f) / SD at the individual prediction. CWRES (with interaction): the
+    residuals y - (f - a eta) of a subject, decorrelated by the inverse square root of a Omega a' + R (Hooker, Staatz, Karlsson, Pharm Res
+    2007;24:2187-2197). Of log-normal errors all three are on the log scale: IRES is log y - log f.
     """
     import xarray as xr
 
     design, model = marginal.predictor.design, marginal.structure.model
     typical = marginal.predictor.values(marginal.phi(values, np.zeros_like(mode.eta)))
     plain = design.censoring == 0
-    iwres, cwres = _weighted(marginal, values, mode)
+    ires, iwres, cwres = _residuals(marginal, values, mode)
     observed = np.where(plain, design.value, design.limit)
-    columns = {"observed": observed, "pred": typical, "ipred": mode.f, "iwres": iwres, "cwres": cwres}
+    columns = {"observed": observed, "pred": typical, "ipred": mode.f, "ires": ires, "iwres": iwres, "cwres": cwres}
     subjects = np.array(design.subjects, dtype=object)[design.subject]
     return xr.Dataset(
         {name: ("observation", column) for name, column in columns.items()},
@@ -46,7 +46,7 @@ def predictions_of(marginal: Marginal, values: Values, mode: Mode) -> xr.Dataset
     )
 
 
-def _weighted(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, Floats]:
+def _residuals(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, Floats, Floats]:
     design, structure = marginal.predictor.design, marginal.structure
     r, a, f = np.full(marginal.m, np.nan), marginal.by_eta(mode.slope), mode.f
     with np.errstate(all="ignore"):
@@ -56,7 +56,8 @@ def _weighted(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, F
         rest = np.where(marginal.on_log, np.log(design.value) - np.log(f), design.value - f)
         a = np.where(marginal.on_log[:, None], a / f[:, None], a)
         plain = design.censoring == 0
-        iwres, cwres = np.where(plain, rest / np.sqrt(r), np.nan), np.full(marginal.m, np.nan)
+        ires = np.where(plain, rest, np.nan)
+        iwres, cwres = ires / np.sqrt(r), np.full(marginal.m, np.nan)
     for s in range(marginal.n):
         rows = np.flatnonzero((marginal.subject == s) & plain)
         if not rows.size:
@@ -67,4 +68,4 @@ def _weighted(marginal: Marginal, values: Values, mode: Mode) -> tuple[Floats, F
         size, vectors = np.linalg.eigh(covariance)
         marginal_rest = rest[rows] + a[rows] @ mode.eta[s]
         cwres[rows] = vectors @ ((vectors.T @ marginal_rest) / np.sqrt(np.maximum(size, 1e-300)))
-    return iwres, cwres
+    return ires, iwres, cwres

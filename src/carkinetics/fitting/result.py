@@ -37,8 +37,9 @@ class Fit:
     `estimates`: a Dataset over `parameter` (estimate, se, rse, lower, upper; 95 % intervals made on the scale of the parameter);
     `covariance` and `gradient` on the scales of estimation; `eta` the random effects (subject, effect) and `ebe` the individual values
     (subject, parameter), `ebe_se` their standard errors given the population, by `occasions` (subject, occasion, parameter) those that
-    vary between them; `predictions` a Dataset over `observation`. `model` is a new model with the estimates; the one that was passed in
-    is unchanged. `design` is what was measured, when, after which doses. Without convergence there are no standard errors, and
+    vary between them; `predictions` a Dataset over `observation` (observed, pred, ipred, and the residuals ires, iwres, cwres). `model` is
+    a new model with the estimates; the one that was passed in is unchanged. `design` is what was measured, when, after which doses.
+    Without convergence there are no standard errors, and
     `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration,
     parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
     the start. `starts` (start): ofv, converged of every search, where there were several. `interrupted`: Ctrl-C ended it, and this is the

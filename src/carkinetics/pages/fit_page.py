@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carkinetics import plot
+from carkinetics.diagnostics.associations import associations_of
 from carkinetics.drawing import fitted
+from carkinetics.errors import ConfigError
 from carkinetics.fitting.individual_result import IndividualFit
 from carkinetics.pages import fit_tables, individual_tables, page
 from carkinetics.pages.fit_model import fit_reproduction, model_section
@@ -42,6 +44,7 @@ def fit_page(fit: Fit) -> Page:
             _goodness(fit),
             _individuals(fit),
             *_effects(fit),
+            *_covariates(fit),
             model_section(fit),
             fit_reproduction(fit),
         ),
@@ -241,3 +244,20 @@ def _effects(fit: Fit) -> tuple[Section, ...]:
         None,
     )
     return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit)))),)
+
+
+def _covariates(fit: Fit) -> tuple[Section, ...]:
+    """Random effects against covariates, where there are both."""
+    try:
+        associations_of(fit)
+    except ConfigError:
+        return ()
+    drawn = picture(
+        "covariates",
+        lambda width: plot.covariates(fit, most=PANELS, width=width),
+        "Random effects against covariates: a point a subject, with a line or the quartiles of each level.",
+        "A point is a subject. Line: least squares, with the 95 % interval of the mean; bar and box: median and quartiles. Effects "
+        "that the model has are taken out already. p values are those of one pair each; effects that are shrunk show less than there is.",
+        None,
+    )
+    return (Section("covariates", "Covariates", (page.shown(drawn),)),)
