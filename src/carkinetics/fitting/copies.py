@@ -18,6 +18,7 @@ class Copies:
 
     def __init__(self, marginal: Marginal, count: int) -> None:
         self.marginal, self.count, self.structure = marginal, count, marginal.structure
+        self.n, self.subject = marginal.n, marginal.subject
         design, likelihood = marginal.predictor.design, marginal.likelihood
         self.rows = np.tile(np.arange(marginal.n), count)
         self.members = {o: (np.arange(count)[:, None] * marginal.m + members).ravel() for o, members in likelihood.groups.items()}
@@ -28,7 +29,7 @@ class Copies:
     def phi(self, values: Values, eta: Floats) -> Floats:
         """Return the parameters of all rows (count n, columns) at random effects (count, n, k)."""
         moved = self.structure.centre(values) + self.structure.added(eta)
-        return np.asarray(moved.reshape(self.count * self.marginal.n, -1))
+        return np.asarray(moved.reshape(-1, moved.shape[-1]))
 
     def predict(self, values: Values, eta: Floats) -> Floats:
         """Return the predictions (count, m) at random effects (count, n, k)."""
@@ -45,3 +46,12 @@ class Copies:
             found[members] = minus_two(self.terms(o, f, values).value, self.censoring[o])
         known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
         return np.asarray(self.marginal.sum_over @ known.T).T
+
+    def weights(self, f: Floats, values: Values) -> Floats | None:
+        """Return how much each row counts (count, n) at predictions f (count, m); None where all count 1."""
+        return None
+
+    def class_scores(self, values: Values, weights: Floats) -> tuple[Floats, Floats]:
+        """Return the score of theta (theta,) and its information (theta, theta) that the classes of subjects add; without classes none."""
+        q = len(self.structure.names)
+        return np.zeros(q), np.zeros((q, q))

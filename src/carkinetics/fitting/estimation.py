@@ -144,9 +144,11 @@ def objective_of(
     threads: int | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.classes import classes_of
     from carkinetics.fitting.effects import describe
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
+    from carkinetics.fitting.mixed import Mixed
     from carkinetics.fitting.prediction import Predictor, Tolerances
 
     outputs = set(np.unique(design.output).tolist())
@@ -156,14 +158,20 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure = describe(model, design)
-    predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
-    likelihood = Likelihood(structure, design, blq)
+    structure, tolerances = describe(model, design), Tolerances(rtol, _absolute(model, atol), threads)
+    classes = classes_of(structure, design)
     if blq == "m4":
         _refuse_what_is_negative(model, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)
-    return Marginal(structure, predictor, likelihood, method)
+    if classes is None:
+        return Marginal(structure, Predictor(structure, design, tolerances), Likelihood(structure, design, blq), method)
+    if method == "individual":
+        raise ConfigError(
+            f"'{classes.draws[0].name}' is a class of subjects with a probability, and individual fits know no population. Use another "
+            'method, such as "focei", or fit a model without this draw.'
+        )
+    return Mixed(classes, design, tolerances, blq, method)
 
 
 def _refuse_what_is_negative(model: Model, design: Design) -> None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.journal import Point
+from carkinetics.fitting.mixed import settle
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Search
@@ -34,7 +35,9 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     """Return the Fit of the place where a search ended."""
     import xarray as xr
 
-    structure, names, design = search.structure, search.structure.names, search.marginal.predictor.design
+    names, values = search.structure.names, search.structure.unpack(point.theta)
+    marginal, mode, classes = settle(search.marginal, values, point.mode, ending.posterior)
+    structure, design = marginal.structure, marginal.predictor.design
     messages, evaluated_only = [ending.interrupted] if ending.interrupted else list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
@@ -57,19 +60,20 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
             shown, {"parameter": names, "other": names}, ("parameter", "other"), attrs={"long_name": "on the scales of estimation"}
         ),
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
-        eta=effects_of(structure, design, point.mode.eta),
-        ebe=individual_values(structure, design, structure.unpack(point.theta), point.mode.eta),
-        ebe_se=errors_of(search.marginal, structure.unpack(point.theta), point.mode),
-        occasions=values_by_occasion(structure, design, structure.unpack(point.theta), point.mode.eta),
-        shrinkage=shrinkage_of(structure, structure.unpack(point.theta), point.mode.eta),
-        predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
+        eta=effects_of(structure, design, mode.eta),
+        ebe=individual_values(structure, design, values, mode.eta),
+        ebe_se=errors_of(marginal, values, mode),
+        occasions=values_by_occasion(structure, design, values, mode.eta),
+        shrinkage=shrinkage_of(structure, values, mode.eta),
+        predictions=predictions_of(marginal, values, mode),
         model=_updated(structure, point.theta),
-        design=design,
+        design=search.marginal.bound,
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
         ofv_trace=ending.ofv_trace,
         interrupted=bool(ending.interrupted),
+        classes=classes,
     )
 
 
