@@ -110,3 +110,231 @@ def test_the_gradient_is_that_of_central_differences(mixture):
     theta = search.structure.pack(search.structure.start)
     found = search.at(theta)
     assert found.gradients == pytest.approx(search.differences(theta, found.mode.eta), abs=1e-4)
+
+
+def test_saem_finds_the_maximum_of_the_mixture_with_its_standard_errors(mixture):
+    _, data, found = mixture
+    sampled = ck.fit(two_levels(high=7.0, low=4.0), data, method="saem", seed=1)
+    assert sampled.converged, sampled.messages
+    names = [str(name) for name in found.estimates["parameter"].values]
+    on_scale, error = sampled.estimates.sel(parameter=names), found.estimates["se"].values
+    assert (np.abs(on_scale["estimate"].values - found.estimates["estimate"].values) < 0.2 * error).all()
+    assert on_scale["se"].values == pytest.approx(error, rel=0.1)
+    assert sampled.ofv == pytest.approx(found.ofv, abs=0.05 + 4 * sampled.ofv_error)
+    assert sampled.classes.values == pytest.approx(found.classes.values, abs=0.02)
+
+
+def decay(probability="p", **parameters):
+    """A decline at one of two rates with a random effect on a log scale: no closed form."""
+    return ck.Model.from_dict(
+        {
+            "schema": 1, "title": "Two rates", "time": "h", "units": "unchecked",
+            "covariates": {"dose": {"unit": "1", "reference": 0}},
+            "parameters": {
+                "k": parameter(0.3, 0.4), "times": parameter(4.0), "p": parameter(0.35, scale="logit"), "slope": parameter(0.8, scale="normal"),
+                **parameters,
+            },
+            "draws": {"fast": {"distribution": "bernoulli", "probability": probability, "from": "assumed", "about": "fast"}},
+            "derived": {"rate": "where(fast > 0.5, k * times, k)"},
+            "states": {"a": {"unit": "1", "initial": "10"}}, "ddt": {"a": "-rate*a"},
+            "observables": {"y": {"expr": "a", "unit": "1", "error": "proportional", "sigma": 0.3}},
+        }
+    )  # fmt: skip
+
+
+AGES = np.linspace(-1.0, 1.0, 10)
+HOURS = np.array([0.5, 1.0, 2.0])
+
+
+@pytest.fixture(scope="module")
+def declines(tmp_path_factory):
+    rng = np.random.default_rng(8)
+    fast = rng.random(len(AGES)) < 0.4
+    rate = 0.3 * np.exp(0.4 * rng.standard_normal(len(AGES))) * np.where(fast, 4.0, 1.0)
+    f = 10 * np.exp(-rate[:, None] * HOURS)
+    y = f * (1 + 0.3 * rng.standard_normal(f.shape))
+    return y, written(tmp_path_factory.mktemp("declines"), y, HOURS, {"dose": AGES})
+
+
+def quadrature(y, k=0.3, times=4.0, omega=0.4, sigma=0.3, p=0.35, points=4001):
+    """-2 log L of every class and subject (2, n) with N log 2 pi taken off, and of the subjects: sums over a fine grid of eta."""
+    eta = np.linspace(-8 * omega, 8 * omega, points)
+    found = []
+    for factor in (times, 1.0):
+        f = 10 * np.exp(-k * np.exp(eta)[:, None] * factor * HOURS)
+        log = (-0.5 * ((y[:, None, :] - f) / (sigma * f)) ** 2 - np.log(sigma * f)).sum(axis=-1)
+        prior = -0.5 * (eta / omega) ** 2 - 0.5 * np.log(2 * np.pi) - np.log(omega)
+        found.append(logsumexp(log + prior, axis=1) + np.log(eta[1] - eta[0]))
+    share = np.stack([np.broadcast_to(p, len(y)), np.broadcast_to(1 - p, len(y))])
+    return -2 * np.array(found), -2 * logsumexp(np.array(found) + np.log(share), axis=0)
+
+
+def expanded(y, k=0.3, times=4.0, omega=0.4, sigma=0.3, p=0.35):
+    """Laplace's O of every subject, written down: the least of J on a fine grid and its curvature there, class by class."""
+    eta = np.linspace(-4 * omega, 6 * omega, 40_001)
+    step, found = eta[1] - eta[0], []
+    for factor in (times, 1.0):
+        f = 10 * np.exp(-k * np.exp(eta)[:, None] * factor * HOURS)
+        joint = (((y[:, None, :] - f) / (sigma * f)) ** 2 + 2 * np.log(sigma * f)).sum(axis=-1) + (eta / omega) ** 2 + 2 * np.log(omega)
+        at = joint.argmin(axis=1)[:, None] + np.array([-40, 0, 40])
+        low, middle, high = np.take_along_axis(joint, at, axis=1).T
+        found.append(middle + np.log(0.5 * (low - 2 * middle + high) / (40 * step) ** 2))
+    return -2 * logsumexp(np.log([[p], [1 - p]]) - 0.5 * np.array(found), axis=0)
+
+
+def test_laplace_is_the_mixture_of_the_expansions_of_the_classes(declines):
+    y, data = declines
+    found = ck.fit(decay(), data, method="laplace", evaluate_only=True)
+    assert found.ofv == pytest.approx(expanded(y).sum(), abs=1e-3)
+
+
+def test_importance_sampling_agrees_with_quadrature_within_its_error(declines):
+    y, data = declines
+    _, exact = quadrature(y)
+    sampled = ck.fit(decay(), data, method="importance", evaluate_only=True)
+    assert 0 < sampled.ofv_error < 0.1
+    assert sampled.ofv == pytest.approx(exact.sum(), abs=4 * sampled.ofv_error)
+    by_row, _ = quadrature(y)
+    weight = np.log([[0.35], [0.65]]) - 0.5 * by_row
+    assert sampled.classes.values == pytest.approx(np.exp(weight - logsumexp(weight, axis=0)).T, abs=0.02)
+
+
+def test_a_probability_may_follow_covariates_by_subject(declines):
+    y, data = declines
+    expression = "1 / (1 + exp(-slope * dose))"
+    _, exact = quadrature(y, p=expit(0.8 * AGES))
+    found = ck.fit(decay(expression), data, method="importance", evaluate_only=True)
+    assert found.ofv == pytest.approx(exact.sum(), abs=4 * found.ofv_error)
+    search = Search(objective_of(decay(expression), bind(decay(expression), data), "focei"))
+    theta = search.structure.pack(search.structure.start)
+    search.at(theta)  # leaves the curvature behind with which modes are found to the last digit
+    at = search.at(theta)
+    assert at.gradients == pytest.approx(search.differences(theta, at.mode.eta), abs=1e-4)
+    assert np.abs(at.gradients[:, search.structure.names.index("slope")]).max() > 0.01
+
+
+@pytest.mark.parametrize("method", ["focei", "laplace", "map"])
+def test_a_class_of_probability_1_is_the_model_without_classes(declines, method):
+    _, data = declines
+    alone = ck.Model.from_dict(
+        {
+            "schema": 1, "title": "One rate", "time": "h", "units": "unchecked",
+            "parameters": {"k": parameter(0.3, 0.4), "times": parameter(4.0)},
+            "states": {"a": {"unit": "1", "initial": "10"}}, "ddt": {"a": "-k*times*a"},
+            "observables": {"y": {"expr": "a", "unit": "1", "error": "proportional", "sigma": 0.3}},
+        }
+    )  # fmt: skip
+    sure = ck.fit(decay("1"), data, method=method, evaluate_only=True)
+    plain = ck.fit(alone, data, method=method, evaluate_only=True)
+    assert sure.ofv == pytest.approx(plain.ofv, abs=1e-8)
+    assert (sure.classes.sel({"class": "fast=1"}) == 1).all()
+    assert sure.ebe.sel(parameter="k").values == pytest.approx(plain.ebe.sel(parameter="k").values, rel=1e-6)
+
+
+def test_map_is_the_joint_density_of_data_effects_and_most_probable_class(declines):
+    y, data = declines
+    found = ck.fit(decay(), data, method="map")
+    eta, total = np.linspace(-3, 3, 60_001), 0.0
+    for i in range(len(y)):
+        fast = found.classes.values[i, 0] > 0.5
+        f = 10 * np.exp(-0.3 * np.exp(eta)[:, None] * (4.0 if fast else 1.0) * HOURS)
+        joint = (((y[i] - f) / (0.3 * f)) ** 2 + 2 * np.log(0.3 * f)).sum(axis=1) + (eta / 0.4) ** 2 + 2 * np.log(0.4)
+        joint -= 2 * np.log(0.35 if fast else 0.65)
+        assert found.eta.values[i, 0] == pytest.approx(eta[joint.argmin()], abs=2e-4)
+        total += joint.min()
+    assert found.ofv == pytest.approx(total, abs=1e-5)
+
+
+def test_two_draws_are_four_classes(mixture):
+    y, data, _ = mixture
+    told = {"distribution": "bernoulli", "from": "assumed", "about": "which mean"}
+    draws = {"up": {**told, "probability": "p"}, "more": {**told, "probability": "0.25"}}
+    model = two_levels(share=0.3, iiv=1.3, draws=draws, derived={"m": "where(up > 0.5, high, low) + 2 * more + b"})
+    found = ck.fit(model, data, method="laplace", evaluate_only=True)
+    assert list(found.classes["class"].values) == ["up=1, more=1", "up=1, more=0", "up=0, more=1", "up=0, more=0"]
+    parts = [logs(y, 8 + shift, 3 + shift, 1.3, 0.7, 0.3) + np.log(w) for shift, w in ((2, 0.25), (0, 0.75))]
+    exact = logsumexp(np.concatenate(parts), axis=0)
+    assert found.loglik == pytest.approx(exact.sum(), abs=1e-5)
+    posterior = np.exp(np.concatenate(parts) - exact)[[0, 2, 1, 3]]
+    assert found.classes.values == pytest.approx(posterior.T, abs=1e-6)
+    assert f"classes: up=1 in {(posterior[:2].sum(axis=0) > 0.5).sum()}, more=1 in" in str(found)
+
+
+def test_replicates_are_of_each_class_by_its_probability_and_curves_of_the_most_probable_one(mixture):
+    from carkinetics.diagnostics.replicates import simulate_like
+    from carkinetics.fitting.curves import curves_of
+
+    _, _, found = mixture
+    made = simulate_like(found, 400, seed=2)["simulated"].values
+    at = {name: float(found.estimates["estimate"].sel(parameter=name)) for name in ("high", "low", "iiv.b", "sigma.y", "p")}
+    grid = np.linspace(-2, 14, 9)
+    sd = np.hypot(at["iiv.b"], at["sigma.y"])
+    share = at["p"] * multivariate_normal(at["high"], sd**2).cdf(grid[:, None]) + (1 - at["p"]) * multivariate_normal(at["low"], sd**2).cdf(grid[:, None])
+    assert (made[:, :: len(TIMES)].reshape(-1, 1) < grid).mean(axis=0) == pytest.approx(share, abs=0.015)
+    curves = curves_of(found, points=8)
+    ends = found.predictions["ipred"].values.reshape(-1, len(TIMES))[:, 0]
+    assert curves["ipred"].values[:, 0, 0] == pytest.approx(ends, rel=1e-6)
+    assert np.isfinite(ck.npde(found, n=60)["npde"]).all()
+
+
+def test_likelihoods_below_a_limit_by_occasion_and_over_changing_covariates_are_mixed_like_any_other(tmp_path):
+    """With censored values by M4, occasions and a covariate that changes: the mixture of the models of either class, subject by subject."""
+    rng = np.random.default_rng(4)
+    rows = ["ID,TIME,DV,CENS,OCC,dose"]
+    for i in range(4):
+        for occasion, hour in ((1, 0.5), (1, 1.0), (2, 2.0), (2, 3.0)):
+            value = 10 * np.exp(-rng.choice([0.3, 1.2]) * hour) * np.exp(0.3 * rng.standard_normal())
+            rows.append(f"{i + 1},{hour},{max(value, 1.0)},{int(value < 1.0)},{occasion},{0.1 * hour}")
+    (tmp_path / "d.csv").write_text("\n".join(rows), encoding="utf-8")
+    data = ck.read_data(tmp_path / "d.csv")
+    told = {"schema": 1, "title": "One", "time": "h", "units": "unchecked", "covariates": {"dose": {"unit": "1", "reference": 0}}}
+    observed = {"y": {"expr": "a", "unit": "1", "error": "proportional", "sigma": 0.3}}
+    ofv = []
+    for name, rate in (("mixed", None), ("fast", "k*times"), ("slow", "k")):
+        bent = {"a": f"-({rate or 'rate'}) * (1 + dose) * a"}
+        raw = {**told, "states": {"a": {"unit": "1", "initial": "10"}}, "ddt": bent, "observables": observed}
+        raw["parameters"] = {"k": parameter(0.3, 0.4, iov=0.2), "times": parameter(4.0), "p": parameter(0.35, scale="logit")}
+        if rate is None:
+            raw["draws"] = {"fast": {"distribution": "bernoulli", "probability": "p", "from": "assumed", "about": "fast"}}
+            raw["derived"] = {"rate": "where(fast > 0.5, k * times, k)"}
+        model = ck.Model.from_dict(raw, name=name)
+        search = Search(objective_of(model, bind(model, data), "focei", blq="m4"))
+        search.at(search.structure.pack(search.structure.start))
+        ofv.append(search.at(search.structure.pack(search.structure.start)).by_subject)
+    mixed, fast, slow = ofv
+    assert (fast != slow).all()
+    assert mixed == pytest.approx(-2 * logsumexp([np.log(0.35) - 0.5 * fast, np.log(0.65) - 0.5 * slow], axis=0), abs=1e-6)
+
+
+@pytest.mark.filterwarnings("ignore:The model's draws c are held")
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        (lambda: decay("p * k"), "depends on 'k', which has a random effect"),
+        (lambda: two_levels(draws={n: {"distribution": "bernoulli", "probability": "p"} for n in "cdef"}, derived={"m": "b + high*(c + d + e + f) + low"}), "16 classes"),
+        (lambda: two_levels(draws={"c": {"distribution": "uniform"}, "up": {"distribution": "bernoulli", "probability": "p * c"}}), "depends on 'c', another draw"),
+        (lambda: decay("2 * p", p=parameter(0.7, scale="logit")), "not within 0 and 1 for the subject '1'"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_a_class_is_refused_by_name(declines, model, said):
+    with pytest.raises(ConfigError, match=said):
+        ck.fit(model(), declines[1])
+
+
+def test_individual_fits_refuse_a_class_and_a_probability_that_changes_in_time_is_refused(declines, tmp_path):
+    with pytest.raises(ConfigError, match="'fast' is a class of subjects"):
+        ck.fit(decay(), declines[1], method="individual")
+    (tmp_path / "d.csv").write_text("ID,TIME,DV,dose\n1,1,5,0\n1,2,4,1\n2,1,5,0\n2,2,4,1\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="depends on 'dose', which changes in time"):
+        ck.fit(decay("1 / (1 + exp(-slope * dose))"), ck.read_data(tmp_path / "d.csv"))
+
+
+def test_other_draws_are_held_at_their_medians_with_a_warning(mixture):
+    y, data, _ = mixture
+    draws = {"shift": {"distribution": "normal", "mean": 2, "sd": 1, "from": "assumed", "about": "no class"}}
+    model = two_levels(draws=draws, derived={"m": "low + shift + b"}, low=2.0)
+    with pytest.warns(UserWarning, match="draws shift are held at their medians"):
+        found = ck.fit(model, data, evaluate_only=True)
+    assert found.classes is None
+    assert "held at their medians" in found.design.notes[-1]
+    assert found.loglik == pytest.approx(logs(y, 4.0, 4.0, 1.0, 0.7, 0.5)[0].sum() + len(y) * np.log(2), abs=1e-5)

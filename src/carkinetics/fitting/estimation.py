@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,7 @@ def fit(
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
+    A Bernoulli draw of the model is a class that each subject is in or not: its probability is estimated, and `Fit.classes` tells the classes.
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
@@ -74,7 +76,7 @@ def fit(
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
     settings = {"method": method, "seed": check_seed(seed), "strict": strict, "rtol": rtol, "atol": atol}
     settings |= {"covariance": covariance, "blq": blq}
-    design = bind(model, data, strict=strict)
+    design = _telling_medians(model, bind(model, data, strict=strict))
     if methods == ["individual"]:
         fitted = fit_subjects(
             model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
@@ -87,6 +89,21 @@ def fit(
     kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
     with telling(progress) as told:
         return _search(methods, objective, Course(told, kept), evaluate_only, Origin(data, model, settings))
+
+
+def _telling_medians(model: Model, design: Design) -> Design:
+    """Return the design with a note, and warn, where equations use draws that a fit does not estimate."""
+    from carkinetics.fitting.classes import at_their_medians
+
+    held = at_their_medians(model, set(design.output.tolist()))
+    if not held:
+        return design
+    said = (
+        f"The model's draws {listed(held)} are held at their medians: a fit estimates Bernoulli draws, as classes of subjects, and no others. "
+        "Where subjects are to differ, make them parameters with iiv."
+    )
+    warnings.warn(said, stacklevel=3)
+    return replace(design, notes=(*design.notes, said))
 
 
 def _search(methods: list[str], objective: Callable[[str], Marginal], course: Course, evaluate_only: bool, origin: Origin) -> Fit:

@@ -42,6 +42,7 @@ def fit_page(fit: Fit) -> Page:
             _goodness(fit),
             _individuals(fit),
             *_effects(fit),
+            *_classes(fit),
             model_section(fit),
             fit_reproduction(fit),
         ),
@@ -241,3 +242,9 @@ def _effects(fit: Fit) -> tuple[Section, ...]:
         None,
     )
     return (Section("effects", "Random effects", (page.shown(drawn), page.shown(fit_tables.effects(fit)))),)
+
+
+def _classes(fit: Fit) -> tuple[Section, ...]:
+    """The classes of subjects, where the model has any."""
+    found = fit_tables.classes(fit)
+    return () if found is None else (Section("classes", "Classes of subjects", (page.shown(found),)),)
