@@ -12,6 +12,9 @@ import carkinetics as ck
 from carkinetics.data.design import bind
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.estimation import objective_of
+from carkinetics.fitting.importance import draw_effects
+from carkinetics.fitting.information import observed_information
+from carkinetics.fitting.saem import Plan, ascend
 from carkinetics.fitting.search import Search
 
 TIMES = np.arange(4.0)
@@ -24,7 +27,8 @@ def two_levels(p="p", high=8.0, low=3.0, iiv=1.0, sigma=0.7, share=0.5, draws=No
         {
             "schema": 1, "title": "Two levels", "time": "h", "units": "unchecked",
             "parameters": {
-                "high": parameter(high, scale="normal"), "low": parameter(low, scale="normal"), "b": parameter(0, iiv, scale="normal", fixed=True),
+                "high": parameter(high, scale="normal"), "low": parameter(low, scale="normal"),
+                "b": parameter(0, iiv, scale="normal", fixed=True),
                 "p": parameter(share, scale="logit"),
             },
             "draws": {"up": told} if draws is None else draws, "derived": {"m": "where(up > 0.5, high, low) + b"},
@@ -44,9 +48,7 @@ def logs(y, high, low, iiv, sigma, p):
     """Log of pi times the density of each class, (2, n)."""
     covariance = iiv**2 * np.ones((len(TIMES), len(TIMES))) + sigma**2 * np.eye(len(TIMES))
     p = np.broadcast_to(p, len(y))
-    return np.stack(
-        [np.log(w) + multivariate_normal(np.full(len(TIMES), m), covariance).logpdf(y) for w, m in ((p, high), (1 - p, low))]
-    )
+    return np.stack([np.log(w) + multivariate_normal(np.full(len(TIMES), m), covariance).logpdf(y) for w, m in ((p, high), (1 - p, low))])
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +64,9 @@ def test_estimates_are_those_of_an_exact_normal_mixture(mixture):
     def deviance(x):
         return -2.0 * logsumexp(logs(y, x[0], x[1], np.exp(x[2]), np.exp(x[3]), expit(x[4])), axis=0).sum()
 
-    best = minimize(deviance, [8.0, 3.0, 0.0, np.log(0.7), 0.0], method="Nelder-Mead", options={"xatol": 1e-7, "fatol": 1e-9, "maxiter": 9000})
+    best = minimize(
+        deviance, [8.0, 3.0, 0.0, np.log(0.7), 0.0], method="Nelder-Mead", options={"xatol": 1e-7, "fatol": 1e-9, "maxiter": 9000}
+    )
     estimate = found.estimates["estimate"].sel(parameter=["high", "low", "iiv.b", "sigma.y", "p"]).values
     assert found.converged
     assert estimate == pytest.approx([*best.x[:2], *np.exp(best.x[2:4]), expit(best.x[4])], rel=2e-4)
@@ -112,16 +116,36 @@ def test_the_gradient_is_that_of_central_differences(mixture):
     assert found.gradients == pytest.approx(search.differences(theta, found.mode.eta), abs=1e-4)
 
 
-def test_saem_finds_the_maximum_of_the_mixture_with_its_standard_errors(mixture):
-    _, data, found = mixture
-    sampled = ck.fit(two_levels(high=7.0, low=4.0), data, method="saem", seed=1)
-    assert sampled.converged, sampled.messages
-    names = [str(name) for name in found.estimates["parameter"].values]
-    on_scale, error = sampled.estimates.sel(parameter=names), found.estimates["se"].values
-    assert (np.abs(on_scale["estimate"].values - found.estimates["estimate"].values) < 0.2 * error).all()
-    assert on_scale["se"].values == pytest.approx(error, rel=0.1)
-    assert sampled.ofv == pytest.approx(found.ofv, abs=0.05 + 4 * sampled.ofv_error)
-    assert sampled.classes.values == pytest.approx(found.classes.values, abs=0.02)
+def shifted():
+    """A value of each subject, in one class higher than in the other by the same."""
+    model = {
+        "schema": 1, "title": "A shift", "time": "h", "units": "unchecked",
+        "parameters": {
+            "b": parameter(2.8, 1.1, scale="normal"), "shift": parameter(3.4, scale="normal"), "p": parameter(0.5, scale="logit"),
+        },
+        "draws": {"up": {"distribution": "bernoulli", "probability": "p", "from": "assumed", "about": "higher"}},
+        "states": {"a": {"unit": "1", "initial": "b + up * shift"}}, "ddt": {"a": "0*a"},
+        "observables": {"y": {"expr": "a", "unit": "1", "error": "additive", "sigma": 0.7}},
+    }  # fmt: skip
+    return ck.Model.from_dict(model)
+
+
+def test_saem_and_its_information_are_those_of_an_exact_mixture_whose_classes_overlap(tmp_path):
+    rng = np.random.default_rng(11)
+    mean = np.where(rng.random(50) < 0.4, 6.0, 3.0)
+    y = mean[:, None] + rng.standard_normal((50, 1)) + 0.7 * rng.standard_normal((50, len(TIMES)))
+    data = written(tmp_path, y, TIMES)
+    exact = ck.fit(shifted(), data)  # FOCEI, whose objective and gradient are exact here
+    assert exact.converged, exact.messages
+    assert ((exact.classes > 0.05) & (exact.classes < 0.95)).any(dim="class").sum() > 8
+    marginal = objective_of(shifted(), bind(exact.model, data), "focei")
+    found = ascend(marginal, marginal.single.pack(marginal.single.start), 1, Plan(150, 150, 350, chains=10))
+    at = marginal.single.pack(objective_of(exact.model, exact.design, "focei").single.start)
+    assert np.abs(found.theta - at) / np.sqrt(np.diag(exact.covariance.values)) == pytest.approx(0, abs=0.2)
+    values = marginal.single.unpack(at)
+    draws = draw_effects(marginal, values, marginal.best_mode(values, [np.zeros((marginal.n, 1))]), 1500, seed=1)
+    covariance = np.linalg.inv(observed_information(marginal, at, draws).matrix)
+    assert np.sqrt(np.diag(covariance)) == pytest.approx(np.sqrt(np.diag(exact.covariance.values)), rel=0.05)
 
 
 def decay(probability="p", **parameters):
@@ -131,7 +155,8 @@ def decay(probability="p", **parameters):
             "schema": 1, "title": "Two rates", "time": "h", "units": "unchecked",
             "covariates": {"dose": {"unit": "1", "reference": 0}},
             "parameters": {
-                "k": parameter(0.3, 0.4), "times": parameter(4.0), "p": parameter(0.35, scale="logit"), "slope": parameter(0.8, scale="normal"),
+                "k": parameter(0.3, 0.4), "times": parameter(4.0), "p": parameter(0.35, scale="logit"),
+                "slope": parameter(0.8, scale="normal"),
                 **parameters,
             },
             "draws": {"fast": {"distribution": "bernoulli", "probability": probability, "from": "assumed", "about": "fast"}},
@@ -269,7 +294,9 @@ def test_replicates_are_of_each_class_by_its_probability_and_curves_of_the_most_
     at = {name: float(found.estimates["estimate"].sel(parameter=name)) for name in ("high", "low", "iiv.b", "sigma.y", "p")}
     grid = np.linspace(-2, 14, 9)
     sd = np.hypot(at["iiv.b"], at["sigma.y"])
-    share = at["p"] * multivariate_normal(at["high"], sd**2).cdf(grid[:, None]) + (1 - at["p"]) * multivariate_normal(at["low"], sd**2).cdf(grid[:, None])
+    share = at["p"] * multivariate_normal(at["high"], sd**2).cdf(grid[:, None]) + (1 - at["p"]) * multivariate_normal(at["low"], sd**2).cdf(
+        grid[:, None]
+    )
     assert (made[:, :: len(TIMES)].reshape(-1, 1) < grid).mean(axis=0) == pytest.approx(share, abs=0.015)
     curves = curves_of(found, points=8)
     ends = found.predictions["ipred"].values.reshape(-1, len(TIMES))[:, 0]
@@ -306,13 +333,16 @@ def test_likelihoods_below_a_limit_by_occasion_and_over_changing_covariates_are_
     assert mixed == pytest.approx(-2 * logsumexp([np.log(0.35) - 0.5 * fast, np.log(0.65) - 0.5 * slow], axis=0), abs=1e-6)
 
 
+EVEN = {"distribution": "bernoulli", "p": "p", "from": "assumed", "about": "of a test"}
+
+
 @pytest.mark.filterwarnings("ignore:The model's draws c are held")
 @pytest.mark.parametrize(
     ("model", "said"),
     [
         (lambda: decay("p * k"), "depends on 'k', which has a random effect"),
-        (lambda: two_levels(draws={n: {"distribution": "bernoulli", "probability": "p"} for n in "cdef"}, derived={"m": "b + high*(c + d + e + f) + low"}), "16 classes"),
-        (lambda: two_levels(draws={"c": {"distribution": "uniform"}, "up": {"distribution": "bernoulli", "probability": "p * c"}}), "depends on 'c', another draw"),
+        (lambda: two_levels(draws=dict.fromkeys("cdef", EVEN), derived={"m": "b + high*(c + d + e + f) + low"}), "16 classes"),
+        (lambda: two_levels(draws={"c": {"distribution": "uniform"}, "up": EVEN | {"p": "p * c"}}), "depends on 'c', another draw"),
         (lambda: decay("2 * p", p=parameter(0.7, scale="logit")), "not within 0 and 1 for the subject '1'"),
     ],
 )  # fmt: skip
@@ -338,3 +368,43 @@ def test_other_draws_are_held_at_their_medians_with_a_warning(mixture):
     assert found.classes is None
     assert "held at their medians" in found.design.notes[-1]
     assert found.loglik == pytest.approx(logs(y, 4.0, 4.0, 1.0, 0.7, 0.5)[0].sum() + len(y) * np.log(2), abs=1e-5)
+
+
+EXPANDERS = {
+    "schema": 1, "title": "Expanders", "time": "day", "units": "unchecked",
+    "parameters": {
+        "fold": parameter(2000, 0.8), "low": parameter(10), "alpha": parameter(0.15, 0.4), "p": parameter(0.7, scale="logit"),
+    },
+    "draws": {"expander": {"distribution": "bernoulli", "probability": "p", "from": "assumed", "about": "cells expand"}},
+    "derived": {"rho": "log(where(expander > 0.5, fold, low)) / 10"}, "switches": {"peak": "10"},
+    "states": {"cells": {"unit": "1", "initial": "10"}}, "ddt": {"cells": "before(peak) * rho * cells - after(peak) * alpha * cells"},
+    "observables": {"transgene": {"expr": "cells", "unit": "1", "error": "lognormal", "sigma": 0.4}},
+}  # fmt: skip
+
+
+def test_simulated_expanders_are_told_from_the_others_on_paper_too(tmp_path):
+    model = ck.Model.from_dict(EXPANDERS)
+    cohort = ck.sample_cohort(model, n=24, seed=6)
+    sim = ck.simulate(model, cohort, times=[4, 10, 28], residual=True)
+    samples = sim.transgene_observed.to_series().reset_index()
+    samples.columns = ["ID", "TIME", "DV"]
+    samples.to_csv(tmp_path / "s.csv", index=False)
+    start = model.replace(parameters={"fold": 800, "low": 25, "p": 0.5})
+    found = ck.fit(start, ck.read_data(tmp_path / "s.csv"))
+    assert found.converged, found.messages
+    truth = cohort["expander"].values
+    assert 4 < truth.sum() < 20
+    assert found.classes.sel({"class": "expander=1"}).values == pytest.approx(truth, abs=0.05)
+    lower, upper = found.estimates["lower"], found.estimates["upper"]
+    for name, value in (("fold", 2000), ("low", 10), ("alpha", 0.15), ("p", truth.mean())):
+        assert lower.sel(parameter=name) < value < upper.sel(parameter=name)
+    figure = ck.plot.individuals(found, subjects=["0", "1"])
+    assert [ax.get_title(loc=loc) for ax in figure.axes for loc in ("left", "center") if ax.get_title(loc=loc)] == [
+        f"{i}: expander={truth[i]:g}" for i in (0, 1)
+    ]
+    said = ck.report(found, tmp_path / "fit").read_text(encoding="utf-8")
+    assert "Classes of subjects" in said
+    assert "Entropy: 1 " in said.replace("Entropy: 1.0 ", "Entropy: 1 ")
+    again = ck.bootstrap(found, n=1, seed=1)
+    assert again["converged"].all()
+    assert abs(again["estimate"].sel(parameter="p").item() - (truth * again["drawn"].values[0]).mean()) < 0.02

@@ -97,8 +97,8 @@ def classes_of(structure: Structure, design: Design) -> Classes | None:
         return None
     if 2 ** len(draws) > MOST:
         raise ConfigError(
-            f"The model '{model.name}' has {len(draws)} Bernoulli draws ({listed(draw.name for draw in draws)}), which are {2 ** len(draws)} "
-            f"classes; a fit takes at most {MOST}. Make one of them a covariate, or a constant under [derived]."
+            f"The model '{model.name}' has {len(draws)} Bernoulli draws ({listed(draw.name for draw in draws)}), which are "
+            f"{2 ** len(draws)} classes; a fit takes at most {MOST}. Make one of them a covariate, or a constant under [derived]."
         )
     needed = {draw.name: _reached(model, symbols(_tree(draw))) for draw in draws}
     for draw in draws:
@@ -157,8 +157,8 @@ def _refuse_start(classes: Classes, design: Design) -> None:
         bad = np.flatnonzero(np.isnan(own))
         if bad.size:
             raise ConfigError(
-                f"The probability of the draw '{draw.name}' is not within 0 and 1 for the subject {design.subjects[bad[0]]!r}, and so {bad.size} "
-                f'of {len(own)}, where the fit starts. Write it with a parameter on the scale "logit", and give other values.'
+                f"The probability of the draw '{draw.name}' is not within 0 and 1 for the subject {design.subjects[bad[0]]!r}, and so "
+                f'{bad.size} of {len(own)}, where the fit starts. Write it with a parameter on the scale "logit", and give other values.'
             )
 
 

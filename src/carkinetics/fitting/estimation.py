@@ -43,7 +43,6 @@ def fit(
 ) -> Fit:
     """Fit a model to data: the parameters that are not `fixed`, their random effects (`iiv`) and residual errors.
 
-    A Bernoulli draw of the model is a class that each subject is in or not: its probability is estimated, and `Fit.classes` tells the classes.
     `data` come from ck.read_data. `method`: "fo", "foce", "focei" (first-order conditional estimation with interaction), "laplace", "saem"
     (stochastic approximation EM; its objective is the marginal likelihood by importance sampling, with a Monte-Carlo error), "importance"
     (that objective at the values as they are), "map" (the most probable random effects there; the objective is -2 log of the joint
@@ -51,7 +50,7 @@ def fit(
     those of all subjects together, SDs times sqrt(N / (N - P)): of a constant variance the residual sum of squares / (N - P); an
     IndividualFit), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is
     that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
-    nowhere.
+    nowhere. A Bernoulli draw of the model is a class that a subject is in or not: its probability is estimated (`Fit.classes`).
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
     given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
@@ -78,9 +77,7 @@ def fit(
     settings |= {"covariance": covariance, "blq": blq}
     design = _telling_medians(model, bind(model, data, strict=strict))
     if methods == ["individual"]:
-        fitted = fit_subjects(
-            model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads
-        )  # fmt: skip
+        fitted = fit_subjects(model, design, seed=seed, evaluate_only=evaluate_only, rtol=rtol, atol=atol, blq=blq, threads=threads)
         return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
@@ -99,8 +96,8 @@ def _telling_medians(model: Model, design: Design) -> Design:
     if not held:
         return design
     said = (
-        f"The model's draws {listed(held)} are held at their medians: a fit estimates Bernoulli draws, as classes of subjects, and no others. "
-        "Where subjects are to differ, make them parameters with iiv."
+        f"The model's draws {listed(held)} are held at their medians: a fit estimates Bernoulli draws, as classes of subjects, and no "
+        "others. Where subjects are to differ, make them parameters with iiv."
     )
     warnings.warn(said, stacklevel=3)
     return replace(design, notes=(*design.notes, said))

@@ -1,7 +1,7 @@
 """The marginal likelihood of subjects that are each in one of several classes: L = sum over classes of pi L(class).
 
-Every subject stands once in each class, with random effects, modes and expansions of its own; a row is a subject in a class, one class after
-another. With O = -2 log L of a row: O of a subject = -2 log sum(pi exp(-O / 2)), its gradient the mean of the rows' gradients
+Every subject stands once in each class, with random effects, modes and expansions of its own; a row is a subject in a class, one class
+after another. With O = -2 log L of a row: O of a subject = -2 log sum(pi exp(-O / 2)), its gradient the mean of the rows' gradients
 by posterior probability (Fisher's identity; McLachlan and Peel, Finite Mixture Models, 2000, section 2.8).
 """
 

@@ -41,9 +41,9 @@ class Fit:
     is unchanged. `design` is what was measured, when, after which doses. Without convergence there are no standard errors, and
     `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration,
     parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
-    the start. `interrupted`: Ctrl-C ended it, and this is the best so far. `classes` (subject, class): where the model has Bernoulli draws, the
-    probability of each class given the data ("expander=1"; `share`: of the model), and `eta`, `ebe`, `predictions` are those of the most
-    probable one.
+    the start. `interrupted`: Ctrl-C ended it, and this is the best so far. `classes` (subject, class): where the model has Bernoulli draws,
+    the probability of each class ("expander=1") given the data, with its mean in the model (`share`); `eta`, `ebe` and `predictions` are
+    those of the most probable one.
     """
 
     method: str

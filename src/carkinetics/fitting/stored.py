@@ -14,9 +14,9 @@ def as_dataset(fit: Fit) -> xr.Dataset:
     """Return all numbers of a fit in one Dataset.
 
     Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe,
-    ebe_se; (subject, random_effect): eta; (subject, class): class_probability; `effect`: shrinkage; `observation`: observed, pred, ipred, iwres, cwres, with
-    observation_subject, time, observable, censoring, line; (iteration, parameter): trace; iteration: ofv_trace. Of individual fits
-    estimates, gradient and covariance are by `subject`, too.
+    ebe_se; (subject, random_effect): eta; (subject, class): class_probability; `effect`: shrinkage; `observation`: observed, pred, ipred,
+    iwres, cwres, with observation_subject, time, observable, censoring, line; (iteration, parameter): trace; iteration: ofv_trace. Of
+    individual fits estimates, gradient and covariance are by `subject`, too.
     """
     import xarray as xr
 
