@@ -83,3 +83,14 @@ def test_a_residual_error_alone_is_estimated(values):
     assert fit.converged
     assert float(fit.estimates.estimate[0]) == pytest.approx(np.sqrt(((y - 5.0) ** 2).mean()), rel=1e-6)
     assert float(fit.estimates.rse[0]) == pytest.approx(1 / np.sqrt(2 * y.size), rel=1e-4)
+
+
+def test_a_variability_that_the_data_do_not_show_is_named(tmp_path):
+    y = 5 + 0.5 * np.random.default_rng(4).standard_normal((20, 6))
+    y -= y.mean(axis=1, keepdims=True) - 5  # all subjects have one mean
+    frame = pd.DataFrame({"ID": np.repeat(np.arange(20), 6), "TIME": np.tile(np.arange(6), 20), "DV": y.ravel()})
+    frame.to_csv(tmp_path / "alike.csv", index=False)
+    model = level([0, 9]).replace(parameters={"a": {"iiv": 0.3, "iiv_fixed": False}})
+    fit = ck.fit(model, ck.read_data(tmp_path / "alike.csv"))
+    assert not fit.converged
+    assert any("'iiv.a' is 0 within rounding" in message for message in fit.messages)

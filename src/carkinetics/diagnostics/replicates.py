@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.data.design import Design
+    from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.prediction import Predictor
     from carkinetics.fitting.result import Fit
     from carkinetics.fitting.structure import Structure
@@ -83,10 +84,10 @@ def replicate(fit: Fit, n: int, seed: int, threads: int | None = None) -> tuple[
     if isinstance(n, bool) or not isinstance(n, int | np.integer) or n < 1:
         raise ConfigError(f"n is {n!r}: the number of replicates must be an integer >= 1, such as n=500.")
     seed = check_seed(seed)
-    predictor = objective_of(fit.model, fit.design, "focei", rtol=RTOL, threads=threads).predictor
-    structure, subjects = predictor.structure, np.arange(predictor.n)
+    marginal = objective_of(fit.model, fit.design, "focei", rtol=RTOL, threads=threads)
+    structure, subjects = marginal.single, np.arange(marginal.single.n)
     phi = structure.centre(structure.start) + structure.added(_effects(structure, n, seed, subjects))
-    predicted = _predicted(predictor, phi)
+    predicted = _predicted(marginal.predictor, phi, _rows(marginal, n, seed, subjects))
     values = np.empty_like(predicted)
     with np.errstate(all="ignore"):
         for o in structure.start.sigmas:
@@ -114,13 +115,21 @@ def _effects(structure: Structure, n: int, seed: int, subjects: NDArray[np.intp]
     return z @ structure.start.factor.T
 
 
-def _predicted(predictor: Predictor, phi: Floats) -> Floats:
-    """Predictions (n, m) of the parameters phi (n, subjects, P)."""
-    together = max(1, AT_ONCE // predictor.n)
-    parts = [phi[first : first + together] for first in range(0, len(phi), together)]
-    rows = np.arange(predictor.n)
-    found = [predictor.values(part.reshape(-1, part.shape[-1]), np.tile(rows, len(part))) for part in parts]
-    return np.concatenate([f.reshape(len(part), -1) for f, part in zip(found, parts, strict=True)])
+def _rows(marginal: Marginal, n: int, seed: int, subjects: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The row of the predictor (n, subjects) that each subject is: itself, or in a class that is drawn by its probability."""
+    from carkinetics.fitting.mixed import Mixed
+
+    if not isinstance(marginal, Mixed):
+        return np.tile(subjects, (n, 1))
+    return marginal.drawn(marginal.single.start, drawn(seed, "replicate:class", n, subjects))
+
+
+def _predicted(predictor: Predictor, phi: Floats, rows: NDArray[np.intp]) -> Floats:
+    """Predictions (n, m) of the parameters phi (n, subjects, P) in rows (n, subjects) of the predictor."""
+    together = max(1, AT_ONCE // phi.shape[1])
+    parts = [slice(first, first + together) for first in range(0, len(phi), together)]
+    found = [predictor.values(phi[part].reshape(-1, phi.shape[-1]), rows[part].ravel()).reshape(len(rows[part]), -1) for part in parts]
+    return np.concatenate(found)
 
 
 def _measured(item: Observable, f: Floats, n: int, seed: int, numbers: NDArray[np.intp]) -> Floats:

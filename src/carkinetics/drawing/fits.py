@@ -55,13 +55,21 @@ def individuals(
             for limit in fitted.limits_of(fit, [item]) if log else []:
                 colour = fitted.colour_of(i) if several else style.INK
                 handles[_limit_words(fit, shown)] = ax.axhline(limit, color=colour, linewidth=0.9, linestyle=DOTTED, zorder=2)
-        style.title(ax, groups.shortened(str(subject), LETTERS))
+        style.title(ax, groups.shortened(f"{subject}{_class_of(fit, subject)}", LETTERS))
         ax.title.set_fontsize(style.SMALL)
     _words(fig, f"{fitted.title_of(shown[0]).split(',')[0]}", shown[0].unit, words)
     own = {fitted.title_of(item) for item in shown}
     said = [name for name in names if name in handles]
     style.legend(fig, [handles[n] if n in own or not several else _plain(handles[n]) for n in said], said, side_by_side)
     return fig
+
+
+def _class_of(fit: Fit, subject: str) -> str:
+    """The most probable class of a subject, to stand behind its name; nothing where there are none."""
+    if fit.classes is None:
+        return ""
+    own = fit.classes.sel(subject=subject)
+    return f": {own['class'].values[int(own.values.argmax())]}"
 
 
 def observables(fit: Fit, name: str, matrix: str | None) -> list[Observable]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.copies import Copies
 from carkinetics.fitting.marginal import Marginal
+from carkinetics.fitting.mixed import copies_of
 from carkinetics.fitting.structure import Values
 
 Floats = NDArray[np.float64]
@@ -45,13 +45,13 @@ class Chains:
     """`count` chains for each subject, with the sizes and directions of their steps."""
 
     def __init__(self, marginal: Marginal, count: int, values: Values, seed: int) -> None:
-        self.copies, self.seed = Copies(marginal, count), seed
-        n, k = marginal.n, marginal.structure.k
+        self.copies, self.seed = copies_of(marginal, count), seed
+        n, k = self.copies.n, marginal.structure.k
         self.shape = (count, n, k)
         sd = np.sqrt(np.diag(values.omega))
         self.walk = np.tile(FIRST_STEP * sd, (n, 1))  # of each component
         self.stride = np.full(n, FIRST_STEP)  # of all together, in units of the covariance visited
-        centre = marginal.structure.anchor(values)
+        centre = self.copies.structure.anchor(values)
         self.mean, self.covariance = centre.copy(), np.tile(values.omega, (n, 1, 1))
         self.state = self._first(values, centre)
 
@@ -60,12 +60,10 @@ class Chains:
 
         Draws from a population that is far off would be explained by a residual error without bounds, from which nothing comes back.
         """
-        marginal, (_, n, k) = self.copies.marginal, self.shape
-        mode = marginal.find_mode(values, np.zeros((n, k)))
-        information = marginal.information(values, mode)
-        lost = ~(np.isfinite(information).all(axis=(1, 2)) & np.isfinite(mode.joint))
+        eta, information = self.copies.modes(values)
+        lost = ~np.asarray(np.isfinite(information).all(axis=(1, 2)), dtype=bool)
         scale = np.linalg.cholesky(np.linalg.inv(np.where(lost[:, None, None], np.linalg.inv(values.omega), information)))
-        middle = self._at(values, np.broadcast_to(centre + mode.eta, self.shape))
+        middle = self._at(values, np.broadcast_to(centre + eta, self.shape))
         typical = self._at(values, np.broadcast_to(centre, self.shape))
         middle = self._choose(np.isfinite(middle.weight) & ~lost, middle, typical)
         away = np.einsum("nij,cnj->cni", scale, generator_of(self.seed, 0).standard_normal(self.shape))
@@ -124,5 +122,5 @@ class Chains:
 
     def _choose(self, first: NDArray[np.bool_], a: State, b: State) -> State:
         """Return, of every subject and chain, one of two states."""
-        rows = first[:, self.copies.marginal.subject]
+        rows = first[:, self.copies.subject]
         return State(np.where(first[:, :, None], a.psi, b.psi), np.where(rows, a.f, b.f), np.where(first, a.weight, b.weight))

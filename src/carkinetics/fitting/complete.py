@@ -37,7 +37,7 @@ class Complete:
         self.seen, self.blind = np.flatnonzero(s.mean_of >= 0), np.flatnonzero(s.mean_of < 0)
         self.scored = [k for k, (o, _) in enumerate(s.errors) if o not in self.closed]
         self.places = [*map(int, self.blind), *(s.slices[3].start + k for k in self.scored)]
-        self.subject = np.tile(copies.marginal.subject, copies.count)
+        self.subject = np.tile(copies.subject, copies.count)
         self.statistics: list[Floats] = []
         self.information = np.zeros((len(self.places), len(self.places)))
 
@@ -46,7 +46,8 @@ class Complete:
 
         With `cooling` no variance shrinks by more than COOLING, so that the chains can still leave a bad start.
         """
-        new = self._moments(state)
+        weights = self.copies.weights(state.f, values)
+        new = self._moments(state, weights)
         old = self.statistics or new
         self.statistics = [a + step * (b - a) for a, b in zip(old, new, strict=True)]
         mean, second, *squares = self.statistics
@@ -60,7 +61,7 @@ class Complete:
         moved = Values(typical.mu, typical.coefficients, factor, sigmas)
         theta = self.structure.pack(moved)
         if self.places:
-            change = step * self._scoring(values, state, step)
+            change = step * self._scoring(values, state, step, weights)
             if cooling:
                 change = np.where(self._is_variance(), np.maximum(change, 0.5 * np.log(COOLING)), change)
             theta[self.places] += change
@@ -71,7 +72,7 @@ class Complete:
         keys = [SIGMAS[s.model.observables[s.errors[k][0]].error or ""][s.errors[k][1]] for k in self.scored]
         return np.array([False] * len(self.blind) + [key != "power" for key in keys])
 
-    def _moments(self, state: State) -> list[Floats]:
+    def _moments(self, state: State, weights: Floats | None) -> list[Floats]:
         """Return the means of psi of each subject (n, k), of psi psi' (k, k), of squares of residuals of each observable in `closed`.
 
         Of an occasion that a subject does not have psi counts as 0.
@@ -83,8 +84,13 @@ class Complete:
             f, y, error = state.f.ravel()[self.copies.members[o]], self.copies.value[o], self.structure.model.observables[o].error
             with np.errstate(all="ignore"):
                 rest = np.log(y / f) if error == "lognormal" else (y - f) / (f if error == "proportional" else 1.0)
-            found.append(np.array(np.mean(rest[np.isfinite(rest)] ** 2)))
+            good, weight = np.isfinite(rest), self._weight(o, weights)
+            found.append(np.array(np.average(rest[good] ** 2, weights=None if weight is None else weight[good])))
         return found
+
+    def _weight(self, o: int, weights: Floats | None) -> Floats | None:
+        """Return how much each observation of observable `o` counts; None where all count 1."""
+        return None if weights is None else weights[:, self.copies.marginal.subject].ravel()[self.copies.members[o]]
 
     def _typical(self, values: Values, mean: Floats) -> Values:
         """Return typical values and coefficients: the weighted regression of the means (n, k), with what is known before the data."""
@@ -109,16 +115,24 @@ class Complete:
         weight[places] = sd**-2.0
         return -0.5 * self.structure.penalty_slope(theta), weight
 
-    def _scoring(self, values: Values, state: State, step: float) -> Floats:
+    def _scoring(self, values: Values, state: State, step: float, weights: Floats | None) -> Floats:
         """Return the step of Fisher scoring of what has no closed form, in the order of `places`."""
         q, count = len(self.places), self.copies.count
         gradient, information = np.zeros(q), np.zeros((q, q))
         slope = self._slopes(values, state)
         for o, members in self.copies.members.items():
             score, a, c = self._scores(o, values, state, slope[members])
-            known = self.copies.censoring[o] == 0
-            gradient += score.sum(axis=0) / count
+            known, weight = self.copies.censoring[o] == 0, self._weight(o, weights)
+            if weight is not None:
+                root = np.sqrt(weight)[:, None]
+                gradient += (weight[:, None] * score).sum(axis=0) / count
+                score, a, c = root * score, root * a, root * c
+            else:
+                gradient += score.sum(axis=0) / count
             information += (a[known].T @ a[known] + 0.5 * c[known].T @ c[known] + score[~known].T @ score[~known]) / count
+        if weights is not None:
+            score, told = self.copies.class_scores(values, weights)
+            gradient, information = gradient + score[self.places], information + told[np.ix_(self.places, self.places)]
         theta = self.structure.pack(values)
         pull, weight = self._prior(theta)
         gradient, information = gradient + pull[self.places], information + np.diag(weight[self.places])

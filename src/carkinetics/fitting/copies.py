@@ -18,6 +18,7 @@ class Copies:
 
     def __init__(self, marginal: Marginal, count: int) -> None:
         self.marginal, self.count, self.structure = marginal, count, marginal.structure
+        self.n, self.subject = marginal.n, marginal.subject
         design, likelihood = marginal.predictor.design, marginal.likelihood
         self.rows = np.tile(np.arange(marginal.n), count)
         self.members = {o: (np.arange(count)[:, None] * marginal.m + members).ravel() for o, members in likelihood.groups.items()}
@@ -28,7 +29,7 @@ class Copies:
     def phi(self, values: Values, eta: Floats) -> Floats:
         """Return the parameters of all rows (count n, columns) at random effects (count, n, k)."""
         moved = self.structure.centre(values) + self.structure.added(eta)
-        return np.asarray(moved.reshape(self.count * self.marginal.n, -1))
+        return np.asarray(moved.reshape(-1, moved.shape[-1]))
 
     def predict(self, values: Values, eta: Floats) -> Floats:
         """Return the predictions (count, m) at random effects (count, n, k)."""
@@ -46,6 +47,11 @@ class Copies:
         known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
         return np.asarray(self.marginal.sum_over @ known.T).T
 
+    def modes(self, values: Values) -> tuple[Floats, Floats]:
+        """Return the most probable random effects of each subject (n, k), and the information about them (n, k, k)."""
+        mode = self.marginal.find_mode(values, np.zeros((self.marginal.n, self.structure.k)))
+        return mode.eta, self.marginal.information(values, mode)
+
     def scores(self, f: Floats, values: Values) -> tuple[Floats, Floats]:
         """Return the derivatives of log p(y | f) of every row: by f (count m,), and by the free residual errors (count m, errors)."""
         by_f, slopes = np.zeros(f.size), self.structure.sigma_slopes(values)
@@ -62,3 +68,12 @@ class Copies:
         """Return sums over the observations of each subject: (count m, q) -> (count, n, q)."""
         apart = np.moveaxis(rows.reshape(self.count, self.marginal.m, -1), 0, 1)
         return self.marginal.by_subject(apart).swapaxes(0, 1)
+
+    def weights(self, f: Floats, values: Values) -> Floats | None:
+        """Return how much each row counts (count, n) at predictions f (count, m); None where all count 1."""
+        return None
+
+    def class_scores(self, values: Values, weights: Floats) -> tuple[Floats, Floats]:
+        """Return the score of theta (theta,) and its information (theta, theta) that the classes of subjects add; without classes none."""
+        q = len(self.structure.names)
+        return np.zeros(q), np.zeros((q, q))

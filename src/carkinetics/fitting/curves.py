@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.classes import assigned
 from carkinetics.fitting.effects import describe
 from carkinetics.fitting.prediction import Predictor, Tolerances
 from carkinetics.fitting.structure import Structure
@@ -30,7 +31,7 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     """
     import xarray as xr
 
-    design, structure = fit.design, _structure(fit)
+    design, structure = fit.design if fit.classes is None else assigned(fit.design, fit.classes), _structure(fit)
     outputs = np.unique(design.output)
     dense = _dense(design, outputs, fit.model.start, points)
     predictor = Predictor(structure, dense, Tolerances(RTOL, 1e-9))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -50,7 +51,7 @@ def fit(
     those of all subjects together, SDs times sqrt(N / (N - P)): of a constant variance the residual sum of squares / (N - P); an
     IndividualFit), or several joined by commas ("saem,focei"): each starts where the former ended, and the last is reported. `seed` is
     that of what is drawn. The values of the model are where the search starts; `evaluate_only` computes the objective there and goes
-    nowhere.
+    nowhere. A Bernoulli draw of the model is a class that a subject is in or not: its probability is estimated (`Fit.classes`).
     `covariance`: "r" (inverse Hessian), "s" (inverse cross product of gradients) or "sandwich"; of "saem" it is the inverse of Louis'
     observed information, from weighted draws. `blq`: how values below the limit count, by the probability to be there ("m3"), or by that
     given that values are positive ("m4"; Beal 2001), which conditions the density of every other value, too. `rtol` and `atol` are those of
@@ -93,7 +94,8 @@ def _fit(
 
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
-    design, exactly = bind(model, data, strict=settings["strict"]), {name: settings[name] for name in ("rtol", "atol", "blq")}
+    exactly = {name: settings[name] for name in ("rtol", "atol", "blq")}
+    design = _telling_medians(model, bind(model, data, strict=settings["strict"]))
     if methods == ["individual"]:
         fitted = fit_subjects(model, design, seed=settings["seed"], evaluate_only=evaluate_only, threads=threads, **exactly)
         return replace(fitted, origin=Origin(data, model, settings))
@@ -104,6 +106,21 @@ def _fit(
     kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
     with telling(progress) as told:
         return _search(methods, objective, Course(told, kept), evaluate_only, Origin(data, model, settings))
+
+
+def _telling_medians(model: Model, design: Design) -> Design:
+    """Return the design with a note, and warn, where equations use draws that a fit does not estimate."""
+    from carkinetics.fitting.classes import at_their_medians
+
+    held = at_their_medians(model, set(design.output.tolist()))
+    if not held:
+        return design
+    said = (
+        f"The model's draws {listed(held)} are held at their medians: a fit estimates Bernoulli draws, as classes of subjects, and no "
+        "others. Where subjects are to differ, make them parameters with iiv."
+    )
+    warnings.warn(said, stacklevel=3)
+    return replace(design, notes=(*design.notes, said))
 
 
 def _search(methods: list[str], objective: Callable[[str], Marginal], course: Course, evaluate_only: bool, origin: Origin) -> Fit:
@@ -161,9 +178,11 @@ def objective_of(
     threads: int | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
+    from carkinetics.fitting.classes import classes_of
     from carkinetics.fitting.effects import describe
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
+    from carkinetics.fitting.mixed import Mixed
     from carkinetics.fitting.prediction import Predictor, Tolerances
 
     outputs = set(np.unique(design.output).tolist())
@@ -173,14 +192,20 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure = describe(model, design)
-    predictor = Predictor(structure, design, Tolerances(rtol, _absolute(model, atol), threads))
-    likelihood = Likelihood(structure, design, blq)
+    structure, tolerances = describe(model, design), Tolerances(rtol, _absolute(model, atol), threads)
+    classes = classes_of(structure, design)
     if blq == "m4":
         _refuse_what_is_negative(model, design)
     if method in ("fo", "foce"):
         _refuse_what_is_not_linear(model, design, outputs, method)
-    return Marginal(structure, predictor, likelihood, method)
+    if classes is None:
+        return Marginal(structure, Predictor(structure, design, tolerances), Likelihood(structure, design, blq), method)
+    if method == "individual":
+        raise ConfigError(
+            f"'{classes.draws[0].name}' is a class of subjects with a probability, and individual fits know no population. Use another "
+            'method, such as "focei", or fit a model without this draw.'
+        )
+    return Mixed(classes, design, tolerances, blq, method)
 
 
 def _refuse_what_is_negative(model: Model, design: Design) -> None:

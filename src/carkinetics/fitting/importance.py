@@ -23,10 +23,11 @@ AT_ONCE = 50_000  # rows of a call of the engine
 
 @dataclass(frozen=True)
 class Sampled:
-    """-2 log L of every subject (n,) in NONMEM's convention, and its Monte-Carlo standard error (n,)."""
+    """-2 log L of every subject (n,) in NONMEM's convention, its Monte-Carlo standard error (n,), probabilities of the rows' classes."""
 
     by_subject: Floats
     error: Floats
+    posterior: Floats
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,11 @@ def draw_effects(marginal: Marginal, values: Values, mode: Mode, samples: int, s
 def sample_likelihood(marginal: Marginal, values: Values, mode: Mode, samples: int, seed: int) -> Sampled:
     """Return the marginal likelihood of every subject from `samples` draws each."""
     drawn = draw_effects(marginal, values, mode, samples, seed)
-    return Sampled(-2.0 * drawn.log_likelihood, 2.0 * drawn.error)
+    by_row, n = -2.0 * drawn.log_likelihood, marginal.single.n
+    posterior = marginal.posterior(values, by_row)
+    felt = np.where(posterior > 0.0, 2.0 * posterior * drawn.error, 0.0)
+    error = np.sqrt((felt.reshape(-1, n) ** 2).sum(axis=0))  # a subject's -2 log L changes by the posterior mean of its rows'
+    return Sampled(marginal.together(values, by_row), error, posterior)
 
 
 def joint_of_many(marginal: Marginal, values: Values, eta: Floats) -> Floats:

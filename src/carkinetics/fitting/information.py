@@ -32,8 +32,9 @@ def observed_information(marginal: Marginal, theta: Floats, draws: Draws) -> Inf
     """Return the information at theta from draws of the random effects there."""
     complete = _Complete(marginal, theta, draws)
     score = complete.score(theta)
-    weight = draws.weight
-    mean = np.einsum("sn,snq->nq", weight, score)
+    weight = draws.weight * marginal.posterior(marginal.structure.unpack(theta), -2.0 * draws.log_likelihood)
+    by_row = np.einsum("sn,snq->nq", weight, score)
+    mean = by_row.reshape(-1, marginal.single.n, len(theta)).sum(axis=0)  # over the classes of a subject
     curvature = np.empty((len(theta), len(theta)))
     for k in range(len(theta)):
         step = np.zeros_like(theta)
@@ -69,7 +70,8 @@ class _Complete:
             0.5 * (np.einsum("sni,ij,snj->sn", pulled, moved, pulled) - np.trace(precision @ moved))[:, :, None]
             for moved in structure.factor_slopes(values)
         ]
-        return np.concatenate([seen, *effects, residual], axis=-1)
+        found = np.concatenate([seen, *effects, residual], axis=-1)
+        return np.asarray(found + self.marginal.class_slopes(values))
 
     def _observed(self, theta: Floats) -> tuple[Floats, Floats]:
         """Return derivatives by residual errors (samples, n, errors) and by what has no random effect; known ones are kept."""

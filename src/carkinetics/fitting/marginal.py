@@ -43,6 +43,7 @@ class Marginal:
 
     def __init__(self, structure: Structure, predictor: Predictor, likelihood: Likelihood, method: str) -> None:
         self.structure, self.predictor, self.likelihood, self.method = structure, predictor, likelihood, method
+        self.single, self.bound = structure, predictor.design  # of the subjects, each once, where a row is a subject in a class
         from scipy.sparse import csr_matrix
 
         subject = predictor.design.subject
@@ -185,6 +186,22 @@ class Marginal:
         curved = self.curvature(values, mode) if self.method == "laplace" else self.information(values, mode)
         sign, logdet = np.linalg.slogdet(np.nan_to_num(curved, nan=-1.0))
         return np.where(sign > 0, mode.joint + logdet, np.inf)
+
+    def together(self, values: Values, by_row: Floats) -> Floats:
+        """Return -2 log L of every subject from that of the rows, which are its classes; here each is one."""
+        return by_row
+
+    def posterior(self, values: Values, by_row: Floats) -> Floats:
+        """Return the probability of the class of each row given the data: 1."""
+        return np.ones_like(by_row)
+
+    def class_slopes(self, values: Values) -> Floats:
+        """Return the derivatives of the log probability of each row's class by theta (n, theta): 0."""
+        return np.zeros((self.n, len(self.structure.names)))
+
+    def joint_of_best(self, values: Values, mode: Mode) -> Floats:
+        """Return -2 log of the joint density of data and random effects (n,)."""
+        return mode.joint
 
     def curvature(self, values: Values, mode: Mode) -> Floats:
         """Return half of the exact Hessian of J by eta, (n, k, k)."""

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.journal import Point
+from carkinetics.fitting.mixed import settle
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Search
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
 FEWEST, MOST, IN_ALL = 1000, 3000, 100_000  # draws of the random effects for the information: of each subject, and of all
+_NO_EFFECT = "'{}' is 0 within rounding: the data show no such variability. Take it out of the model, or give it another start."
 _AT_BOUND = "'{}' ended at its bound, {:g}: the data want to go beyond. Widen `bounds`, or fix the parameter there."
 ILL = 1e6  # condition number of the correlation of estimates
 
@@ -35,13 +37,16 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
     """Return the Fit of the place where a search ended."""
     import xarray as xr
 
-    structure, names, design = search.structure, search.structure.names, search.marginal.predictor.design
+    names, values = search.structure.names, search.structure.unpack(point.theta)
+    marginal, mode, classes = settle(search.marginal, values, point.mode, ending.posterior)
+    structure, design = marginal.structure, marginal.predictor.design
     messages, evaluated_only = [ending.interrupted] if ending.interrupted else list(ending.messages), not ending.searched
     matrix = np.full((len(names), len(names)), np.nan)
     converged = False
     if not evaluated_only and not ending.interrupted:
         matrix, found = _gate(search, point, covariance) if ending.descended else _informed(search, point, ending.seed)
         messages += found + [_AT_BOUND.format(name, bound) for name, bound in structure.at_limits(point.theta)]
+        messages += [_NO_EFFECT.format(name) for name in structure.without_effect(point.theta)]
         converged = not messages
     shown = matrix if converged else np.full_like(matrix, np.nan)
     gradient = point.gradient if point.gradient is not None and ending.descended else np.full(len(names), np.nan)
@@ -58,19 +63,20 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
             shown, {"parameter": names, "other": names}, ("parameter", "other"), attrs={"long_name": "on the scales of estimation"}
         ),
         gradient=xr.DataArray(gradient, theta, ("parameter",), attrs={"long_name": "of the OFV, on the scales of estimation"}),
-        eta=effects_of(structure, design, point.mode.eta),
-        ebe=individual_values(structure, design, structure.unpack(point.theta), point.mode.eta),
-        ebe_se=errors_of(search.marginal, structure.unpack(point.theta), point.mode),
-        occasions=values_by_occasion(structure, design, structure.unpack(point.theta), point.mode.eta),
-        shrinkage=shrinkage_of(structure, structure.unpack(point.theta), point.mode.eta),
-        predictions=predictions_of(search.marginal, structure.unpack(point.theta), point.mode),
+        eta=effects_of(structure, design, mode.eta),
+        ebe=individual_values(structure, design, values, mode.eta),
+        ebe_se=errors_of(marginal, values, mode),
+        occasions=values_by_occasion(structure, design, values, mode.eta),
+        shrinkage=shrinkage_of(structure, values, mode.eta),
+        predictions=predictions_of(marginal, values, mode),
         model=_updated(structure, point.theta),
-        design=design,
+        design=search.marginal.bound,
         messages=tuple(messages),
         ofv_error=ending.error,
         trace=ending.trace,
         ofv_trace=ending.ofv_trace,
         interrupted=bool(ending.interrupted),
+        classes=classes,
     )
 
 

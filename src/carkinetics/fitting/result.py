@@ -43,7 +43,8 @@ class Fit:
     `messages` says why. `ofv_error` is the Monte-Carlo standard error of `ofv` (0 of methods that draw nothing). `trace` (iteration,
     parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
     the start. `starts` (start): ofv, converged of every search, where there were several. `interrupted`: Ctrl-C ended it, and this is the
-    best so far.
+    best so far. `classes` (subject, class): where the model has Bernoulli draws, the probability of each class ("expander=1") given the
+    data, with its mean in the model (`share`); `eta`, `ebe` and `predictions` are those of the most probable one.
     """
 
     method: str
@@ -69,6 +70,7 @@ class Fit:
     origin: Origin | None = None
     ebe_se: xr.DataArray | None = None
     starts: xr.Dataset | None = None
+    classes: xr.DataArray | None = None
 
     @property
     def title(self) -> str:
@@ -86,6 +88,7 @@ class Fit:
             *(f"  {message}" for message in self.messages),
             f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), "
             f"log L {self.loglik:.4f}",
+            *([] if self.classes is None else [f"classes: {told_classes(self.classes)} (posterior > 0.5)"]),
             "",
             f"{'':<24}{'estimate':>12}{'RSE %':>9}   {'95 % interval':<24}{'shrinkage %':>12}",
         ]
@@ -102,3 +105,10 @@ class Fit:
         shrunk = self.shrinkage.sel(parameter=effect) if known else None
         last = "" if shrunk is None else f"{100.0 * float(shrunk):.0f}"
         return f"{name:<24}{float(row['estimate']):>12.5g}{'' if np.isnan(rse) else f'{rse:.1f}':>9}   {interval:<24}{last:>12}".rstrip()
+
+
+def told_classes(classes: xr.DataArray) -> str:
+    """Return in words how many subjects have a probability above 0.5 of a 1 of each draw."""
+    names, n = [str(name).split(", ") for name in classes["class"].values], classes.sizes["subject"]
+    counts = {part: int((classes.values[:, [part in own for own in names]].sum(axis=1) > 0.5).sum()) for part in names[0]}
+    return f"{', '.join(f'{part} in {count}' for part, count in counts.items())} of {n}"

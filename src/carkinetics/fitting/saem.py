@@ -71,7 +71,7 @@ class _Way:
 
 def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = None, stage: Stage | None = None) -> Ascent:
     """Return the estimate from a start, the same for a seed whatever the threads; `stage` is told, and knows where to go on."""
-    structure, plan = marginal.structure, plan or Plan()
+    structure, plan = marginal.single, plan or Plan()
     if not structure.k:
         raise ConfigError('method="saem" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
     stage = stage or Stage("saem", structure)
@@ -97,10 +97,11 @@ def ascend(marginal: Marginal, theta: Floats, seed: int, plan: Plan | None = Non
                 complete.statistics = _parted(np.mean(way.gathered[iteration // 2 :], axis=0), complete.statistics)
                 way.explored, way.theta, way.gathered = iteration, half.mean(axis=0), []
         stage.keep(lambda: _note(way, chains, complete))
-        stage.reach(way.trace[-1], chains.mean - structure.anchor(structure.unpack(way.trace[-1])), most=way.most(plan))
+        eta = chains.mean - structure.anchor(structure.unpack(way.trace[-1]))
+        stage.reach(way.trace[-1], _of_rows(marginal, eta), most=way.most(plan))
     path = np.array(way.trace)
     end = path[way.explored + plan.settling // LATER :].mean(axis=0)
-    stage.theta, stage.eta = end, chains.mean - structure.anchor(structure.unpack(end))
+    stage.theta, stage.eta = end, _of_rows(marginal, chains.mean - structure.anchor(structure.unpack(end)))
     return Ascent(end, path, stage.eta, way.explored, way.messages)
 
 
@@ -132,9 +133,15 @@ def _go_on(way: _Way, stage: Stage, chains: Chains, complete: Complete) -> None:
     way.explored, way.messages = int(kept["explored"]), tuple(map(str, kept["messages"]))
     for part, thing in (("chains", chains), ("complete", complete)):
         put_back(thing, {name.removeprefix(f"{part}/"): array for name, array in kept.items() if name.startswith(f"{part}/")})
-    eta = chains.mean - stage.structure.anchor(stage.structure.unpack(way.trace[-1]))
+    structure, marginal = chains.copies.structure, chains.copies.marginal
+    eta = _of_rows(marginal, chains.mean - structure.anchor(structure.unpack(way.trace[-1])))
     for theta in way.trace:
         stage.reach(theta, eta, silent=True)
+
+
+def _of_rows(marginal: Marginal, eta: Floats) -> Floats:
+    """Return random effects of every row of an objective, a subject or one in each of its classes, from those of the subjects."""
+    return np.tile(eta, (marginal.n // len(eta), 1))
 
 
 def drifts(names: list[str], window: Floats) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ class Ending:
     """How the last method ended: the Monte-Carlo error of its objective, what its tests say, by which way (Stage) it came.
 
     `descended`: the gradient of what is reported is known, and is to be 0. `searched`: values were sought and not only evaluated. `seed` is
-    that of what is drawn. `interrupted`: why this is no end, in a sentence.
+    that of what is drawn. `interrupted`: why this is no end, in a sentence. `posterior`: probabilities of the rows' classes, where sampled.
     """
 
     method: str
@@ -43,6 +43,7 @@ class Ending:
     seed: int = 0
     stage: Stage | None = None
     interrupted: str = ""
+    posterior: Floats | None = None
 
     @property
     def trace(self) -> xr.DataArray | None:
@@ -96,14 +97,15 @@ def carry_out(
         point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
     ending = Ending(last, 0.0, messages, last not in SAMPLED | EVALUATED, bool(searched), seed, stage)
     if last == "map":
-        point = replace(point, ofv=float(point.mode.joint.sum()) + search.structure.penalty(theta), by_subject=point.mode.joint)
+        joint = search.marginal.joint_of_best(search.structure.unpack(theta), point.mode)
+        point = replace(point, ofv=float(joint.sum()) + search.structure.penalty(theta), by_subject=joint)
     if last in SAMPLED:
         course.settled = search, replace(point, ofv=np.nan), replace(ending, interrupted=INTERRUPTED["sampling"])
         Stage("importance", search.structure, course).tell("importance", 0, None, np.nan, theta)
         sampled = sample_likelihood(search.marginal, search.structure.unpack(theta), point.mode, SAMPLES, seed)
         ofv = float(sampled.by_subject.sum()) + search.structure.penalty(theta)
         point = replace(point, ofv=ofv, by_subject=sampled.by_subject)
-        ending = replace(ending, error=float(np.sqrt((sampled.error**2).sum())))
+        ending = replace(ending, error=float(np.sqrt((sampled.error**2).sum())), posterior=sampled.posterior)
     course.settled = search, point, replace(ending, interrupted=INTERRUPTED["uncertainty"])
     return search, point, ending
 

@@ -14,9 +14,9 @@ def as_dataset(fit: Fit) -> xr.Dataset:
     """Return all numbers of a fit in one Dataset.
 
     Over `parameter`: estimate, se, rse, lower, upper, gradient; (parameter, other): covariance; (subject, individual_parameter): ebe,
-    ebe_se; (subject, random_effect): eta; `effect`: shrinkage; `observation`: observed, pred, ipred, ires, iwres, cwres, with
-    observation_subject, time, observable, censoring, line; (iteration, parameter): trace; iteration: ofv_trace. Of individual fits
-    estimates, gradient and covariance are by `subject`, too.
+    ebe_se; (subject, random_effect): eta; (subject, class): class_probability; `effect`: shrinkage; `observation`: observed, pred, ipred,
+    ires, iwres, cwres, with observation_subject, time, observable, censoring, line; (iteration, parameter): trace; iteration: ofv_trace. Of
+    individual fits estimates, gradient and covariance are by `subject`, too.
     """
     import xarray as xr
 
@@ -29,6 +29,7 @@ def as_dataset(fit: Fit) -> xr.Dataset:
         fit.eta.rename("eta").rename(effect="random_effect"),
         *([] if fit.ebe_se is None else [fit.ebe_se.rename("ebe_se").rename(parameter="individual_parameter")]),
         fit.shrinkage.rename("shrinkage").rename(parameter="effect"),
+        *([] if fit.classes is None else [fit.classes.rename("class_probability")]),
         predictions.assign_coords(time=predictions["time"].assign_attrs(units=fit.model.time)),
         *(traced.rename(name) for name, traced in (("trace", fit.trace), ("ofv_trace", fit.ofv_trace)) if traced is not None),
     ]

@@ -45,6 +45,7 @@ def fit_page(fit: Fit) -> Page:
             _individuals(fit),
             *_effects(fit),
             *_covariates(fit),
+            *_classes(fit),
             model_section(fit),
             fit_reproduction(fit),
         ),
@@ -261,3 +262,9 @@ def _covariates(fit: Fit) -> tuple[Section, ...]:
         None,
     )
     return (Section("covariates", "Covariates", (page.shown(drawn),)),)
+
+
+def _classes(fit: Fit) -> tuple[Section, ...]:
+    """The classes of subjects, where the model has any."""
+    found = fit_tables.classes(fit)
+    return () if found is None else (Section("classes", "Classes of subjects", (page.shown(found),)),)

@@ -160,3 +160,26 @@ def effects(fit: Fit) -> Table:
     )
     said = "Shrinkage: 1 \u2212 SD of the subjects' effects / estimated SD. Above about 30\u00a0%, individual values tell little."
     return table("Random effects and shrinkage", columns, rows, said)
+
+
+def classes(fit: Fit) -> Table | None:
+    """Each class: its share in the model, the subjects that are most probably in it, how sure that is; None without classes."""
+    if fit.classes is None:
+        return None
+    posterior = fit.classes.values
+    best, sure = posterior.argmax(axis=1), posterior.max(axis=1)
+    rows = []
+    for k, name in enumerate(fit.classes["class"].values):
+        mine = best == k
+        said = percent(float(sure[mine].mean())) if mine.any() else NOTHING
+        rows.append((str(name), percent(float(fit.classes["share"].values[k])), count(int(mine.sum())), said))
+    columns = (Column("Class", kind="text"), Column("Share estimated"), Column("Subjects"), Column("Their mean probability"))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        spread = -np.nansum(posterior * np.log(posterior)) / (len(posterior) * np.log(posterior.shape[1]))
+    return table(
+        "Classes of subjects",
+        columns,
+        rows,
+        "Subjects are counted in their most probable class given their data; curves and individual values are those of that class.",
+        f"Entropy: {number(1.0 - float(spread), 2)} (1: every subject is told apart, 0: none is).",
+    )
