@@ -1,0 +1,81 @@
+"""python -m benchmarks.studies: many simulated data sets fitted (stein, classic), a fit over seeds, and where the time of fits goes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from benchmarks.studies import classic, seeds, speed, stein
+from benchmarks.studies.judging import COMPLETE, HEADS, as_csv, completion, markdown, rows, summarise, taken
+from benchmarks.studies.lines import Line, complete
+from benchmarks.studies.sets import truth_of
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Read the options, run a study, print its tables."""
+    read = argparse.ArgumentParser(prog="python -m benchmarks.studies", description=__doc__)
+    kinds = read.add_subparsers(dest="study", required=True)
+    for name, sets, about in (("stein", 100, stein), ("classic", 100, classic), ("seeds", 20, seeds)):
+        kind = kinds.add_parser(name, help=(about.__doc__ or "").splitlines()[0])
+        kind.add_argument("--sets", type=int, default=sets, help=f"data sets, or seeds (default {sets})")
+        kind.add_argument("--out", type=Path, required=True, help="a line of JSON for every fit; what is there already is not done again")
+        if name == "classic":
+            kind.add_argument("--method", action="append", choices=classic.METHODS, help="default: focei; repeatable")
+            kind.add_argument("--start", action="append", choices=classic.STARTS, help="default: both")
+    kind = kinds.add_parser("speed", help=(speed.__doc__ or "").splitlines()[0])
+    kind.add_argument("--work", action="append", choices=sorted(speed.WORKS), help="default: all; repeatable")
+    said = read.parse_args(arguments)
+    if said.study == "speed":
+        for name in said.work or speed.WORKS:
+            print(speed.report(name), flush=True)
+    else:
+        STUDIES[said.study](said)
+
+
+def tell(line: Line) -> None:
+    """Print how a fit ended, as soon as it has."""
+    state = "converged" if line["converged"] else f"NOT CONVERGED: {' '.join(line['messages'])}"
+    print(f"{line['key']}: {state}, {line['seconds']:.1f} s", flush=True)
+
+
+def run_stein(said: argparse.Namespace) -> None:
+    """Run and judge the study of Stein's kinetics."""
+    lines = complete(said.out, stein.SETTINGS, map(str, range(said.sets)), stein.measure, tell)
+    found = summarise(lines, truth_of(stein.truth()))
+    censored = 100 * sum(line.get("censored", 0.0) for line in lines) / len(lines)
+    head = (
+        f"{len(lines)} data sets, {censored:.1f} % of the values below quantification; {100 * completion(lines):.0f} % of the fits "
+        f"converged (gate: more than {100 * COMPLETE:.0f} %); {taken(lines)}"
+    )
+    _keep(said.out, f"{head}\n\n{markdown(HEADS, rows(found))}", as_csv(({}, one) for one in found))
+
+
+def run_classic(said: argparse.Namespace) -> None:
+    """Run and judge the classic designs."""
+    keys = classic.keys(said.method or ["focei"], said.start or classic.STARTS, said.sets)
+    lines = complete(said.out, classic.SETTINGS, keys, classic.measure, tell)
+    _keep(said.out, classic.report(lines), as_csv(classic.summaries(lines)))
+
+
+def run_seeds(said: argparse.Namespace) -> None:
+    """Run SAEM over seeds and judge it."""
+    if not seeds.THEOPHYLLINE.exists():
+        print("left out: the classic data are not here (CARKINETICS_SHARED names their folder)")
+        return
+    lines = complete(said.out, seeds.SETTINGS, map(str, range(said.sets)), seeds.measure, tell)
+    _keep(said.out, f"{seeds.report(lines)}{taken(lines)}\n", None)
+
+
+STUDIES = {"stein": run_stein, "classic": run_classic, "seeds": run_seeds}
+
+
+def _keep(out: Path, text: str, numbers: str | None) -> None:
+    """Print the tables and write them beside the lines."""
+    print(text)
+    out.with_suffix(".md").write_text(text, encoding="utf-8")
+    if numbers is not None:
+        out.with_suffix(".csv").write_text(numbers, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
