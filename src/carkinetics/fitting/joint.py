@@ -92,7 +92,10 @@ class Likelihood:
                 out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * nudge)
 
     def _weigher(self, o: int, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
-        """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density."""
+        """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density.
+
+        Of a log-normal error that is taken by log f, where every law of censoring is log-concave, and carried to f; of the others by f.
+        """
         error, plain = self.structure.model.observables[o].error or "", self.design.censoring[members] == 0
         gaussian = error in GAUSSIAN and (self.blq == "m3" or error == "lognormal")  # by M4 every density has that of Y > 0 below it
 
@@ -102,7 +105,9 @@ class Likelihood:
                 normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
                 if plain.all():
                     return normal
-            curved = np.maximum(-self.density(o, members, f, sigma).by_ff, 0.0)
+            t = self.density(o, members, f, sigma)
+            by_log = np.divide(t.by_f, f, out=np.zeros_like(f), where=t.by_f != 0.0) if error == "lognormal" else 0.0
+            curved = np.maximum(-(t.by_ff + by_log), 0.0)
             return np.where(plain, normal, curved) if gaussian else curved
 
         return weigh

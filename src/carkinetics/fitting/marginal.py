@@ -2,8 +2,8 @@
 
 With a = df/deta, c = dR/deta, J = -2 log of the joint density and H the information about eta, O = J + log|H|; of FOCEI
 sum[log R + (y - f)^2 / R] + eta' Omega^-1 eta + log|Omega| + log|Omega^-1 + sum(a a'/R + 1/2 c c'/R^2)|. Of a censored one H has the
-curvature of its log probability by f. The gradient is exact through the mode (Almquist, Leander, Jirstrand, J Pharmacokinet
-Pharmacodyn 2015;42:191-209).
+curvature of its log probability, by f, or by log f where the error is log-normal: that is never negative. The gradient is exact through
+the mode (Almquist, Leander, Jirstrand, J Pharmacokinet Pharmacodyn 2015;42:191-209).
 """
 
 from __future__ import annotations
