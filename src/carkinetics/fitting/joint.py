@@ -53,13 +53,13 @@ class Likelihood:
         self.structure, self.design, self.blq = structure, design, blq
         self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
 
-    def observed(self, f: Floats, values: Values) -> Observed:
-        """Return the terms of all observations at predictions f (m,)."""
+    def observed(self, f: Floats, values: Values, bare: bool = False) -> Observed:
+        """Return the terms of all observations at predictions f (m,); with `bare` only `value`, `by_f` and `weight`."""
         one, many = len(f), (len(f), len(self.structure.errors))
         zeros = np.zeros
         out = Observed(zeros(one), zeros(one), zeros(one), zeros(many), zeros(many), zeros(one), zeros(one), zeros(many))
         for o, members in self.groups.items():
-            self._fill(out, o, members, f, values)
+            self._fill(out, o, members, f, values, bare)
         return out
 
     def density(self, o: int, members: NDArray[np.intp], f: Floats, sigma: Floats) -> Terms:
@@ -69,13 +69,16 @@ class Likelihood:
         sigma = np.broadcast_to(sigma, (len(f), sigma.shape[-1]))
         return kernel(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
 
-    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values) -> None:
+    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values, bare: bool) -> None:
         d = self.design
         at, sigma = f[members], np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))
         with np.errstate(all="ignore"):
             t = self.density(o, members, at, sigma)
             weigh = self._weigher(o, members)
             weight = weigh(at, sigma)
+            if bare:
+                out.value[members], out.by_f[members], out.weight[members] = minus_two(t.value, d.censoring[members]), -2.0 * t.by_f, weight
+                return
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
             weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
             out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff  # of a prediction that is all but 0 they overflow

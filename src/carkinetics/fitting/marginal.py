@@ -53,6 +53,14 @@ class Marginal:
         k = structure.k
         self.correction = np.zeros((self.n, k, k))  # what the information lacks of half the Hessian of J, where gradients were last wanted
 
+    def learned(self) -> dict[str, Floats]:
+        """Return what the next search for modes depends on beside its start."""
+        return {"correction": self.correction.copy()}
+
+    def recall(self, kept: dict[str, Floats]) -> None:
+        """Go on from what an earlier run had learned."""
+        self.correction = kept["correction"].copy()
+
     def by_subject(self, per_observation: Floats) -> Floats:
         """Return sums over the observations of each subject: (m, ...) -> (n, ...)."""
         shape = per_observation.shape[1:]
