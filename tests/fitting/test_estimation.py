@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from classic import PUBLISHED, classic, decline, theophylline
+from scipy.stats import norm
 
 import carkinetics as ck
 from carkinetics.data.design import bind
@@ -158,3 +159,18 @@ def test_what_cannot_be_done_is_refused_by_name(tmp_path):
     model = theophylline(*PUBLISHED)
     with pytest.raises(ck.errors.ConfigError, match="no `error`"):
         ck.fit(replace(model, observables=(replace(model.observables[0], error=None),)), data)
+
+
+def test_a_censored_lognormal_value_weighs_the_curvature_of_its_log_probability_by_log_f(tmp_path):
+    """By f itself it turns negative above the limit, by log f never: against differences of scipy's normal law."""
+    path = tmp_path / "limit.csv"
+    path.write_text("ID,TIME,DV\n1,1,1\n", encoding="utf-8")
+    search = search_for(decline("lognormal", sigma=0.7), ck.read_data(path, lloq=2.0))
+    (o,), step = search.marginal.likelihood.groups, 1e-4
+    weigh = search.marginal.likelihood._weigher(o, np.array([0]))
+    for f in (0.02, 0.9, 2.0, 3.3, 9.0, 40.0):
+        low, middle, high = norm.logcdf((np.log(2.0) - np.log(f) + step * np.array([1, 0, -1])) / 0.7)
+        (weight,) = weigh(np.array([f]), np.array([[0.7]]))
+        assert weight * f**2 == pytest.approx(-(low - 2.0 * middle + high) / step**2, abs=2e-6), f
+    with np.errstate(all="ignore"):
+        assert weigh(np.array([0.0]), np.array([[0.7]])) == 0.0

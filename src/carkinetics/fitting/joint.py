@@ -53,13 +53,13 @@ class Likelihood:
         self.structure, self.design, self.blq = structure, design, blq
         self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
 
-    def observed(self, f: Floats, values: Values) -> Observed:
-        """Return the terms of all observations at predictions f (m,)."""
+    def observed(self, f: Floats, values: Values, bare: bool = False) -> Observed:
+        """Return the terms of all observations at predictions f (m,); with `bare` only `value`, `by_f` and `weight`."""
         one, many = len(f), (len(f), len(self.structure.errors))
         zeros = np.zeros
         out = Observed(zeros(one), zeros(one), zeros(one), zeros(many), zeros(many), zeros(one), zeros(one), zeros(many))
         for o, members in self.groups.items():
-            self._fill(out, o, members, f, values)
+            self._fill(out, o, members, f, values, bare)
         return out
 
     def density(self, o: int, members: NDArray[np.intp], f: Floats, sigma: Floats) -> Terms:
@@ -69,13 +69,16 @@ class Likelihood:
         sigma = np.broadcast_to(sigma, (len(f), sigma.shape[-1]))
         return kernel(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
 
-    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values) -> None:
+    def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values, bare: bool) -> None:
         d = self.design
         at, sigma = f[members], np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))
         with np.errstate(all="ignore"):
             t = self.density(o, members, at, sigma)
             weigh = self._weigher(o, members)
             weight = weigh(at, sigma)
+            if bare:
+                out.value[members], out.by_f[members], out.weight[members] = minus_two(t.value, d.censoring[members]), -2.0 * t.by_f, weight
+                return
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
             weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
             out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff  # of a prediction that is all but 0 they overflow
@@ -92,7 +95,10 @@ class Likelihood:
                 out.weight_by_s[members, column] = slope * (weigh(at, sigma + shift) - weigh(at, sigma - shift)) / (2.0 * nudge)
 
     def _weigher(self, o: int, members: NDArray[np.intp]) -> Callable[[Floats, Floats], Floats]:
-        """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density."""
+        """Return the function (f, sigma) -> information: 1/R + (R'/R)^2/2 of a normal residual, else the curvature of the log density.
+
+        Of a log-normal error that is taken by log f, where every law of censoring is log-concave, and carried to f; of the others by f.
+        """
         error, plain = self.structure.model.observables[o].error or "", self.design.censoring[members] == 0
         gaussian = error in GAUSSIAN and (self.blq == "m3" or error == "lognormal")  # by M4 every density has that of Y > 0 below it
 
@@ -102,7 +108,9 @@ class Likelihood:
                 normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
                 if plain.all():
                     return normal
-            curved = np.maximum(-self.density(o, members, f, sigma).by_ff, 0.0)
+            t = self.density(o, members, f, sigma)
+            by_log = np.divide(t.by_f, f, out=np.zeros_like(f), where=t.by_f != 0.0) if error == "lognormal" else 0.0
+            curved = np.maximum(-(t.by_ff + by_log), 0.0)
             return np.where(plain, normal, curved) if gaussian else curved
 
         return weigh

@@ -1,13 +1,14 @@
 """What a search has evaluated, in order: an optimizer that is told the same again takes the same way to the last bit.
 
 Of every place are kept theta, objective and gradient; of the best and of the latest the modes of the random effects, from which the next
-modes are looked for. What the modes' search has learned of curvature (`Marginal.correction`) belongs to the latest.
+modes are looked for. What the objective has learned (`Marginal.learned`) belongs to the latest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from carkinetics.fitting.marginal import Marginal, Mode
 from carkinetics.fitting.structure import Values
 
 Floats = NDArray[np.float64]
+OWN, LEARNED = "own.", "learned."  # in names of arrays
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,25 @@ class Point:
     mode: Mode
 
 
-class Journal:
-    """The places that were looked at; those of an earlier run come first, and are not evaluated again."""
+class Learning(Protocol):
+    """What an evaluation depends on beside theta and the modes of the best place."""
 
-    def __init__(self, marginal: Marginal, stage: Stage) -> None:
-        self.marginal, self.stage, self.kept = marginal, stage, stage.kept
+    def learned(self) -> Arrays:
+        """Return it."""
+
+    def recall(self, kept: Arrays) -> None:
+        """Go on from it."""
+
+
+class Journal:
+    """The places that were looked at; those of an earlier run come first, and are not evaluated again.
+
+    `learning` is what learns from place to place: the objective itself, where nothing else is said.
+    """
+
+    def __init__(self, marginal: Marginal, stage: Stage, learning: Learning | None = None) -> None:
+        self.marginal, self.learning, self.stage, self.kept = marginal, learning or marginal, stage, stage.kept
+        self.own: Arrays = {name.removeprefix(OWN): values for name, values in self.kept.items() if name.startswith(OWN)}
         self.seen: list[tuple[Floats, float, Floats]] = []
         self.known = len(self.kept.get("ofv", ()))
         self.whole = {int(place): _restored(marginal, self.kept, k) for k, place in enumerate(self.kept.get("places", ()))}
@@ -64,6 +80,12 @@ class Journal:
         """Call the latest place the best."""
         self.best = self.latest
 
+    def once(self, name: str, make: Callable[[], Floats]) -> Floats:
+        """Return an array that a search makes once, of what is known of a place and not kept of each."""
+        if name not in self.own:
+            self.own[name] = make()
+        return self.own[name]
+
     def _recall(self, place: int, theta: Floats) -> Point:
         if not np.array_equal(self.kept["theta"][place], theta):
             raise IntegrityError(
@@ -71,7 +93,7 @@ class Journal:
                 "(another processor or library). Delete the file, and the fit begins anew."
             )
         if place == self.known - 1:
-            self.marginal.correction = self.kept["correction"].copy()
+            self.learning.recall({name.removeprefix(LEARNED): own for name, own in self.kept.items() if name.startswith(LEARNED)})
         if place in self.whole:
             return self.whole[place]
         gradient = self.kept["gradient"][place]
@@ -80,12 +102,13 @@ class Journal:
         return Point(theta.copy(), float(self.kept["ofv"][place]), passed.by_subject, known, None, passed.mode)
 
     def _note(self) -> Callable[[], Arrays]:
-        count, correction = len(self.seen), self.marginal.correction.copy()
+        count, more = len(self.seen), {OWN + name: own for name, own in self.own.items()}
+        more |= {LEARNED + name: own for name, own in self.learning.learned().items()}
         points = dict(item for item in (self.best, self.latest) if item is not None)
 
         def arrays() -> Arrays:
             theta, ofv, gradient = (np.array(column) for column in zip(*self.seen[:count], strict=True))
-            found = {"theta": theta, "ofv": ofv, "gradient": gradient, "correction": correction, "places": np.array(list(points))}
+            found = {"theta": theta, "ofv": ofv, "gradient": gradient, "places": np.array(list(points)), **more}
             for k, point in enumerate(points.values()):
                 slopes = np.empty((0, len(point.theta))) if point.gradients is None else point.gradients
                 found |= {f"eta.{k}": point.mode.eta, f"by_subject.{k}": point.by_subject, f"gradients.{k}": slopes}

@@ -2,7 +2,7 @@
 
 With a = df/deta, c = dR/deta, J = -2 log of the joint density and H the information about eta, O = J + log|H|; of FOCEI
 sum[log R + (y - f)^2 / R] + eta' Omega^-1 eta + log|Omega| + log|Omega^-1 + sum(a a'/R + 1/2 c c'/R^2)|. Of a censored one H has the
-curvature of its log probability by f.
+curvature of its log probability, by f, or by log f where the error is log-normal: that is never negative.
 """
 
 from __future__ import annotations
@@ -54,6 +54,14 @@ class Marginal:
         self._copies: dict[int, Marginal] = {}
         k = structure.k
         self.correction = np.zeros((self.n, k, k))  # what the information lacks of half the Hessian of J, where gradients were last wanted
+
+    def learned(self) -> dict[str, Floats]:
+        """Return what the next search for modes depends on beside its start."""
+        return {"correction": self.correction.copy()}
+
+    def recall(self, kept: dict[str, Floats]) -> None:
+        """Go on from what an earlier run had learned."""
+        self.correction = kept["correction"].copy()
 
     def by_subject(self, per_observation: Floats) -> Floats:
         """Return sums over the observations of each subject: (m, ...) -> (n, ...)."""

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
+from carkinetics.fitting.descent import search_for
 from carkinetics.fitting.held import Handle, Held, handle, minimize_others
 from carkinetics.fitting.search import Search
 from carkinetics.fitting.sequence import EVALUATED, SAMPLED
@@ -76,7 +77,7 @@ def profile(
 
         return profile_of_subject(fit, subject, parameter, level)
     names = _checked(fit, parameter, level, points)
-    search = Search(marginal_of(fit, fit.design, fit.method, threads))
+    search = search_for(marginal_of(fit, fit.design, fit.method, threads))
     search.theta = theta = theta_of(fit, search.structure)
     base = search.at(theta, slope=False, starts=search.several_starts())
     target = float(np.sqrt(chi2.ppf(level, 1)))

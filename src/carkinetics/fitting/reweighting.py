@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
+from carkinetics.fitting.descent import search_for
 from carkinetics.fitting.importance import sample_likelihood
 from carkinetics.fitting.resampling import summary
 from carkinetics.fitting.search import Search
@@ -114,7 +115,9 @@ def _checked(fit: Fit, samples: Any, resamples: Any, inflation: Any, iterations:
 def _rise_of(fit: Fit, threads: int | None) -> tuple[Callable[[Floats], float], Structure, Floats, float]:
     """Return the rise of the fit's objective as a function of theta, the structure, the estimates, the objective's Monte-Carlo error."""
     sampled = fit.method in SAMPLED
-    search = Search(marginal_of(fit, fit.design, "focei" if sampled else fit.method, threads))
+    search = (
+        Search(marginal_of(fit, fit.design, "focei", threads)) if sampled else search_for(marginal_of(fit, fit.design, fit.method, threads))
+    )
     search.theta = theta = theta_of(fit, search.structure)
     # The gradient leaves the curvature at the modes behind, with which they are found in a third of the turns.
     mode = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts()).mode

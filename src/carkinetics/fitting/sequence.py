@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.course import Course, Stage
+from carkinetics.fitting.descent import search_for
 from carkinetics.fitting.importance import sample_likelihood
 from carkinetics.fitting.journal import Point, mode_at
 from carkinetics.fitting.marginal import Marginal
@@ -138,4 +139,5 @@ def _search_of(method: str, marginal_of: Callable[[str], Marginal], course: Cour
     marginal = marginal_of("focei" if method in SAMPLED | EVALUATED else method)
     if method in SAMPLED | EVALUATED and not marginal.structure.k:
         raise ConfigError(f'method="{method}" needs random effects, and no parameter of the model has `iiv`. Use method="focei".')
-    return Search(marginal, course.begin(method, marginal.structure) if course is not None else None)
+    stage = course.begin(method, marginal.structure) if course is not None else None
+    return Search(marginal, stage) if method in SAMPLED | EVALUATED else search_for(marginal, stage)
