@@ -50,6 +50,15 @@ def test_a_folder_that_is_not_empty_is_refused_before_the_work(say, oral, measur
     assert (tmp_path / "notes.txt").read_text() == "precious"
 
 
+def test_a_row_that_cannot_be_fitted_is_told_with_the_option_that_leaves_it_out(say, oral, tmp_path):
+    (tmp_path / "early.csv").write_text("ID,TIME,DV,AMT\n1,-1,0.2,.\n1,0,.,100\n1,1,3,.\n", encoding="utf-8")
+    code, _, err = say("fit", tmp_path / "early.csv", "--model", oral)
+    assert code == 2
+    assert "line 2" in err
+    assert "--no-strict leaves such rows out" in err
+    assert "strict=False" not in err
+
+
 def test_an_interrupted_fit_exits_with_130_and_writes_nothing(say, oral, measured, tmp_path, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt

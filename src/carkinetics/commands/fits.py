@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +12,7 @@ import typer
 from carkinetics.commands import console, words
 from carkinetics.commands.library import find_model
 from carkinetics.commands.outputs import claim_parent
+from carkinetics.errors import DataError
 from carkinetics.pages.folder import claim
 
 if TYPE_CHECKING:
@@ -55,7 +58,8 @@ def fit(
     import carkinetics as ck
 
     chosen = find_model(model, variant)
-    read = ck.read_data(data, lloq=limits, where=wanted or None, strict=strict)
+    with _as_options():
+        read = ck.read_data(data, lloq=limits, where=wanted or None, strict=strict)
     shown = console.messages().is_terminal or None
 
     def work() -> Fit:
@@ -65,7 +69,8 @@ def fit(
         )  # fmt: skip
 
     try:
-        found = console.interruptible(work, PATIENCE)
+        with _as_options():
+            found = console.interruptible(work, PATIENCE)
     except ck.errors.FitInterrupted as interruption:
         found = interruption.fit
     if out is not None:
@@ -78,3 +83,12 @@ def fit(
         raise typer.Exit(INTERRUPTED)
     if not found.converged:
         raise typer.Exit(NOT_CONVERGED)
+
+
+@contextmanager
+def _as_options() -> Iterator[None]:
+    """Name the option of the command where an error names the argument of the function."""
+    try:
+        yield
+    except DataError as error:
+        raise DataError(str(error).replace("strict=False", "--no-strict")) from None
