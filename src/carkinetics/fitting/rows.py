@@ -99,7 +99,8 @@ class Rows(Marginal):
         joint = self.by_subject(t.value) + np.einsum("ni,ij,nj->n", eta, precision, eta)
         gradient = self.by_subject(t.by_f[:, None] * a) + 2.0 * eta @ precision
         told = self.by_subject((t.weight[:, None] * a)[:, :, None] * a[:, None, :]) + precision
-        lost = ~np.isfinite(np.column_stack([joint, gradient, told.reshape(len(eta), -1)])).all(axis=1)
+        whole: NDArray[Any] = np.isfinite(np.column_stack([joint, gradient, told.reshape(len(eta), -1)]))
+        lost = ~whole.all(axis=1)
         joint[lost], gradient[lost], told[lost] = np.inf, 0.0, precision
         return joint, gradient, told
 
