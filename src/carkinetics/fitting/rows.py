@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.joint import Likelihood
-from carkinetics.fitting.marginal import LONGEST, ROUNDING, Marginal, Mode
+from carkinetics.fitting.marginal import LONGEST, ROUNDING, Marginal, Mode, _finite
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.structure import Structure, Values
 
@@ -108,7 +108,7 @@ class Rows(Marginal):
         """Return the information with what it lacked of half the Hessian where gradients were last wanted, if that is positive."""
         if not correction.any():
             return told
-        whole = np.where(np.isfinite(correction).all(axis=(1, 2))[:, None, None], told + correction, told)
+        whole = np.where(_finite(correction)[:, None, None], told + correction, told)
         usable = np.linalg.eigvalsh(whole)[:, 0] > LEAST_CURVED * np.linalg.eigvalsh(told)[:, 0]
         return np.where(usable[:, None, None], whole, told)
 
