@@ -1,5 +1,6 @@
 """FOCEI of models with a random switch: against brute-force integrals, and what it leaves alone."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,7 @@ from scipy.stats import norm
 import carkinetics as ck
 from carkinetics.data.design import bind
 from carkinetics.fitting.descent import SwitchedSearch, search_for, switch_at_samples
-from carkinetics.fitting.effects import describe
+from carkinetics.fitting.effects import RandomEffect, describe
 from carkinetics.fitting.estimation import objective_of
 from carkinetics.fitting.search import Search
 from carkinetics.fitting.switched import integrable_switch, random_switches
@@ -21,10 +22,13 @@ DAYS = (1.0, 4.0, 7.0, 10.0, 14.0, 21.0)
 LLOQ = 50.0
 
 
-def peaked(effects, sigma=0.5, correlations=None, switch="tmax", derived=None):
-    """Growth to a peak at `tmax`, then decay; `effects` are the SDs of the random effects."""
+ABOUT = {"from": "assumed", "about": "-"}
+
+
+def peaked(effects, sigma=0.5, correlations=None, switch="tmax", derived=None, more=None, by=None, **tables):
+    """Growth to a peak at `tmax`, then decay; `effects` are SDs of random effects, `more` other keys of parameters, `by` effects of x."""
     parameters = {
-        name: {"value": value, "unit": "1", "from": "assumed", "about": "-"}
+        name: {"value": value, "unit": "1", **ABOUT, **(more or {}).get(name, {})}
         | ({"iiv": effects[name]} if name in effects else {"fixed": True})
         for name, value in TYPICAL.items()
     }
@@ -34,7 +38,10 @@ def peaked(effects, sigma=0.5, correlations=None, switch="tmax", derived=None):
             "derived": {"rho": "log(foldx)/tmax"} | (derived or {}), "switches": {"peak": switch},
             "states": {"e": {"unit": "1", "initial": "cmax/foldx"}}, "ddt": {"e": "before(peak)*rho*e-after(peak)*alpha*e"},
             "observables": {"level": {"expr": "e", "unit": "copies/ug", "matrix": "PB", "error": "lognormal", "sigma": sigma}},
-        } | ({"correlations": correlations} if correlations else {})
+        }
+        | ({"correlations": correlations} if correlations else {})
+        | ({"covariates": {"x": {"unit": "1", "reference": 2}}, "effects": {k: {"x": {**v, **ABOUT}} for k, v in by.items()}} if by else {})
+        | tables
     )  # fmt: skip
 
 
@@ -46,9 +53,9 @@ def observed(folder, n=8, seed=4, sigma=0.5, days=DAYS, sd=(0.35, 0.6)):
     rng, t = np.random.default_rng(seed), np.array(days)
     tmax, cmax = 9.0 * np.exp(sd[0] * rng.standard_normal((n, 1))), 2e4 * np.exp(sd[1] * rng.standard_normal((n, 1)))
     values = level(t, tmax, cmax) * np.exp(sigma * rng.standard_normal((n, len(t))))
-    rows = [f"s{i},{t[j]:g},{values[i, j]:.6g},PB" for i in range(n) for j in range(len(t))]
+    rows = [f"s{i},{t[j]:g},{values[i, j]:.6g},PB,{1 + i % 4}" for i in range(n) for j in range(len(t))]
     path = folder / "peak.csv"
-    path.write_text("\n".join(["subject,day,value,matrix", *rows]), encoding="utf-8")
+    path.write_text("\n".join(["subject,day,value,matrix,x", *rows]), encoding="utf-8")
     return ck.read_data(path, lloq=LLOQ), np.array([[float(f"{v:.6g}") for v in row] for row in values])
 
 
@@ -60,14 +67,14 @@ def minus_two_log(values, tmax, cmax, sigma, days=DAYS):
     return np.where(t, below, above).sum()
 
 
-def integral_over_tmax(values, sd, sigma, cmax=TYPICAL["cmax"], days=DAYS):
+def integral_over_tmax(values, sd, sigma, cmax=TYPICAL["cmax"], days=DAYS, tmax=TYPICAL["tmax"]):
     """-2 log of the integral over the peak's effect by quad, with its breaks at the samples."""
-    breaks = np.log(np.array(days) / TYPICAL["tmax"])
+    breaks = np.log(np.array(days) / tmax)
 
     def integrand(e):
-        return np.exp(-0.5 * (minus_two_log(values, TYPICAL["tmax"] * np.exp(e), cmax, sigma, days) - offset)) * norm.pdf(e, 0, sd)
+        return np.exp(-0.5 * (minus_two_log(values, tmax * np.exp(e), cmax, sigma, days) - offset)) * norm.pdf(e, 0, sd)
 
-    offset = min(minus_two_log(values, TYPICAL["tmax"] * np.exp(e), cmax, sigma, days) for e in np.linspace(-3 * sd, 3 * sd, 400))
+    offset = min(minus_two_log(values, tmax * np.exp(e), cmax, sigma, days) for e in np.linspace(-3 * sd, 3 * sd, 400))
     ends = np.concatenate([[-8 * sd], breaks[np.abs(breaks) < 8 * sd], [8 * sd]])
     return offset - 2.0 * np.log(sum(quad(integrand, a, b, epsabs=0, epsrel=1e-11)[0] for a, b in pairwise(ends)))
 
@@ -116,12 +123,42 @@ def test_with_a_second_effect_it_is_the_double_integral(tmp_path):
         assert found[k] == pytest.approx(low - 2 * np.log((w * np.exp(-0.5 * (inner - low))).sum() / np.sqrt(2 * np.pi)), abs=2e-3)
 
 
-@pytest.mark.parametrize("correlations", [None, {"tmax": {"cmax": 0.5, "alpha": 0.2}, "cmax": {"alpha": -0.4}}])
-def test_gradients_are_central_differences_though_samples_lie_at_peaks(tmp_path, correlations):
+def test_covariates_move_the_centre_of_each_subject(tmp_path):
+    by = {"tmax": {"form": "power", "value": 0.4}, "cmax": {"form": "exponential", "value": -0.3}}
+    data, values = observed(tmp_path, sd=(0.35, 0.0))
+    search = search_of(peaked({"tmax": 0.35}, by=by), data)
+    found = search.at(search.theta, starts=search.several_starts())
+    x = 1.0 + np.arange(len(values)) % 4
+    typical = zip(values, 9.0 * (x / 2.0) ** 0.4, 2e4 * np.exp(-0.3 * (x - 2.0)), strict=True)
+    exact = np.array([integral_over_tmax(row, 0.35, 0.5, cmax, tmax=tmax) for row, tmax, cmax in typical])
+    np.testing.assert_allclose(found.by_subject, exact, atol=2e-3)
+
+
+THREE = {"tmax": 0.35, "cmax": 0.6, "alpha": 0.3}
+FREE = {name: {"fixed": False} for name in TYPICAL}
+MODELS = {
+    "three effects": {"effects": THREE},
+    "correlated": {"effects": THREE, "correlations": {"tmax": {"cmax": 0.5, "alpha": 0.2}, "cmax": {"alpha": -0.4}}},
+    "covariates": {
+        "effects": THREE,
+        "by": {
+            "tmax": {"form": "linear", "value": 0.1}, "foldx": {"form": "power", "value": 0.3},
+            "cmax": {"form": "power", "value": 0.2, "prior": {"sd": 0.1}},
+        },
+    },
+    "a prior, and a fixed SD": {"effects": THREE, "more": {"tmax": {"iiv_fixed": True, "prior": {"mean": 8.0, "sd": 0.2}}}},
+    "a fixed typical value": {"effects": THREE, "more": FREE | {"tmax": {"fixed": True}}},
+    "the switch alone": {"effects": {"tmax": 0.35}, "more": FREE},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_gradients_are_central_differences_though_samples_lie_at_peaks(tmp_path, name):
     data, _ = observed(tmp_path)
-    search = search_of(peaked({"tmax": 0.35, "cmax": 0.6, "alpha": 0.3}, correlations=correlations), data)
+    search = search_of(peaked(**MODELS[name]), data)
     theta = search.theta + 0.02
     found = search.at(theta, starts=search.several_starts())
+    assert found.gradients.sum(axis=0) + search.structure.penalty_slope(theta) == pytest.approx(found.gradient)
     step = 2e-4
     for k, unit in enumerate(np.eye(len(theta))):
         up, down = (search.at(theta + s * step * unit, slope=False).ofv for s in (1, -1))
@@ -170,6 +207,10 @@ def test_only_a_single_switch_that_is_a_parameter_is_integrated(tmp_path):
     assert random_switches(shifted) == [1]
     assert integrable_switch(shifted) is None
     assert integrable_switch(structure(peaked({"cmax": 0.6}))) is None
+    by_occasion = replace(one, random=(*one.random, RandomEffect("alpha", 3, 0.2, False, 0)))
+    assert integrable_switch(by_occasion) is None
+    drawn = {"one": {"distribution": "bernoulli", "p": "0.5", **ABOUT}}
+    assert integrable_switch(structure(peaked({"tmax": 0.35}, draws=drawn))) is None
 
 
 def test_a_model_without_switches_has_the_objective_and_search_it_had():

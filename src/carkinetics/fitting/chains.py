@@ -22,6 +22,7 @@ FIRST_STEP = 0.5  # of a walk, in SDs of the population
 LARGEST_STEP = 10.0
 EVERY_TIME = 50  # first iterations, in which the population proposes every time; later every fourth, as little of it is accepted
 PURPOSE = "saem"
+FEWEST, ROWS, SETTLED = 4, 1500, 40  # of chains at given values: chains of a subject, rows of a call, iterations before draws count
 
 
 @dataclass(frozen=True)
@@ -124,3 +125,15 @@ class Chains:
         """Return, of every subject and chain, one of two states."""
         rows = first[:, self.copies.subject]
         return State(np.where(first[:, :, None], a.psi, b.psi), np.where(rows, a.f, b.f), np.where(first, a.weight, b.weight))
+
+
+def effects_given_data(marginal: Marginal, values: Values, draws: int, seed: int) -> Floats:
+    """Return random effects (draws or a few more, n, k) of every subject given its data, by chains that have settled."""
+    chains = Chains(marginal, max(FEWEST, -(-ROWS // marginal.n)), values, seed)
+    centre = chains.copies.structure.anchor(values)
+    found = []
+    for iteration in range(1, SETTLED + -(-draws // chains.shape[0]) + 1):
+        state = chains.advance(values, iteration, iteration**-0.6)
+        if iteration > SETTLED:
+            found.append(state.psi - centre)
+    return np.concatenate(found)

@@ -19,6 +19,7 @@ from carkinetics.fitting.switched import Switched, integrable_switch, random_swi
 Floats = NDArray[np.float64]
 ROUGHLY, WELL = (NEAR, COARSE), (EXACT, FINE)
 AFRESH = (8, 12, 20, 40)  # steps at most until nodes are laid anew: few as long as the way is long
+MOST_DOUBLINGS = 3
 MOST_ENDS = 4  # times that nodes are laid where a search has ended
 AT_A_SAMPLE = 1e-4  # of the model's time
 HARDLY = 0.02  # of the objective, that a step promises: not worth it on nodes that are laid roughly
@@ -49,28 +50,50 @@ class SwitchedSearch(Search):
 
     def minimize(self, theta: Floats) -> Point:
         """Return the least objective that is found from theta; whether it is a minimum is the gate's to say."""
-        best = self._anew(np.clip(theta, *self.structure.limits), ROUGHLY)
+        best = self._wide(np.clip(theta, *self.structure.limits))
         inverse = self.journal.once("inverse", lambda: self._by_scores(best))
         for steps in AFRESH:
             best, inverse, done = self._descend(best, inverse, steps, HARDLY)
             if done:
                 break
-            best = self._anew(best.theta, ROUGHLY)
+            best = self._take(self._anew(best.theta, ROUGHLY))
         for _ in range(MOST_ENDS):
-            best = self._anew(best.theta, WELL)
+            best = self._take(self._anew(best.theta, WELL))
             if self._is_flat(best, 0.7):
                 break
             best, inverse, _ = self._descend(best, inverse, AFRESH[-1])
         self.theta = best.theta
         return replace(best, mode=self.marginal.find_mode(self.structure.unpack(best.theta), best.mode.eta))
 
+    def _wide(self, theta: Floats) -> Point:
+        """Return the place with all SDs and residual errors doubled as often as that lowers the objective.
+
+        A search that begins with narrow ones fits typical values to subjects that are no more typical, and ends at lesser minima.
+        """
+        best = self._take(self._anew(theta, ROUGHLY))
+        for _ in range(MOST_DOUBLINGS):
+            wider = self._anew(self._doubled(best.theta), ROUGHLY)
+            if not wider.ofv < best.ofv:
+                return self._take(self._anew(best.theta, ROUGHLY))
+            best = self._take(wider)
+        return best
+
+    def _doubled(self, theta: Floats) -> Floats:
+        structure, values = self.structure, self.structure.unpack(theta)
+        sigmas = {o: 2.0 * sigma for o, sigma in values.sigmas.items()}
+        wide = structure.pack(replace(values, factor=2.0 * values.factor, sigmas=sigmas))
+        return np.where([name.startswith("power.") for name in structure.names], theta, wide)
+
     def _anew(self, theta: Floats, quality: tuple[float, Rule]) -> Point:
         """Return what is at theta with nodes that are laid for it."""
         self.integral.exactness, self.integral.rule = quality
         if not self.journal.replaying:
             self.integral.lay(self.structure.unpack(theta))
-        point = self._prefer(self.look(theta))
-        self._reach(point)
+        return self.look(theta)
+
+    def _take(self, point: Point) -> Point:
+        """Take the latest place for the best."""
+        self._reach(self._prefer(point))
         return point
 
     def _by_scores(self, point: Point) -> Floats:
@@ -125,8 +148,7 @@ class SwitchedSearch(Search):
             point, promised = self.look(theta), float(slope @ (theta - best.theta))
             rise = point.ofv - best.ofv
             if _slope(point) is not None and rise <= ENOUGH * promised:
-                self._reach(self._prefer(point))
-                return point
+                return self._take(point)
             share *= min(0.5, max(0.1, -0.5 * promised / (rise - promised))) if np.isfinite(rise) else 0.1
         return None
 

@@ -1,4 +1,4 @@
-"""What data tell of the parameters, without any expansion: Louis' observed information from weighted draws of the random effects.
+"""What data tell of the parameters, without any expansion: Louis' observed information from draws of the random effects.
 
 I = sum over subjects of E(B | y) - E(s s' | y) + E(s | y) E(s | y)', with s and -B the first and second derivatives of the
 complete-data log likelihood (Louis, J R Stat Soc B 1982;44:226-233). Individual parameters are the missing data, so that typical values
@@ -12,12 +12,31 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.fitting.chains import effects_given_data
 from carkinetics.fitting.copies import Copies
-from carkinetics.fitting.importance import AT_ONCE, Draws
-from carkinetics.fitting.marginal import Marginal
+from carkinetics.fitting.importance import AT_ONCE, Draws, draw_effects
+from carkinetics.fitting.marginal import Marginal, Mode
+from carkinetics.fitting.mixed import Mixed
+from carkinetics.fitting.structure import Values
 
 Floats = NDArray[np.float64]
 STEP = 1e-4  # on the scales of theta
+FEWEST, MOST, IN_ALL = 100, 3000, 100_000  # draws of each subject, and of all
+WEIGHTED = 1000  # the fewest of them where they are weighted
+
+
+def draws_given_data(marginal: Marginal, values: Values, mode: Mode, seed: int) -> Draws:
+    """Return draws of the random effects of every subject given its data.
+
+    Those of Markov chains, all of one weight: where samples are few, or a switch meets one of them, a proposal about the mode leaves a
+    handful of draws with all of the weight. In a mixture, whose chains know no class, they are weighted ones about the modes of each.
+    """
+    count = min(MOST, max(FEWEST, IN_ALL // marginal.n))
+    if isinstance(marginal, Mixed):
+        return draw_effects(marginal, values, mode, max(WEIGHTED, count), seed)
+    eta = effects_given_data(marginal, values, count, seed)
+    alike = np.full(eta.shape[:2], 1.0 / len(eta))
+    return Draws(eta, alike, np.zeros(marginal.n), np.zeros(marginal.n))
 
 
 @dataclass(frozen=True)

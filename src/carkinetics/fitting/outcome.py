@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
-FEWEST, MOST, IN_ALL = 1000, 3000, 100_000  # draws of the random effects for the information: of each subject, and of all
 _NO_EFFECT = "'{}' is 0 within rounding: the data show no such variability. Take it out of the model, or give it another start."
 _AT_BOUND = "'{}' ended at its bound, {:g}: the data want to go beyond. Widen `bounds`, or fix the parameter there."
 ILL = 1e6  # condition number of the correlation of estimates
@@ -82,12 +81,10 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
 
 
 def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str]]:
-    """Return the covariance of theta by the information of weighted draws, and why there is none."""
-    from carkinetics.fitting.importance import draw_effects
-    from carkinetics.fitting.information import observed_information
+    """Return the covariance of theta by the information of draws of the random effects, and why there is none."""
+    from carkinetics.fitting.information import draws_given_data, observed_information
 
-    count = min(MOST, max(FEWEST, IN_ALL // search.marginal.n))
-    draws = draw_effects(search.marginal, search.structure.unpack(point.theta), point.mode, count, seed)
+    draws = draws_given_data(search.marginal, search.structure.unpack(point.theta), point.mode, seed)
     return _inverted(observed_information(search.marginal, point.theta, draws).matrix)
 
 

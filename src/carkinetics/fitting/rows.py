@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.joint import Likelihood
-from carkinetics.fitting.marginal import LONGEST, ROUNDING, Marginal, Mode
+from carkinetics.fitting.marginal import LONGEST, ROUNDING, Marginal, Mode, _finite
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.structure import Structure, Values
 
@@ -99,7 +99,8 @@ class Rows(Marginal):
         joint = self.by_subject(t.value) + np.einsum("ni,ij,nj->n", eta, precision, eta)
         gradient = self.by_subject(t.by_f[:, None] * a) + 2.0 * eta @ precision
         told = self.by_subject((t.weight[:, None] * a)[:, :, None] * a[:, None, :]) + precision
-        lost = np.asarray(~(np.isfinite(joint) & np.isfinite(gradient).all(axis=1) & np.isfinite(told).all(axis=(1, 2))))
+        whole: NDArray[Any] = np.isfinite(np.column_stack([joint, gradient, told.reshape(len(eta), -1)]))
+        lost = ~whole.all(axis=1)
         joint[lost], gradient[lost], told[lost] = np.inf, 0.0, precision
         return joint, gradient, told
 
@@ -107,7 +108,7 @@ class Rows(Marginal):
         """Return the information with what it lacked of half the Hessian where gradients were last wanted, if that is positive."""
         if not correction.any():
             return told
-        whole = np.where(np.asarray(np.isfinite(correction).all(axis=(1, 2)))[:, None, None], told + correction, told)
+        whole = np.where(_finite(correction)[:, None, None], told + correction, told)
         usable = np.linalg.eigvalsh(whole)[:, 0] > LEAST_CURVED * np.linalg.eigvalsh(told)[:, 0]
         return np.where(usable[:, None, None], whole, told)
 

@@ -54,11 +54,12 @@ def random_switches(structure: Structure) -> list[int]:
 def integrable_switch(structure: Structure) -> int | None:
     """Return the row of the random effect that is integrated: the only one that moves switches, if its parameter is the time of one.
 
-    None as well where effects differ between occasions, or subjects are of several classes.
+    None as well where effects differ between occasions, or subjects may be of several classes (Bernoulli draws).
     """
     found, times = random_switches(structure), [tree for _, tree in structure.model.system.switches]
     by_occasion = any(effect.occasion is not None for effect in structure.random)
-    if len(found) != 1 or by_occasion or ("sym", structure.model.parameters[found[0]].name) not in times:
+    mixed = any(draw.distribution == "bernoulli" for draw in structure.model.draws)
+    if len(found) != 1 or by_occasion or mixed or ("sym", structure.model.parameters[found[0]].name) not in times:
         return None
     return next(row for row, effect in enumerate(structure.random) if effect.number == found[0])
 
