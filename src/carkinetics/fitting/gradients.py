@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.marginal import Marginal, Mode
 
 Floats = NDArray[np.float64]
-THIRD = 5e-3  # of what is a large change of a parameter on its scale, for third derivatives by differences of second ones
+THIRD = 2e-3  # of what is a large change of a parameter on its scale, for third derivatives by differences of second ones
 SIGMA = 1e-4  # on theta's scale, for the derivative of Laplace's curvature by residual errors
 EXACT = frozenset({"foce", "focei", "laplace"})  # methods whose gradient is here
 

@@ -30,6 +30,7 @@ Floats = NDArray[np.float64]
 WIDE = 1.959963984540054  # of a 95 % interval, in standard errors
 _NO_EFFECT = "'{}' is 0 within rounding: the data show no such variability. Take it out of the model, or give it another start."
 _AT_BOUND = "'{}' ended at its bound, {:g}: the data want to go beyond. Widen `bounds`, or fix the parameter there."
+ROUNDING = 1e-14  # the least eigenvalue of an information, of the largest, whose inverse has any digits
 ILL = 1e6  # condition number of the correlation of estimates
 
 
@@ -91,7 +92,7 @@ def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str
 def _inverted(information: Floats) -> tuple[Floats, list[str]]:
     """Return the inverse of the information about theta, and why there is none."""
     eigenvalues = np.linalg.eigvalsh(information) if np.isfinite(information).all() else np.array([np.nan])
-    if not eigenvalues[0] > 0.0:
+    if not eigenvalues[0] > ROUNDING * eigenvalues[-1]:
         return np.full_like(information, np.nan), ["The information is not positive definite: a parameter is not identified by these data."]
     inverse = np.asarray(np.linalg.inv(information), dtype=np.float64)
     sd = np.sqrt(np.diag(inverse))
