@@ -53,7 +53,9 @@ def check_twice(observed: Sequence[Observed], doses: Sequence[DoseRow], problems
         record.blame("value", rule, "Keep one, or tell them apart by a column `replicate`; strict=False keeps both.", doubt=True)
     if other_visits:
         lines = ", ".join(map(str, other_visits[:5])) + (", ..." if len(other_visits) > 5 else "")
-        problems.note(f"{len(other_visits)} values are second ones at their time, of another visit (lines {lines}): both are kept.")
+        one = len(other_visits) == 1
+        counted = "1 value is a second one at its time" if one else f"{len(other_visits)} values are second ones at their time"
+        problems.note(f"{counted}, of another visit (line{'' if one else 's'} {lines}): both are kept.")
 
 
 def tied(observed: Sequence[Observed], doses: Sequence[DoseRow]) -> tuple[int, int]:
