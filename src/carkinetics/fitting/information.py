@@ -7,6 +7,7 @@ with random effects and Omega need no derivative of the model: a prediction with
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,22 +22,20 @@ from carkinetics.fitting.structure import Values
 
 Floats = NDArray[np.float64]
 STEP = 1e-4  # on the scales of theta
-FEWEST, MOST, IN_ALL = 100, 3000, 100_000  # draws of each subject, and of all
-WEIGHTED = 1000  # the fewest of them where they are weighted
+FEWEST, MOST, IN_ALL = 1000, 3000, 100_000  # draws of each subject, and of all
 
 
-def draws_given_data(marginal: Marginal, values: Values, mode: Mode, seed: int) -> Draws:
-    """Return draws of the random effects of every subject given its data.
+def draws_given_data(marginal: Marginal, values: Values, mode: Mode, seed: int) -> Iterator[Draws]:
+    """Return draws of the random effects of every subject given its data, in two ways, to be tried in turn.
 
-    Those of Markov chains, all of one weight: where samples are few, or a switch meets one of them, a proposal about the mode leaves a
-    handful of draws with all of the weight. In a mixture, whose chains know no class, they are weighted ones about the modes of each.
+    Weighted ones about the mode are independent of each other, but where samples are few, or a switch meets one of them, a handful may
+    have all of the weight. Markov chains have no weights, but hardly leave a second mode that they began in, and know no classes.
     """
     count = min(MOST, max(FEWEST, IN_ALL // marginal.n))
-    if isinstance(marginal, Mixed):
-        return draw_effects(marginal, values, mode, max(WEIGHTED, count), seed)
-    eta = effects_given_data(marginal, values, count, seed)
-    alike = np.full(eta.shape[:2], 1.0 / len(eta))
-    return Draws(eta, alike, np.zeros(marginal.n), np.zeros(marginal.n))
+    yield draw_effects(marginal, values, mode, count, seed)
+    if not isinstance(marginal, Mixed):
+        eta = effects_given_data(marginal, values, count, seed)
+        yield Draws(eta, np.full(eta.shape[:2], 1.0 / len(eta)), np.zeros(marginal.n), np.zeros(marginal.n))
 
 
 @dataclass(frozen=True)

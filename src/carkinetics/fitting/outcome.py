@@ -85,8 +85,12 @@ def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str
     """Return the covariance of theta by the information of draws of the random effects, and why there is none."""
     from carkinetics.fitting.information import draws_given_data, observed_information
 
-    draws = draws_given_data(search.marginal, search.structure.unpack(point.theta), point.mode, seed)
-    return _inverted(observed_information(search.marginal, point.theta, draws).matrix)
+    values = search.structure.unpack(point.theta)
+    for draws in draws_given_data(search.marginal, values, point.mode, seed):
+        found = _inverted(observed_information(search.marginal, point.theta, draws).matrix)
+        if not found[1]:
+            break
+    return found
 
 
 def _inverted(information: Floats) -> tuple[Floats, list[str]]:
