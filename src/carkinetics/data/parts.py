@@ -18,12 +18,8 @@ UNHEEDED = frozenset({"excluded", "unused", "notes", "line"})  # of a design: to
 
 def resampled(design: Design, rows: NDArray[np.intp]) -> Design:
     """Return the design of the subjects numbered in `rows`, one after another; a subject that stands there twice is two subjects."""
-    counts = np.bincount(design.subject, minlength=len(design.subjects))
-    order = np.argsort(design.subject, kind="stable")
-    first = np.concatenate([[0], np.cumsum(counts)])
-    subject = np.repeat(np.arange(len(rows)), counts[rows])
-    within = np.arange(len(subject)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
-    values = order[first[rows][subject] + within]
+    subject, within = spread(design, rows)
+    values = np.argsort(design.subject, kind="stable")[within]
     per_value: dict[str, Any] = {name: getattr(design, name)[values] for name in PER_VALUE}
     return replace(
         design,
@@ -34,6 +30,14 @@ def resampled(design: Design, rows: NDArray[np.intp]) -> Design:
         **{name: part.part(rows) for name in IN_TIME if (part := getattr(design, name)) is not None},
         **per_value,
     )
+
+
+def spread(design: Design, rows: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return, for the values of the subjects in `rows` one after another, the number of the row and of the value, by subject."""
+    counts = np.bincount(design.subject, minlength=len(design.subjects))
+    row = np.repeat(np.arange(len(rows)), counts[rows])
+    within = np.arange(len(row)) - np.repeat(np.cumsum(counts[rows]) - counts[rows], counts[rows])
+    return row, (np.cumsum(counts) - counts)[rows][row] + within
 
 
 def fingerprint(design: Design) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.parts import spread
 from carkinetics.fitting.joint import Likelihood, Observed
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.structure import Structure, Values
@@ -60,7 +61,6 @@ class Alone:
         design, self.free = predictor.design, np.array(structure.free, dtype=np.intp)
         self.n = predictor.n
         self.counts = np.bincount(design.subject, minlength=self.n)
-        self.first = np.concatenate([[0], np.cumsum(self.counts)])
         plain = np.array([structure.model.parameters[i].scale in ("normal", "boxcox") for i in structure.free])
         self.unit = np.where(plain, span, np.maximum(1.0, span))
         self.low, self.high, self.bound = _box(structure, self.unit)
@@ -70,17 +70,10 @@ class Alone:
         start = self.structure.pack(self.structure.start)
         return self.structure.unpack(np.concatenate([start[: len(self.free)], sigmas]))
 
-    def observations(self, rows: Rows) -> tuple[Rows, Rows]:
-        """Return, for the observations of every row one after another, the number of the row and of the observation."""
-        counts = self.counts[rows]
-        row = np.repeat(np.arange(len(rows)), counts)
-        within = np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
-        return row, self.first[rows][row] + within
-
     def seen(self, rows: Rows, phi: Floats) -> tuple[Floats, Floats, Rows, Likelihood]:
         """Return predictions (m,), slopes (m, p), the row of each, and what weighs them."""
         f, slope = self.predictor.slopes(phi, rows)
-        row, taken = self.observations(rows)
+        row, taken = spread(self.predictor.design, rows)
         per_value = {name: getattr(self.predictor.design, name)[taken] for name in ("output", "value", "censoring", "limit", "lower")}
         return f, slope, row, Likelihood(self.structure, replace(self.predictor.design, **per_value), self.blq)
 
@@ -163,9 +156,7 @@ def _box(structure: Structure, unit: Floats) -> tuple[Floats, Floats, Flags]:
     given = np.zeros_like(ends, dtype=bool)
     for k, item in enumerate(parameters):
         for side, end in enumerate(item.bounds or ()):
-            natural = structure.scales.from_scale(mu)
-            natural[free[k]] = end
-            at = structure.scales.to_scale(natural)[free[k]]
+            at = float(structure.on_scale(free[k], np.array([end]))[0])
             if np.isfinite(at):
                 ends[side, k], given[side, k] = at, True
     return ends[0], ends[1], given

@@ -18,6 +18,7 @@ from carkinetics.fitting.likelihood import variance
 from carkinetics.fitting.structure import Values
 
 if TYPE_CHECKING:
+    from carkinetics.fitting.joint import Observed
     from carkinetics.fitting.marginal import Marginal, Mode
 
 Floats = NDArray[np.float64]
@@ -47,11 +48,9 @@ class Told:
 
 def gradient(marginal: Marginal, values: Values, mode: Mode) -> Floats:
     """Return dO/d(theta) of every subject (n, theta); where there is none, nan."""
-    _, slope, bend = marginal.predictor.bends(marginal.phi(values, mode.eta))
-    mixed = marginal.by_eta(bend).swapaxes(1, 2)
-    bent = Bent(slope, marginal.by_eta(slope), mixed, marginal.by_eta(mixed))
+    bent = bent_at(marginal, values, mode)
     information = marginal.information(values, mode)
-    half = _half_hessian(marginal, values, mode, bent)
+    half = half_hessian(marginal, values, mode, bent)
     marginal.correction = half - information
     if marginal.method == "laplace":
         told = _by_curvature(marginal, values, mode, bent, half)
@@ -60,10 +59,16 @@ def gradient(marginal: Marginal, values: Values, mode: Mode) -> Floats:
     return _through_the_mode(marginal, values, mode, bent, information, half, told)
 
 
-def _half_hessian(marginal: Marginal, values: Values, mode: Mode, bent: Bent) -> Floats:
-    t = mode.terms
-    told = t.by_ff[:, None, None] * bent.a[:, :, None] * bent.a[:, None, :] + t.by_f[:, None, None] * bent.pure
-    return 0.5 * marginal.by_subject(told) + np.linalg.inv(values.omega)
+def bent_at(marginal: Marginal, values: Values, mode: Mode) -> Bent:
+    """Return the derivatives of the predictions at the modes."""
+    _, slope, bend = marginal.predictor.bends(marginal.phi(values, mode.eta))
+    mixed = marginal.by_eta(bend).swapaxes(1, 2)
+    return Bent(slope, marginal.by_eta(slope), mixed, marginal.by_eta(mixed))
+
+
+def half_hessian(marginal: Marginal, values: Values, mode: Mode, bent: Bent) -> Floats:
+    """Return half of the exact Hessian of J by eta, (n, k, k)."""
+    return _seen(marginal, mode.terms, bent.a, bent.pure) + np.linalg.inv(values.omega)
 
 
 def _by_information(marginal: Marginal, mode: Mode, bent: Bent, information: Floats) -> Told:
@@ -95,19 +100,19 @@ def _by_curvature(marginal: Marginal, values: Values, mode: Mode, bent: Bent, ha
             moved[:, column] += sign * step
             f, slope, bend = marginal.predictor.bends(moved)
             a, pure = marginal.by_eta(slope), marginal.by_eta(marginal.by_eta(bend).swapaxes(1, 2))
-            ends.append(_seen(marginal, f, values, a, pure))
+            ends.append(_seen(marginal, marginal.likelihood.observed(f, values), a, pure))
         columns.append(along(ends[0] - ends[1]) / (2.0 * step))
     theta, sigmas = structure.pack(values), []
     for place in range(structure.slices[3].start, len(theta)):
         step = SIGMA * np.eye(len(theta))[place]
-        up, down = (_seen(marginal, mode.f, structure.unpack(theta + sign * step), bent.a, bent.pure) for sign in (1.0, -1.0))
+        moved_terms = (marginal.likelihood.observed(mode.f, structure.unpack(theta + sign * step)) for sign in (1.0, -1.0))
+        up, down = (_seen(marginal, terms, bent.a, bent.pure) for terms in moved_terms)
         sigmas.append(along(up - down) / (2.0 * SIGMA))
     return Told(inverse, np.column_stack(columns), np.column_stack(sigmas) if sigmas else np.zeros((marginal.n, 0)))
 
 
-def _seen(marginal: Marginal, f: Floats, values: Values, a: Floats, pure: Floats) -> Floats:
+def _seen(marginal: Marginal, t: Observed, a: Floats, pure: Floats) -> Floats:
     """Return what the observations add to half the Hessian of J (n, k, k)."""
-    t = marginal.likelihood.observed(f, values)
     return 0.5 * marginal.by_subject(t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * pure)
 
 

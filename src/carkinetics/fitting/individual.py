@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ from carkinetics.fitting.marginal import Mode
 from carkinetics.fitting.residuals import predictions_of
 from carkinetics.fitting.solitary import Ended, seek
 from carkinetics.fitting.structure import Values
-from carkinetics.model.rules import SIGMAS
 from carkinetics.model.spec import Parameter
 
 if TYPE_CHECKING:
@@ -158,9 +157,4 @@ def _updated(model: Model, alone: Alone, mean: Floats, values: Values) -> Model:
     """Return the model with the mean of subjects and the pooled sigmas in the place of its values."""
     natural, free = alone.structure.scales.from_scale(mean), set(alone.structure.free)
     parameters = tuple(replace(p, value=float(natural[i])) if i in free else p for i, p in enumerate(model.parameters))
-    sigmas: dict[int, dict[str, Any]] = {
-        o: dict(zip(SIGMAS[model.observables[o].error or ""], map(float, sigma), strict=True)) for o, sigma in values.sigmas.items()
-    }
-    return replace(
-        model, parameters=parameters, observables=tuple(replace(o, **sigmas.get(k, {})) for k, o in enumerate(model.observables))
-    )
+    return replace(model, parameters=parameters, observables=alone.structure.observables(values))

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import resampled
-from carkinetics.fitting.gradients import gradient
+from carkinetics.fitting.gradients import bent_at, gradient, half_hessian
 from carkinetics.fitting.joint import GAUSSIAN, Likelihood, Observed
 from carkinetics.fitting.likelihood import variance
 from carkinetics.fitting.prediction import Predictor
@@ -213,11 +213,7 @@ class Marginal:
 
     def curvature(self, values: Values, mode: Mode) -> Floats:
         """Return half of the exact Hessian of J by eta, (n, k, k)."""
-        _, slope, bend = self.predictor.bends(self.phi(values, mode.eta))
-        a, t = self.by_eta(slope), mode.terms
-        bent = self.by_eta(self.by_eta(bend).swapaxes(1, 2))
-        told = t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent
-        return 0.5 * self.by_subject(told) + np.linalg.inv(values.omega)
+        return half_hessian(self, values, mode, bent_at(self, values, mode))
 
     def _first_order(self, values: Values) -> Floats:
         f, slope = self.predictor.slopes(self.phi(values, np.zeros((self.n, self.structure.k))))

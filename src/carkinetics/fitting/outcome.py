@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ from carkinetics.fitting.result import Fit
 from carkinetics.fitting.search import GRADIENT, Search
 from carkinetics.fitting.sequence import Ending
 from carkinetics.fitting.structure import Structure, Values
-from carkinetics.model.rules import SIGMAS
 from carkinetics.model.spec import Correlation, Effect
 
 if TYPE_CHECKING:
@@ -180,11 +179,7 @@ def _updated(structure: Structure, theta: Floats) -> Model:
         replace(p, value=float(natural.get(p.name, p.value)), iiv=sd.get(f"iiv.{p.name}", p.iiv), iov=sd.get(f"iov.{p.name}", p.iov))
         for p in structure.model.parameters
     )
-    sigmas: dict[int, dict[str, Any]] = {
-        k: dict(zip(SIGMAS[structure.model.observables[k].error or ""], map(float, sigma), strict=True))
-        for k, sigma in values.sigmas.items()
-    }
-    observables = tuple(replace(o, **sigmas.get(k, {})) for k, o in enumerate(structure.model.observables))
+    observables = structure.observables(values)
     correlations = tuple(
         replace(c, value=float(natural.get(f"corr.{c.first}.{c.second}", natural.get(f"corr.{c.second}.{c.first}", c.value))))
         for c in structure.model.correlations

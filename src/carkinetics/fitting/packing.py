@@ -7,7 +7,7 @@ correlates share a block. Individual parameters are phi = mu + shifts of the cov
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from carkinetics.cohort.shifts import Shift
     from carkinetics.data.pieces import Pieces
     from carkinetics.fitting.effects import RandomEffect
-    from carkinetics.model.spec import Model
+    from carkinetics.model.spec import Model, Observable
 
 Floats = NDArray[np.float64]
 
@@ -154,6 +154,12 @@ class Packing:
     def typical(self, mu: Floats) -> Floats:
         """Return the parameters (P,) of what is typical on their scales."""
         return self.scales.from_scale(mu[self.owner])[[self.column(i) for i in range(len(mu))]]
+
+    def observables(self, values: Values) -> tuple[Observable, ...]:
+        """Return the model's observables with the residual errors of values."""
+        known = self.model.observables
+        told = {o: dict(zip(SIGMAS[known[o].error or ""], map(float, sigma), strict=True)) for o, sigma in values.sigmas.items()}
+        return tuple(replace(item, **told.get(o, {})) for o, item in enumerate(known))  # type: ignore[arg-type]
 
     def _is_plain(self, o: int, k: int) -> bool:
         return SIGMAS[self.model.observables[o].error or ""][k] == "power"

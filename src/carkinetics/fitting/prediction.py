@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.parts import spread
 from carkinetics.fitting.structure import Structure
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Predictor:
                 self.solved.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
-        subject, observation = (design.subject, slice(None)) if everybody else self._spread(rows)
+        subject, observation = (design.subject, slice(None)) if everybody else spread(design, rows)
         time, output = design.time[observation], design.output[observation]
         f = found.outputs[subject, time, output]
         if not wrt:
@@ -98,11 +99,3 @@ class Predictor:
         with np.errstate(all="ignore"):
             slope = scales.slope(phi)[:, list(self.structure.moving)]
             return f, found.sensitivities[subject, time, output] * slope[subject]
-
-    def _spread(self, rows: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Return, for the observations of every row one after another, the number of the row and of the observation."""
-        counts = np.bincount(self.design.subject, minlength=self.n)
-        first = np.concatenate([[0], np.cumsum(counts)])
-        row = np.repeat(np.arange(len(rows)), counts[rows])
-        within = np.arange(len(row)) - np.repeat(np.concatenate([[0], np.cumsum(counts[rows])[:-1]]), counts[rows])
-        return row, first[rows][row] + within

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.data.parts import spread
 from carkinetics.fitting.joint import Likelihood
 from carkinetics.fitting.marginal import LONGEST, ROUNDING, Marginal, Mode, _finite
 from carkinetics.fitting.prediction import Predictor
@@ -29,7 +30,7 @@ class Taken(Predictor):
     def __init__(self, whole: Predictor, structure: Structure, rows: Ints) -> None:
         self.whole, self.rows, self.n = whole, rows, len(rows)
         self.structure, self.tolerances = structure, whole.tolerances
-        subject, taken = whole._spread(rows)
+        subject, taken = spread(whole.design, rows)
         columns = ("time", "output", "value", "censoring", "limit", "lower", "line")
         self.design = replace(whole.design, subject=subject, **{name: getattr(whole.design, name)[taken] for name in columns})
 

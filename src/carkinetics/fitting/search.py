@@ -29,7 +29,7 @@ class Search:
 
     @property
     def _has_gradient(self) -> bool:
-        """Whether the method has a gradient of its own; without random effects every one but FO is FOCEI."""
+        """Whether the method has a gradient of its own; else it is taken by differences."""
         return self.marginal.method in EXACT
 
     def at(self, theta: Floats, slope: bool = True, starts: list[Floats] | None = None) -> Point:
