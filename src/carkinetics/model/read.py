@@ -13,6 +13,7 @@ from carkinetics.errors import FileError, ModelError, UnitError
 from carkinetics.model import tables
 from carkinetics.model.assembly import assemble
 from carkinetics.model.change import varied
+from carkinetics.model.example import check_example, read_example
 from carkinetics.model.faults import ModelLimitError, ModelUnitError, Place, fault, nearest, shown
 from carkinetics.model.fields import check_keys, check_name, choice, number, table, text
 from carkinetics.model.metrics import read_check
@@ -27,7 +28,7 @@ _DEEP_KEY = re.compile(rf"(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
 _HEAD = ("schema", "title", "time", "start", "units")
 _TABLES = (
     "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations",
-    "effects", "draws", "events", "variants", "checks",
+    "effects", "draws", "events", "variants", "example", "checks",
 )  # fmt: skip
 _PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
 Item = TypeVar("Item")
@@ -103,6 +104,7 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     model.__dict__["system"] = assemble(model, place)
     for variant in model.variants:
         varied(model, variant.name, place)
+    check_example(model, place.at("example"))
     _check_checks(model, place)
     return model
 
@@ -154,6 +156,8 @@ def _tables(parts: Mapping[str, Mapping[str, Any]], place: Place) -> dict[str, A
     made |= {"ddt": tables.rates(parts["ddt"], place.at("ddt"))}
     if "source" in parts:
         made["source"] = tables.source(parts["source"], place.at("source"))
+    if "example" in parts:
+        made["example"] = read_example(parts["example"], place.at("example"))
     if "correlations" in parts:
         made["correlations"] = tables.correlations(parts["correlations"], place.at("correlations"))
     if "effects" in parts:

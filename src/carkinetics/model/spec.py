@@ -32,6 +32,9 @@ class Source:
     doi: str = ""
     population: str = ""
     deviations: tuple[str, ...] = ()
+    disease: str = ""
+    product: str = ""
+    fitted_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -177,6 +180,29 @@ class Variant:
 
 
 @dataclass(frozen=True)
+class ExampleDose:
+    """A dose of the example: amount, time and duration are texts over the constants of a subject."""
+
+    amount: str
+    time: str = "0"
+    into: str | None = None
+    duration: str | None = None
+
+
+@dataclass(frozen=True)
+class Example:
+    """What the typical subject of the source is given; the time of the infusion of cells (day 0), the last time shown, and of what.
+
+    Texts over the constants of a subject, in the model's time; without `until` a year after the infusion, without `observable` the first.
+    """
+
+    doses: tuple[ExampleDose, ...] = ()
+    infusion: str = "0"
+    until: str | None = None
+    observable: str | None = None
+
+
+@dataclass(frozen=True)
 class Check:
     """What the source says of the typical subject: a metric of it, its value and how close it has to be."""
 
@@ -214,6 +240,7 @@ class Model:
     draws: tuple[Draw, ...] = ()
     events: tuple[Event, ...] = ()
     variants: tuple[Variant, ...] = ()
+    example: Example = field(default_factory=Example)
     checks: tuple[Check, ...] = ()
 
     @cached_property

@@ -53,6 +53,7 @@ DISTRIBUTIONS: dict[str, dict[str, str]] = {
 }
 # What a file may write instead, and what it becomes.
 _INSTEAD = {"bernoulli": ("p", "probability", "{}"), "exponential": ("rate", "mean", "1 / ({})")}
+_SOURCE = ("citation", "doi", "population", "disease", "product", "fitted_to")
 _PARAMETER = (
     "value", "unit", "from", "about", "iiv", "scale", "bounds", "fixed", "iiv_fixed", "lambda", "iov", "iov_fixed", "prior",
 )  # fmt: skip
@@ -64,10 +65,8 @@ _OBSERVABLE = (
 
 def source(raw: Mapping[str, Any], place: Place) -> Source:
     """[source]"""
-    check_keys(raw, ("citation", "doi", "population", "deviations"), (), place, "[source]")
-    return Source(
-        text(raw, "citation", place, ""), text(raw, "doi", place, ""), text(raw, "population", place, ""), texts(raw, "deviations", place)
-    )
+    check_keys(raw, (*_SOURCE, "deviations"), (), place, "[source]")
+    return Source(**{key: text(raw, key, place, "") for key in _SOURCE}, deviations=texts(raw, "deviations", place))
 
 
 def equations(raw: Mapping[str, Any], place: Place) -> tuple[Equation, ...]:
