@@ -13,7 +13,7 @@ from carkinetics.fitting.marginal import Marginal
 from carkinetics.fitting.mixed import Mixed
 from carkinetics.fitting.panels import COARSE, FINE, Rule
 from carkinetics.fitting.rows import EXACT, NEAR
-from carkinetics.fitting.search import GRADIENT, Search
+from carkinetics.fitting.search import DIFFERENCE, GRADIENT, Search
 from carkinetics.fitting.switched import Switched, integrable_switch, random_switches
 
 Floats = NDArray[np.float64]
@@ -70,13 +70,18 @@ class SwitchedSearch(Search):
 
         A search that begins with narrow ones fits typical values to subjects that are no more typical, and ends at lesser minima.
         """
-        best = self._take(self._anew(theta, ROUGHLY))
+        least = self._roughly(theta)
         for _ in range(MOST_DOUBLINGS):
-            wider = self._anew(self._doubled(best.theta), ROUGHLY)
-            if not wider.ofv < best.ofv:
-                return self._take(self._anew(best.theta, ROUGHLY))
-            best = self._take(wider)
-        return best
+            wider = self._doubled(theta)
+            there = self._roughly(wider)
+            if not there < least:
+                break
+            theta, least = wider, there
+        return self._take(self._anew(theta, ROUGHLY))
+
+    def _roughly(self, theta: Floats) -> float:
+        self.integral.exactness, self.integral.rule = ROUGHLY
+        return float(self.integral.roughly(self.structure.unpack(theta)).sum()) + self.structure.penalty(theta)
 
     def _doubled(self, theta: Floats) -> Floats:
         structure, values = self.structure, self.structure.unpack(theta)
@@ -106,6 +111,17 @@ class SwitchedSearch(Search):
         size = np.sqrt(np.diag(product)) + GRADIENT
         inverse = np.linalg.inv(product / np.outer(size, size) + RIDGE * np.eye(len(size))) / np.outer(size, size)
         return 0.5 * (inverse + inverse.T)
+
+    def hessian(self, theta: Floats, eta: Floats) -> Floats:
+        """Return the second derivatives of the objective, by differences to one side: on a grid that stays, gradients are smooth."""
+        here, rows = self.look(theta).gradient, []
+        for k, size in enumerate(self.structure.theta_sizes):
+            step = np.zeros_like(theta)
+            step[k] = DIFFERENCE * size
+            there = self.look(theta + step).gradient
+            rows.append((there - here) / step[k] if there is not None and here is not None else np.full(len(theta), np.nan))
+            self.stage.tell("covariance", k + 1, len(theta), np.nan, theta)
+        return 0.5 * (np.array(rows) + np.array(rows).T)
 
     def _free(self, theta: Floats, slope: Floats) -> NDArray[np.bool_]:
         """Tell which numbers of theta no bound holds."""

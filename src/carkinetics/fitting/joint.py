@@ -62,18 +62,21 @@ class Likelihood:
             self._fill(out, o, members, f, values, bare)
         return out
 
-    def density(self, o: int, members: NDArray[np.intp], f: Floats, sigma: Floats) -> Terms:
-        """Return the log density of observations of observable `o` at predictions f (members,); sigma is (sigmas,) or (members, sigmas)."""
+    def density(self, o: int, members: NDArray[np.intp], f: Floats, sigma: Floats, bare: bool = False) -> Terms:
+        """Return the log density of observations of observable `o` at predictions f (members,); sigma is (sigmas,) or (members, sigmas).
+
+        With `bare` without derivatives by the sigmas.
+        """
         d, error = self.design, self.structure.model.observables[o].error or ""
         kernel = log_density_m4 if self.blq == "m4" else log_density
         sigma = np.broadcast_to(sigma, (len(f), sigma.shape[-1]))
-        return kernel(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members])
+        return kernel(error, d.value[members], f, sigma, d.censoring[members], d.limit[members], d.lower[members], bare)
 
     def _fill(self, out: Observed, o: int, members: NDArray[np.intp], f: Floats, values: Values, bare: bool) -> None:
         d = self.design
         at, sigma = f[members], np.broadcast_to(values.sigmas[o], (len(members), len(values.sigmas[o])))
         with np.errstate(all="ignore"):
-            t = self.density(o, members, at, sigma)
+            t = self.density(o, members, at, sigma, bare)
             weigh = self._weigher(o, members)
             weight = weigh(at, sigma)
             if bare:
@@ -99,18 +102,21 @@ class Likelihood:
 
         Of a log-normal error that is taken by log f, where every law of censoring is log-concave, and carried to f; of the others by f.
         """
-        error, plain = self.structure.model.observables[o].error or "", self.design.censoring[members] == 0
+        error, censored = self.structure.model.observables[o].error or "", np.flatnonzero(self.design.censoring[members])
         gaussian = error in GAUSSIAN and (self.blq == "m3" or error == "lognormal")  # by M4 every density has that of Y > 0 below it
 
-        def weigh(f: Floats, sigma: Floats) -> Floats:
-            if gaussian:
-                v = variance(error, f, sigma)
-                normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
-                if plain.all():
-                    return normal
-            t = self.density(o, members, f, sigma)
+        def curved(rows: NDArray[np.intp], f: Floats, sigma: Floats) -> Floats:
+            t = self.density(o, rows, f, sigma, bare=True)
             by_log = np.divide(t.by_f, f, out=np.zeros_like(f), where=t.by_f != 0.0) if error == "lognormal" else 0.0
-            curved = np.maximum(-(t.by_ff + by_log), 0.0)
-            return np.where(plain, normal, curved) if gaussian else curved
+            return np.maximum(-(t.by_ff + by_log), 0.0)
+
+        def weigh(f: Floats, sigma: Floats) -> Floats:
+            if not gaussian:
+                return curved(members, f, sigma)
+            v = variance(error, f, sigma)
+            normal = 1.0 / (v.r * f * f) if error == "lognormal" else 1.0 / v.r + 0.5 * (v.r_f / v.r) ** 2
+            if censored.size:
+                normal[censored] = curved(members[censored], f[censored], sigma[censored])
+            return normal
 
         return weigh

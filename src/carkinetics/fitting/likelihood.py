@@ -16,17 +16,19 @@ NONE, LEFT, RIGHT, INTERVAL = range(4)  # the codes of `censoring`
 Codes = NDArray[np.int8]
 
 
-def log_density(error: str, y: Floats, f: Floats, sigma: Floats, censoring: Codes, limit: Floats, lower: Floats) -> Terms:
+def log_density(
+    error: str, y: Floats, f: Floats, sigma: Floats, censoring: Codes, limit: Floats, lower: Floats, bare: bool = False
+) -> Terms:
     """Return the log-likelihood of each observation, on the scale of `y` and with -log(2 pi) / 2, and its derivatives.
 
     `y`, `f`, `limit`, `lower` are (m,) in the observable's unit, `sigma` (m, p) as in `variance`, `censoring` (m,): 0 the density at y,
     1 log P(Y < limit), 2 log P(Y > limit), 3 log P(lower < Y < limit). `limit` and `lower` may be infinite; what a row does not use may
     be NaN. A variance of 0 is a point mass at f (`lognormal` with f <= 0: at 0): density -inf, P 1 where lower <= f < limit. Where the
-    value is not finite, the derivatives are 0. NaN in f, y or sigma gives NaN.
+    value is not finite, the derivatives are 0. NaN in f, y or sigma gives NaN. With `bare` those by the sigmas are left out: (m, 0).
     Source: method M3 of Beal 2001 J Pharmacokinet Pharmacodyn 28:481.
     """
     with np.errstate(invalid="ignore", divide="ignore", over="ignore", under="ignore"):
-        where = place(error, f, sigma)
+        where = place(error, f, sigma, bare)
         u = _to_law(error, y)
         terms = density(where, u)
         value = terms.value
@@ -38,21 +40,23 @@ def log_density(error: str, y: Floats, f: Floats, sigma: Floats, censoring: Code
         return _finite(terms)
 
 
-def log_density_m4(error: str, y: Floats, f: Floats, sigma: Floats, censoring: Codes, limit: Floats, lower: Floats) -> Terms:
+def log_density_m4(
+    error: str, y: Floats, f: Floats, sigma: Floats, censoring: Codes, limit: Floats, lower: Floats, bare: bool = False
+) -> Terms:
     """Return what `log_density` does, given that Y > 0: a left-censored row is log P(0 < Y < limit) - log P(Y > 0).
 
     Shapes and units as there. `lognormal` is positive anyway. A point mass at f >= 0 counts as positive.
     Source: method M4 of Beal 2001 J Pharmacokinet Pharmacodyn 28:481; Ahn 2008 J Pharmacokinet Pharmacodyn 35:401.
     """
     if error == "lognormal":
-        return log_density(error, y, f, sigma, censoring, limit, lower)
+        return log_density(error, y, f, sigma, censoring, limit, lower, bare)
     nought = np.zeros_like(f)
     left = censoring == LEFT
     codes = np.where(left, INTERVAL, censoring).astype(np.int8)
     floor = np.where(left, 0.0, np.maximum(lower, 0.0))
     top = np.where(censoring == RIGHT, np.maximum(limit, 0.0), limit)
-    terms = log_density(error, y, f, sigma, codes, top, floor)
-    positive = log_density(error, y, f, sigma, np.full_like(codes, RIGHT), nought, nought)
+    terms = log_density(error, y, f, sigma, codes, top, floor, bare)
+    positive = log_density(error, y, f, sigma, np.full_like(codes, RIGHT), nought, nought, bare)
     some = variance(error, f, sigma).r > 0.0
     parts = [np.where(some if part.ndim == 1 else some[:, None], part, 0.0) for part in positive]
     value = terms.value - parts[0]

@@ -15,6 +15,7 @@ REACH = 6.0  # SDs of the effect on either side of its typical value
 MOST_HALVINGS = 12
 
 Integrand = Callable[[Ints, Floats, Floats], tuple[Floats, Floats]]  # subjects, nodes, starts -> -2 log of it, and where inner modes are
+Starts = Callable[[Ints, Floats], Floats]  # subjects, nodes -> where inner modes are looked for
 
 
 @dataclass(frozen=True)
@@ -34,16 +35,28 @@ FINE = Rule(6, 10.0, 1e-5, 2.5)  # errors of -2 log L of a subject below 2e-3, a
 
 @dataclass(frozen=True)
 class Grid:
-    """Nodes, log weights and subjects (rows,), sorted by subject and node, with the inner modes there (rows, k)."""
+    """Nodes, log weights and subjects (rows,), sorted by subject and node, with the inner modes there (rows, k).
+
+    `log_share` (rows,) are the logarithms of what the nodes add to the integrals, as they were when the grid was laid.
+    """
 
     node: Floats
     log_weight: Floats
     subject: Ints
     eta: Floats
+    log_share: Floats
+
+    @property
+    def minus_two_log(self) -> Floats:
+        """-2 log of every subject's integral (n,)."""
+        top = np.full(self.subject[-1] + 1, -np.inf)
+        np.maximum.at(top, self.subject, self.log_share)
+        with np.errstate(invalid="ignore"):
+            return np.asarray(-2.0 * (top + np.log(np.bincount(self.subject, np.exp(self.log_share - top[self.subject])))))
 
 
-def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: float, k: int, rule: Rule) -> Grid:
-    """Return a grid for every subject; `kinks` are the places of each, `centre` (n,) its typical one, `k` the number of inner effects.
+def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: float, starts: Starts, rule: Rule) -> Grid:
+    """Return a grid for every subject; `kinks` are the places of each, `centre` (n,) its typical one, `starts` of the first inner modes.
 
     Panels whose share is negligible are left out.
     """
@@ -51,23 +64,25 @@ def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: floa
     count, (points, weights) = rule.points, np.polynomial.legendre.leggauss(rule.points)
     least = np.log(rule.negligible)
     kept: list[tuple[Floats, ...]] = []
-    eta = np.zeros((count * len(low), k))
+    eta: Floats | None = None
     best = np.full(len(kinks), -np.inf)
     for _ in range(MOST_HALVINGS):
         half = 0.5 * (high - low)
         node = (low + half)[:, None] + half[:, None] * points
-        minus_two, found = integrand(np.repeat(subject, count), node.ravel(), eta)
+        owner = np.repeat(subject, count)
+        minus_two, found = integrand(owner, node.ravel(), starts(owner, node.ravel()) if eta is None else eta)
         height, weight = minus_two.reshape(len(low), count), np.log(half[:, None] * weights)
         share = weight - 0.5 * height
         np.maximum.at(best, subject, share.max(axis=1))
         alive = share.max(axis=1) > best[subject] + least
         steep = alive & (np.ptp(height, axis=1) > rule.steep)
-        done, modes = alive & ~steep, found.reshape(len(low), count, k)
+        k, done = found.shape[1], alive & ~steep
+        modes = found.reshape(len(low), count, k)
         kept.append(
             (
                 node[done].ravel(),
                 weight[done].ravel(),
-                np.repeat(subject[done], count),
+                owner.reshape(len(low), count)[done].ravel(),
                 modes[done].reshape(count * int(done.sum()), k),
                 share[done].ravel(),
             )
@@ -80,7 +95,19 @@ def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: floa
     node, log_weight, subjects, inner, shares = (np.concatenate(parts) for parts in zip(*kept, strict=True))
     alive = shares > best[subjects] + least
     order = np.flatnonzero(alive)[np.lexsort((node[alive], subjects[alive]))]
-    return Grid(node[order], log_weight[order], subjects[order], inner[order])
+    return Grid(node[order], log_weight[order], subjects[order], inner[order], shares[order])
+
+
+def nearest_nodes(grid: Grid, subject: Ints, node: Floats) -> Ints:
+    """Return for every node (rows,) of a subject the row of a grid that has the nearest one of the same subject."""
+    first = np.searchsorted(grid.subject, np.arange(grid.subject.max(initial=0) + 2))
+    found = np.empty(len(node), dtype=np.int64)
+    for one in np.unique(subject):
+        own, rows = grid.node[first[one] : first[one + 1]], subject == one
+        right = np.clip(np.searchsorted(own, node[rows]), 1, len(own) - 1)
+        left = node[rows] - own[right - 1] < own[right] - node[rows]
+        found[rows] = first[one] + right - left
+    return found
 
 
 def _first_panels(kinks: list[Floats], centre: Floats, sd: float, widest: float) -> tuple[Floats, Floats, Ints]:

@@ -48,9 +48,11 @@ class Standard(NamedTuple):
     z_fs: Floats
 
 
-def place(error: str, f: Floats, sigma: Floats) -> Place:
-    """Return where the law of each row lies: at f, or `lognormal` at log f."""
+def place(error: str, f: Floats, sigma: Floats, bare: bool = False) -> Place:
+    """Return where the law of each row lies: at f, or `lognormal` at log f; with `bare` without derivatives by the sigmas (m, 0)."""
     r, r_f, r_ff, r_s, r_fs = variance(error, f, sigma)
+    if bare:
+        r_s, r_fs = r_s[:, :0], r_fs[:, :0]
     point = r == 0.0
     one, zero = np.ones_like(f), np.zeros_like(f)
     at, at_f, at_ff = f, one, zero
@@ -92,7 +94,7 @@ def chain(law: Law, by: Standard, where: Place) -> Terms:
     g1, g2 = law.by_z, law.by_zz
     by_s = g1[:, None] * by.z_s
     by_fs = (g2 * by.z_f)[:, None] * by.z_s + g1[:, None] * by.z_fs
-    if where.df is not None:
+    if where.df is not None and by_s.size:
         by_s[:, 1] += law.by_df
         by_fs[:, 1] += law.by_zdf * by.z_f
     return Terms(law.value, g1 * by.z_f, g2 * by.z_f * by.z_f + g1 * by.z_ff, by_s, by_fs)

@@ -97,5 +97,7 @@ class Predictor:
         if not wrt:
             return f, np.empty((len(f), 0))
         with np.errstate(all="ignore"):
+            by_input = found.sensitivities.transpose(3, 2, 0, 1)  # as the engine wrote it: (moving, outputs, n, times)
+            at = np.ravel_multi_index((output, subject, time), by_input.shape[1:])
             slope = scales.slope(phi)[:, list(self.structure.moving)]
-            return f, found.sensitivities[subject, time, output] * slope[subject]
+            return f, (by_input.reshape(len(wrt), -1).take(at, axis=1) * slope.T[:, subject]).T

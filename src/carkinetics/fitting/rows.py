@@ -19,6 +19,7 @@ Ints = NDArray[np.int64]
 EXACT, NEAR, ROUGH = 1e-16, 1e-9, 1e-4  # what a step still promises, relative to J, when a mode counts as found
 MOST_TURNS = 60
 FIRST_TURNS = 5  # by the information; those that are left need the exact Hessian
+PATIENT_TURNS = 10  # then ever less is enough: rounding, or a valley, keeps the rest from being found
 REFRESHED = 2  # turns that such a Hessian serves
 LEAST_CURVED = 0.02  # of a direction, in units of the precision of the random effects
 LARGEST_DAMPING = 1e6
@@ -67,14 +68,15 @@ class Rows(Marginal):
         x, (joint, slope, told) = eta.copy(), self._look(values, eta, precision)
         damping = np.full(self.n, 1e-4)
         for turn in range(MOST_TURNS):
-            if turn >= FIRST_TURNS and turn % REFRESHED == FIRST_TURNS % REFRESHED and exactness < ROUGH:
+            if turn >= FIRST_TURNS and turn % REFRESHED == FIRST_TURNS % REFRESHED:
                 correction = part._curved(values, x) - told
             half = part._corrected(told, correction)
             damped = half + damping[:, None, None] * np.eye(half.shape[1]) * half
             step = np.linalg.solve(damped, -0.5 * slope[:, :, None])[:, :, 0]
             length = np.sqrt(np.einsum("ni,ij,nj->n", step, precision, step))
             step *= np.minimum(1.0, LONGEST / np.maximum(length, LONGEST))[:, None]
-            waiting = (-(slope * step).sum(axis=1) > exactness * (1.0 + np.abs(joint))) & (damping < LARGEST_DAMPING)
+            enough = exactness * 2.0 ** max(0, turn - PATIENT_TURNS)
+            waiting = (-(slope * step).sum(axis=1) > enough * (1.0 + np.abs(joint))) & (damping < LARGEST_DAMPING)
             found[left[~waiting]] = (x + step)[~waiting]  # what is left of the way costs nothing
             if not waiting.any():
                 return found
@@ -110,7 +112,7 @@ class Rows(Marginal):
         if not correction.any():
             return told
         whole = np.where(_finite(correction)[:, None, None], told + correction, told)
-        usable = np.linalg.eigvalsh(whole)[:, 0] > LEAST_CURVED * np.linalg.eigvalsh(told)[:, 0]
+        usable = np.linalg.eigvalsh(whole - LEAST_CURVED * told)[:, 0] > 0.0
         return np.where(usable[:, None, None], whole, told)
 
     def least_curvature(self, values: Values, eta: Floats) -> Floats:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from carkinetics.fitting.checkpoint import Arrays
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.marginal import Marginal, Mode
-from carkinetics.fitting.panels import FINE, Grid, lay_grid
+from carkinetics.fitting.panels import FINE, Grid, Starts, lay_grid, nearest_nodes
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.rows import EXACT, NEAR, ROUGH, Rows
 from carkinetics.fitting.structure import Structure, Values
@@ -97,12 +97,12 @@ class Switched:
         if self.grid is None:
             return {}
         grid = self.grid
-        found = {"node": grid.node, "log_weight": grid.log_weight, "subject": grid.subject, "near": self.near}
+        found = {"node": grid.node, "log_weight": grid.log_weight, "subject": grid.subject, "near": self.near, "log_share": grid.log_share}
         return found | {"least": np.array(self.least), "correction": self.rows.correction.copy()}
 
     def recall(self, kept: Arrays) -> None:
         """Go on from what an earlier run had learned."""
-        self._take(Grid(kept["node"], kept["log_weight"], kept["subject"], kept["near"]))
+        self._take(Grid(kept["node"], kept["log_weight"], kept["subject"], kept["near"], kept["log_share"]))
         self.near, self.least, self.rows.correction = kept["near"], float(kept["least"]), kept["correction"].copy()
 
     def _take(self, grid: Grid) -> None:
@@ -110,16 +110,26 @@ class Switched:
 
     def lay(self, values: Values) -> None:
         """Lay the grid anew."""
+        self._take(self._grid(values, self._starts))
+        if self.rest:
+            self.near = self._least_modes(values)
 
+    def roughly(self, values: Values) -> Floats:
+        """Return -2 log L of every subject (n,) from a grid that is laid for it alone, by inner modes that are looked for from 0."""
+        return self._grid(values, lambda _, node: np.zeros((len(node), len(self.rest)))).minus_two_log
+
+    def _grid(self, values: Values, starts: Starts) -> Grid:
         def integrand(subject: Ints, node: Floats, eta: Floats) -> tuple[Floats, Floats]:
             mode, minus_two = self._at_nodes(Rows(self.given, self.blq, subject), values, node, eta, ROUGH)
             return minus_two, mode.eta
 
         sd = float(np.sqrt(values.omega[self.place, self.place]))
         centre = self.structure.centre(values)[:, self.switch]
-        self._take(lay_grid(integrand, self.kinks, centre, sd, len(self.rest), self.rule))
-        if self.rest:
-            self.near = self._least_modes(values)
+        return lay_grid(integrand, self.kinks, centre, sd, starts, self.rule)
+
+    def _starts(self, subject: Ints, node: Floats) -> Floats:
+        """Return where the modes of the other effects are looked for: where they were at the nearest node, at first at 0."""
+        return np.zeros((len(node), len(self.rest))) if self.grid is None else self.near[nearest_nodes(self.grid, subject, node)]
 
     def _least_modes(self, values: Values) -> Floats:
         """Return better modes of the other effects where a node's neighbours know one, or any node of its subject where it is doubtful.
