@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 import carkinetics as ck
 from carkinetics.checking import check_model
+from carkinetics.units import in_days
 
+METHODS = ("auto", "stiff", "explicit")
 NAMES = tuple(ck.models()["name"])
 DEFINED = ("by definition", "molar masses", "mass of")  # sources that are no publication and no assumption
 
@@ -42,6 +45,68 @@ def test_every_parameter_has_a_source_and_a_meaning(name: str) -> None:
 def test_every_assumed_number_has_a_reason(name: str) -> None:
     short = [parameter for parameter, about in assumptions(name) if len(about.split()) < 4]
     assert not short, f"{name}: say why these were assumed: {short}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_model_is_cited_or_a_textbook_model(name: str) -> None:
+    source = ck.load_model(name).source
+    assert len(source.citation.split()) > 5, "the source in full: authors, title, journal, year"
+    assert source.population, 'whom the numbers are of, or "none: a textbook model"'
+    if not source.population.startswith("none: "):
+        assert source.disease or source.product
+        assert source.fitted_to
+        assert source.deviations, "no model is written down without a choice: say which"
+
+
+def unsourced(model: ck.Model) -> Iterator[str]:
+    """The numbers of a model that do not say where they are from."""
+    for table in ("parameters", "draws"):
+        yield from (f"{table}.{item.name}" for item in getattr(model, table) if not item.source)
+    yield from (f"effects.{item.parameter}.{item.covariate}" for item in model.effects if not item.source)
+    for item in model.observables:
+        if any(value is not None for value in (item.sigma, item.sigma_add, item.sigma_prop)) and not item.source:
+            yield f"observables.{item.key}.sigma"
+        if item.lloq is not None and not item.lloq_source:
+            yield f"observables.{item.key}.lloq"
+    for variant in model.variants:
+        yield from (f"{variant.name}.{key}" for key, values in variant.parameters if not (variant.source or dict(values).get("source")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_number_says_where_it_is_from(name: str) -> None:
+    assert not list(unsourced(ck.load_model(name)))
+
+
+def example_of(model: ck.Model) -> tuple[list[ck.Dose], float]:
+    """The doses of the model's [example], and its last time."""
+    values = {item.name: item.value for item in model.parameters} | {item.name: item.reference for item in model.covariates}
+
+    def number(text: str) -> float:
+        return float(model.evaluate(text, values))
+
+    doses = [
+        ck.Dose(number(dose.amount), number(dose.time), dose.into, number(dose.duration) if dose.duration else None)
+        for dose in model.example.doses
+    ]
+    until = model.example.until
+    return doses, number(until) if until else number(model.example.infusion) + 365 / in_days(model.time)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_typical_subject_is_given_is_simulated_by_every_method(name: str, method: str) -> None:
+    """A model that the explicit method cannot solve in a reasonable number of steps says so in a deviation with the word "explicit"."""
+    model = ck.load_model(name)
+    if method == "explicit" and any("explicit" in line for line in model.source.deviations):
+        pytest.skip("too stiff for the explicit method, as the file says")
+    doses, until = example_of(model)
+    times = np.linspace(model.start, until, 201)
+    sim = ck.simulate(model, times=times, doses=doses, method=method, states=True)
+    assert int(sim.status.values[0]) == 0
+    shown = next(item for item in model.observables if model.example.observable in (None, item.key))
+    series = sim[shown.name].sel(matrix=shown.matrix) if "matrix" in sim[shown.name].dims else sim[shown.name]
+    assert np.isfinite(series.values).all()
+    assert np.ptp(series.values) > 0, "nothing happens: give the typical subject its product under [example]"
 
 
 @pytest.mark.parametrize("name", NAMES)

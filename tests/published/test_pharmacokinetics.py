@@ -14,11 +14,11 @@ CHILDREN = [(12, 0.530, 13.2), (20, 0.760, 12.9), (32, 1.039, 12.4), (60, 1.651,
 THREE_DOSES = [ck.Dose(25, time=day * 24) for day in range(3)]
 
 
-def fludarabine(weight: float, egfr: float) -> tuple[np.ndarray, float, float]:
-    """Rate matrix of the amounts, clearance and central volume: Langenhorst 2019, Table 2."""
+def fludarabine(weight: float, egfr: float, flows: float = 1, volumes: float = 1) -> tuple[np.ndarray, float, float]:
+    """Rate matrix of the amounts, clearance and central volume: Langenhorst 2019, Table 2, times a subject's factors."""
     size = weight / 70
-    cl, q2, q3 = (x * size**0.75 for x in (3.2 + 0.78 * egfr * 0.06, 8.6, 3.8))
-    v1, v2, v3 = 39 * size, 20 * size, 50 * size
+    cl, q2, q3 = (x * flows * size**0.75 for x in (3.2 + 0.78 * egfr * 0.06, 8.6, 3.8))
+    v1, v2, v3 = (x * volumes * size for x in (39, 20, 50))
     matrix = np.array([[-(cl + q2 + q3) / v1, q2 / v2, q3 / v3], [q2 / v1, -q2 / v2, 0], [q3 / v1, 0, -q3 / v3]])
     return matrix, cl, v1
 
@@ -31,12 +31,16 @@ def test_fludarabine_area_of_four_children_is_the_published_one(weight: float, b
     assert float(sim.auc.values[0]) == pytest.approx(0.78 * 75 * bsa / fludarabine(weight, 120)[1], rel=1e-5)
 
 
-def test_fludarabine_is_three_exponentials() -> None:
-    matrix, _, v1 = fludarabine(32, 90)
+@pytest.mark.parametrize("factors", [{}, {"cl_factor": 1.2, "occasion": 0.8, "v_factor": 1.5, "v_occasion": 1.4}])
+def test_fludarabine_is_three_exponentials(factors: dict[str, float]) -> None:
+    flows, volumes = (
+        factors.get(first, 1) * factors.get(second, 1) for first, second in (("cl_factor", "occasion"), ("v_factor", "v_occasion"))
+    )
+    matrix, _, v1 = fludarabine(32, 90, flows, volumes)
     times = np.array([0, 0.5, 2, 8, 23.9, 24, 30, 48, 60, 100.0])
     expected = [sum((expm(matrix * (t - d)) @ [0.78 * 25 * 1.039, 0, 0])[0] for d in (0, 24, 48) if d <= t) / v1 for t in times]
     model = ck.load_model("langenhorst_2019_fludarabine")
-    sim = simulate_one(model, times, {"weight": 32, "bsa": 1.039, "egfr": 90}, doses=THREE_DOSES, rtol=1e-9, atol=1e-9)
+    sim = simulate_one(model, times, {"weight": 32, "bsa": 1.039, "egfr": 90, **factors}, doses=THREE_DOSES, rtol=1e-9, atol=1e-9)
     assert distance(sim.concentration.values, np.array(expected)) < 1e-6
 
 
@@ -53,7 +57,7 @@ def test_fludarabine_infusion_is_the_one_of_scipy() -> None:
 
 def test_fludarabine_random_effects_are_shared_as_published() -> None:
     cohort = ck.sample_cohort(ck.load_model("langenhorst_2019_fludarabine"), 20_000, seed=3)
-    for name, sd in {"cl_factor": 0.23, "occasion": 0.12, "v_factor": 0.48}.items():
+    for name, sd in {"cl_factor": 0.23, "occasion": 0.12, "v_factor": 0.48, "v_occasion": 0.31}.items():
         assert np.log(cohort[name].values).std() == pytest.approx(sd, rel=0.03)
 
 
