@@ -331,7 +331,7 @@ def test_children_columns_are_kept_by_a_model_that_does_not_use_them():
         ({"covariates": {"arm": ["a", "b"]}}, "cohort_from"),
         ({"covariates": {"weigth": [1, 2]}}, "Did you mean 'weight'"),
         ({"covariates": 3}, "give a DataFrame"),
-        ({"uncertainty": object()}, "only None is accepted"),
+        ({"uncertainty": object()}, "give a fit"),
     ],
 )
 def test_arguments_that_cannot_be_used_are_refused(arguments, said):

@@ -52,26 +52,32 @@ def individual_values(parameter: Parameter, effect: Floats) -> Floats:
 
 
 def parameter_columns(
-    model: Model, scores: Mapping[str, Floats], covariates: Mapping[str, Floats], pairs: NDArray[np.int64]
+    model: Model,
+    scores: Mapping[str, Floats],
+    covariates: Mapping[str, Floats],
+    pairs: NDArray[np.int64],
+    typical: Mapping[str, Floats] | None = None,
 ) -> dict[str, Floats]:
     """Return every parameter's individual values, each float64 (n,), in the order of the file.
 
     scores: independent standard normal (n,) of each parameter with a random effect; covariates: (n,) of each that an effect needs; pairs:
-    int64 (n,), to name a subject in an error.
+    int64 (n,), to name a subject in an error; typical: (n,) that are added to typical values on their scales, of some parameters.
     ConfigError when a value is not finite, or has left its scale.
     """
     weights = correlation_weights(model)
     columns = {}
     shifts = shifts_of(model, covariates, pairs.tolist())
-    moved = {shift.parameter for shift in shifts}
+    moved, uncertain = {shift.parameter for shift in shifts}, typical or {}
     for i, item in enumerate(model.parameters):
-        if not has_effect(item) and i not in moved:
+        if not has_effect(item) and i not in moved and item.name not in uncertain:
             columns[item.name] = np.full(pairs.shape, float(item.value))
             continue
         effect = np.zeros(pairs.shape)
         if has_effect(item):
             terms = weights.get(item.name, {item.name: 1.0})
             effect = (item.iiv or 0.0) * np.sum([weight * scores[name] for name, weight in terms.items()], axis=0)
+        if item.name in uncertain:
+            effect = effect + uncertain[item.name]
         columns[item.name] = individual_values(item, effect + total(shifts, i, pairs.size) if i in moved else effect)
         _check(item, columns[item.name], pairs)
     return columns

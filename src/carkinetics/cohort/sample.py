@@ -16,6 +16,7 @@ from carkinetics.cohort.distributions import quantiles
 from carkinetics.cohort.labelled import labelled
 from carkinetics.cohort.omega import UNIT_INTERVAL, has_effect, parameter_columns, typical_columns
 from carkinetics.cohort.streams import check_seed, normal, uniform
+from carkinetics.cohort.uncertain import typical_shifts
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import Model, Parameter
@@ -39,26 +40,26 @@ def sample_cohort(
     seed: int,
     arms: Sequence[str] | Mapping[str, Any] | None = None,
     covariates: str | Mapping[str, Any] | pd.DataFrame | xr.Dataset | None = None,
-    uncertainty: None = None,
+    uncertainty: Any = None,
 ) -> xr.Dataset:
     """Draw n virtual subjects of each arm: a Dataset over `subject` with every parameter, covariate and draw of the model.
 
     A parameter is the individual value, in the model's unit. arms: labels, or {label: {"parameters": {"cl": 3}, "shared": True}};
     subjects with one `pair` have the same draws in all arms that share. covariates: None (the model's references), "children" (growth
-    references: all of age, sex, weight, height, bsa, egfr), or columns of n values, the i-th for the i-th subject of each arm. The draws
-    of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an argument, DataError for a value
-    that cannot be used.
+    references: all of age, sex, weight, height, bsa, egfr), or columns of n values, the i-th for the i-th subject of each arm.
+    uncertainty: a fit of the model (`ck.fit`), from whose covariance the typical values of every subject are drawn, too, so that the
+    cohort has the spread between subjects and that of the estimates; None: typical values are certain. The draws of a subject depend on
+    seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an argument, DataError for a value that cannot be used,
+    FitError for a fit without a covariance.
     """
     model = _model(model)
     n, seed = _count(n), check_seed(seed)
-    if uncertainty is not None:
-        raise ConfigError(
-            f"uncertainty is a {type(uncertainty).__name__}: only None is accepted, which keeps the model's typical values. "
-            "For uncertain typical values draw them, and sample one cohort from each model.replace(parameters={...})."
-        )
     told = read_arms(model, arms)
     given = _given(model, covariates, n)
-    luck = {block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed) for block in {arm.block for arm in told}}
+    luck = {
+        block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed, uncertainty)
+        for block in {arm.block for arm in told}
+    }
     parts = [luck[arm.block].applied(arm.model) for arm in told]
     columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     labels = {
@@ -68,6 +69,7 @@ def sample_cohort(
     }
     kind = "reference" if covariates is None else CHILDREN if isinstance(covariates, str) else "table"
     facts: dict[str, Any] = {"cohort": "sampled", "covariates": kind, "seed": seed if seed < 2**63 else str(seed)}
+    facts |= {} if uncertainty is None else {"uncertainty": f"typical values as sure as a fit by {uncertainty.method} has them"}
     return labelled(model, columns, labels, facts | ({"arms": described(told, model)} if isinstance(arms, Mapping) else {}))
 
 
@@ -140,22 +142,24 @@ class _Luck:
 
     pairs: Ids
     scores: Columns  # standard normal, by parameter
+    shifts: Columns  # of typical values, on the scale of the parameter
     chances: Columns  # uniform, by draw
     covariates: Columns
 
     @classmethod
-    def of(cls, model: Model, arms: Sequence[Arm], n: int, given: Columns | None, seed: int) -> _Luck:
+    def of(cls, model: Model, arms: Sequence[Arm], n: int, given: Columns | None, seed: int, uncertainty: Any) -> _Luck:
         pairs = arms[0].pairs(n)
         varying = {item.name for arm in arms for item in arm.model.parameters if has_effect(item)}
         return cls(
             pairs,
             {name: normal(seed, f"eta:{name}", pairs) for name in sorted(varying)},
+            {} if uncertainty is None else typical_shifts(uncertainty, model, seed, pairs),
             {item.name: uniform(seed, f"draw:{item.name}", pairs) for item in model.draws},
             _children(model, seed, pairs) if given is None else given,
         )
 
     def applied(self, model: Model) -> Columns:
-        columns = parameter_columns(model, self.scores, self.covariates, self.pairs) | self.covariates
+        columns = parameter_columns(model, self.scores, self.covariates, self.pairs, self.shifts) | self.covariates
         return columns | _draws(model, columns, {}, self.chances)
 
 
