@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.course import Course, Stage
 from carkinetics.fitting.descent import search_for
+from carkinetics.fitting.gradients import EXACT
 from carkinetics.fitting.importance import sample_likelihood
 from carkinetics.fitting.journal import Point, mode_at
 from carkinetics.fitting.marginal import Marginal
@@ -95,7 +96,7 @@ def carry_out(
     if last in SAMPLED | EVALUATED or not searched:
         search = _search_of(last, marginal_of)
         search.theta, search.eta = theta, eta
-        point = search.at(theta, slope=search.marginal.method == "focei", starts=search.several_starts())
+        point = search.at(theta, slope=search.marginal.method in EXACT, starts=search.several_starts())
     ending = Ending(last, 0.0, messages, last not in SAMPLED | EVALUATED, bool(searched), seed, stage)
     if last == "map":
         joint = search.marginal.joint_of_best(search.structure.unpack(theta), point.mode)
