@@ -1,4 +1,4 @@
-"""A cohort whose typical values are as sure as a fit has them: against the fit's covariance, and against a population without variability."""
+"""A cohort whose typical values are as sure as a fit has them: against the fit's covariance."""
 
 import numpy as np
 import pytest

@@ -61,7 +61,7 @@ def gradient(marginal: Marginal, values: Values, mode: Mode) -> Floats:
 
 def bent_at(marginal: Marginal, values: Values, mode: Mode) -> Bent:
     """Return the derivatives of the predictions at the modes."""
-    _, slope, bend = marginal.predictor.bends(marginal.phi(values, mode.eta))
+    slope, bend = marginal.predictor.bends(marginal.phi(values, mode.eta), mode.slope)
     mixed = marginal.by_eta(bend).swapaxes(1, 2)
     return Bent(slope, marginal.by_eta(slope), mixed, marginal.by_eta(mixed))
 
@@ -74,7 +74,8 @@ def half_hessian(marginal: Marginal, values: Values, mode: Mode, bent: Bent) -> 
 def _by_information(marginal: Marginal, mode: Mode, bent: Bent, information: Floats) -> Told:
     t, inverse = mode.terms, np.asarray(np.linalg.inv(information), dtype=np.float64)
     u, q = _leverage(marginal, inverse, bent.a)
-    by_f = t.weight_by_f if marginal.method == "focei" else np.where(marginal.on_log, -2.0 * t.weight / mode.f, 0.0)
+    fixed = np.divide(-2.0 * t.weight, mode.f, out=np.zeros_like(mode.f), where=marginal.on_log)
+    by_f = t.weight_by_f if marginal.method == "focei" else fixed
     by_column = (by_f * q)[:, None] * bent.slope + 2.0 * t.weight[:, None] * np.einsum("mk,mkd->md", u, bent.mixed)
     return Told(inverse, marginal.by_subject(by_column), marginal.by_subject(t.weight_by_s * q[:, None]))
 
@@ -98,7 +99,8 @@ def _by_curvature(marginal: Marginal, values: Values, mode: Mode, bent: Bent, ha
         for sign in (1.0, -1.0):
             moved = phi.copy()
             moved[:, column] += sign * step
-            f, slope, bend = marginal.predictor.bends(moved)
+            f, slope = marginal.predictor.slopes(moved)
+            bend = marginal.predictor.bends(moved, slope)[1]
             a, pure = marginal.by_eta(slope), marginal.by_eta(marginal.by_eta(bend).swapaxes(1, 2))
             ends.append(_seen(marginal, marginal.likelihood.observed(f, values), a, pure))
         columns.append(along(ends[0] - ends[1]) / (2.0 * step))
@@ -121,7 +123,7 @@ def _through_the_mode(marginal: Marginal, values: Values, mode: Mode, bent: Bent
     structure, t, precision = marginal.structure, mode.terms, np.linalg.inv(values.omega)
     usable = np.asarray(np.isfinite(half).all(axis=(1, 2)))
     hessian = np.where(usable[:, None, None], 2.0 * half, np.nan_to_num(2.0 * information, nan=1.0))
-    v = np.asarray(np.linalg.solve(hessian, structure.by_eta(told.by_column)[:, :, None])[:, :, 0], dtype=np.float64)
+    v = _solved(hessian, structure.by_eta(told.by_column))
     mixed = t.by_ff[:, None, None] * bent.a[:, :, None] * bent.slope[:, None, :] + t.by_f[:, None, None] * bent.mixed
     by_column = marginal.by_subject(t.by_f[:, None] * bent.slope) + told.by_column
     by_column = by_column - np.einsum("nk,nkd->nd", v, marginal.by_subject(mixed))
@@ -137,6 +139,14 @@ def _through_the_mode(marginal: Marginal, values: Values, mode: Mode, bent: Bent
         joint = np.einsum("ni,ij,nj->n", mode.eta, change, mode.eta) + np.trace(precision @ moved)
         effects.append(joint + np.einsum("nij,ji->n", told.inverse, change) - 2.0 * np.einsum("nk,kj,nj->n", v, change, mode.eta))
     return np.column_stack([typical, *effects, by_sigma])
+
+
+def _solved(matrices: Floats, right: Floats) -> Floats:
+    """Return the solutions (n, k) of n systems; of a singular one, that of least length."""
+    try:
+        return np.asarray(np.linalg.solve(matrices, right[:, :, None])[:, :, 0], dtype=np.float64)
+    except np.linalg.LinAlgError:
+        return np.asarray((np.linalg.pinv(matrices, hermitian=True) @ right[:, :, None])[:, :, 0], dtype=np.float64)
 
 
 def _by_fixed_variance(

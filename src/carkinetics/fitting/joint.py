@@ -54,7 +54,7 @@ class Likelihood:
         self.groups = {o: np.flatnonzero(design.output == o) for o in structure.start.sigmas}
 
     def observed(self, f: Floats, values: Values, bare: bool = False) -> Observed:
-        """Return the terms of all observations at predictions f (m,); with `bare` only `value`, `by_f` and `weight`."""
+        """Return the terms of all observations at predictions f (m,); with `bare` only `value`, `by_f`, `by_ff` and `weight`."""
         one, many = len(f), (len(f), len(self.structure.errors))
         zeros = np.zeros
         out = Observed(zeros(one), zeros(one), zeros(one), zeros(many), zeros(many), zeros(one), zeros(one), zeros(many))
@@ -79,14 +79,12 @@ class Likelihood:
             t = self.density(o, members, at, sigma, bare)
             weigh = self._weigher(o, members)
             weight = weigh(at, sigma)
+            out.value[members], out.weight[members] = minus_two(t.value, d.censoring[members]), weight
+            out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff  # of a prediction that is all but 0 they overflow
             if bare:
-                out.value[members], out.by_f[members], out.weight[members] = minus_two(t.value, d.censoring[members]), -2.0 * t.by_f, weight
                 return
             step = NUDGE * np.maximum(np.abs(at), 1e-8)
-            weight_by_f = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
-            out.by_f[members], out.by_ff[members] = -2.0 * t.by_f, -2.0 * t.by_ff  # of a prediction that is all but 0 they overflow
-        out.value[members] = minus_two(t.value, d.censoring[members])
-        out.weight[members], out.weight_by_f[members] = weight, weight_by_f
+            out.weight_by_f[members] = (weigh(at + step, sigma) - weigh(at - step, sigma)) / (2.0 * step)
         for column, (observable, place, slope) in enumerate(self.structure.sigma_slopes(values)):
             if observable != o:
                 continue

@@ -75,7 +75,8 @@ def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: floa
         share = weight - 0.5 * height
         np.maximum.at(best, subject, share.max(axis=1))
         alive = share.max(axis=1) > best[subject] + least
-        steep = alive & (np.ptp(height, axis=1) > rule.steep)
+        with np.errstate(invalid="ignore"):  # where nothing can be observed, height is inf throughout
+            steep = alive & (np.ptp(height, axis=1) > rule.steep)
         k, done = found.shape[1], alive & ~steep
         modes = found.reshape(len(low), count, k)
         kept.append(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 STEP = 1e-3  # of what is a large change of a parameter on its scale, for second derivatives by differences of exact first ones
+STEP_OF_CLOSED_FORMS = 1e-6  # the same, where the first ones are exact to rounding
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Predictor:
 
         from carkinetics.cohort.sample import cohort_from
         from carkinetics.data.pieces import solved
+        from carkinetics.engine.solve import choose_method
 
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
@@ -47,6 +49,7 @@ class Predictor:
         self.places = [inputs.index(name) for name in structure.inputs]
         self.wrt = tuple(self.places[i] for i in structure.moving)
         self.n = len(design.subjects)
+        self.closed = choose_method(self.solved.model.system, self.wrt) == "exact"
 
     def values(self, phi: Floats, rows: NDArray[np.intp] | None = None) -> Floats:
         """Return predictions (m,) for phi (n, columns); of a subject that cannot be solved, nan."""
@@ -59,22 +62,26 @@ class Predictor:
         """
         return self._solve(phi, rows, self.wrt)
 
-    def bends(self, phi: Floats) -> tuple[Floats, Floats, Floats]:
-        """Return predictions, first and second derivatives (m, moving, moving): central differences of exact first ones."""
-        moving, n = list(self.structure.moving), self.n
-        if not moving:
-            f, slope = self.slopes(phi)
-            return f, slope, np.zeros((len(f), 0, 0))
-        size = 1 + 2 * len(moving)
-        moved = np.tile(phi, (size, 1, 1))
-        steps = STEP * self.structure.column_sizes[moving]
-        for k, i in enumerate(moving):
-            moved[1 + 2 * k, :, i] += steps[k]
-            moved[2 + 2 * k, :, i] -= steps[k]
-        f, slope = self.slopes(moved.reshape(size * n, -1), np.tile(np.arange(n), size))
-        f, slope = f.reshape(size, -1), slope.reshape(size, len(self.design.value), len(moving))
-        bend = np.stack([(slope[1 + 2 * k] - slope[2 + 2 * k]) / (2.0 * steps[k]) for k in range(len(moving))], axis=-1)
-        return f[0], slope[0], 0.5 * (bend + bend.swapaxes(1, 2))
+    def bends(self, phi: Floats, slope: Floats | None = None) -> tuple[Floats, Floats]:
+        """Return first and second derivatives (m, moving), (m, moving, moving) by the columns: these by differences of exact first ones.
+
+        Of closed forms, which are exact to rounding, to one side with a small step; of what is stepped central ones. `slope` is the first
+        derivative where it is known.
+        """
+        n, columns, size = self.n, list(self.structure.moving), self.structure.column_sizes
+        signs, step = ((1.0,), STEP_OF_CLOSED_FORMS * size) if self.closed else ((1.0, -1.0), STEP * size)
+        ends = [(column, sign) for column in columns for sign in signs]
+        moved = np.tile(phi, (len(ends) + (slope is None), 1, 1))
+        for row, (column, sign) in enumerate(ends):
+            moved[row, :, column] += sign * step[column]
+        found = self.slopes(moved.reshape(-1, phi.shape[1]), np.tile(np.arange(n), len(moved)))[1] if len(moved) else np.empty(0)
+        found = found.reshape(len(moved), len(self.design.value), len(columns))
+        first = found[-1] if slope is None else slope
+        sides = found[: len(ends)].reshape(len(columns), len(signs), *found.shape[1:])
+        far = sides[:, 1] if len(signs) == 2 else first
+        rise = (sides[:, 0] - far) / (len(signs) * step[columns])[:, None, None]
+        bend = np.moveaxis(rise, 0, -1)
+        return first, 0.5 * (bend + bend.swapaxes(1, 2))
 
     def _solve(self, phi: Floats, rows: NDArray[np.intp] | None, wrt: tuple[int, ...]) -> tuple[Floats, Floats]:
         from carkinetics.engine.solve import solve

@@ -18,8 +18,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 EXACT, NEAR, ROUGH = 1e-16, 1e-9, 1e-4  # what a step still promises, relative to J, when a mode counts as found
 MOST_TURNS = 60
-FIRST_TURNS = 5  # by the information; those that are left need the exact Hessian
-PATIENT_TURNS = 10  # then ever less is enough: rounding, or a valley, keeps the rest from being found
+FIRST_TURNS = 3  # by the information; those that are left need the exact Hessian
+PATIENT_TURNS = 5  # then ever less is enough: rounding, or a valley, keeps the rest from being found
 REFRESHED = 2  # turns that such a Hessian serves
 LEAST_CURVED = 0.02  # of a direction, in units of the precision of the random effects
 LARGEST_DAMPING = 1e6
@@ -30,7 +30,7 @@ class Taken(Predictor):
 
     def __init__(self, whole: Predictor, structure: Structure, rows: Ints) -> None:
         self.whole, self.rows, self.n = whole, rows, len(rows)
-        self.structure, self.tolerances = structure, whole.tolerances
+        self.structure, self.tolerances, self.closed = structure, whole.tolerances, whole.closed
         subject, taken = spread(whole.design, rows)
         columns = ("time", "output", "value", "censoring", "limit", "lower", "line")
         self.design = replace(whole.design, subject=subject, **{name: getattr(whole.design, name)[taken] for name in columns})
@@ -75,7 +75,7 @@ class Rows(Marginal):
             step = np.linalg.solve(damped, -0.5 * slope[:, :, None])[:, :, 0]
             length = np.sqrt(np.einsum("ni,ij,nj->n", step, precision, step))
             step *= np.minimum(1.0, LONGEST / np.maximum(length, LONGEST))[:, None]
-            enough = exactness * 2.0 ** max(0, turn - PATIENT_TURNS)
+            enough = exactness * 4.0 ** max(0, turn - PATIENT_TURNS)
             waiting = (-(slope * step).sum(axis=1) > enough * (1.0 + np.abs(joint))) & (damping < LARGEST_DAMPING)
             found[left[~waiting]] = (x + step)[~waiting]  # what is left of the way costs nothing
             if not waiting.any():
@@ -121,8 +121,10 @@ class Rows(Marginal):
 
     def _curved(self, values: Values, eta: Floats) -> Floats:
         """Return half the exact Hessian of J, with the sizes of its eigenvalues in the metric of Omega."""
-        f, slope, bend = self.predictor.bends(self.phi(values, eta))
-        t, a = self.likelihood.observed(f, values), self.by_eta(slope)
+        phi = self.phi(values, eta)
+        f, slope = self.predictor.slopes(phi)
+        bend = self.predictor.bends(phi, slope)[1]
+        t, a = self.likelihood.observed(f, values, bare=True), self.by_eta(slope)
         bent = self.by_eta(self.by_eta(bend).swapaxes(1, 2))
         told = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent)
         told[~np.isfinite(told).all(axis=(1, 2))] = 0.0
