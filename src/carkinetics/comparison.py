@@ -28,13 +28,20 @@ LLOQ: Mapping[str, float] = {"copies/ug": 50.0}  # by unit: the limit of the qPC
 THOUSANDTH = 1e-3
 _MONTH = 28.0
 _AT_REST = 0.999  # of the largest level: a course that ends above it has come to rest or still rises, and has no peak
-_EARLY_DAYS, _LATE_DAYS = 113, 140  # of the common grid: a quarter of a day to day 28, then evenly on a logarithmic scale
+_BOLUS = 0.01  # days: what doubles in less than a quarter of an hour was given, it did not grow
+_EVEN_DAYS, _LOG_DAYS = 225, 200  # times of the common grid: every eighth of a day to day 28, and from minutes on to the longest course
+_FIRST, _DECIMALS = 0.005, 9  # days: the first time after 0, and how finely times are told apart
 
 # measure -> (unit, words, definition); those without a unit of their own have the unit of the model's level
 MEASURES: dict[str, tuple[str, str, str]] = {
-    "doubling_time": ("day", "doubling time of the expansion", "log-linear from the lowest level before the peak to half of the peak"),
+    "doubling_time": (
+        "day", "doubling time of the expansion",
+        "log-linear from the lowest level before the peak to half of the peak; NaN where a dose makes the rise",
+    ),
     "cmax": ("", "peak", "largest level from the infusion on, in the coordinate `unit`"),
-    "tmax": ("day", "time of the peak", "days after the infusion; NaN where the course ends within a thousandth of its largest level"),
+    "tmax": (
+        "day", "time of the peak", "from the infusion on; NaN where the course ends within a thousandth of its largest level",
+    ),
     "contraction_half_life": (
         "day", "contraction half-life", "the shortest time in which the level halves, from the peak to a hundredth of it",
     ),
@@ -44,11 +51,11 @@ MEASURES: dict[str, tuple[str, str, str]] = {
     ),
     "persistence": (
         "day", "time above the LLOQ",
-        "days from the infusion until the level is first below the coordinate `lloq` after its peak; NaN: not before `until`, or no limit",
+        "from the infusion until the level is first below the coordinate `lloq` after its peak; NaN: not before `until`, or no limit",
     ),
     "persistence_thousandth": (
         "day", "time above 1/1000 of the peak",
-        "days from the infusion until the level is first below a thousandth of its peak; NaN: not before `until`",
+        "from the infusion until the level is first below a thousandth of its peak; NaN: not before `until`",
     ),
     "level_day_28": ("1", "level on day 28 over the peak", "28 days after the infusion"),
     "auc_0_28_over_cmax": ("day", "area of days 0 to 28 over the peak", "days at the level of the peak that would have the same area"),
@@ -132,9 +139,9 @@ def _limit(observable: Observable, given: float | Mapping[str, float] | None) ->
 
 
 def _grid(longest: float) -> Floats:
-    if longest <= _MONTH:
-        return np.linspace(0.0, longest, _EARLY_DAYS)
-    return np.concatenate([np.linspace(0.0, _MONTH, _EARLY_DAYS), np.geomspace(_MONTH, longest, _LATE_DAYS)[1:]])
+    """Times that suit hours, days and years: an even grid to day 28, and one that is even on a logarithmic scale."""
+    even = np.linspace(0.0, min(longest, _MONTH), _EVEN_DAYS)
+    return np.unique(np.concatenate([even, np.geomspace(min(_FIRST, longest), longest, _LOG_DAYS)]).round(_DECIMALS))
 
 
 def _measures(one: Course, limit: float) -> dict[str, float]:
@@ -147,7 +154,8 @@ def _measures(one: Course, limit: float) -> dict[str, float]:
     if not told["cmax"] > 0.0:
         return found
     peak, cmax = int(np.nanargmax(y)), told["cmax"]
-    found |= {key: told[key] for key in ("cmax", "doubling_time")}
+    found["cmax"] = cmax
+    found["doubling_time"] = told["doubling_time"] if told["doubling_time"] > _BOLUS else math.nan
     found["tmax"] = told["tmax"] if y[-1] < _AT_REST * cmax else math.nan
     found["contraction_half_life"] = kinetics.contraction_half_life(t, y, peak)
     found["terminal_half_life"] = kinetics.terminal_half_life(t, y, peak)

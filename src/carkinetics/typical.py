@@ -77,7 +77,7 @@ def course(model: Model, days: Iterable[float] = ()) -> Course:
 
 
 def level_of(model: Model) -> Observable:
-    """The observable that a comparison looks at: the example's, else `transgene`, else `car_t`, in blood where there is one, else the first."""
+    """The observable that a comparison looks at: the example's, else `transgene`, else `car_t` (in blood if there), else the first."""
     if model.example.observable is not None:
         return next(item for item in model.observables if item.key == model.example.observable)
     for name in CAR_T:

@@ -123,6 +123,6 @@ def test_every_equation_of_a_shipped_model_is_written(name):
     lines = [line for group in groups(model) for line in group.lines]
     wanted = [item.name for table in (model.derived, model.switches, model.states, model.fluxes, model.ddt) for item in table]
     assert {line.key for line in lines} >= {*wanted, *(item.key for item in model.observables)}
-    page = mathml.aligned(sides(line, MathML()) for line in lines)
+    page = mathml.aligned((*sides(line, MathML()), line.note) for line in lines)
     assert len(list(ET.fromstring(page.replace("&#160;", " ")).iter("mtable"))) >= 1
     assert latex.aligned(sides(line, Latex()) for line in lines).count("&") >= len(lines)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     from rich.console import Console
 
+    from carkinetics.pages.tables import Table
+
 T = TypeVar("T")
 PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where no terminal says its width
 POLL = 0.1  # s between looks at the keyboard while work goes on
@@ -68,6 +70,16 @@ def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: 
     if title:
         out.print(Text(title, style="bold"))
     out.print(made)
+
+
+def print_page_table(table: Table) -> None:
+    """Print a table of a page, without the columns that are empty, and its notes."""
+    used = [i for i in range(len(table.columns)) if any(row[i] for row in table.rows)]
+    heads = [f"{table.columns[i].title} ({table.columns[i].note})" if table.columns[i].note else table.columns[i].title for i in used]
+    numeric = frozenset(place for place, i in enumerate(used) if table.columns[i].kind == "number")
+    print_table(table.caption, heads, [[row[i] for i in used] for row in table.rows], numeric)
+    for note in table.notes:
+        say(note)
 
 
 def say(text: str = "", style: str = "") -> None:

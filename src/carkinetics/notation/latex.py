@@ -32,8 +32,9 @@ class Latex:
         base = _word(known)
         if not known.below:
             return base
-        low = ",".join(rf"\{word}" if word in GREEK else rf"\mathrm{{{word}}}" for word in known.below)
-        return f"{base}_{{{low}}}"
+        low = [rf"\{word}" if word in GREEK else rf"\mathrm{{{word}}}" for word in known.below]
+        signs = [r"\ " if sign == " " else "," for sign in known.signs()]
+        return f"{base}_{{{low[0]}{''.join(map(''.join, zip(signs, low[1:], strict=True)))}}}"
 
     def joined(self, left: str, sign: str, right: str) -> str:
         """Both sides of a sign."""

@@ -31,7 +31,8 @@ class MathML:
         if not known.below:
             return base
         low = [f'<mi mathvariant="normal">{escape(GREEK.get(word, word))}</mi>' for word in known.below]
-        return f"<msub>{base}{_row(*_between(low, '<mo>,</mo>'))}</msub>"
+        signs = ["<mtext>&#160;</mtext>" if sign == " " else "<mo>,</mo>" for sign in known.signs()]
+        return f"<msub>{base}{_row(low[0], *(part for pair in zip(signs, low[1:], strict=True) for part in pair))}</msub>"
 
     def joined(self, left: str, sign: str, right: str) -> str:
         """Both sides of a sign."""
@@ -59,12 +60,12 @@ class MathML:
         return _row(name, self.bracketed(_row(*_between(arguments, "<mo>,</mo>"))))
 
     def bracketed(self, inner: str) -> str:
-        """Brackets that grow."""
-        return _row("<mo>(</mo>", inner, "<mo>)</mo>")
+        """Brackets that grow where there is something tall in them: without a font of mathematics they would grow too far."""
+        return _fenced("(", inner, ")")
 
     def absolute(self, inner: str) -> str:
         """Between bars that grow."""
-        return _row('<mo form="prefix" stretchy="true">|</mo>', inner, '<mo form="postfix" stretchy="true">|</mo>')
+        return _fenced("|", inner, "|")
 
     def cases(self, rows: list[tuple[str, str]], otherwise: str) -> str:
         """Behind a brace."""
@@ -77,7 +78,7 @@ class MathML:
 
     def indicator(self, condition: str) -> str:
         """Iverson's bracket."""
-        return _row("<mo>[</mo>", condition, "<mo>]</mo>")
+        return _fenced("[", condition, "]")
 
     def rate(self, name: str) -> str:
         """A derivative."""
@@ -89,14 +90,22 @@ class MathML:
         return _row(self.name(name), self.bracketed(time))
 
 
-def aligned(rows: Iterable[tuple[str, str, str]]) -> str:
-    """Lines (left, sign, right) as one element, aligned at their signs."""
-    lines = (f"<mtr><mtd>{left}</mtd><mtd>{_row('<mrow></mrow>', _sign(sign), right)}</mtd></mtr>" for left, sign, right in rows)
+def aligned(rows: Iterable[tuple[str, str, str, str]]) -> str:
+    """Lines (left, sign, right, note in words) as one element, aligned at their signs."""
+    lines = (
+        f"<mtr><mtd>{left}</mtd><mtd>{_row('<mrow></mrow>', _sign(sign), right)}</mtd><mtd><mtext>{escape(note)}</mtext></mtd></mtr>"
+        for left, sign, right, note in rows
+    )
     return f'<math display="block"><mtable class="aligned" displaystyle="true">{"".join(lines)}</mtable></math>'
 
 
 def _row(*pieces: str) -> str:
     return pieces[0] if len(pieces) == 1 else f"<mrow>{''.join(pieces)}</mrow>"
+
+
+def _fenced(left: str, inner: str, right: str) -> str:
+    grows = str(any(tall in inner for tall in ("<mfrac", "<mtable", "<msqrt"))).lower()
+    return _row(f'<mo form="prefix" stretchy="{grows}">{left}</mo>', inner, f'<mo form="postfix" stretchy="{grows}">{right}</mo>')
 
 
 def _sign(sign: str) -> str:

@@ -21,6 +21,11 @@ class Symbol:
     base: str
     below: tuple[str, ...] = ()
 
+    def signs(self) -> tuple[str, ...]:
+        """What stands between the subscripts: a space between two words, a comma beside a letter or a number."""
+        pairs = zip(self.below, self.below[1:], strict=False)
+        return tuple(" " if all(len(word) > 1 and not word.isdigit() for word in pair) else "," for pair in pairs)
+
 
 def symbol(name: str) -> Symbol:
     """Take a name apart at its underscores, and a single letter from the number that follows it: k12, cl_i, rho_max."""
