@@ -125,4 +125,4 @@ def test_every_equation_of_a_shipped_model_is_written(name):
     assert {line.key for line in lines} >= {*wanted, *(item.key for item in model.observables)}
     page = mathml.aligned((*sides(line, MathML()), line.note) for line in lines)
     assert len(list(ET.fromstring(page.replace("&#160;", " ")).iter("mtable"))) >= 1
-    assert latex.aligned(sides(line, Latex()) for line in lines).count("&") >= len(lines)
+    assert latex.aligned((*sides(line, Latex()), line.note) for line in lines).count("&") >= len(lines)

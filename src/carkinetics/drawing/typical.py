@@ -29,7 +29,7 @@ _HEIGHT, _LINE, _RIGHT = 2.5, 0.2, 0.48  # inches of a panel, of a line of its l
 def typical(model: Model, width: float) -> Figure:
     """Panels by unit, the level of CAR-T cells first."""
     one = course(model)
-    panels = _panels(one)
+    panels = panels_of(one)
     if not panels:
         given = "Its [example] gives no dose: write one into the model's file." if model.doses and not one.given.doses else ""
         raise ConfigError(
@@ -61,7 +61,7 @@ def _named(item: Observable) -> str:
     return in_words(item.name) + (f", {item.matrix}" if item.matrix else "")
 
 
-def _panels(one: Course) -> list[list[Observable]]:
+def panels_of(one: Course) -> list[list[Observable]]:
     """Observables that are above 0 at some time, by unit, that of the level first."""
     highest = {item.key: float(np.nanmax(one.of(item), initial=0.0)) for item in one.model.observables}
     tops: dict[str, float] = {level_of(one.model).unit: 0.0}

@@ -39,10 +39,12 @@ class Group:
 def groups(model: Model) -> tuple[Group, ...]:
     """Every equation of a model; groups without lines are left out."""
     place = Place(model.name)
-    start = [Line(item.name, ("at", item.name, model.start), "=", parse(item.initial, place).tree, item.unit) for item in model.states]
+    start = [
+        Line(item.name, ("at", item.name, model.start), "=", parse(item.initial, place).tree, _unit(item.unit)) for item in model.states
+    ]
     rates = [Line(item.name, ("rate", item.name), "=", parse(item.text, place).tree) for item in model.ddt]
     outputs = [
-        Line(item.key, ("sym", item.key), "=", parse(item.expr, place).tree, ", ".join(filter(None, (item.unit, item.matrix))))
+        Line(item.key, ("sym", item.key), "=", parse(item.expr, place).tree, ", ".join(filter(None, (_unit(item.unit), item.matrix))))
         for item in model.observables
     ]
     found = (
@@ -66,6 +68,10 @@ def has_switches(model: Model) -> bool:
 def sides(line: Line, notation: Notation) -> tuple[str, str, str]:
     """(left, sign, right) of a line in a notation."""
     return written(line.left, notation), line.sign, written(line.right, notation)
+
+
+def _unit(unit: str) -> str:
+    return "" if unit == "1" else unit
 
 
 def _named(equations: Iterable[Equation], place: Place) -> tuple[Line, ...]:

@@ -86,10 +86,15 @@ class Latex:
         return rf"{self.name(name)}({time})"
 
 
-def aligned(rows: Iterable[tuple[str, str, str]]) -> str:
-    """Lines (left, sign, right) below each other, aligned at their signs."""
-    body = " \\cr\n".join(rf"{left} &{_SIGNS[sign]} {right}" for left, sign, right in rows)
-    return "\\begin{aligned}\n" + body + "\n\\end{aligned}"
+def aligned(rows: Iterable[tuple[str, str, str, str]]) -> str:
+    """Lines (left, sign, right, note in words) below each other, aligned at their signs."""
+    lines = [rf"{left} &{_SIGNS[sign]} {right}" + (rf" &&\text{{{_plain(note)}}}" if note else "") for left, sign, right, note in rows]
+    return "\\begin{aligned}\n" + " \\cr\n".join(lines) + "\n\\end{aligned}"
+
+
+def _plain(words: str) -> str:
+    """Words within mathematics."""
+    return "".join(f"\\{letter}" if letter in "_%#&$" else letter for letter in words)
 
 
 def _word(known: Symbol) -> str:
@@ -97,4 +102,4 @@ def _word(known: Symbol) -> str:
         return rf"\{known.base}"
     if len(known.base) == 1:
         return known.base
-    return rf"\mathit{{{known.base.replace('_', chr(92) + '_')}}}"
+    return rf"\mathit{{{_plain(known.base)}}}"

@@ -38,9 +38,15 @@ def comparison(result: xr.Dataset) -> tuple[Table, Table]:
 def definitions(result: xr.Dataset) -> Table:
     """What the measures are."""
     heads = EXPANSION | DECLINE
-    rows = [(_head(heads[name]), str(result[name].attrs["long_name"]), str(result[name].attrs["definition"])) for name in heads]
+    rows = [(_head(heads[name]), str(result[name].attrs["long_name"]), definition(result, name)) for name in heads]
     columns = (Column("Column", kind="text"), Column("Measure", kind="prose"), Column("Definition", kind="prose"))
     return table("Definitions", columns, rows)
+
+
+def definition(result: xr.Dataset, measure: str) -> str:
+    """What a measure is, in words that need no Dataset."""
+    told = str(result[measure].attrs["definition"]).split("; NaN")[0].replace(", in the coordinate `unit`", "")
+    return told.replace("the coordinate `lloq`", "the LLOQ").replace("`until`", "the end of the course")
 
 
 def apart(result: xr.Dataset, measure: str) -> str:

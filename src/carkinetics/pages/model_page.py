@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from carkinetics import plot
@@ -31,7 +32,7 @@ def model_page(model: Model) -> Page:
         sections.append(Section("deviations", "Where the file departs from its source", (page.items(model.source.deviations),)))
     if model.checks:
         sections.append(Section("checks", "Checks against the source", (page.shown(model_tables.checks(check_model(model))),)))
-    sections.append(Section("use", "How to use it", (page.code(f"import carkinetics as ck\n\n{_loading(model)}\n{_use(model)}"),)))
+    sections.append(Section("use", "How to use it", (page.code(use(model)),)))
     head = (page.facts(model_tables.summary(model)),)
     return Page("Model", model.title, (model.name, *_counts(model)), (), (), None, (Section("source", "Source", head), *sections))
 
@@ -71,18 +72,21 @@ def _numbers(model: Model) -> Section:
     return Section("numbers", "Numbers and their sources", tuple(page.shown(table) for table in model_tables.tables(model)))
 
 
-def _loading(model: Model) -> str:
+def use(model: Model) -> str:
+    """The lines that simulate the example of a model."""
     from carkinetics.model.library import names
 
     name, _, variant = model.name.partition(":")
-    loaded = f'"{name}"' + (f', variant="{variant}"' if variant else "")
-    return f"model = ck.load_model({loaded})" if name in names() else f'model = ck.read_model("{name}.toml")'
-
-
-def _use(model: Model) -> str:
+    loaded = f'ck.load_model("{name}"' + (f', variant="{variant}")' if variant else ")")
     told = example(model)
     doses = ", ".join(
-        f"ck.Dose({dose.amount:g}, time={dose.time:g}" + (f', into="{dose.into}")' if dose.into else ")") for dose in told.doses
+        f"ck.Dose({dose.amount:.10g}, time={dose.time:.10g}" + (f', into="{dose.into}")' if dose.into else ")") for dose in told.doses
     )
-    times = f"times=range({int(told.infusion)}, {int(told.until) + 1})"
-    return f"sim = ck.simulate(model, {times}{f', doses=[{doses}]' if doses else ''})"
+    lines = [
+        "import carkinetics as ck",
+        "",
+        f"model = {loaded}" if name in names() else f'model = ck.read_model("{name}.toml")',
+        f"doses = [{doses}]" if doses else "",
+        f"sim = ck.simulate(model, times=range({math.floor(model.start)}, {math.floor(told.until) + 1}){', doses=doses' if doses else ''})",
+    ]
+    return "\n".join(line for i, line in enumerate(lines) if line or i == 1)

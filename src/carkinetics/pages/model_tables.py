@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from carkinetics.drawing.style import unit_text
 from carkinetics.drawing.typical import HOURS_BELOW
 from carkinetics.notation.text import Text
+from carkinetics.pages.compared_tables import definition
 from carkinetics.pages.numbers import NOTHING, exact, number
 from carkinetics.pages.tables import Column, Table, sentence, table
 
@@ -60,7 +61,7 @@ def measures(rows: xr.Dataset, given: Given, model: Model) -> Table:
 def given_words(model: Model, given: Given) -> str:
     """The doses of an example in a sentence."""
     if not given.doses:
-        return "No dose is given." if not model.doses else "Its file gives the example no dose."
+        return "No dose: the course begins from the initial values." if not model.doses else "Its file gives the example no dose."
     units = {item.name: item.unit for item in model.doses}
     groups: dict[tuple[float, str], list[str]] = {}
     for dose in given.doses:
@@ -74,10 +75,10 @@ def checks(outcomes: Sequence[Outcome]) -> Table:
     rows = []
     for one in outcomes:
         told = one.check
-        margin = " or ".join([f"{number(100 * told.rtol)} %"] * (told.rtol > 0) + [number(told.atol)] * (told.atol > 0))
+        margin = " or ".join([f"{exact(100 * told.rtol)} %"] * (told.rtol > 0) + [exact(told.atol)] * (told.atol > 0))
         near = abs(one.found - told.value) <= 1e-6 * abs(told.value) or (told.value == 0 and one.passed)
-        found = number(told.value if near else one.found, 4)
-        rows.append((told.metric, number(told.value, 4), margin, found, "passed" if one.passed else "FAILED", told.source))
+        found = exact(told.value) if near else number(one.found, 4)
+        rows.append((told.metric, exact(told.value), margin, found, "passed" if one.passed else "FAILED", told.source))
     columns = (
         Column("Check", kind="text"), Column("Expected"), Column("Within"), Column("Found"), Column("", kind="text"),
         Column("From", kind="prose"),
@@ -88,7 +89,7 @@ def checks(outcomes: Sequence[Outcome]) -> Table:
 def _definition(name: str, rows: xr.Dataset) -> str:
     if name == "persistence":
         return f"first day below {number(float(rows.lloq))} {unit_text(str(rows.unit.values))} after the peak"
-    return str(rows[name].attrs["definition"]).split("; NaN")[0].replace("`until`", "the end").replace(", in the coordinate `unit`", "")
+    return definition(rows, name)
 
 
 def _time(days: float, hours: bool) -> str:
