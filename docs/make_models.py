@@ -12,7 +12,7 @@ import carkinetics as ck
 from carkinetics.checking import check_model
 from carkinetics.comparison import compare_models
 from carkinetics.drawing.typical import panels_of
-from carkinetics.model.library import names
+from carkinetics.model.library import few, names
 from carkinetics.notation.equations import groups, has_switches, sides
 from carkinetics.notation.latex import Latex, aligned
 from carkinetics.pages import model_tables
@@ -59,7 +59,7 @@ def page(model: ck.Model) -> str:
         f"# {plain(model.title)}",
         f"[All models](README.md) · [`{model.name}.toml`](../../models/{model.name}.toml)" + (f" · [{more[0]}]({more[1]})" if more else ""),
         plain(source.citation) + (f" [doi:{source.doi}](https://doi.org/{source.doi})" if source.doi else ""),
-        *(f"**{name}.** {plain(value)}" for name, value in model_tables.summary(model) if name not in ("Source", "DOI")),
+        "\n".join(f"- **{name}:** {plain(value)}" for name, value in model_tables.summary(model) if name not in ("Source", "DOI")),
         *typical(model),
         "## Equations",
         *equations(model),
@@ -109,7 +109,7 @@ def index(together: object) -> str:
     table = ck.models()
     rows = [
         [f"[`{row['name']}`]({row['name']}.md)", *(plain(str(row[name])) for name in COLUMNS[1:])]
-        for row in table[list(COLUMNS)].to_dict("records")
+        for row in table[list(COLUMNS)].assign(variants=table.variants.map(few)).to_dict("records")
     ]
     parts = [
         MADE,
@@ -119,9 +119,11 @@ def index(together: object) -> str:
         grid([HEADS.get(name, name) for name in COLUMNS], rows),
         "## All of them on common axes",
         plain(CAUTION),
-        "![Levels of CAR-T cells of every model, by unit and matrix, and every other model](figures/gallery.png)",
+        "![Levels of CAR-T cells of every model, by unit and matrix](figures/gallery.png)",
         "Each level over its peak:",
         "![Levels over their peaks](figures/relative.png)",
+        "The drugs, and the models for teaching:",
+        "![Levels of every other model](figures/others.png)",
         "## What the curves say",
         *(f"**{one.caption}**\n\n{markdown(one)}" for one in comparison(together.isel(model=together.car_t.values))),
         "**What the columns are**",
@@ -159,9 +161,10 @@ def draw(models: dict[str, ck.Model], together: object) -> None:
     for name, model in models.items():
         if panels_of(course(model)):  # nothing is given to the others, and their pages say so
             write(ck.plot.typical(model, width=WIDTH), FIGURES / f"{name}.png")
-    cells = together.isel(model=together.car_t.values)
-    write(ck.plot.compare(together, width=GALLERY), FIGURES / "gallery.png")
+    cells, others = (together.isel(model=chosen) for chosen in (together.car_t.values, ~together.car_t.values))
+    write(ck.plot.compare(cells, width=GALLERY), FIGURES / "gallery.png")
     write(ck.plot.compare(cells, relative=True, width=GALLERY), FIGURES / "relative.png")
+    write(ck.plot.compare(others, width=GALLERY), FIGURES / "others.png")
 
 
 def write(figure: object, path: Path) -> None:

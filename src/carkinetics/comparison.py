@@ -36,9 +36,13 @@ _FIRST, _DECIMALS = 0.005, 9  # days: the first time after 0, and how finely tim
 MEASURES: dict[str, tuple[str, str, str]] = {
     "doubling_time": (
         "day", "doubling time of the expansion",
-        "log-linear from the lowest level before the peak to half of the peak; NaN where a dose makes the rise",
+        "log-linear from the beginning of the expansion to half of its peak; NaN where a level does not double, or a dose makes the rise",
     ),
-    "cmax": ("", "peak", "largest level from the infusion on, in the coordinate `unit`"),
+    "cmax": (
+        "", "peak of the expansion",
+        "largest level, in the coordinate `unit`, from the lowest level before the first doubling on, so that infused cells that leave the "
+        "blood are no peak; without a doubling the largest from the infusion on",
+    ),
     "tmax": (
         "day", "time of the peak", "from the infusion on; NaN where the course ends within a thousandth of its largest level",
     ),
@@ -70,11 +74,11 @@ def compare(things: Mapping[str, Fit] | Models, *, lloq: float | Mapping[str, fl
     Fits, as {"base": fit, "with lag": other}: their objectives and criteria, see `carkinetics.fitting.comparison.compare`.
 
     Models, as a list or as {"label": model}, each a Model or the name of a shipped one ("name", "name:variant"). Each is simulated as its
-    [example] says and aligned at its infusion, day 0. The level is the example's `observable`, else `transgene`, else `car_t`, in blood
-    where there is one, else the first. Measures over `model`, defined in their attrs `definition`: doubling_time, cmax, tmax,
-    contraction_half_life, terminal_half_life, persistence, persistence_thousandth, level_day_28, auc_0_28_over_cmax,
-    marrow_to_blood_cmax, marrow_to_blood_auc_0_28; NaN where a course has no such thing. Curves over model and time (days):
-    `level`, `relative_level` (to the peak), `marrow_level` (NaN where a model has none in the same unit). Coordinates tell unit,
+    [example] says and aligned at its infusion, day 0 (a drug at its first dose). The level is the example's `observable`, else
+    `transgene`, else `car_t`, in blood where there is one, else the first. Measures over `model`, defined in their attrs `definition`:
+    doubling_time, cmax, tmax, contraction_half_life, terminal_half_life, persistence, persistence_thousandth, level_day_28,
+    auc_0_28_over_cmax, marrow_to_blood_cmax, marrow_to_blood_auc_0_28; NaN where a course has no such thing. Curves over model and time
+    (days): `level`, `relative_level` (to the peak), `marrow_level` (NaN where a model has none in the same unit). Coordinates tell unit,
     observable, lloq, until, disease and product. `lloq`: a limit for all, or by unit; left out, 50 copies/ug, other units the file's own.
     ConfigError for fewer than two things, for names that are not shipped, for labels that stand twice, for a limit below 0.
     """
@@ -147,28 +151,33 @@ def _grid(longest: float) -> Floats:
 def _measures(one: Course, limit: float) -> dict[str, float]:
     """Every measure of one course."""
     chosen = level_of(one.model)
-    after = one.days >= 0.0
+    after = (one.days >= 0.0) & np.isfinite(one.of(chosen))
     t, y = one.days[after], one.of(chosen)[after]
-    told = _exposure(t, y)
     found = dict.fromkeys(MEASURES, math.nan)
-    if not told["cmax"] > 0.0:
+    if not (y > 0.0).any():
         return found
-    peak, cmax = int(np.nanargmax(y)), told["cmax"]
-    found["cmax"] = cmax
-    found["doubling_time"] = told["doubling_time"] if told["doubling_time"] > _BOLUS else math.nan
-    found["tmax"] = told["tmax"] if y[-1] < _AT_REST * cmax else math.nan
+    start, peak, grows = kinetics.expansion(y)
+    cmax = found["cmax"] = float(y[peak])
+    found["tmax"] = float(t[peak]) if y[-1] < _AT_REST * cmax else math.nan
+    if grows:
+        doubling = _exposure(t[start:], y[start:])["doubling_time"]
+        found["doubling_time"] = doubling if doubling > _BOLUS else math.nan
     found["contraction_half_life"] = kinetics.contraction_half_life(t, y, peak)
     found["terminal_half_life"] = kinetics.terminal_half_life(t, y, peak)
     found["persistence"] = kinetics.crossing(t[peak:], y[peak:], limit) if cmax > limit else math.nan
     found["persistence_thousandth"] = kinetics.crossing(t[peak:], y[peak:], THOUSANDTH * cmax)
     found["level_day_28"] = float(np.interp(_MONTH, t, y, right=math.nan)) / cmax
-    found["auc_0_28_over_cmax"] = told["auc_0_28"] / cmax
+    found["auc_0_28_over_cmax"] = _exposure(t, y)["auc_0_28"] / cmax
     pair = blood_and_marrow(one.model)
     if pair is not None:
-        blood, marrow = (_exposure(t, one.of(item)[after]) for item in pair)
-        for key in ("cmax", "auc_0_28"):
-            found[f"marrow_to_blood_{key}"] = marrow[key] / blood[key] if blood[key] > 0 else math.nan
+        blood, marrow = (one.of(item)[after] for item in pair)
+        found["marrow_to_blood_cmax"] = _ratio(*(float(level[kinetics.expansion(level)[1]]) for level in (marrow, blood)))
+        found["marrow_to_blood_auc_0_28"] = _ratio(*(_exposure(t, level)["auc_0_28"] for level in (marrow, blood)))
     return found
+
+
+def _ratio(above: float, below: float) -> float:
+    return above / below if below > 0.0 else math.nan
 
 
 def _exposure(t: Floats, y: Floats) -> dict[str, float]:

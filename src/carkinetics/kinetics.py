@@ -9,9 +9,23 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
+DOUBLE = 2.0
+SEEN = 1e-4  # of the largest level: a rise that ends below it is noise about nothing
 DEEP = 1e-2  # of the peak: how far down the contraction is looked for
 LOWEST = 1e-6  # of the peak: below it no assay sees anything, and the solver's tolerance is near
 LAST = 0.1  # of the time from the peak on: the end, at which the terminal half-life is read
+
+
+def expansion(y: Floats) -> tuple[int, int, bool]:
+    """Where the expansion begins, where its peak is, and whether there is one.
+
+    It begins at the lowest level before the first rise to twice that level, so that cells on their way out of the blood are no peak; the
+    largest level from there on is the peak. Without such a rise it begins at the first sample.
+    """
+    lowest = np.minimum.accumulate(y)
+    rises = np.flatnonzero((y > 0.0) & (y >= DOUBLE * lowest) & (y >= SEEN * y.max()))
+    start = int(np.flatnonzero(y[: rises[0] + 1] == lowest[rises[0]])[-1]) if rises.size else 0
+    return start, start + int(np.argmax(y[start:])), bool(rises.size)
 
 
 def contraction_half_life(t: Floats, y: Floats, peak: int) -> float:

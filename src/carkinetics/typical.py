@@ -31,10 +31,13 @@ _AROUND_PEAK, _TWICE = 41, 2  # times between the neighbours of the largest valu
 
 @dataclass(frozen=True)
 class Given:
-    """What an example comes to in numbers, in the model's time: doses, the time of the infusion (day 0) and of the end."""
+    """What an example comes to in numbers, in the model's time: doses, day 0 and the end.
+
+    Day 0 is the infusion; of a model whose level is none of CAR-T cells, the first of its doses and of its infusion.
+    """
 
     doses: tuple[Dose, ...]
-    infusion: float
+    zero: float
     until: float
 
 
@@ -63,7 +66,7 @@ def course(model: Model, days: Iterable[float] = ()) -> Course:
     """Simulate the typical subject of a model under its example: fine times, every stop, its peak, and `days` after the infusion."""
     values = constants(model)
     given = example(model, values)
-    asked = given.infusion + np.asarray(list(days), dtype=np.float64) / days_of(model)
+    asked = given.zero + np.asarray(list(days), dtype=np.float64) / days_of(model)
     times = np.concatenate([_grid(model, given), asked[asked <= given.until], stops(model, given.doses, values)])
     times = _kept(times, model, given)
     chosen = level_of(model)
@@ -122,13 +125,14 @@ def example(model: Model, values: Mapping[str, float] | None = None) -> Given:
         for item in told.doses
     )
     infusion = number(told.infusion)
-    return Given(doses, infusion, infusion + YEAR / days_of(model) if told.until is None else number(told.until))
+    zero = infusion if is_car_t(model) else min([infusion, *(dose.time for dose in doses)])
+    return Given(doses, zero, infusion + YEAR / days_of(model) if told.until is None else number(told.until))
 
 
 def until(model: Model, given: Given | None = None) -> float:
     """The last day after the infusion that is shown."""
     told = example(model) if given is None else given
-    return (told.until - told.infusion) * days_of(model)
+    return (told.until - told.zero) * days_of(model)
 
 
 def days_of(model: Model) -> float:
@@ -162,11 +166,11 @@ def _entry(model: Model, dose: Dose) -> DoseEntry:
 
 
 def _grid(model: Model, given: Given) -> Floats:
-    early = min(given.until, given.infusion + _EARLY / days_of(model))
-    span = given.until - given.infusion
-    late = given.infusion + np.geomspace(early - given.infusion, span, _LATE_TIMES) if early < given.until else np.empty(0)
-    before = np.linspace(model.start, given.infusion, _BEFORE_TIMES) if model.start < given.infusion else np.empty(0)
-    return np.concatenate([before, np.linspace(given.infusion, early, _EARLY_TIMES), late, [given.infusion, given.until]])
+    early = min(given.until, given.zero + _EARLY / days_of(model))
+    span = given.until - given.zero
+    late = given.zero + np.geomspace(early - given.zero, span, _LATE_TIMES) if early < given.until else np.empty(0)
+    before = np.linspace(model.start, given.zero, _BEFORE_TIMES) if model.start < given.zero else np.empty(0)
+    return np.concatenate([before, np.linspace(given.zero, early, _EARLY_TIMES), late, [given.zero, given.until]])
 
 
 def _kept(times: Floats, model: Model, given: Given) -> Floats:
@@ -177,4 +181,4 @@ def _simulated(model: Model, times: Floats, given: Given) -> Course:
     from carkinetics.simulation import simulate
 
     sim = simulate(model, times=times, doses=given.doses, rtol=_RTOL)
-    return Course(model, sim, (times - given.infusion) * days_of(model), given)
+    return Course(model, sim, (times - given.zero) * days_of(model), given)

@@ -60,8 +60,8 @@ def test_show_draws_the_typical_subject_and_writes_a_figure_and_a_page(say, mine
     assert say("show", mine, "--figure", tmp_path / "x.toml")[0] == 2
 
 
-def test_show_of_a_model_that_is_given_nothing_says_what_to_write(say, mine):
-    assert "Its file gives the example no dose" in say("show", mine)[1]
+def test_show_of_a_model_that_is_given_nothing_says_so(say, mine):
+    assert "0 at all times. No dose" in say("show", mine)[1]
 
 
 def test_compare_prints_and_writes_what_the_python_call_returns(say, tmp_path):

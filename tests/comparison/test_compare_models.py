@@ -132,6 +132,24 @@ def test_doses_and_the_infusion_are_texts_over_constants_and_day_0_is_the_infusi
     assert row.level.sel(time=7) == pytest.approx(1000 * np.exp(-2.1), rel=1e-6)
 
 
+def test_cells_that_leave_the_blood_after_the_infusion_are_no_peak():
+    infused, plain = ck.load_model(NOBLES, variant="infused"), ck.load_model(NOBLES)
+    more = infused.replace(parameters={"early": 1e6})
+    rows = ck.compare({"more": more, "plain": plain})
+    assert rows.level.sel(model="more")[0] > 1e6
+    for measure in ("cmax", "tmax", "contraction_half_life", "persistence_thousandth", "level_day_28"):
+        assert rows[measure].sel(model="more") == pytest.approx(float(rows[measure].sel(model="plain")), rel=1e-3, nan_ok=True)
+    assert rows.doubling_time.sel(model="more") == pytest.approx(float(rows.doubling_time.sel(model="plain")), rel=0.1)
+
+
+def test_a_drug_before_the_infusion_of_cells_is_aligned_at_its_first_dose(tmp_path):
+    text = (folder() / "one_compartment_iv.toml").read_text(encoding="utf-8").split("[example]")[0].split("[[checks]]")[0]
+    drug = model_of(text + "[example]\ndoses = [{ amount = 100, time = 0 }]\ninfusion = 240\nuntil = 96\n", tmp_path, "drug")
+    row = ck.compare([drug, STEIN]).sel(model="drug")
+    assert (row.tmax, row.until) == (0, 4)
+    assert row.terminal_half_life * 24 == pytest.approx(np.log(2) * drug.parameter("v").value / drug.parameter("cl").value, rel=1e-3)
+
+
 def test_a_model_that_is_given_nothing_has_no_measures_and_one_at_rest_no_peak(tmp_path):
     rows = ck.compare({"nothing": model_of(DRUG.format(time="day", k=1, day=0), tmp_path), "at rest": "logistic_growth"})
     assert all(np.isnan(rows[key].sel(model="nothing")) for key in rows if rows[key].dims == ("model",))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where no terminal says its width
+_LONGEST_KEPT = 13  # letters of a word that a column of a table is not made too narrow for
 POLL = 0.1  # s between looks at the keyboard while work goes on
 
 
@@ -62,7 +63,8 @@ def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: 
 
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, show_header=any(columns))
     for i, column in enumerate(columns):
-        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold", no_wrap=i == 0)
+        least = min(_LONGEST_KEPT, max((len(word) for row in rows for word in row[i].split()), default=0))
+        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold", no_wrap=i == 0, min_width=least)
     for row in rows:
         made.add_row(*(Text(cell) for cell in row))
     out = answers()

@@ -10,6 +10,7 @@ import typer
 from carkinetics.commands import console
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import nearest
+from carkinetics.model.library import few
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,11 +24,11 @@ COLUMNS = {
     "product": 0,
     "matrices": 0,
     "states": 0,
-    "fitted_to": 140,
-    "source": 0,
+    "fitted_to": 150,
+    "source": 115,
     "assumed": 0,
-    "checks": 120,
-    "variants": 120,
+    "checks": 150,
+    "variants": 180,
 }
 _HEADS = {"fitted_to": "fitted to", "matrices": "in"}
 
@@ -50,7 +51,8 @@ def models(
         return
     width = console.answers().width
     shown = [name for name, least in COLUMNS.items() if width >= least]
-    rows = [[str(cell) for cell in row] for row in found[shown].itertuples(index=False)]
+    table = found.assign(variants=found.variants.map(few))[shown]
+    rows = [[str(cell) for cell in row] for row in table.itertuples(index=False)]
     console.print_table(
         "", [_HEADS.get(name, name) for name in shown], rows, frozenset(i for i, name in enumerate(shown) if name in NUMBERS)
     )

@@ -104,7 +104,7 @@ def _picture(model: Model) -> None:
             return
     level = one.of(level_of(model))
     if not (level > 0).any():
-        console.say(f"\nThe typical subject has no level above 0. {given_words(model, example(model))}")
+        console.say(f"\nThe level of the typical subject is 0 at all times. {given_words(model, example(model))}")
         return
     console.say()
     for line in _drawn(one, level):

@@ -64,11 +64,16 @@ def _rows(result: xr.Dataset, relative: bool) -> list[Row]:
     rows = []
     for unit, models in units.items():
         marrow = bool(np.isfinite(result.marrow_level.sel(model=models)).any())
-        matrices = {str(result.matrix.sel(model=name).values) for name in models} - {""}
-        where = next(iter(matrices)) if len(matrices) == 1 else "PB" if marrow else ""
-        panels = {"level": f"{MATRIX_NAMES[where]} ({where})" if where in MATRIX_NAMES else "CAR-T cells"}
+        panels = {"level": _where({str(result.matrix.sel(model=name).values) for name in models})}
         rows.append(Row(models, panels | ({"marrow_level": "Bone marrow (BM)"} if marrow else {}), unit))
     return rows
+
+
+def _where(matrices: set[str]) -> str:
+    """The title of a panel of levels: where they were measured, if their models say so."""
+    (first, *more) = sorted(matrices, reverse=True)
+    named = f"{MATRIX_NAMES[first]} ({first})" if first in MATRIX_NAMES else "CAR-T cells"
+    return named if not more else f"{named}, or not said" if more == [""] else "CAR-T cells"
 
 
 def _others(result: xr.Dataset) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+_AS_WRITTEN = {word.lower(): word for word in ("AUC", "CAR", "IFN", "CLL", "dsDNA", "sBCMA", "BCMA", "SLEDAI", "B", "T", "NK")}
+_MARKER = re.compile(r"(cd|il)\d+")
 MOST_PANELS = 6
 DECADES = 6  # of a logarithmic axis: what is lower is not seen by an assay
 LOG_FROM = 30.0  # a course that spans less than this is drawn on a linear axis
+NOISE = 1e-3  # of the largest value: what is less far below 0 is the solver's
 HOURS_BELOW = 10.0  # days: a shorter course is drawn in hours
 _HEIGHT, _LINE, _RIGHT = 2.5, 0.2, 0.48  # inches of a panel, of a line of its legend, and of what stands on its right
 
@@ -33,7 +37,7 @@ def typical(model: Model, width: float) -> Figure:
     if not panels:
         given = "Its [example] gives no dose: write one into the model's file." if model.doses and not one.given.doses else ""
         raise ConfigError(
-            f"{model.name}: no observable of the typical subject is ever above 0, so there is nothing to draw. {given}".strip()
+            f"{model.name}: every observable of the typical subject is 0 at all times, so there is nothing to draw. {given}".strip()
         )
     columns = 1 if width < style.STACK_BELOW or len(panels) == 1 else 2
     margins = style.Margins(0.8, _RIGHT, 0.15, 0.62)
@@ -53,8 +57,9 @@ def typical(model: Model, width: float) -> Figure:
 
 def in_words(name: str) -> str:
     """The name of an observable as it is printed: car_t becomes CAR-T, an auc an AUC."""
-    words = f" {name.replace('_', ' ')} ".replace(" car t ", " CAR-T ").replace(" auc ", " AUC ").strip()
-    return words[:1].upper() + words[1:]
+    words = f" {name.replace('_', ' ')} ".replace(" car t ", " CAR-T ").split()
+    told = " ".join(_AS_WRITTEN.get(word) or (word.upper() if _MARKER.fullmatch(word) else word) for word in words)
+    return told if words[0] in _AS_WRITTEN else told[:1].upper() + told[1:]
 
 
 def _named(item: Observable) -> str:
@@ -62,8 +67,8 @@ def _named(item: Observable) -> str:
 
 
 def panels_of(one: Course) -> list[list[Observable]]:
-    """Observables that are above 0 at some time, by unit, that of the level first."""
-    highest = {item.key: float(np.nanmax(one.of(item), initial=0.0)) for item in one.model.observables}
+    """Observables that are not 0 at all times, by unit, that of the level first."""
+    highest = {item.key: float(np.nanmax(np.abs(one.of(item)), initial=0.0)) for item in one.model.observables}
     tops: dict[str, float] = {level_of(one.model).unit: 0.0}
     for item in one.model.observables:
         tops[item.unit] = max(tops.get(item.unit, 0.0), highest[item.key])
@@ -97,7 +102,7 @@ def _draw(ax: Axes, one: Course, panel: list[Observable], columns: int, *, last:
             f"LLOQ\n{limit:g}", (1, limit), (4, 0), xycoords=ax.get_yaxis_transform(), textcoords="offset points", va="center",
             fontsize=style.SMALL - 1, color=style.INK,
         )  # fmt: skip
-    given = sorted({(dose.time - one.given.infusion) * days_of(one.model) for dose in one.given.doses})
+    given = sorted({(dose.time - one.given.zero) * days_of(one.model) for dose in one.given.doses})
     inside = [day * factor for day in given if one.days[0] <= day <= one.until]
     ax.plot(inside, [0.0] * len(inside), "^", transform=ax.get_xaxis_transform(), color=style.INK, markersize=6, clip_on=False, zorder=5)
     style.label(ax, y=style.with_unit(_named(panel[0]), panel[0].unit) if len(panel) == 1 else style.unit_text(panel[0].unit))
@@ -123,9 +128,11 @@ def level_span(rows: list[Floats], limits: list[float]) -> tuple[float, float, b
     known = np.concatenate([row[np.isfinite(row)] for row in rows])
     high = float(known.max())
     floor = min([limit / np.sqrt(10) for limit in limits], default=0.0)
+    if high <= 0:
+        return float(known.min()) * 1.05, 0.0, False
     low = max(high / 10.0**DECADES, float(known[known > 0].min()) / 1.3)
     low = min(low, floor) if floor else low
-    if high / low < LOG_FROM or (known < 0).any() or all(_is_cumulative(row) for row in rows):
+    if high / low < LOG_FROM or known.min() < -NOISE * high or all(_is_cumulative(row) for row in rows):
         return min(0.0, float(known.min()) * 1.05), high * 1.08, False
     return low, high * 1.6, True
 
@@ -140,7 +147,7 @@ def time_axis_of(ax: Axes, model: Model, start: float, until: float) -> float:
     """The axis of time of a course from a day to another, hours for a short one; how many of its unit a day has."""
     if model.time in ("s", "min", "h") and until < HOURS_BELOW:
         ax.set_xlim(min(start, 0.0) * 24, until * 24)
-        style.label(ax, x="Time after the first dose (h)" if model.doses else "Time (h)")
+        style.label(ax, x="Time after infusion (h)" if is_car_t(model) else "Time (h)")
         return 24.0
     scales.time_axis(ax, until, start=min(start, 0.0))
     if not is_car_t(model):

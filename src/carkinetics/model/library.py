@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _AUTHOR = re.compile(r"([^\W\d_][\w'’-]*(?: (?!et\b)[^\W\d_][\w'’-]*[a-zß-ÿ])*) [A-Z]{1,3}\b")  # a surname, and initials
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b(?=[;.:,)]|$)")
 _ISSUE = re.compile(r"\b(?:18|19|20)\d\d(?=;)")  # of a journal: not a year that stands in a title
+_FEW = 4  # names of variants
 _LONGEST_SOURCE = 24  # letters
 
 
@@ -63,6 +64,12 @@ def short_source(model: Model) -> str:
     if author is None:
         return "composed" if citation.startswith("Composed") else citation.split(".")[0][:_LONGEST_SOURCE]
     return f"{author[1]} {year[0]}" if year else author[1]
+
+
+def few(words: str) -> str:
+    """A cell of names for a table that is read: all of them, or their number and the first ones."""
+    listed = words.split(", ")
+    return words if len(listed) <= _FEW else f"{len(listed)}: {', '.join(listed[:_FEW])}, ..."
 
 
 def _row(model: Model) -> dict[str, object]:

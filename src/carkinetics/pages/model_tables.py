@@ -61,7 +61,7 @@ def measures(rows: xr.Dataset, given: Given, model: Model) -> Table:
 def given_words(model: Model, given: Given) -> str:
     """The doses of an example in a sentence."""
     if not given.doses:
-        return "No dose: the course begins from the initial values." if not model.doses else "Its file gives the example no dose."
+        return "No dose: the course is that of the initial values" + (" and of the events." if model.events else ".")
     units = {item.name: item.unit for item in model.doses}
     groups: dict[tuple[float, str], list[str]] = {}
     for dose in given.doses:
