@@ -21,7 +21,7 @@ _HOME = {
     "read_trial": "trial.read",
     "run_trial": "trial.run",
     "fit": "fitting.estimation",
-    "compare": "fitting.comparison",
+    "compare": "comparison",
     "secondary": "fitting.quantities",
     "bootstrap": "fitting.resampling",
     "profile": "fitting.profiling",

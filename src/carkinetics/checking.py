@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -13,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.errors import ModelError
+from carkinetics.dosing import Dose
 from carkinetics.model.faults import Place
 from carkinetics.model.metrics import Metric, read_metric
+from carkinetics.typical import stops
 from carkinetics.units import in_days
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def _outcome(model: Model, check: Check) -> Outcome:
     times = [float(model.evaluate(text, values)) for text in metric.times] or _default_window(model)
     if len(times) == 2 and not times[0] < times[1]:
         return Outcome(check, math.nan, False)
-    found = _measure(metric, partial(_curve, model, check, metric.observable), times, _stops(model, check, values))
+    given = stops(model, [Dose(**dict(dose)) for dose in check.doses], values)
+    found = _measure(metric, partial(_curve, model, check, metric.observable), times, given)
     return Outcome(check, found, abs(found - check.value) <= check.atol + check.rtol * abs(check.value))
 
 
@@ -68,21 +69,9 @@ def _default_window(model: Model) -> list[float]:
     return [model.start, model.start + HORIZON_DAYS / in_days(model.time)]
 
 
-def _stops(model: Model, check: Check, values: Mapping[str, float]) -> list[float]:
-    """Times at which the course may have a corner or a jump: switches, doses and the ends of infusions."""
-    stops = []
-    for item in model.switches:
-        with suppress(ModelError):  # it depends on a draw, which has no typical value: the grid has to do
-            stops.append(float(model.evaluate(item.text, values)))
-    for dose in map(dict, check.doses):
-        time = float(dose.get("time", 0.0))
-        stops += [time, time + float(dose.get("duration", 0.0))]
-    return [max(stop, model.start) for stop in [model.start, *stops]]
-
-
 def _curve(model: Model, check: Check, name: str, times: Floats) -> Floats:
     """The typical subject's course of an observable or a state at increasing times, float64 (nt,)."""
-    from carkinetics.simulation import Dose, simulate
+    from carkinetics.simulation import simulate
 
     doses = [Dose(**dict(dose)) for dose in check.doses]
     is_state = name in {item.name for item in model.states}

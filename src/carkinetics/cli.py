@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compilation, console, fits, library, measures, runs, trials
+from carkinetics.commands import bench, checks, compared, compilation, console, fits, library, measures, runs, showing, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -50,8 +50,18 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
         ),
     ),
     "exposure": (measures.exposure, ("carkinetics exposure cohort.nc --lloq 50", "carkinetics exposure measured.csv --out exposure.csv")),
-    "models": (library.models, ("carkinetics models", "carkinetics models CD19")),
-    "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
+    "models": (library.models, ("carkinetics models", "carkinetics models CD19", "carkinetics models myeloma --sort source")),
+    "show": (
+        showing.show,
+        ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml --figure typical.png --html mine.html"),
+    ),
+    "compare": (
+        compared.compare,
+        (
+            "carkinetics compare stein_2019_tisagenlecleucel ogasawara_2021_lisocabtagene",
+            "carkinetics compare stein_2019_tisagenlecleucel mine.toml --lloq copies/ug=100 --html compared.html",
+        ),
+    ),
     "check": (
         checks.check,
         (

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from carkinetics.fitting.result import Fit
+    from carkinetics.model.spec import Model
     from carkinetics.trial.spec import Trial
 
 WIDTH = 10.4  # inches; below 6 the panels of a figure are stacked
@@ -181,3 +182,24 @@ def bootstrap(found: xr.Dataset, *, width: float = WIDTH) -> Figure:
     from carkinetics.drawing.uncertainty import bootstrap as draw
 
     return draw(found, width)
+
+
+def typical(model: Model, *, width: float = WIDTH) -> Figure:
+    """Draw what a model says of its typical subject, given what its [example] says: a panel for each unit, the CAR-T level first.
+
+    Triangles on the axis of time are doses. ConfigError where no observable is ever above 0: nothing is given, or nothing is there.
+    """
+    from carkinetics.drawing.typical import typical as draw
+
+    return draw(model, width)
+
+
+def compare(result: xr.Dataset, *, relative: bool = False, width: float = WIDTH) -> Figure:
+    """Draw the curves of `ck.compare` of models: levels of CAR-T cells in rows by their unit, in blood and in marrow; others below.
+
+    All rows of CAR-T cells share the axis of days after the infusion. `relative`: each level over its peak, so that models of different
+    units stand in one panel. ConfigError for a comparison of fits.
+    """
+    from carkinetics.drawing.compared import compare as draw
+
+    return draw(result, relative, width)

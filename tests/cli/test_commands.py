@@ -192,42 +192,6 @@ def test_a_byte_order_mark_and_blanks_around_names_do_no_harm(say, tmp_path):
     assert say("exposure", tmp_path / "measured.csv")[0] == 0
 
 
-def test_models_lists_the_library_and_a_word_narrows_it(say):
-    code, out, _ = say("models")
-    assert code == 0
-    assert "stein_2019_tisagenlecleucel" in out
-    narrowed = say("models", "OGASAWARA")[1]
-    assert "ogasawara_2021_lisocabtagene" in narrowed
-    assert "stein_2019_tisagenlecleucel" not in narrowed
-
-
-def test_a_narrow_terminal_never_breaks_a_name(say, monkeypatch):
-    monkeypatch.setenv("COLUMNS", "60")
-    assert "langenhorst_2019_fludarabine" in say("models")[1]
-
-
-def test_show_has_every_name_of_the_model_and_its_source(say, mine):
-    code, out, err = say("show", mine)
-    assert (code, err) == (0, "")
-    for text in (
-        "CAR-T cells given",
-        "Made up for a test.",
-        "rho",
-        "0.5",
-        "1/day",
-        "assumed",
-        "rho * car - alpha * car",
-        "car_t",
-        "infusion",
-        "slow",
-    ):
-        assert text in out
-
-
-def test_show_of_a_variant_shows_its_values(say, mine):
-    assert "0.25" in say("show", mine, "--variant", "slow")[1]
-
-
 def test_check_tells_right_from_wrong_numbers_and_from_bad_files(say, mine, tmp_path):
     checked = mine.read_text() + '\n[[checks]]\nmetric = "value(car_t, 10)"\nvalue = VALUE\nrtol = 1e-3\ndoses = [{ amount = 1e6 }]\n'
     (tmp_path / "right.toml").write_text(checked.replace("VALUE", "20085537"))  # 1e6 exp(3)

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     import numpy as np
     from rich.console import Console
 
+    from carkinetics.pages.tables import Table
+
 T = TypeVar("T")
 PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where no terminal says its width
+_LONGEST_KEPT = 13  # letters of a word that a column of a table is not made too narrow for
 POLL = 0.1  # s between looks at the keyboard while work goes on
 
 
@@ -60,7 +63,8 @@ def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: 
 
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, show_header=any(columns))
     for i, column in enumerate(columns):
-        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold", no_wrap=i == 0)
+        least = min(_LONGEST_KEPT, max((len(word) for row in rows for word in row[i].split()), default=0))
+        made.add_column(Text(column), justify="right" if i in numeric else "left", overflow="fold", no_wrap=i == 0, min_width=least)
     for row in rows:
         made.add_row(*(Text(cell) for cell in row))
     out = answers()
@@ -68,6 +72,16 @@ def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: 
     if title:
         out.print(Text(title, style="bold"))
     out.print(made)
+
+
+def print_page_table(table: Table) -> None:
+    """Print a table of a page, without the columns that are empty, and its notes."""
+    used = [i for i in range(len(table.columns)) if any(row[i] for row in table.rows)]
+    heads = [f"{table.columns[i].title} ({table.columns[i].note})" if table.columns[i].note else table.columns[i].title for i in used]
+    numeric = frozenset(place for place, i in enumerate(used) if table.columns[i].kind == "number")
+    print_table(table.caption, heads, [[row[i] for i in used] for row in table.rows], numeric)
+    for note in table.notes:
+        say(note)
 
 
 def say(text: str = "", style: str = "") -> None:

@@ -33,6 +33,19 @@ def claim(path: Path, *, overwrite: bool) -> None:
     claim_parent(path)
 
 
+def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, overwrite: bool) -> None:
+    """Check that a file of one of these suffixes may be written where an option says; ConfigError, FileError."""
+    if path is None:
+        return
+    if path.suffix not in suffixes:
+        raise ConfigError(f"{option} {path}: it is written as {', '.join(suffixes)}; '{path.suffix}' is none of them.")
+    if path.is_dir():
+        raise FileError(f"{path} is a folder; {option} writes a file. Name another place.")
+    if path.exists() and not overwrite:
+        raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
+    claim_parent(path)
+
+
 def claim_parent(path: Path) -> None:
     """Check that the nearest folder above `path` that is there may be written to; FileError."""
     parent = path.absolute().parent

@@ -68,7 +68,7 @@ def log_axis(ax: Axes, low: float, high: float, *, which: str = "y", most: int =
         )
 
 
-def _bend(days: Floats, horizon: float, start: float) -> Floats:
+def bend(days: Floats, horizon: float, start: float) -> Floats:
     """Days -> place from 0 to 1: a part before the infusion, a linear one to day 28, a logarithmic one to the horizon."""
     left = BEFORE_SHARE if start < 0 else 0.0
     middle = left + (1 - left) * EARLY_SHARE
@@ -87,7 +87,7 @@ def _unbend(place: Floats, horizon: float, start: float) -> Floats:
 
 def _bend_axis(ax: Axes, horizon: float, start: float) -> Callable[[float], Floats]:
     """Give the axis its parts; returns the function from a time in days to its place."""
-    forth = lambda x: _bend(np.asarray(x, float), horizon, start)  # noqa: E731
+    forth = lambda x: bend(np.asarray(x, float), horizon, start)  # noqa: E731
     ax.set_xscale("function", functions=(forth, lambda p: _unbend(np.asarray(p, float), horizon, start)))
     return forth
 
@@ -119,7 +119,7 @@ def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
     end = horizon / DAYS_PER_MONTH
     months = [month for month in (2, 3, 6, 12, 24, 48, 96, 192) if month <= end + 0.05]
     early = {
-        **{float(day): f"−{-day}" for day in range(int(np.floor(start)) + 1, 0) if day % 2 == 0},
+        **{float(day): f"−{-day}" for day in range(int(np.floor(start)) + 1, 0) if day % _step_before(start) == 0},
         0.0: "0",
         7.0: "7",
         14.0: "14\ndays",
@@ -129,6 +129,11 @@ def time_axis(ax: Axes, horizon: float, *, start: float = 0.0) -> None:
     late = {min(m * DAYS_PER_MONTH, horizon): f"{m}" + ("\nmonths" if i == len(months) // 2 else "") for i, m in enumerate(months)}
     _mark_parts(ax, horizon, start, early | late)
     style.label(ax, x="Time after infusion (days, then months)")
+
+
+def _step_before(start: float) -> int:
+    """Days between the ticks before the infusion, so that hardly more than two stand on that short part."""
+    return next(days for days in (2, 7, 14, 28, 84, 364, 3640) if -start < 3 * days or days == 3640)
 
 
 def short_time_axis(ax: Axes, start: float, horizon: float, unit: str) -> str:
@@ -163,7 +168,7 @@ def _roomy(ticks: dict[float, str], ax: Axes, place: Callable[[float], Floats]) 
 
 def drawn(days: Floats, horizon: float) -> NDArray[np.bool_]:
     """Which times are worth a point on the axis of `time_axis`: from day 0 on, and none nearer than a 400th of the axis to the last one."""
-    place = _bend(days, horizon, 0.0) if horizon >= LONG else days / max(horizon, 1e-9)
+    place = bend(days, horizon, 0.0) if horizon >= LONG else days / max(horizon, 1e-9)
     keep = np.zeros(len(days), dtype=bool)
     last = -1.0
     for i in np.flatnonzero(days >= 0):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # (Machado 2009), and a contrast of at least 3:1 on white.
 PALETTE = ("#1b4f91", "#d1571a", "#169c84", "#8e5ea2", "#a6761d", "#5a6472", "#c2255c")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
+DASHES = ("solid", (0, (4, 1.6)), (0, (1.2, 1.2)), (0, (7, 1.5, 1.5, 1.5)))  # the second seven of a figure and so on
 INK = "#1c2530"
 MUTED = "#5f6b7a"
 RULE = "#dde2e8"
@@ -161,6 +162,12 @@ def legend(fig: Figure, handles: Sequence[Any], labels: Sequence[str], columns: 
         handlelength=1.8,
         borderaxespad=0.2,
     )
+
+
+def look(place: int) -> dict[str, Any]:
+    """Colour and dashes of the line at a place: seven colours, then again with dashes."""
+    count = len(PALETTE)
+    return {"color": PALETTE[place % count], "linestyle": DASHES[place // count % len(DASHES)]}
 
 
 def percent(share: float, decimals: int = 0) -> str:

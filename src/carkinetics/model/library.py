@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,12 @@ from carkinetics.model.spec import Model
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_AUTHOR = re.compile(r"([^\W\d_][\w'’-]*(?: (?!et\b)[^\W\d_][\w'’-]*[a-zß-ÿ])*) [A-Z]{1,3}\b")  # a surname, and initials
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b(?=[;.:,)]|$)")
+_ISSUE = re.compile(r"\b(?:18|19|20)\d\d(?=;)")  # of a journal: not a year that stands in a title
+_FEW = 4  # names of variants
+_LONGEST_SOURCE = 24  # letters
 
 
 def folder() -> Path:
@@ -40,10 +47,29 @@ def load_model(name: str, variant: str | None = None) -> Model:
 
 
 def models() -> pd.DataFrame:
-    """The shipped models, one row each: name, title, citation, doi, population, matrices, variants and counts."""
+    """The shipped models, one row each, by name.
+
+    Columns: name, title, disease, product, matrices, observables, states, parameters, fitted_to, source (author and year), assumed
+    (parameters that no publication gives), checks, variants, citation, doi, population.
+    """
     import pandas as pd
 
     return pd.DataFrame([_row(load_model(name)) for name in names()])
+
+
+def short_source(model: Model) -> str:
+    """Author and year of a model's citation, as in "Stein 2019"; of one without an author the name of its first words, else nothing."""
+    citation = re.sub(r"^\w+: ", "", model.source.citation)  # "Data: Nobles CL, ..."
+    author, year = _AUTHOR.match(citation), _ISSUE.search(citation) or _YEAR.search(citation)
+    if author is None:
+        return "composed" if citation.startswith("Composed") else citation.split(".")[0][:_LONGEST_SOURCE]
+    return f"{author[1]} {year[0]}" if year else author[1]
+
+
+def few(words: str) -> str:
+    """A cell of names for a table that is read: all of them, or their number and the first ones."""
+    listed = words.split(", ")
+    return words if len(listed) <= _FEW else f"{len(listed)}: {', '.join(listed[:_FEW])}, ..."
 
 
 def _row(model: Model) -> dict[str, object]:
@@ -51,14 +77,18 @@ def _row(model: Model) -> dict[str, object]:
     return {
         "name": model.name,
         "title": model.title,
+        "disease": model.source.disease,
+        "product": model.source.product,
+        "matrices": ", ".join(matrices),
+        "observables": ", ".join(dict.fromkeys(item.name for item in model.observables)),
+        "states": len(model.states),
+        "parameters": len(model.parameters),
+        "fitted_to": model.source.fitted_to,
+        "source": short_source(model),
+        "assumed": sum(item.source.startswith("assumed") for item in model.parameters),
+        "checks": len(model.checks),
+        "variants": ", ".join(item.name for item in model.variants),
         "citation": model.source.citation,
         "doi": model.source.doi,
         "population": model.source.population,
-        "matrices": ", ".join(matrices),
-        "observables": ", ".join(dict.fromkeys(item.name for item in model.observables)),
-        "variants": ", ".join(item.name for item in model.variants),
-        "states": len(model.states),
-        "parameters": len(model.parameters),
-        "assumed": sum(item.source.startswith("assumed") for item in model.parameters),
-        "checks": len(model.checks),
     }

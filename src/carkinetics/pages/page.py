@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Block:
-    """One thing on a page; `kind`: text, heading, list, figure, table, facts, code or folded (blocks behind `title`)."""
+    """One thing on a page; `kind`: text, heading, list, figure, table, facts, code, math or folded (blocks behind `title`)."""
 
     kind: str
     content: Any

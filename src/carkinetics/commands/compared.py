@@ -1,0 +1,96 @@
+"""`compare`: models side by side, by what each says of its typical subject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from carkinetics.commands import console, outputs, words
+from carkinetics.commands.library import find_model
+from carkinetics.errors import ConfigError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics import Model
+    from carkinetics.pages.tables import Table
+
+WIDE = 100  # columns of a terminal from which on a model is a row
+
+
+def compare(
+    models: Annotated[
+        list[str], typer.Argument(help="Two or more names from `carkinetics models`, NAME:VARIANT, or paths of .toml files.")
+    ],
+    lloq: Annotated[
+        list[str] | None, typer.Option("--lloq", help="A number, or UNIT=NUMBER (repeatable). [default: 50 copies/ug, else the files']")
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write measures and curves: .nc, .zarr, or the measures alone: .csv.")] = None,
+    figure: Annotated[Path | None, typer.Option("--figure", help="Draw the curves on common axes here: .png, .svg or .pdf.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Write curves and table as a page here: one .html file.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace what is there.")] = False,
+) -> None:
+    """Compare models: what each says of doubling, peak, contraction, persistence and marrow of its typical subject."""
+    limit = _limits(lloq or [])
+    if out is not None:
+        outputs.claim(out, overwrite=overwrite)
+    outputs.claim_file(figure, "--figure", (".png", ".svg", ".pdf"), overwrite=overwrite)
+    outputs.claim_file(html, "--html", (".html",), overwrite=overwrite)
+    import carkinetics as ck
+
+    chosen = [_found(name) for name in models]
+    with console.busy("Simulating the typical subjects"):
+        result = console.interruptible(lambda: ck.compare(chosen, lloq=limit))
+    _print(result)
+    _write(result, out, figure, html)
+
+
+def _found(name: str) -> Model:
+    base, colon, variant = name.rpartition(":")
+    return find_model(base, variant) if colon and len(base) > 1 else find_model(name)
+
+
+def _limits(given: list[str]) -> float | dict[str, float] | None:
+    pairs = [text.partition("=") for text in given]
+    if any(not sign for _, sign, _ in pairs):
+        if len(given) > 1:
+            raise ConfigError("--lloq: a number for all models stands alone; for units write UNIT=NUMBER, for example --lloq copies/ug=50.")
+        return words.number(given[0], "--lloq")
+    return {unit.strip(): words.number(text, f"--lloq {unit}") for unit, _, text in pairs} or None
+
+
+def _print(result: xr.Dataset) -> None:
+    from carkinetics.pages.compared_tables import comparison
+
+    for made in comparison(result):
+        console.print_page_table(made if console.answers().width >= WIDE else _turned(made))
+
+
+def _turned(made: Table) -> Table:
+    """A row a measure and a column a model, for a narrow terminal."""
+    from carkinetics.pages.tables import Column, table
+
+    heads = [f"{column.title} ({column.note})" if column.note else column.title for column in made.columns]
+    columns = (Column("", kind="text"), *(Column(row[0]) for row in made.rows))
+    rows = [(heads[i], *(row[i] for row in made.rows)) for i in range(1, len(heads))]
+    return table(made.caption, columns, rows, *made.notes)
+
+
+def _write(result: xr.Dataset, out: Path | None, figure: Path | None, html: Path | None) -> None:
+    from carkinetics import plot
+
+    if out is not None:
+        measures = result.drop_dims("time") if out.suffix == ".csv" else result
+        outputs.write_dataset(measures, out)
+    if figure is not None:
+        plot.compare(result).savefig(figure, dpi=160)
+    if html is not None:
+        from carkinetics.pages.compared_page import compared_page
+        from carkinetics.pages.page import render
+
+        html.write_text(render(compared_page(result)), encoding="utf-8")
+    for path in (out, figure, html):
+        if path is not None:
+            console.say(f"Written: {path}")
