@@ -74,8 +74,9 @@ def half_hessian(marginal: Marginal, values: Values, mode: Mode, bent: Bent) -> 
 def _by_information(marginal: Marginal, mode: Mode, bent: Bent, information: Floats) -> Told:
     t, inverse = mode.terms, np.asarray(np.linalg.inv(information), dtype=np.float64)
     u, q = _leverage(marginal, inverse, bent.a)
-    fixed = np.divide(-2.0 * t.weight, mode.f, out=np.zeros_like(mode.f), where=marginal.on_log)
-    by_f = t.weight_by_f if marginal.method == "focei" else fixed
+    by_f = t.weight_by_f
+    if marginal.method == "foce":
+        by_f = np.divide(-2.0 * t.weight, mode.f, out=np.zeros_like(mode.f), where=marginal.on_log)
     by_column = (by_f * q)[:, None] * bent.slope + 2.0 * t.weight[:, None] * np.einsum("mk,mkd->md", u, bent.mixed)
     return Told(inverse, marginal.by_subject(by_column), marginal.by_subject(t.weight_by_s * q[:, None]))
 

@@ -97,8 +97,8 @@ class Marginal:
     def on_law(self, f: Floats) -> tuple[Floats, Floats, Floats]:
         """Return, on the scale where residuals are normal, y - f and the slope of that scale at f; and what it adds to -2 log L."""
         y, on_log = self.predictor.design.value, self.on_log
-        rest = np.where(on_log, np.log(y) - np.log(f), y - f)
-        return rest, np.where(on_log, 1.0 / f, 1.0), np.where(on_log, 2.0 * np.log(y), 0.0)
+        log_y, at = np.log(np.where(on_log, y, 1.0)), np.where(on_log, f, 1.0)
+        return np.where(on_log, log_y - np.log(at), y - f), 1.0 / at, 2.0 * log_y
 
     def typical_variance(self, values: Values) -> Floats:
         """Return the residual variances (m,) at eta = 0, on the scale of y: those of FO and FOCE."""
