@@ -45,7 +45,10 @@ class Shift:
 
 
 def shifts_of(model: Model, covariates: Mapping[str, Floats], subjects: Sequence[object]) -> tuple[Shift, ...]:
-    """Return the shifts of subjects with these covariates, each float64 (n,); DataError where a power has no base > 0."""
+    """Return the shifts of subjects with these covariates, each float64 (n,), or (n, pieces) where they change with time.
+
+    DataError where a power has no base > 0.
+    """
     numbers = {item.name: i for i, item in enumerate(model.parameters)}
     known = {item.name: item for item in model.covariates}
     found = []
@@ -64,10 +67,11 @@ def _by(effect: Effect, place: int, reference: float, values: Floats, subjects: 
         return np.asarray(values == level, dtype=np.float64)
     if effect.form != "power":
         return values - reference
-    bad = np.flatnonzero(~(values > 0))
+    bad = np.argwhere(~(values > 0))
     if bad.size:
+        first, count = tuple(bad[0]), np.unique(bad[:, 0]).size
         raise DataError(
-            f"The subject {subjects[bad[0]]!r} has {effect.covariate} = {values[bad[0]]:g}, and so {bad.size} of {len(values)}: the effect "
+            f"The subject {subjects[first[0]]!r} has {effect.covariate} = {values[first]:g}, and so {count} of {len(values)}: the effect "
             f"on '{effect.parameter}' is a power, which needs values > 0. Correct them, or write the form \"exponential\"."
         )
     return np.log(values / reference)

@@ -76,7 +76,7 @@ class Chains:
         draw, (count, n, k) = generator_of(self.seed, iteration), self.shape
         centre = self.copies.structure.anchor(values)
         precision = np.asarray(np.linalg.inv(values.omega), dtype=np.float64)
-        if (self.copies.structure.mean_of >= 0).all():  # predictions follow psi alone, their weight sigmas too
+        if not self.copies.structure.felt.size:  # predictions follow psi alone, their weight sigmas too
             self.state = State(self.state.psi, self.state.f, self.copies.minus_two_log(self.state.f, values))
         else:
             self.state = self._at(values, self.state.psi)

@@ -1,10 +1,10 @@
 """The likelihood of data and random effects together, and its maximum: what an iteration of SAEM makes of the chains.
 
-Closed forms: typical values and coefficients of covariates by weighted regression of the individual parameters, Omega from their
-moments; the sigma of an additive, proportional or log-normal error without censored observations from its squares. The rest (parameters
-without random effects, other sigmas) takes a step of Fisher scoring by the gradient at the sampled random effects: by Fisher's identity
-its mean is that of the marginal likelihood, so the fixed point is right and nothing drifts (Robbins and Monro, Ann Math Stat
-1951;22:400-407).
+Closed forms: typical values and coefficients of covariates by weighted regression of the individual parameters, Omega from their moments;
+the sigma of an additive, proportional or log-normal error without censored observations from its squares. The rest (parameters without
+random effects, other sigmas, coefficients of covariates that change with time) takes a step of Fisher scoring by the gradient at the
+sampled random effects: by Fisher's identity its mean is that of the marginal likelihood, so the fixed point is right and nothing drifts
+(Robbins and Monro, Ann Math Stat 1951;22:400-407).
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ class Complete:
         groups, observables = copies.marginal.likelihood.groups, s.model.observables
         closed = CLOSED if copies.marginal.likelihood.blq == "m3" else CLOSED & {"lognormal"}
         self.closed = [o for o, at in groups.items() if observables[o].error in closed and not design.censoring[at].any()]
-        self.seen, self.blind = np.flatnonzero(s.mean_of >= 0), np.flatnonzero(s.mean_of < 0)
+        self.blind = s.felt
+        self.seen = np.setdiff1d(np.arange(len(s.mean_of)), self.blind)
+        self.both = self.blind[s.mean_of[self.blind] >= 0]  # coefficients of covariates that change: of means, and of predictions
         self.scored = [k for k, (o, _) in enumerate(s.errors) if o not in self.closed]
         self.places = [*map(int, self.blind), *(s.slices[3].start + k for k in self.scored)]
         self.subject = np.tile(copies.subject, copies.count)
@@ -61,7 +63,8 @@ class Complete:
         moved = Values(typical.mu, typical.coefficients, factor, sigmas)
         theta = self.structure.pack(moved)
         if self.places:
-            change = step * self._scoring(values, state, step, weights)
+            of_means = self._of_means(typical, mean) if self.both.size else None
+            change = step * self._scoring(values, state, step, weights, of_means)
             if cooling:
                 change = np.where(self._is_variance(), np.maximum(change, 0.5 * np.log(COOLING)), change)
             theta[self.places] += change
@@ -95,18 +98,27 @@ class Complete:
     def _typical(self, values: Values, mean: Floats) -> Values:
         """Return typical values and coefficients: the weighted regression of the means (n, k), with what is known before the data."""
         structure, seen = self.structure, self.seen
-        precision, row = np.linalg.inv(values.omega), structure.mean_of[seen]
         theta = structure.pack(values)
         pull, weight = self._prior(theta)
         for _ in range(CURVED if any(shift.curved for shift in structure.shifts) else 1):
-            now = structure.unpack(theta)
-            slope = structure.mean_slopes(now)[:, seen]
-            rest = (mean - structure.anchor(now)) @ precision
-            gradient = (slope * rest[:, row]).sum(axis=0) + pull[seen]
-            hessian = slope.T @ slope * precision[np.ix_(row, row)] + np.diag(weight[seen])
-            theta[seen] += np.linalg.lstsq(hessian, gradient, rcond=None)[0]
+            gradient, hessian = self._regressed(structure.unpack(theta), mean, seen)
+            theta[seen] += np.linalg.lstsq(hessian + np.diag(weight[seen]), gradient + pull[seen], rcond=None)[0]
             pull, weight = self._prior(theta)
         return structure.unpack(theta)
+
+    def _regressed(self, values: Values, mean: Floats, places: NDArray[np.intp]) -> tuple[Floats, Floats]:
+        """Return what the means (n, k) tell of places in theta: the gradient of their log density, and minus the expected Hessian."""
+        precision, row = np.linalg.inv(values.omega), self.structure.mean_of[places]
+        slope = self.structure.mean_slopes(values)[:, places]
+        rest = (mean - self.structure.anchor(values)) @ precision
+        return (slope * rest[:, row]).sum(axis=0), slope.T @ slope * precision[np.ix_(row, row)]
+
+    def _of_means(self, values: Values, mean: Floats) -> tuple[Floats, Floats]:
+        """Return the same of the coefficients in `both`, where the places in `seen` follow them."""
+        gradient, hessian = self._regressed(values, mean, np.concatenate([self.seen, self.both]))
+        k, weight = len(self.seen), self._prior(self.structure.pack(values))[1]
+        pull = np.linalg.lstsq(hessian[:k, :k] + np.diag(weight[self.seen]), hessian[:k, k:], rcond=None)[0]
+        return gradient[k:], hessian[k:, k:] - hessian[k:, :k] @ pull
 
     def _prior(self, theta: Floats) -> tuple[Floats, Floats]:
         """Return the derivative of the log priors by theta, and minus the second one (theta,)."""
@@ -115,7 +127,7 @@ class Complete:
         weight[places] = sd**-2.0
         return -0.5 * self.structure.penalty_slope(theta), weight
 
-    def _scoring(self, values: Values, state: State, step: float, weights: Floats | None) -> Floats:
+    def _scoring(self, values: Values, state: State, step: float, weights: Floats | None, of_means: tuple[Floats, Floats] | None) -> Floats:
         """Return the step of Fisher scoring of what has no closed form, in the order of `places`."""
         q, count = len(self.places), self.copies.count
         gradient, information = np.zeros(q), np.zeros((q, q))
@@ -133,6 +145,10 @@ class Complete:
         if weights is not None:
             score, told = self.copies.class_scores(values, weights)
             gradient, information = gradient + score[self.places], information + told[np.ix_(self.places, self.places)]
+        if of_means is not None:
+            both = np.flatnonzero(np.isin(self.places, self.both))
+            gradient[both] += of_means[0]
+            information[np.ix_(both, both)] += of_means[1]
         theta = self.structure.pack(values)
         pull, weight = self._prior(theta)
         gradient, information = gradient + pull[self.places], information + np.diag(weight[self.places])
@@ -150,8 +166,8 @@ class Complete:
         if self.blind.size:
             eta = state.psi - self.structure.anchor(values)
             _, every = self.copies.marginal.predictor.slopes(self.copies.phi(values, eta), self.copies.rows)
-            typical = self.structure.by_typical(self.structure.by_parameter(every), values, self.subject)
-            slope[:, : len(self.blind)] = typical[:, self.blind]
+            typical = self.structure.by_felt(self.structure.by_parameter(every), values, self.subject)
+            slope[:, : len(self.blind)] = typical
         return np.nan_to_num(slope, posinf=0.0, neginf=0.0)
 
     def _scores(self, o: int, values: Values, state: State, slope: Floats) -> tuple[Floats, Floats, Floats]:

@@ -37,7 +37,7 @@ def curves_of(fit: Fit, points: int = POINTS) -> xr.Dataset:
     predictor = Predictor(structure, dense, Tolerances(RTOL, 1e-9))
     shape = (len(design.subjects), len(outputs), dense.times.shape[1])
     typical = structure.centre(structure.start)
-    phi = typical + structure.added(fit.eta.values) if fit.method != "individual" else structure.scales.to_scale(fit.ebe.values)
+    phi = typical + structure.added(fit.eta.values) if fit.method != "individual" else structure.on_scales(fit.ebe.values)
     dims = ("subject", "observable", "point")
     return xr.Dataset(
         {"ipred": (dims, predictor.values(phi).reshape(shape)), "pred": (dims, predictor.values(typical).reshape(shape))},

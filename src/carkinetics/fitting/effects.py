@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.cohort.columns import covariate_columns
-from carkinetics.cohort.shifts import shifts_of
+from carkinetics.cohort.shifts import Shift, shifts_of
 from carkinetics.data.occasions import Occasions
 from carkinetics.data.pieces import Pieces
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.scales import Scales
 from carkinetics.fitting.structure import Structure, Values
+from carkinetics.fitting.varying import changing, coefficient_of, in_equations, inputs_of, mean_over
 from carkinetics.model.piecewise import input_of
 from carkinetics.model.rules import SIGMAS
 from carkinetics.model.spec import Parameter
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 FREE_SIGMAS = frozenset({"sigma", "sigma_add", "sigma_prop", "power"})  # the degrees of freedom are the file's
 UNIT_INTERVAL = (0.0, 1.0)
+PLAIN = Parameter("coefficient", 0.0, "1", "", "", scale="normal")  # of a covariate, where it acts in the equations
 
 
 @dataclass(frozen=True)
@@ -48,16 +50,20 @@ class RandomEffect:
 def describe(model: Model, design: Design) -> Structure:
     """Return the structure of a model for the subjects and the observables of a design."""
     parameters, n = model.parameters, len(design.subjects)
-    varying = [i for i, p in enumerate(parameters) if p.iov is not None and p.iov > 0]
-    pieces = _pieces(model, design) if varying else design.pieces
-    count = 1 if pieces is None else 1 + pieces.begin.shape[1]
-    owner = np.repeat(np.arange(len(parameters)), [count if i in varying else 1 for i in range(len(parameters))])
-    inputs = tuple(name for i, p in enumerate(parameters) for name in _inputs(p.name, count if i in varying else 1))
-    random = (*_between_subjects(parameters), *_between_occasions(parameters, len(design.occasions.labels)))
-    carry, used = _carried(owner, random, design.occasions, pieces)
+    renewed = [i for i, p in enumerate(parameters) if p.iov is not None and p.iov > 0]
     covariates = covariate_columns(model, {str(name): design.cohort[name].to_numpy() for name in design.cohort}, n, "The data")
     shifts = shifts_of(model, covariates, design.subjects)
-    scales = scales_of([parameters[i] for i in owner])
+    pieces = _pieces(model, design) if renewed else design.pieces
+    varying, means, pieces = _with_courses(model, shifts, covariates, design, pieces)
+    equations = in_equations(model, shifts, varying)
+    count = 1 if pieces is None else 1 + pieces.begin.shape[1]
+    times = [*(count if i in renewed else 1 for i in range(len(parameters))), *(1 for _ in varying)]
+    owner = np.repeat(np.arange(len(times)), times)
+    names = [*(p.name for p in equations.parameters), *map(coefficient_of, varying)]
+    inputs = tuple(name for base, own in zip(names, times, strict=True) for name in _inputs(base, own))
+    random = (*_between_subjects(parameters), *_between_occasions(parameters, len(design.occasions.labels)))
+    carry, used = _carried(owner, random, design.occasions, pieces)
+    scales = scales_of([parameters[i] if i < len(parameters) else PLAIN for i in owner])
     sigmas = {o: _sigmas(model.observables[o]) for o in sorted(set(design.output.tolist()))}
     mu = scales_of(parameters).to_scale(np.array([p.value for p in parameters]))
     start = Values(mu, np.array([shift.coefficient for shift in shifts]), _factor(model, random), sigmas)
@@ -66,8 +72,22 @@ def describe(model: Model, design: Design) -> Structure:
     free_shifts = tuple(c for c, shift in enumerate(shifts) if not shift.effect.fixed)
     entries = _entries(model, random)
     return Structure(
-        model, n, scales, start, shifts, free, free_shifts, inputs, owner, used, carry, pieces, random, entries, tuple(errors)
+        model, n, scales, start, shifts, free, free_shifts, equations, varying, means, inputs, owner, used, carry, pieces, random,
+        entries, tuple(errors),
     )  # fmt: skip
+
+
+def _with_courses(
+    model: Model, shifts: Sequence[Shift], start: Mapping[str, Floats], design: Design, pieces: Pieces | None
+) -> tuple[tuple[int, ...], tuple[Shift, ...], Pieces | None]:
+    """Return the shifts (by number) whose covariate changes in a subject, the means of all, and pieces with what the equations want."""
+    courses = changing(pieces)
+    varying = tuple(c for c, shift in enumerate(shifts) if shift.effect.covariate in courses)
+    if pieces is None or not varying:
+        return (), tuple(shifts), pieces
+    moved = shifts_of(model, {**start, **courses}, design.subjects)
+    means = tuple(replace(shift, by=mean_over(design, pieces, moved[c].by)) if c in varying else shift for c, shift in enumerate(shifts))
+    return varying, means, replace(pieces, values={**pieces.values, **inputs_of({c: moved[c].by for c in varying})})
 
 
 def _between_subjects(parameters: Sequence[Parameter]) -> list[RandomEffect]:

@@ -34,7 +34,7 @@ def alone_of(
 ) -> tuple[Alone, Marginal]:
     """Return the likelihood of single subjects: parameters that are not fixed are free, random or not, and there are no random effects.
 
-    Effects of covariates move where the search starts, and parameters that are fixed.
+    Effects of covariates move where the search starts, parameters that are fixed, and all from the start on where a covariate changes.
     """
     from carkinetics.fitting.estimation import objective_of
 
@@ -92,7 +92,7 @@ def fit_subjects(
     ofv, on_scales = float(ended.spots.value.sum()), {"long_name": "on the scales of estimation"}
     found = estimates(alone, ended, judged, plain, coords)
     ebe = xr.DataArray(
-        alone.structure.scales.from_scale(ended.spots.phi),
+        alone.structure.scales.from_scale(ended.spots.phi)[:, : len(model.parameters)],
         {"subject": list(design.subjects), "parameter": [item.name for item in model.parameters]},
         ("subject", "parameter"),
         attrs={"long_name": "individual values"},
@@ -149,12 +149,12 @@ def _evaluated(alone: Alone) -> Ended:
 def _mean(alone: Alone, spots: Spots, good: NDArray[np.bool_]) -> Floats:
     """The mean on the scale (P,) of the subjects that converged, or of all where none did, less what covariates moved them by."""
     structure = alone.structure
-    mean = (spots.phi - structure.centre(structure.start))[good if good.any() else slice(None)].mean(axis=0) + structure.start.mu
-    return np.asarray(mean, dtype=np.float64)
+    moved = (spots.phi - structure.centre(structure.start))[good if good.any() else slice(None)].mean(axis=0)
+    return np.asarray(moved[: len(structure.start.mu)] + structure.start.mu, dtype=np.float64)
 
 
 def _updated(model: Model, alone: Alone, mean: Floats, values: Values) -> Model:
     """Return the model with the mean of subjects and the pooled sigmas in the place of its values."""
-    natural, free = alone.structure.scales.from_scale(mean), set(alone.structure.free)
+    natural, free = alone.structure.typical(mean), set(alone.structure.free)
     parameters = tuple(replace(p, value=float(natural[i])) if i in free else p for i, p in enumerate(model.parameters))
     return replace(model, parameters=parameters, observables=alone.structure.observables(values))

@@ -41,7 +41,7 @@ def subject_profile(fit: IndividualFit, subject: str, parameter: str, level: flo
     alone, sigmas = _of(fit)
     freedom = int(fit.estimates.attrs["degrees_of_freedom"])
     threshold = float(ratio.ppf(level, 1, freedom)) if freedom > 0 else np.inf
-    phi = alone.structure.scales.to_scale(np.asarray(fit.ebe.values[i : i + 1], dtype=np.float64))
+    phi = alone.structure.on_scales(np.asarray(fit.ebe.values[i : i + 1], dtype=np.float64))
     walk = _Walk(alone, i, j, sigmas, phi, _width(fit, alone, i, j) * np.sqrt(min(threshold, 4.0)))
     sides = [walk.outward(sign, threshold) for sign in (-1.0, 1.0)]
     lower, upper = (walk.natural(walk.crossing(side, threshold, sign)) for side, sign in zip(sides, (-1.0, 1.0), strict=True))

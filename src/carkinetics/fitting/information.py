@@ -72,7 +72,7 @@ class _Complete:
     def __init__(self, marginal: Marginal, theta: Floats, draws: Draws) -> None:
         self.marginal, self.structure, self.theta = marginal, marginal.structure, theta
         self.psi = self.structure.anchor(self.structure.unpack(theta)) + draws.eta
-        self.bare = np.flatnonzero(self.structure.mean_of < 0)
+        self.bare = self.structure.felt
         self._known: dict[bytes, tuple[Floats, Floats]] = {}
 
     def score(self, theta: Floats) -> Floats:
@@ -82,8 +82,8 @@ class _Complete:
         eta = self.psi - structure.anchor(values)
         pulled = eta @ precision
         residual, bare = self._observed(theta)
-        seen = pulled[:, :, structure.mean_of] * structure.mean_slopes(values)
-        seen[:, :, self.bare] = bare
+        seen = np.where(structure.mean_of >= 0, pulled[:, :, structure.mean_of] * structure.mean_slopes(values), 0.0)
+        seen[:, :, self.bare] += bare
         effects = [
             0.5 * (np.einsum("sni,ij,snj->sn", pulled, moved, pulled) - np.trace(precision @ moved))[:, :, None]
             for moved in structure.factor_slopes(values)
@@ -113,6 +113,6 @@ class _Complete:
             residual[here] = copies.by_subject(by_sigma)
             if slope is not None:
                 subject = np.tile(marginal.subject, copies.count)
-                typical = structure.by_typical(structure.by_parameter(slope), values, subject)[:, self.bare]
+                typical = structure.by_felt(structure.by_parameter(slope), values, subject)
                 bare[here] = copies.by_subject(by_f[:, None] * typical)
         return residual, bare

@@ -7,6 +7,7 @@ correlates share a block. Individual parameters are phi = mu + shifts of the cov
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -46,12 +47,14 @@ class Values:
 class Packing:
     """What is estimated of a model for n subjects, whose covariates the `shifts` know.
 
-    `free` numbers the parameters whose typical value is estimated, `free_shifts` the coefficients. `inputs` (columns) are what the
-    equations take, `owner` (columns,) the parameter of each: one with variability between occasions has a column for each of the
-    `pieces`. `carry` is 1 where a random effect is added to a column: (k, columns), or (n, k, columns) where subjects differ in it;
-    `used` (n, k) says which random effects a subject has (not those of occasions that it lacks). `random` are the random effects, `moving`
-    the columns that any of these move, in order. `entries` are the free places of the Cholesky factor, several where effects of one kind
-    share a variance; `errors` the free (observable, place among its sigmas).
+    `free` numbers the parameters whose typical value is estimated, `free_shifts` the coefficients. The shifts in `varying` follow
+    covariates that change: they move a parameter at the start, and the `equations` do so from then on, with the coefficients as inputs
+    that are numbered after the parameters; `means` are all shifts, these by the mean of their covariate over the observations. `inputs`
+    (columns) are what the equations take, `owner` (columns,) the number of each: a parameter with variability between occasions has a
+    column for each of the `pieces`. `carry` is 1 where a random effect is added to a column: (k, columns), or (n, k, columns) where
+    subjects differ in it; `used` (n, k) says which random effects a subject has (not those of occasions that it lacks). `random` are the
+    random effects, `moving` the columns that any of these move, in order. `entries` are the free places of the Cholesky factor, several
+    where effects of one kind share a variance; `errors` the free (observable, place among its sigmas).
     """
 
     model: Model
@@ -61,6 +64,9 @@ class Packing:
     shifts: tuple[Shift, ...]
     free: tuple[int, ...]
     free_shifts: tuple[int, ...]
+    equations: Model
+    varying: tuple[int, ...]
+    means: tuple[Shift, ...]
     inputs: tuple[str, ...]
     owner: NDArray[np.intp]
     used: NDArray[np.bool_]
@@ -93,16 +99,31 @@ class Packing:
 
     def centre(self, values: Values) -> Floats:
         """Return what is typical for every subject and its covariates, on the scales: (n, columns)."""
+        return self.columns(self.shifted(values, self.shifts), values.coefficients)
+
+    def shifted(self, values: Values, shifts: Sequence[Shift]) -> Floats:
+        """Return what is typical (n, P) with the shifts of every coefficient."""
         centre = np.tile(values.mu, (self.n, 1))
-        for shift, b in zip(self.shifts, values.coefficients, strict=True):
+        for shift, b in zip(shifts, values.coefficients, strict=True):
             centre[:, shift.parameter] += shift.moved(float(b))
-        return centre if len(self.owner) == centre.shape[1] else centre[:, self.owner]
+        return centre
+
+    def columns(self, parameters: Floats, coefficients: Floats) -> Floats:
+        """Return the columns (..., columns) that hold parameters (..., P) on their scales, and the coefficients (C,) among the inputs."""
+        if len(self.owner) == parameters.shape[-1]:
+            return parameters
+        acting = np.broadcast_to(coefficients[list(self.varying)], (*parameters.shape[:-1], len(self.varying)))
+        return np.concatenate([parameters, acting], axis=-1)[..., self.owner]
 
     def on_scale(self, i: int, values: Floats) -> Floats:
         """Values (m,) of a parameter on its scale."""
         columns = np.ones((len(values), len(self.owner)))
         columns[:, self.column(i)] = values
         return self.scales.to_scale(columns)[:, self.column(i)]
+
+    def on_scales(self, natural: Floats) -> Floats:
+        """Values (..., P) of all parameters as columns on their scales."""
+        return self.scales.to_scale(self.columns(natural, self.start.coefficients))
 
     def column(self, i: int) -> int:
         """The first column of a parameter."""
@@ -152,8 +173,9 @@ class Packing:
         return np.concatenate([typical, coefficients, effects, [values.sigmas[o][k] for o, k in self.errors]])
 
     def typical(self, mu: Floats) -> Floats:
-        """Return the parameters (P,) of what is typical on their scales."""
-        return self.scales.from_scale(mu[self.owner])[[self.column(i) for i in range(len(mu))]]
+        """Return the parameters (..., P) of what is typical on their scales."""
+        natural = self.scales.from_scale(self.columns(mu, self.start.coefficients))
+        return natural[..., [self.column(i) for i in range(mu.shape[-1])]]
 
     def observables(self, values: Values) -> tuple[Observable, ...]:
         """Return the model's observables with the residual errors of values."""

@@ -41,7 +41,7 @@ class Predictor:
         self.structure, self.design, self.tolerances = structure, design, tolerances
         model = structure.model
         cohort = cohort_from(model, pd.DataFrame(design.cohort))
-        self.solved = solved(model, replace(design, pieces=structure.pieces), also=structure.by_piece)
+        self.solved = solved(structure.equations, replace(design, pieces=structure.pieces), also=structure.by_piece)
         inputs, own = self.solved.model.system.inputs, dict(self.solved.inputs)
         own |= {name: np.full(len(design.subjects), np.nan) for name in structure.inputs}  # phi says them
         known = [own[name] if name in own else cohort[name].values for name in inputs]

@@ -65,8 +65,7 @@ class _Typical:
 
     def values(self, mu: Floats) -> dict[str, Any]:
         """Parameters and covariates by name, for mu (..., P)."""
-        s = self.structure
-        natural = s.scales.from_scale(mu[..., s.owner])[..., [s.column(i) for i in range(len(self.mu))]]
+        natural = self.structure.typical(mu)
         given: dict[str, Any] = {item.name: natural[..., i] for i, item in enumerate(self.model.parameters)}
         return given | {item.name: item.reference for item in self.model.covariates}
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.fitting.packing import Packing, Values
+from carkinetics.fitting.varying import now_of
+
+if TYPE_CHECKING:
+    from carkinetics.cohort.shifts import Shift
 
 __all__ = ["Structure", "Values"]
 
@@ -25,15 +31,20 @@ class Structure(Packing):
     def moving(self) -> tuple[int, ...]:
         """The columns by which predictions are differentiated."""
         shifted = {self.shifts[c].parameter for c in self.free_shifts}
-        estimated = np.isin(self.owner, [*self.free, *shifted])
+        estimated = np.isin(self.owner, [*self.free, *shifted, *(self.acting[c] for c in self.free_shifts if c in self.acting)])
         reached = self.carry.reshape(-1, len(self.owner)).any(axis=0)
         return tuple(int(j) for j in np.flatnonzero(estimated | reached))
 
+    @cached_property
+    def acting(self) -> dict[int, int]:
+        """The numbers, after those of the parameters, of the shifts that act in the equations."""
+        return {c: number for number, c in enumerate(self.varying, len(self.model.parameters))}
+
     @property
     def by_piece(self) -> tuple[str, ...]:
-        """The parameters with a column for each piece."""
-        times = np.bincount(self.owner, minlength=len(self.model.parameters))
-        return tuple(p.name for p, count in zip(self.model.parameters, times, strict=True) if count > 1)
+        """The parameters of the equations with a column for each piece."""
+        times = np.bincount(self.owner)
+        return tuple(p.name for i, p in enumerate(self.equations.parameters) if times[i] > 1)
 
     @cached_property
     def reach(self) -> Floats:
@@ -54,31 +65,47 @@ class Structure(Packing):
         return np.einsum("m...j,mkj->m...k", slope, self.reach if subject is None else self.reach[subject])
 
     def anchor(self, values: Values) -> Floats:
-        """Return the mean (n, k) of individual parameters as SAEM has them: what is typical, plus the random effect; by occasion 0."""
-        centre = self.centre(values)
+        """Return the mean (n, k) of individual parameters as SAEM has them: what is typical, plus the random effect; by occasion 0.
+
+        Of a covariate that changes it has the mean, from which individual values at the start differ by what is typical.
+        """
+        centre = self.shifted(values, self.means)
         zero = np.zeros(self.n)
-        columns = [zero if e.occasion is not None else centre[:, self.column(e.number)] for e in self.random]
+        columns = [zero if e.occasion is not None else centre[:, e.number] for e in self.random]
         return np.column_stack(columns).reshape(self.n, self.k)
 
     @cached_property
     def mean_of(self) -> NDArray[np.intp]:
         """The random effect about each number of theta's first two slices, (free + free shifts,); -1 where the parameter has none."""
         row = {e.number: k for k, e in enumerate(self.random) if e.occasion is None}
-        parameters = [*self.free, *(self.shifts[c].parameter for c in self.free_shifts)]
-        return np.array([row.get(i, -1) for i in parameters], dtype=np.intp)
+        return np.array([row.get(i, -1) for i in self._moved], dtype=np.intp)
+
+    @cached_property
+    def felt(self) -> NDArray[np.intp]:
+        """The places in theta's first two slices that move predictions at given individual parameters, too."""
+        acting = [False] * len(self.free) + [c in self.acting for c in self.free_shifts]
+        return np.flatnonzero((self.mean_of < 0) | np.array(acting, dtype=bool))
+
+    @property
+    def _moved(self) -> list[int]:
+        return [*self.free, *(self.shifts[c].parameter for c in self.free_shifts)]
 
     def mean_slopes(self, values: Values) -> Floats:
-        """Return the derivatives of each parameter by theta's first two slices, on its scale: (n, free + free shifts)."""
+        """Return the derivatives of the means of individual parameters by theta's first two slices: (n, free + free shifts)."""
+        return self._slopes(values, self.means)
+
+    def _slopes(self, values: Values, shifts: Sequence[Shift]) -> Floats:
         ones = [np.ones(self.n) for _ in self.free]
-        moved = [self.shifts[c].slope(float(values.coefficients[c])) for c in self.free_shifts]
+        moved = [shifts[c].slope(float(values.coefficients[c])) for c in self.free_shifts]
         return np.column_stack([*ones, *moved]) if ones or moved else np.zeros((self.n, 0))
 
     def repeated(self, times: int) -> Structure:
         """Return the structure of all subjects so many times."""
-        shifts = tuple(replace(shift, by=np.tile(shift.by, times)) for shift in self.shifts)
+        shifts, means = (tuple(replace(shift, by=np.tile(shift.by, times)) for shift in every) for every in (self.shifts, self.means))
         carry = self.carry if self.carry.ndim == 2 else np.tile(self.carry, (times, 1, 1))
         pieces = None if self.pieces is None else self.pieces.part(np.tile(np.arange(self.n), times))
-        return replace(self, n=self.n * times, shifts=shifts, used=np.tile(self.used, (times, 1)), carry=carry, pieces=pieces)
+        used = np.tile(self.used, (times, 1))
+        return replace(self, n=self.n * times, shifts=shifts, means=means, used=used, carry=carry, pieces=pieces)
 
     @cached_property
     def priors(self) -> tuple[NDArray[np.intp], Floats, Floats]:
@@ -106,22 +133,29 @@ class Structure(Packing):
     @cached_property
     def column_sizes(self) -> Floats:
         """What is a large change of each column (columns,): 1 on a log or logit scale, the value itself where a scale has its unit."""
-        start = np.abs(self.scales.slope(self.start.mu[self.owner]))
-        values = np.abs(self.scales.from_scale(self.start.mu[self.owner]))
-        unbent = np.array([self.model.parameters[i].scale in ("normal", "boxcox") for i in self.owner])
+        phi = self.columns(self.start.mu, self.start.coefficients)
+        start, values = np.abs(self.scales.slope(phi)), np.abs(self.scales.from_scale(phi))
+        count = len(self.model.parameters)
+        unbent = np.array([i < count and self.model.parameters[i].scale in ("normal", "boxcox") for i in self.owner])
         with np.errstate(all="ignore"):
             own = np.where(values > 0.0, values / start, 1.0)
         sd = {effect.number: effect.sd for effect in self.random}
         least = np.array([sd.get(int(i), 0.0) for i in self.owner])
-        return np.where(unbent, np.maximum(own, least), 1.0)
+        sizes = np.where(unbent, np.maximum(own, least), 1.0)
+        for c, number in self.acting.items():
+            sizes[self.owner == number] = self._coefficient_size(c, sizes)
+        return sizes
+
+    def _coefficient_size(self, c: int, columns: Floats) -> float:
+        """What is a large change of a coefficient: that which moves its parameter by its own."""
+        by = self.pieces.values[now_of(c)] if c in self.acting and self.pieces is not None else self.shifts[c].by
+        return float(columns[self.column(self.shifts[c].parameter)]) / max(1.0, float(np.abs(by).max(initial=0.0)))
 
     @cached_property
     def theta_sizes(self) -> Floats:
-        """What is a large change of each number of theta: of a coefficient that which moves a parameter by its own."""
+        """What is a large change of each number of theta."""
         typical = self.column_sizes[[self.column(i) for i in self.free]]
-        reach = [float(np.abs(self.shifts[c].by).max(initial=0.0)) for c in self.free_shifts]
-        moved = [self.column_sizes[self.column(self.shifts[c].parameter)] for c in self.free_shifts]
-        coefficients = [size / max(1.0, far) for size, far in zip(moved, reach, strict=True)]
+        coefficients = [self._coefficient_size(c, self.column_sizes) for c in self.free_shifts]
         return np.concatenate([typical, coefficients, np.ones(len(self.entries) + len(self.errors))])
 
     @cached_property
@@ -152,16 +186,25 @@ class Structure(Packing):
         return list(dict.fromkeys(self.random[k].name for k in small))
 
     def by_parameter(self, by_column: Floats) -> Floats:
-        """Return sums over the columns of each parameter: (..., moving) -> (..., P)."""
-        to = np.zeros((len(self.moving), len(self.model.parameters)))
+        """Return sums over the columns of each parameter, and of each coefficient in the equations: (..., moving) -> (..., P + varying)."""
+        to = np.zeros((len(self.moving), len(self.model.parameters) + len(self.varying)))
         to[np.arange(len(self.moving)), self.owner[list(self.moving)]] = 1.0
         return by_column @ to
 
     def by_typical(self, by_parameter: Floats, values: Values, subject: NDArray[np.intp] | None = None) -> Floats:
-        """Return derivatives by typical values and coefficients (..., rows, free + free shifts) from those by parameters (..., rows, P).
+        """Return derivatives by typical values and coefficients (..., rows, free + free shifts) from those of `by_parameter`.
 
         A row is a subject, or belongs to the one that `subject` says.
         """
-        slope = self.mean_slopes(values)[:, len(self.free) :]
+        slope = self._slopes(values, self.shifts)[:, len(self.free) :]
         moved = by_parameter[..., [self.shifts[c].parameter for c in self.free_shifts]] * (slope if subject is None else slope[subject])
+        for place, c in enumerate(self.free_shifts):
+            if c in self.acting:
+                moved[..., place] += by_parameter[..., self.acting[c]]
         return np.concatenate([by_parameter[..., list(self.free)], moved], axis=-1)
+
+    def by_felt(self, by_parameter: Floats, values: Values, subject: NDArray[np.intp]) -> Floats:
+        """Return the derivatives of those that are `felt`, at given individual parameters."""
+        at, every = self.felt, self.by_typical(by_parameter, values, subject)
+        with_mean = by_parameter[..., self._moved] * self.mean_slopes(values)[subject]
+        return np.where(self.mean_of[at] >= 0, every[..., at] - with_mean[..., at], every[..., at])

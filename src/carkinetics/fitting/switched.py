@@ -86,9 +86,7 @@ class Switched:
             given: Any = [] if design.doses is None else design.doses.slice(s, s + 1).time
             changes: Any = [] if structure.pieces is None else structure.pieces.begin[s]
             times = np.concatenate([design.times[s if len(design.times) > 1 else 0], given, changes])
-            natural = np.tile(structure.scales.from_scale(structure.start.mu), (len(times), 1))
-            natural[:, self.switch] = times
-            places = structure.scales.to_scale(natural)[:, self.switch]
+            places = structure.on_scale(self.switch, times)
             found.append(np.unique(places[np.isfinite(places)]))
         return found
 
@@ -218,7 +216,7 @@ class Switched:
         grid, structure, inner = self._laid, self.structure, self.inner
         by = self.rows.gradient(self._inner_values(values, grid.subject, grid.node), mode)
         typical, _, entries, residual = inner.slices
-        by_parameter = np.zeros((len(by), len(structure.model.parameters)))
+        by_parameter = np.zeros((len(by), len(structure.owner)))  # a column each: no occasions
         by_parameter[:, list(inner.free)] = by[:, typical]
         by_mu = by_parameter[:, [effect.number for effect in inner.random]]
         away, variance = self._away(values, grid.subject, grid.node), values.omega[self.place, self.place]
@@ -248,11 +246,10 @@ def _given(structure: Structure, place: int) -> Structure:
     switch = structure.random[place].number
     random = tuple(effect for effect in structure.random if effect.number != switch)
     entries = tuple(((i, j),) for i in range(len(random)) for j in range(i + 1))
-    start = replace(structure.start, factor=np.eye(len(random)), coefficients=np.empty(0))
+    start = replace(structure.start, factor=np.eye(len(random)))
     return replace(
         structure,
         start=start,
-        shifts=(),
         free=tuple(i for i in structure.moving if i != switch),
         free_shifts=(),
         carry=np.delete(structure.carry, place, axis=0),
