@@ -20,7 +20,7 @@ from benchmarks.studies.judging import NOISE, markdown
 from benchmarks.studies.lines import Line
 from benchmarks.studies.sets import fitted, number
 
-SHARED = Path(os.environ.get("CARKINETICS_SHARED", Path(__file__).parents[2] / "shared"))
+SHARED = Path(os.environ.get("CARKINETICS_SHARED", Path(__file__).parents[3] / "shared"))
 THEOPHYLLINE = SHARED / "data" / "classic" / "theo_sd.csv"
 SETTINGS = {"study": "seeds", "data": "theo_sd", "method": "saem"}
 NODES = 9
@@ -87,24 +87,27 @@ def maximum() -> tuple[dict[str, float], float]:
     """Return the estimates of maximum likelihood by quadrature, by name, and -2 log L there."""
     from scipy.optimize import minimize
 
-    from carkinetics.fitting.structure import describe
+    from carkinetics.data.design import bind
+    from carkinetics.fitting.effects import describe
 
     model = theophylline((1.6, 2.75, 32.0), (0.6, 0.26, 0.14), 0.7)
-    structure = describe(model, {0})
-    found = minimize(quadrature(model, observed()), structure.pack(structure.start), method="BFGS", options={"gtol": 1e-3, "eps": 1e-5})
+    data = observed()
+    structure = describe(model, bind(model, data))
+    found = minimize(quadrature(model, data), structure.pack(structure.start), method="BFGS", options={"gtol": 1e-3, "eps": 1e-5})
     return dict(zip(structure.names, map(float, structure.natural(found.x)), strict=True)), float(found.fun)
 
 
 def measure(key: str) -> Line:
     """Fit with seed `key`, and add the quadrature at the estimates."""
-    from carkinetics.fitting.structure import describe
+    from carkinetics.data.design import bind
+    from carkinetics.fitting.effects import describe
 
     data = observed()
     line = fitted(start(), data, method="saem", seed=int(key))
     if line["estimates"]:
         value = {name: column[0] for name, column in line["estimates"].items()}
         model = theophylline(*([value[f"{kind}{p}"] for p in ("ka", "cl", "v")] for kind in ("", "iiv.")), value["sigma.conc"])
-        structure = describe(model, {0})
+        structure = describe(model, bind(model, data))
         line["exact_ofv"] = number(quadrature(model, data)(structure.pack(structure.start)))
     return line
 
