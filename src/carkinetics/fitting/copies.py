@@ -35,15 +35,18 @@ class Copies:
         """Return the predictions (count, m) at random effects (count, n, k)."""
         return self.marginal.predictor.values(self.phi(values, eta), self.rows).reshape(self.count, -1)
 
-    def terms(self, o: int, f: Floats, values: Values) -> Terms:
-        """Return the log density of the observations of observable `o` at predictions f (count, m), one copy after another."""
-        return self.marginal.likelihood.density(o, self.origin[o], f.ravel()[self.members[o]], values.sigmas[o])
+    def terms(self, o: int, f: Floats, values: Values, bare: bool = False) -> Terms:
+        """Return the log density of the observations of observable `o` at predictions f (count, m), one copy after another.
+
+        With `bare` without derivatives by the sigmas.
+        """
+        return self.marginal.likelihood.density(o, self.origin[o], f.ravel()[self.members[o]], values.sigmas[o], bare)
 
     def minus_two_log(self, f: Floats, values: Values) -> Floats:
         """Return -2 log p(y | f) of every subject (count, n) in NONMEM's convention; infinite where it is not a number."""
         found = np.zeros(self.count * self.marginal.m)
         for o, members in self.members.items():
-            found[members] = minus_two(self.terms(o, f, values).value, self.censoring[o])
+            found[members] = minus_two(self.terms(o, f, values, bare=True).value, self.censoring[o])
         known = np.where(np.isnan(found), np.inf, found).reshape(self.count, -1)
         return np.asarray(self.marginal.sum_over @ known.T).T
 
