@@ -50,7 +50,7 @@ class Reaction:
 
 @dataclass(frozen=True)
 class Happening:
-    """An event: a trigger that becomes true, and what is assigned then, in the meaning of each symbol."""
+    """An event: a trigger that becomes true, and what is assigned then, or after a delay, in the meaning of each symbol."""
 
     key: str
     trigger: Tree
@@ -58,6 +58,8 @@ class Happening:
     assign: tuple[tuple[str, Tree], ...]
     at_trigger: bool  # whether values are those of the moment of the trigger
     priority: Tree | None = None
+    persistent: bool = True  # whether it is carried out although its trigger has become false again
+    delay: Tree | None = None
 
     @property
     def label(self) -> str:

@@ -17,8 +17,9 @@ from carkinetics.engine.system import Tree
 from carkinetics.model.sbml import trees
 from carkinetics.model.sbml.conditions import Conditions
 from carkinetics.model.sbml.content import Content, Quantity
+from carkinetics.model.sbml.delays import Crossing, Extra
 from carkinetics.model.sbml.document import open_document
-from carkinetics.model.sbml.happenings import Crossing, Happenings
+from carkinetics.model.sbml.happenings import Happenings
 from carkinetics.model.sbml.labels import Labels
 from carkinetics.model.sbml.meaning import Meaning, amount_of
 from carkinetics.model.sbml.read import read_content
@@ -75,6 +76,7 @@ class _Conversion:
         self.fluxes: dict[str, Tree] = {}
         self.ddt: dict[str, Tree] = {}
         self.shown: list[str] = []
+        self.extra: list[Extra] = []
         self.remarks = list(content.remarks)
 
     def look(self, leaf: Tree) -> float:
@@ -101,6 +103,7 @@ class _Conversion:
             self.fluxes[key] = self.conditions.plain(reaction.law, f"reaction '{key}'")
             self.shown.append(key)
         events = happenings.crossings()
+        self.extra = happenings.extra
         for key, tree in happenings.at_start().items():
             self.states[key] = (self.states[key][0], self.conditions.plain(tree, f"event at the start on '{key}'"))
         return self._written(events)
@@ -109,7 +112,7 @@ class _Conversion:
         """The keys that some mathematics uses."""
         found: set[str] = set()
         for event in self.content.events:
-            found |= trees.symbols(event.trigger)
+            found |= trees.symbols(event.trigger) | (trees.symbols(event.delay) if event.delay is not None else set())
             for key, tree in event.assign:
                 found |= {key, *trees.symbols(tree)}
         for item in self.content.quantities.values():
@@ -139,7 +142,7 @@ class _Conversion:
             for _, count in reaction.terms:
                 self._check(count, f"reaction '{reaction.key}'")
         for event in self.content.events:
-            for tree in (event.trigger, *(tree for _, tree in event.assign)):
+            for tree in (event.trigger, event.delay, event.priority, *(tree for _, tree in event.assign)):
                 self._check(tree, event.label)
 
     def _check(self, tree: Tree | None, where: str) -> None:
@@ -191,6 +194,8 @@ class _Conversion:
             self.derived[key] = self.conditions.plain(self.meaning.starts[key], f"initial value of '{key.removesuffix('.start')}'")
         for key, time in self.conditions.switches.items():
             self.labels.inner[key] = self.labels.claim(_moment(trees.value(time)))
+        for extra in self.extra:
+            self.labels.inner[extra.key] = self.labels.claim(extra.key)
         clock = self._needs_clock(events) or not self.states
         self.labels.inner[CLOCK] = self.labels.claim("clock")
         names, now = self.labels.inner, self.labels.inner[CLOCK] if clock else "t"
@@ -204,7 +209,8 @@ class _Conversion:
         tables["switches"] = {names[key]: text(tree) for key, tree in self.conditions.switches.items()}
         tables["states"] = self._states(text, clock)
         tables["fluxes"] = {names[key]: text(tree) for key, tree in self.fluxes.items()}
-        tables["ddt"] = {names[key]: text(tree) for key, tree in self.ddt.items()} | ({names[CLOCK]: "1"} if clock else {})
+        tables["ddt"] = {names[key]: text(tree) for key, tree in self.ddt.items()} | {names[item.key]: "0" for item in self.extra}
+        tables["ddt"] |= {names[CLOCK]: "1"} if clock else {}
         tables["events"] = {self.labels.claim(item.key): _event(item, names, text) for item in events}
         tables["observables"] = self._observables(now)
         kept = {key: value for key, value in tables.items() if value or key in ("states", "ddt", "observables")}
@@ -248,6 +254,7 @@ class _Conversion:
             self.labels.inner[key]: {"unit": item.unit, "initial": text(tree), "about": item.about, "atol": within[key]}
             for key, (item, tree) in self.states.items()
         }
+        made |= {self.labels.inner[item.key]: {"unit": "1", "initial": text(item.initial), "about": item.about} for item in self.extra}
         return made | ({self.labels.inner[CLOCK]: {"unit": "1", "initial": "0", "about": "the time, as a state"}} if clock else {})
 
     def _observables(self, now: str) -> dict[str, Any]:

@@ -18,6 +18,11 @@ def amount_of(key: str) -> str:
     return f"{key}.amount"
 
 
+def without_amount(key: str) -> str:
+    """The key of the symbol of an amount, or of a symbol."""
+    return key.removesuffix(".amount")
+
+
 def start_of(key: str) -> str:
     """The key of the value at the start."""
     return f"{key}.start"

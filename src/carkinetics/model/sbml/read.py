@@ -185,7 +185,6 @@ class _Reader:
         if trigger is None or trigger.getMath() is None:
             return None
         label = named("event", key)
-        self._refuse_delay(item, label)
         assign = [
             (change.getVariable(), self.mathematics.read(change.getMath(), f"{label}, assignment of '{change.getVariable()}'"))
             for change in _items(item.getListOfEventAssignments())
@@ -203,15 +202,16 @@ class _Reader:
             assign=tuple(assign),
             at_trigger=bool(item.getUseValuesFromTriggerTime()),
             priority=self.mathematics.read(priority.getMath(), f"{label}, priority") if ranked else None,
+            persistent=bool(trigger.getPersistent()) if self.level > 2 else True,
+            delay=self._delay(item, label),
         )
 
-    def _refuse_delay(self, item: Any, label: str) -> None:
+    def _delay(self, item: Any, label: str) -> Tree | None:
         delay = item.getDelay()
         if delay is None or delay.getMath() is None:
-            return
-        if trees.value(self.mathematics.read(delay.getMath(), f"{label}, delay")) != 0:
-            why = "an event with a delay is not carried out."
-            raise refusal(label, why, "Put the delay into the trigger, if it is on time.", "event delay")
+            return None
+        made = self.mathematics.read(delay.getMath(), f"{label}, delay")
+        return None if trees.value(made) == 0 else made
 
 
 def _unit(item: Any, kind: str) -> str:
