@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compilation, console, fits, library, measures, runs, trials
+from carkinetics.commands import bench, checks, compilation, console, conversion, fits, library, measures, runs, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -52,6 +52,10 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "exposure": (measures.exposure, ("carkinetics exposure cohort.nc --lloq 50", "carkinetics exposure measured.csv --out exposure.csv")),
     "models": (library.models, ("carkinetics models", "carkinetics models CD19")),
     "show": (library.show, ("carkinetics show stein_2019_tisagenlecleucel", "carkinetics show mine.toml")),
+    "convert": (
+        conversion.convert,
+        ("carkinetics convert BIOMD0000001025.xml --out mine.toml", "carkinetics convert model.xml"),
+    ),
     "check": (
         checks.check,
         (

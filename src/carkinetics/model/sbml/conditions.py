@@ -105,17 +105,18 @@ class Conditions:
         time = trees.negate(trees.divide(line[1], line[0]))
         time = trees.number(trees.value(time)) if math.isfinite(trees.value(time)) else time
         head = head if slope > 0 else _AGAINST[head]
-        reached, passed = ("after", self._switch(time, False)), ("after", self._switch(time, True))
         if head in ("gt", "le"):
+            passed = ("after", self._switch(time, True))
             return passed if head == "gt" else _opposite(passed)
+        reached = ("after", self._switch(time, False))
         if head in ("ge", "lt"):
             return reached if head == "ge" else _opposite(reached)
-        at = ("min", reached, _opposite(passed))
+        at = ("min", reached, ("before", self._switch(time, True)))
         return at if head == "eq" else _opposite(at)
 
     def _switch(self, time: Tree, later: bool) -> str:
         if (time, later) not in self._keys:
-            key = self._keys[time, later] = f"switch.{len(self._keys)}"
+            key = self._keys[time, later] = f"{'past' if later else 'at'}.{len(self._keys)}"
             self.switches[key] = self._later(time) if later else time
         return self._keys[time, later]
 

@@ -21,6 +21,7 @@ from carkinetics.model.sbml.delays import Crossing, Extra
 from carkinetics.model.sbml.document import open_document
 from carkinetics.model.sbml.happenings import Happenings
 from carkinetics.model.sbml.labels import Labels
+from carkinetics.model.sbml.markers import markers
 from carkinetics.model.sbml.meaning import Meaning, amount_of
 from carkinetics.model.sbml.read import read_content
 from carkinetics.model.sbml.refusal import SbmlError, refusal
@@ -106,7 +107,8 @@ class _Conversion:
         self.extra = happenings.extra
         for key, tree in happenings.at_start().items():
             self.states[key] = (self.states[key][0], self.conditions.plain(tree, f"event at the start on '{key}'"))
-        return self._written(events)
+        roots = [*self.ddt.values(), *(tree for event in events for tree in (event.when, *event.set.values()))]
+        return self._written([*events, *markers(roots, self.fluxes, lambda key: happenings.influence.flows(trees.symbol(key)))])
 
     def _used(self) -> set[str]:
         """The keys that some mathematics uses."""
@@ -193,7 +195,7 @@ class _Conversion:
             self.labels.start(key.removesuffix(".start"))
             self.derived[key] = self.conditions.plain(self.meaning.starts[key], f"initial value of '{key.removesuffix('.start')}'")
         for key, time in self.conditions.switches.items():
-            self.labels.inner[key] = self.labels.claim(_moment(trees.value(time)))
+            self.labels.inner[key] = self.labels.claim(f"{key.partition('.')[0]}_{self._moment(time)}")
         for extra in self.extra:
             self.labels.inner[extra.key] = self.labels.claim(extra.key)
         clock = self._needs_clock(events) or not self.states
@@ -215,6 +217,13 @@ class _Conversion:
         tables["observables"] = self._observables(now)
         kept = {key: value for key, value in tables.items() if value or key in ("states", "ddt", "observables")}
         return Converted(kept, dict(self.labels.public), tuple(tables["source"]["deviations"]))
+
+    def _moment(self, time: Tree) -> str:
+        """The time of a switch as a part of its name: 5, 9_3, or the parameters that it depends on."""
+        known = trees.value(time)
+        if known == known:
+            return literal(float(f"{known:.6g}")).replace(".", "_").replace("-", "minus_").replace("+", "")
+        return "_".join(sorted(self.labels.public.get(key, key) for key in trees.symbols(time)))
 
     def _needs_clock(self, events: list[Crossing]) -> bool:
         """Whether a condition has the time in it, itself or through what rules assign."""
@@ -267,13 +276,9 @@ def _timed(tree: Tree, timed: set[str]) -> bool:
     return any(node[0] == "t" or (node[0] == "sym" and node[1] in timed) for node in trees.each(tree))
 
 
-def _moment(time: float) -> str:
-    """The name of a switch: at_5, at_9_3; its number, where the time is not a plain one."""
-    return f"at_{literal(float(f'{time:.6g}'))}".replace(".", "_").replace("-", "minus_").replace("+", "") if time == time else "at_time"
-
-
 def _event(item: Crossing, names: Mapping[str, str], text: Callable[[Tree], str]) -> dict[str, Any]:
-    return {"when": text(item.when), "direction": item.direction, "set": {names[key]: text(tree) for key, tree in item.set.items()}}
+    made: dict[str, Any] = {"when": text(item.when), "direction": item.direction}
+    return made | ({"set": {names[key]: text(tree) for key, tree in item.set.items()}} if item.set else {})
 
 
 __all__ = ["Converted", "SbmlError", "convert", "read_sbml"]

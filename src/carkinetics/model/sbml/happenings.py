@@ -59,7 +59,7 @@ class Happenings:
         return Crossing(event.key, when, direction, assign)
 
     def sets(self, event: Happening) -> dict[str, Tree]:
-        """What an event sets the states to: amounts, where the symbol that it assigns is a concentration."""
+        """What an event sets the states to: the amount of a concentration that it assigns is that in the compartment as it was before."""
         found: dict[str, Tree] = {}
         assigned = dict(event.assign)
         for key, tree in assigned.items():
@@ -68,14 +68,15 @@ class Happenings:
                 what = "a rule assigns it at all times" if item.rule is not None else "it is constant"
                 raise refusal(event.label, f"it assigns the {item.label}, but {what}.", "Take one of them out.", "invalid")
             state = self.meaning.state_of(key)
-            size = assigned.get(item.compartment, symbol(item.compartment))
-            found[state] = tree if state == key else trees.multiply(tree, size)
-        for key, item in self.meaning.quantities.items():  # what is kept as a concentration is diluted by a jump of its compartment
-            kept = item.kind == "species" and item.compartment in assigned and self.meaning.is_concentration(key)
-            if kept and key not in assigned and self.meaning.is_state(key) and self.meaning.state_of(key) == key:
-                held = trees.multiply(symbol(key), symbol(item.compartment))
+            found[state] = tree if state == key else trees.multiply(tree, symbol(item.compartment))
+        for key, item in self.meaning.quantities.items():
+            if item.kind == "species" and item.compartment in assigned and self._is_kept_as_concentration(key):
+                held = trees.multiply(assigned.get(key, symbol(key)), symbol(item.compartment))
                 found[key] = trees.divide(held, assigned[item.compartment])
         return found
+
+    def _is_kept_as_concentration(self, key: str) -> bool:
+        return self.meaning.is_concentration(key) and self.meaning.is_state(key) and self.meaning.state_of(key) == key
 
     def _refuse_equality(self, event: Happening) -> None:
         for node in trees.each(event.trigger):

@@ -103,12 +103,18 @@ class _Reader:
             about=item.getName() or key,
             unit=_unit(item, kind),
             value=None if math.isnan(value) else float(value),
-            constant=bool(item.getConstant()) if self.level > 1 else key not in {*self.rule, *self.rate},
+            constant=self._constant(item, kind),
             initial=self.initial.get(key),
             rule=self.rule.get(key),
             rate=self.rate.get(key),
             **more,
         )
+
+    def _constant(self, item: Any, kind: str) -> bool:
+        """Whether an element is constant; in Level 1, which does not say it, what no rule is about, but for species."""
+        if self.level > 1:
+            return bool(item.getConstant())
+        return kind != "species" and item.getId() not in {*self.rule, *self.rate}
 
     def _species(self, item: Any) -> None:
         home = item.getCompartment()
