@@ -7,7 +7,8 @@ from typing import Any
 
 _UNITS = {1.0: "s", 60.0: "min", 3600.0: "h", 86400.0: "day", 604800.0: "week"}
 _ROUNDING = 1e-9
-_RESOURCE = re.compile(r"(?:(doi)[:/](10\.[^\s\"<>]+)|(pubmed)[:/](\d+)|biomodels\.db[:/]((?:BIOMD|MODEL)\d+))", re.IGNORECASE)
+_RESOURCES = re.compile(r"rdf:resource=[\"']([^\"']{1,300})[\"']")
+_IDENTIFIER = re.compile(r"doi[:/](10\.\S+)|pubmed[:/](\d+)|biomodels\.db[:/]((?:BIOMD|MODEL)\d+)", re.IGNORECASE)
 
 
 def read_time(model: Any, level: int) -> tuple[str, tuple[str, ...]]:
@@ -31,18 +32,11 @@ def read_time(model: Any, level: int) -> tuple[str, tuple[str, ...]]:
 
 def read_citation(model: Any) -> tuple[str, str]:
     """(citation, doi) from the name and the annotations of a model: identifiers of BioModels, PubMed and DOI."""
-    resources = []
-    for k in range(model.getNumCVTerms()):
-        term = model.getCVTerm(k)
-        resources += [term.getResourceURI(n) for n in range(term.getNumResources())]
-    found: dict[str, str] = {}
-    for match in _RESOURCE.finditer(" ".join(resources)):
-        doi, pubmed, entry = match[2], match[4], match[5]
-        for kind, text in (("doi", doi), ("PubMed", pubmed), ("BioModels", entry)):
-            if text and kind not in found:
-                found[kind] = text
-    if "BioModels" in found and any("BIOMD" in text for text in resources):
-        entries = (match[5] for match in _RESOURCE.finditer(" ".join(resources)))
-        found["BioModels"] = next(entry for entry in entries if entry and entry.startswith("BIOMD"))
-    parts = [model.getName() or model.getId(), *(f"{kind} {found[kind]}" for kind in ("BioModels", "PubMed") if kind in found)]
-    return ". ".join(part for part in parts if part), found.get("doi", "").replace("%2F", "/")
+    found: dict[str, list[str]] = {"doi": [], "PubMed": [], "BioModels": []}
+    for resource in _RESOURCES.findall(model.getAnnotationString() if model.isSetAnnotation() else ""):
+        for match in _IDENTIFIER.finditer(resource.replace("%2F", "/")):
+            for kind, text in zip(found, match.groups(), strict=True):
+                found[kind] += [text] if text else []
+    entries = sorted(found["BioModels"])  # a curated one, BIOMD..., before MODEL...
+    named = [f"{kind} {texts[0]}" for kind, texts in (("BioModels", entries), ("PubMed", found["PubMed"])) if texts]
+    return ". ".join(part for part in (model.getName() or model.getId(), *named) if part), (found["doi"] or [""])[0]
