@@ -170,6 +170,11 @@ def test_mathml_has_its_values(simulated):
         "arccsch(x) + arccoth(x + 1)": lambda x: np.arcsinh(1 / x) + np.arctanh(1 / (x + 1)),
         "root(3, x) + sqrt(x) + log(2, x) + ln(x) + log10(x)": lambda x: np.cbrt(x) + np.sqrt(x) + np.log2(x) + np.log(x) + np.log10(x),
         "exp(-x) + abs(x - 4) + x^1.7 + (-x)^3 + 2^x": lambda x: np.exp(-x) + abs(x - 4) + x**1.7 - x**3 + 2**x,
+        "sin(x) + cos(2 * x) + tan(x) + sec(x) + csc(x) + cot(x)": lambda x: (
+            np.sin(x) + np.cos(2 * x) + np.tan(x) + 1 / np.cos(x) + 1 / np.sin(x) + 1 / np.tan(x)
+        ),
+        "arcsin(x / 6) + arccos(x / 6) / 2 + arctan(x)": lambda x: np.arcsin(x / 6) + np.arccos(x / 6) / 2 + np.arctan(x),
+        "arcsec(x + 1) + arccsc(-x - 1) / 3 + arccot(x)": lambda x: np.arccos(1 / (x + 1)) + np.arcsin(-1 / (x + 1)) / 3 + np.arctan(1 / x),
         "max(x, 2, 1) + min(x, 4, 3.5)": lambda x: np.maximum(x, 2) + np.minimum(x, 3.5),
         "factorial(4) + quotient(-7, 2) + rem(-7, 2) + exponentiale": lambda x: 24 - 3 - 1 + math.e,
         "avogadro / 6.02214179e23 + x * (x > 3) + (time >= 1 && x > 3)": lambda x: 1 + x * (x > 3) + ((x > 3) & (x < 4.99)),

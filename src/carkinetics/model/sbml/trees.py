@@ -20,13 +20,13 @@ RELATIONS: dict[str, Callable[[float, float], bool]] = {
 }  # fmt: skip
 LOGIC = frozenset({*RELATIONS, "and", "or", "xor", "not", "true", "false"})
 FOLDED: dict[str, Callable[[float], float]] = {
-    "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos, "atan": math.atan,
     "floor": lambda a: float(math.floor(a)), "ceil": lambda a: float(math.ceil(a)), "factorial": lambda a: math.gamma(a + 1.0),
 }  # fmt: skip
 _NUMERIC: dict[str, Callable[..., float]] = {
     "add": lambda a, b: a + b, "sub": lambda a, b: a - b, "mul": lambda a, b: a * b, "div": lambda a, b: a / b,
     "pow": lambda a, b: a**b, "neg": lambda a: -a, "exp": math.exp, "log": math.log, "log10": math.log10, "sqrt": math.sqrt,
-    "abs": abs, "tanh": math.tanh, "min": min, "max": max, **FOLDED,
+    "abs": abs, "tanh": math.tanh, "min": min, "max": max, "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin,
+    "acos": math.acos, "atan": math.atan, **FOLDED,
 }  # fmt: skip
 
 
