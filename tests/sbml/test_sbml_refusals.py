@@ -55,6 +55,12 @@ def test_an_element_that_cannot_be_said_is_named(tmp_path, reason):
         ("event E: x > 3 ; p = 1 ; x = 0 ; [persistent=false]\nevent F: x > 3 ; p = 1 ; x = 0 ; [persistent=false]", "take the other's"),
         ("event E: time > 3 ; p = 1\nevent F: time >= 3 ; p = 2", None),  # one is a moment after the other
         ("parameter k = 3 constant\nevent E: time >= k ; p = 1\nevent F: time >= 3 ; p = 2", "order matters"),
+        (
+            "event E: time > 3 ; p = 1 ; [priority=2]\nevent F: time > 3 ; p = 0 ; [priority=1]\nevent G: p > 0 ; A = A + 1",
+            "one after another",
+        ),
+        ("event E: time > 3 ; p = 1\nevent F: time > 3 ; A = p ; [later]", "order matters"),
+        ("event E: time > 3 ; p = p + 1 ; [later]\nevent F: time > 3 ; A = 2", None),
         ("event E: x < 3 ; p = 1 ; [initial=false]\nevent F: p > 0 ; A = 2", "which another event sets at the start"),
         ("parameter k = 3 constant\nevent E: x > 3 ; k = 1", "it is constant"),
         ("event E: x > 3 ; p = 1\nrule p = 2", "a rule assigns it"),

@@ -62,7 +62,7 @@ def test_a_case_of_the_suite_is_within_its_tolerance(case):
         pytest.skip(f"refused: {error.reason}")
     settings = settings_of(folder / f"{case}-settings.txt")
     with (folder / f"{case}-results.csv").open(encoding="utf-8") as file:
-        columns = [name.strip().strip('"') for name in file.readline().split(",")]
+        columns = [name.strip().strip('"').rpartition("`")[2] for name in file.readline().split(",")]
         expected = np.loadtxt(file, delimiter=",", ndmin=2)
     document = libsbml.readSBMLFromFile(str(path))
     with warnings.catch_warnings():

@@ -19,7 +19,24 @@ def in_order(events: list[Happening], influence: Influence) -> list[Happening]:
     for number, event in enumerate(events):
         alone = float(number) if event.delay is not None else math.nan
         groups.setdefault((event.trigger, event.initially, 0.0 if math.isnan(alone) else alone + 1.0), []).append(event)
+    for group in groups.values():
+        _refuse_witnesses(group, events, influence)
     return [_joined(group, influence) for group in groups.values()]
+
+
+def _refuse_witnesses(group: list[Happening], events: list[Happening], influence: Influence) -> None:
+    """A trigger that would see what one event of a group sets before another one sets it anew."""
+    values: dict[str, set[Tree]] = {}
+    for event in group:
+        for key, tree in event.assign:
+            values.setdefault(key, set()).add(tree)
+    contested = {key for key, found in values.items() if len(found) > 1}
+    for event in events:
+        if contested and contested & influence.keys(event.trigger):
+            why = (
+                f"events set '{min(contested)}' one after another at the same time as {group[0].label}, and its trigger may see each value."
+            )
+            raise refusal(event.label, why, "Join those events into one.", "order")
 
 
 def _joined(group: list[Happening], influence: Influence) -> Happening:
@@ -38,10 +55,9 @@ def _joined(group: list[Happening], influence: Influence) -> Happening:
 def _pair(first: Happening, second: Happening, ranked: bool, two: bool, influence: Influence) -> Happening:
     """Two events of one trigger as one: values are those of the moment of the trigger, and the second one's go over the first one's."""
     sets, others = dict(first.assign), dict(second.assign)
-    reads = {key for tree in others.values() for key in trees.symbols(tree)} | {
-        key for tree in sets.values() for key in trees.symbols(tree) if not ranked
-    }
-    if not (first.at_trigger and second.at_trigger) and (set(sets) | set(others)) & reads:
+    later = [{key for tree in side.values() for key in trees.symbols(tree)} for side in (sets, others)]
+    seen = (not second.at_trigger and later[1] & set(sets)) or (not ranked and not first.at_trigger and later[0] & set(others))
+    if seen:
         raise _unordered(first, second)
     if not (first.persistent and second.persistent) and influence.keys(first.trigger) & {*sets, *others}:
         raise refusal(
