@@ -86,6 +86,14 @@ def test_a_point_has_amounts_only(simulated):
     np.testing.assert_allclose(sim.A, 3 * np.exp(-0.1 * T), rtol=1e-6)
 
 
+def test_the_amount_of_a_concentration_at_the_start_is_that_in_the_compartment_of_the_start(simulated):
+    text = "compartment C = 0.5 variable\nspecies A in C concentration=3 substance\nspecies B in C amount=2\nrate C = 0.1\n"
+    sim = simulated(text + "compartment D = 4 variable\nspecies E in D concentration=3 substance\nevent X: time > 5 ; D = 1", T)
+    np.testing.assert_array_equal(sim.A, 1.5)
+    np.testing.assert_allclose(sim.B, 2 / (0.5 + 0.1 * T), rtol=1e-9)
+    np.testing.assert_array_equal(sim.E, 12)
+
+
 def test_conversion_factors_multiply_what_reactions_make(simulated):
     text = "compartment C = 2\nspecies A in C amount=8 substance factor=m\nspecies B in C amount=1\nparameter m = 3 constant"
     sim = simulated(text + "\nreaction R: A -> B ; 0.1", T)
@@ -262,3 +270,10 @@ def test_a_break_on_time_is_an_exact_stop_as_two_solutions_of_scipy_say(simulate
     tight = simulated(BREAK, times, rtol=1e-10)
     for name, row in zip("EPU", exact, strict=True):
         assert np.abs(tight[name].values - row).max() <= 1e-7 * np.abs(row).max(), name
+
+
+def test_no_step_passes_over_a_piece_of_a_rate(simulated):
+    text = "parameter x = 0\nrate x = 1\nparameter y = 0\nrate y = piecewise(5, x > 3.1 && x < 3.3, 0)\n"
+    sim = simulated(text + "parameter z = 0\nrate z = piecewise(x - 4, x >= 4, 0)", T)
+    np.testing.assert_allclose(sim.y, np.where(T > 3.3, 1, 0), rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(sim.z, np.maximum(T - 4, 0) ** 2 / 2, rtol=1e-9, atol=1e-12)

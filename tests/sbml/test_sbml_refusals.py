@@ -75,6 +75,14 @@ def test_events_whose_order_or_target_is_not_clear_are_refused(tmp_path, events,
         ck.read_sbml(path)
 
 
+def test_a_compartment_without_a_size_is_refused_where_it_matters(tmp_path):
+    open_size = "compartment D\nspecies E in D concentration=1\n"
+    with pytest.raises(ck.errors.ModelError, match="compartment 'D': it has no value"):
+        ck.read_sbml(write(tmp_path, open_size + "reaction R: E -> ; 0.1 * E"))
+    assert ck.read_sbml(write(tmp_path, open_size.replace("=1", "=1 boundary") + "rate E = -0.1 * E")).states
+    assert ck.read_sbml(write(tmp_path, "compartment D\nspecies E in D amount=1 substance\nreaction R: E -> ; 0.1 * E")).states
+
+
 def test_a_package_that_the_model_needs_is_refused_by_name(tmp_path):
     needed = 'xmlns:comp="http://www.sbml.org/sbml/level3/version1/comp/version1" comp:required="true" level="3"'
     with pytest.raises(ck.errors.ModelError, match="package comp of SBML Level 3"):

@@ -19,13 +19,14 @@ from carkinetics.model.sbml.conditions import Conditions
 from carkinetics.model.sbml.content import Content, Quantity
 from carkinetics.model.sbml.delays import Crossing, Extra
 from carkinetics.model.sbml.document import open_document
+from carkinetics.model.sbml.flags import Flags
 from carkinetics.model.sbml.happenings import Happenings
 from carkinetics.model.sbml.labels import Labels
-from carkinetics.model.sbml.markers import markers
 from carkinetics.model.sbml.meaning import Meaning, amount_of
 from carkinetics.model.sbml.read import read_content
 from carkinetics.model.sbml.refusal import SbmlError, refusal
 from carkinetics.model.sbml.tolerances import tolerances
+from carkinetics.model.sbml.uses import refuse_loose_ends, used_keys
 from carkinetics.model.sbml.writing import literal, written
 from carkinetics.model.spec import Model
 
@@ -91,9 +92,9 @@ class _Conversion:
 
     def converted(self) -> Converted:
         """The result."""
-        self._refuse_loose_ends()
+        refuse_loose_ends(self.meaning)
         happenings = Happenings(self.meaning, self.conditions, self.look)
-        used = self._used()
+        used = used_keys(self.content)
         for key, item in self.content.quantities.items():
             if item.value is None and item.rule is None and item.initial is None and key not in used:
                 self.remarks.append(f"The {item.label} has no value and no use: it is left out.")
@@ -107,50 +108,18 @@ class _Conversion:
         self.extra = happenings.extra
         for key, tree in happenings.at_start().items():
             self.states[key] = (self.states[key][0], self.conditions.plain(tree, f"event at the start on '{key}'"))
-        roots = [*self.ddt.values(), *(tree for event in events for tree in (event.when, *event.set.values()))]
-        return self._written([*events, *markers(roots, self.fluxes, lambda key: happenings.influence.flows(trees.symbol(key)))])
+        return self._written(self._flagged(events, Flags(happenings.influence, self.look)))
 
-    def _used(self) -> set[str]:
-        """The keys that some mathematics uses."""
-        found: set[str] = set()
-        for event in self.content.events:
-            found |= trees.symbols(event.trigger) | (trees.symbols(event.delay) if event.delay is not None else set())
-            for key, tree in event.assign:
-                found |= {key, *trees.symbols(tree)}
-        for item in self.content.quantities.values():
-            for made in (item.initial, item.rule, item.rate):
-                found |= trees.symbols(made) if made is not None else set()
-            if item.rate is not None:
-                found.add(item.key)
-            if item.kind == "species" and not (item.value is None and item.initial is None and item.rule is None):
-                found |= {item.compartment} if item.as_amount == (item.given == "concentration") or item.initial is not None else set()
-        for reaction in self.content.reactions.values():
-            found |= trees.symbols(reaction.law)
-            for key, count in reaction.terms:
-                found |= {key, *trees.symbols(count)}
-        return found
-
-    def _refuse_loose_ends(self) -> None:
-        """A rule or an assignment for what the document does not declare, or of what it calls constant."""
-        for item in self.content.quantities.values():
-            if item.constant and (item.rule is not None or item.rate is not None):
-                raise refusal(item.label, "it is constant, and a rule changes it.", "Set constant to false.", "invalid")
-            for tree in (item.initial, item.rule, item.rate):
-                self._check(tree, item.label)
-            if item.factor and not self.meaning.is_static(item.factor):
-                raise refusal(item.label, f"its conversion factor '{item.factor}' is not constant.", "", "invalid")
-        for reaction in self.content.reactions.values():
-            self._check(reaction.law, f"reaction '{reaction.key}'")
-            for _, count in reaction.terms:
-                self._check(count, f"reaction '{reaction.key}'")
-        for event in self.content.events:
-            for tree in (event.trigger, event.delay, event.priority, *(tree for _, tree in event.assign)):
-                self._check(tree, event.label)
-
-    def _check(self, tree: Tree | None, where: str) -> None:
-        for key in sorted(trees.symbols(tree)) if tree is not None else ():
-            if key not in self.content.reactions:
-                self.meaning.quantity(key, where)
+    def _flagged(self, events: list[Crossing], flags: Flags) -> list[Crossing]:
+        """The events, with those of flags before them; rates and what they use ask the flags."""
+        used = flags.collect([*self.ddt.values(), *(tree for event in events for tree in (event.when, *event.set.values()))], self.fluxes)
+        self.ddt = {key: flags.flagged(tree) for key, tree in self.ddt.items()}
+        self.fluxes = {key: flags.flagged(tree) if key in used else tree for key, tree in self.fluxes.items()}
+        self.extra += flags.states()
+        return flags.crossings() + [
+            Crossing(event.key, flags.flagged(event.when), event.direction, {key: flags.flagged(tree) for key, tree in event.set.items()})
+            for event in events
+        ]
 
     def _place(self, key: str, item: Quantity) -> None:
         """Put a quantity into the tables that it belongs to."""
@@ -176,7 +145,7 @@ class _Conversion:
 
     def _constant(self, key: str, item: Quantity, number: bool) -> None:
         tree = self.meaning.constant(key)
-        if number and tree[0] == "num":
+        if number and tree == ("num", item.value):
             self.parameters[key] = item
         else:
             self.derived[key] = self.conditions.plain(tree, item.label)

@@ -119,13 +119,18 @@ class Meaning:
         made = item.rule if item.rule is not None else item.initial
         if made is not None:
             return self.at_start(made)
-        return self.given(key, self.start(item.compartment) if item.kind == "species" else ZERO)
+        return self.given(key, self._size(item))
+
+    def _size(self, item: Quantity) -> Tree:
+        """The size at the start of the compartment of a species, where its value there depends on it."""
+        needed = item.kind == "species" and item.as_amount != (item.given == "amount")
+        return self.start(item.compartment) if needed else ZERO
 
     def constant(self, key: str) -> Tree:
         """The tree of a static symbol."""
         item = self.quantities[key]
         made = item.rule if item.rule is not None else item.initial
-        return self.at_start(made) if made is not None else self.given(key, symbol(item.compartment))
+        return self.at_start(made) if made is not None else self.given(key, self._size(item))
 
     def given(self, key: str, size: Tree) -> Tree:
         """What the attributes of an element say of its symbol, in a compartment of a size; SbmlError where they say nothing."""
