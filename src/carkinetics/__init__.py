@@ -10,6 +10,7 @@ _HOME = {
     "load_model": "model.library",
     "read_model": "model.read",
     "models": "model.library",
+    "read_sbml": "model.sbml.convert",
     "read_data": "data.read",
     "example_data": "examples",
     "sample_cohort": "cohort.sample",

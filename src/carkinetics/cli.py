@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compared, compilation, console, fits, library, measures, runs, showing, trials
+from carkinetics.commands import bench, checks, compared, compilation, console, conversion, fits, library, measures, runs, showing, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -61,6 +61,10 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
             "carkinetics compare stein_2019_tisagenlecleucel ogasawara_2021_lisocabtagene",
             "carkinetics compare stein_2019_tisagenlecleucel mine.toml --lloq copies/ug=100 --html compared.html",
         ),
+    ),
+    "convert": (
+        conversion.convert,
+        ("carkinetics convert BIOMD0000001025.xml --out mine.toml", "carkinetics convert model.xml"),
     ),
     "check": (
         checks.check,

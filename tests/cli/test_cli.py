@@ -14,7 +14,7 @@ import carkinetics as ck
 from carkinetics import cli
 from carkinetics.errors import CarkineticsError
 
-COMMANDS = ("trial", "simulate", "fit", "exposure", "models", "show", "compare", "check", "warmup", "bench")
+COMMANDS = ("trial", "simulate", "fit", "exposure", "models", "show", "compare", "convert", "check", "warmup", "bench")
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])

@@ -17,7 +17,7 @@ leaves = st.sampled_from([("sym", "x"), ("sym", "z"), ("sym", "p"), ("t",)]) | s
 
 def extend(children):
     two = st.tuples(st.sampled_from(["add", "sub", "mul", "div", "min", "max"]), children, children)
-    one = st.tuples(st.sampled_from(["neg", "exp", "log", "sqrt", "abs", "tanh", "sigmoid"]), children)
+    one = st.tuples(st.sampled_from(["neg", "exp", "log", "sqrt", "abs", "tanh", "sigmoid", "sin", "cos", "atan"]), children)
     power = st.tuples(st.just("pow"), children, st.sampled_from([-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 2.3]).map(lambda v: ("num", v)))
     where = st.tuples(st.just("where"), st.tuples(st.sampled_from(["lt", "ge"]), children, children), children, children)
     return two | one | power | where
@@ -77,7 +77,18 @@ def test_derivatives_agree_with_a_complex_step(expression):
 
 @pytest.mark.parametrize(
     "text",
-    ["x*z/(1+x*x)", "exp(-x*z)*log(1+x)", "(x+z)**3/(x*z)", "sqrt(x*x+z)", "tanh(x*z)", "log10(x)*x", "pow(x, z)", "sigmoid(x*z)"],
+    [
+        "x*z/(1+x*x)",
+        "exp(-x*z)*log(1+x)",
+        "(x+z)**3/(x*z)",
+        "sqrt(x*x+z)",
+        "tanh(x*z)",
+        "log10(x)*x",
+        "pow(x, z)",
+        "sigmoid(x*z)",
+        "sin(x*z)+cos(z*z)*tan(x)",
+        "asin(z/2)*x+acos(z*z)*atan(x*z)",
+    ],
 )
 def test_derivatives_are_those_of_sympy(text):
     x, z = sympy.symbols("x z")

@@ -24,8 +24,10 @@ def exact_hill(x, k, n):
 EXACT = {
     "exp": mpmath.exp, "expm1": mpmath.expm1, "log": mpmath.log, "log10": mpmath.log10, "power": mpmath.power,
     "tanh": mpmath.tanh, "sigmoid": lambda x: 1 / (1 + mpmath.exp(-x)), "hill": exact_hill,
+    "sin": mpmath.sin, "cos": mpmath.cos, "tan": mpmath.tan, "asin": mpmath.asin, "acos": mpmath.acos, "atan": mpmath.atan,
 }  # fmt: skip
 BOUND = {"exp": 1.1, "log": 1.0, "log10": 1.0, "power": 1.0, "expm1": 1.5, "tanh": 2.0, "sigmoid": 2.0, "hill": 2.0}  # of functions.py
+BOUND |= {"sin": 1.0, "cos": 1.0, "tan": 3.0, "asin": 3.0, "acos": 3.0, "atan": 1.0}  # of trigonometry.py
 LARGEST, SMALLEST_NORMAL = np.finfo(float).max, np.finfo(float).tiny
 
 
@@ -41,7 +43,7 @@ def machine_code(programme, fma=False, rows=0):
 def written(name, arguments, fma):
     """Return what carries a function out: the plain reading, in which all is rounded, or with `fma` machine code in which products melt."""
     p = Programme("f")
-    p.store(arguments, getattr(functions, name)(p, *(p.op("row", k) for k in range(arguments))))
+    p.store(arguments, (functions.FUNCTIONS.get(name) or getattr(functions, name))(p, *(p.op("row", k) for k in range(arguments))))
     return machine_code(p, True) if fma else p.run
 
 
@@ -82,6 +84,18 @@ def points(name, n):
     if name in ("exp", "expm1", "tanh", "sigmoid"):
         far = rng.uniform(-745, 709.7, n) if name == "exp" else rng.uniform(-690, 690, n)
         return [[sign * 10 ** rng.uniform(-17, 0, n)], [rng.uniform(-3, 3, n)], [rng.uniform(-40, 40, n)], [far]]
+    if name in ("sin", "cos", "tan"):
+        quarters = rng.integers(-600_000, 600_000, n) * (np.pi / 2)
+        near = quarters + sign * 10 ** rng.uniform(-17, 0, n)  # where one of them is nearly 0
+        return [[sign * 10 ** rng.uniform(-17, 0, n)], [rng.uniform(-10, 10, n)], [rng.uniform(-1e6, 1e6, n)], [quarters], [near]]
+    if name in ("asin", "acos"):
+        return [[sign * 10 ** rng.uniform(-17, 0, n)], [rng.uniform(-1, 1, n)], [sign * (1 - 10 ** rng.uniform(-15.6, -1, n))]]
+    if name == "atan":
+        return [
+            [sign * spread],
+            [rng.uniform(-3, 3, n)],
+            [sign * np.concatenate([near_one[:100], near_one[:100] / 2, near_one[100:] * 1.5])[:n]],
+        ]
     if name.startswith("log"):
         return [[near_one], [rng.uniform(0.5, 2, n)], [spread], [subnormal]]
     if name == "power":
@@ -112,6 +126,13 @@ def test_functions_at_the_edges_of_the_numbers(fma):
     same("log10", [1.0, 0.0, inf, -1.0, nan, 1000.0], gives=[0, -inf, inf, nan, nan, 3])
     same("tanh", [0.0, inf, -inf, nan, 400.0], gives=[0, 1, -1, nan, 1])
     same("sigmoid", [-inf, -800.0, 0.0, 800.0, inf, nan], gives=[0, 0, 0.5, 1, 1, nan])
+    for name in ("sin", "cos", "tan"):
+        same(name, [inf, -inf, nan, 1e16], gives=[nan] * 4)
+    same("sin", [0.0, 5e-324, -1e-320], gives=[0, 5e-324, -1e-320])
+    same("cos", [0.0, 1e-200], gives=[1, 1])
+    same("atan", [0.0, inf, -inf, nan, 1e300], gives=[0, np.pi / 2, -np.pi / 2, nan, np.pi / 2])
+    same("asin", [0.0, 1.0, -1.0, 1.1, nan], gives=[0, np.pi / 2, -np.pi / 2, nan, nan])
+    same("acos", [1.0, -1.0, 0.0, -1.1, nan], gives=[0, np.pi, np.pi / 2, nan, nan])
     tiny = 1e-300
     same("power", [0.0] * 7, [2.0, 0.0, -1.0, tiny, -tiny, inf, nan], gives=[0, 1, inf, 0, inf, 0, nan])
     same("power", [inf] * 7, [2.0, 0.0, -1.0, tiny, -tiny, inf, nan], gives=[inf, 1, 0, inf, 0, inf, nan])

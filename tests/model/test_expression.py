@@ -16,6 +16,7 @@ PLACE = Place("mine.toml", "fluxes", "loss")
 VALUES = {"a": 0.7, "b": -1.3, "c": 2.5, "k_1": 0.01}
 PYTHON = {
     "exp": math.exp, "log": math.log, "log10": math.log10, "sqrt": math.sqrt, "abs": abs, "tanh": math.tanh, "min": min, "max": max,
+    "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos, "atan": math.atan,
     "hill": lambda x, k, n: x**n / (k**n + x**n), "sigmoid": lambda x: 1 / (1 + math.exp(-x)), "__builtins__": {},
 }  # fmt: skip
 
@@ -23,7 +24,7 @@ atoms = st.sampled_from([*VALUES, "t", "2", "0.5", "3.25", "1e-3", "24e3", ".5",
 signs = st.sampled_from(["+", "-", "*", "/", "^", "**"])
 
 
-functions = st.sampled_from(["exp(", "log(", "log10(", "sqrt(", "abs(", "tanh(", "sigmoid(", "(", "-(", "-", "+"])
+functions = st.sampled_from(["exp(", "log(", "log10(", "sqrt(", "abs(", "tanh(", "sigmoid(", "sin(", "cos(", "atan(", "(", "-(", "-", "+"])
 
 
 def larger(inner):

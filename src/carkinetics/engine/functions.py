@@ -29,6 +29,7 @@ from carkinetics.engine.powers import (
     share,
 )
 from carkinetics.engine.programme import MAGIC, Programme
+from carkinetics.engine.trigonometry import acos, asin, atan, cos, sin, tan
 
 TWO_THIRDS_LOG10_E = 0.2895296546021679
 TWO_THIRDS_LOG10_E_HIGH = 0.2895296514034271  # 25 bits
@@ -115,6 +116,7 @@ def maximum(p: Programme, a: int, b: int) -> int:
 
 FUNCTIONS: dict[str, Callable[..., int]] = {
     "exp": exp, "log": log, "log10": log10, "pow": power, "tanh": tanh, "sigmoid": sigmoid, "hill": hill, "min": minimum, "max": maximum,
+    "sin": sin, "cos": cos, "tan": tan, "asin": asin, "acos": acos, "atan": atan,
 }  # fmt: skip
 
 

@@ -250,6 +250,12 @@ class Graph:
             return m("where", m("lt", a, self.zero), self.number(-1.0), self.one)
         if op == "tanh":
             return m("sub", self.one, m("mul", node, node))
+        if op in ("sin", "cos"):
+            return m("cos", a) if op == "sin" else m("neg", m("sin", a))
+        if op in ("tan", "atan"):
+            return m("add", self.one, m("mul", node, node)) if op == "tan" else m("div", self.one, m("add", self.one, m("mul", a, a)))
+        if op in ("asin", "acos"):
+            return m("div", self.number(1.0 if op == "asin" else -1.0), m("sqrt", m("sub", self.one, m("mul", a, a))))
         return m("mul", node, m("sub", self.one, node))  # sigmoid
 
     def _hill_partial(self, node: int, args: list[int], place: int) -> int:

@@ -5,6 +5,7 @@ A tree is a nested tuple, so that it can be hashed and written down:
     ("num", 2.5)   ("sym", "cl")   ("t",)   ("before", "peak")   ("after", "peak")
     ("add", a, b) ("sub", a, b) ("mul", a, b) ("div", a, b) ("pow", a, b) ("neg", a)
     ("exp", a) ("log", a) ("log10", a) ("sqrt", a) ("abs", a) ("tanh", a) ("sigmoid", a)
+    ("sin", a) ("cos", a) ("tan", a) ("asin", a) ("acos", a) ("atan", a), in radians
     ("min", a, b) ("max", a, b) ("hill", x, k, n) ("where", condition, a, b)
     condition: ("lt"|"le"|"gt"|"ge"|"eq"|"ne", a, b)
 
@@ -20,7 +21,8 @@ Tree = tuple[Any, ...]
 
 ARITY = {
     "add": 2, "sub": 2, "mul": 2, "div": 2, "pow": 2, "neg": 1, "exp": 1, "log": 1, "log10": 1, "sqrt": 1, "abs": 1,
-    "tanh": 1, "sigmoid": 1, "min": 2, "max": 2, "hill": 3, "where": 3,
+    "tanh": 1, "sigmoid": 1, "sin": 1, "cos": 1, "tan": 1, "asin": 1, "acos": 1, "atan": 1,
+    "min": 2, "max": 2, "hill": 3, "where": 3,
     "lt": 2, "le": 2, "gt": 2, "ge": 2, "eq": 2, "ne": 2,
 }  # fmt: skip
 CONDITIONS = frozenset({"lt", "le", "gt", "ge", "eq", "ne"})

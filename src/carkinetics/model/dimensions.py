@@ -30,7 +30,7 @@ _SIGNS = {
     "max": "max",
     "where": "where",
 }
-_BARE = frozenset({"exp", "log", "log10", "tanh", "sigmoid"})
+_BARE = frozenset({"exp", "log", "log10", "tanh", "sigmoid", "sin", "cos", "tan", "asin", "acos", "atan"})
 _DECIMALS = 1000  # the largest denominator of an exponent
 _HALVES = 2  # the largest one on a quantity with a unit: roots occur, other fractions are a ratio that was forgotten
 

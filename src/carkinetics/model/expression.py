@@ -24,6 +24,7 @@ MAX_DEPTH = 200  # of the tree; a sum of n terms is n deep
 # name -> (least, most) arguments
 FUNCTIONS: dict[str, tuple[int, int]] = {
     "exp": (1, 1), "log": (1, 1), "log10": (1, 1), "sqrt": (1, 1), "abs": (1, 1), "tanh": (1, 1), "sigmoid": (1, 1),
+    "sin": (1, 1), "cos": (1, 1), "tan": (1, 1), "asin": (1, 1), "acos": (1, 1), "atan": (1, 1),
     "min": (2, 100), "max": (2, 100), "hill": (3, 3), "where": (3, 3), "before": (1, 1), "after": (1, 1),
 }  # fmt: skip
 _USAGE = {"hill": "hill(x, k, n)", "where": "where(condition, value, otherwise)", "before": "before(switch)", "after": "after(switch)"}
