@@ -43,6 +43,14 @@ def test_a_species_is_a_concentration_and_a_law_an_amount_over_time(simulated):
     np.testing.assert_array_equal(sim.C, 2)
 
 
+def test_a_number_of_a_document_is_shown_and_can_be_changed(simulated, tmp_path):
+    np.testing.assert_array_equal(simulated(DECAY, T).k, 0.3)
+    model = ck.read_sbml(tmp_path / "model.xml").replace(parameters={"k": 0.6})
+    faster = ck.simulate(model, times=T).isel(subject=0)
+    np.testing.assert_array_equal(faster.k, 0.6)
+    np.testing.assert_allclose(faster.S1, 5 * np.exp(-0.6 * T), rtol=1e-5)
+
+
 def test_a_species_of_substance_alone_is_an_amount(simulated):
     sim = simulated(DECAY.replace("amount=10", "concentration=5 substance").replace("C * k", "k"), T)
     np.testing.assert_allclose(sim.S1, 10 * np.exp(-0.3 * T), rtol=1e-5)

@@ -30,7 +30,8 @@ def kinds_of(model: Model, place: Place) -> dict[str, str]:
         _claim(kinds, item.key, "observable", place.at("observables", item.key))
     keys = {item.key for item in model.observables}
     for item in model.observables:
-        if item.name not in keys and item.name in kinds:
+        shows_itself = kinds.get(item.name) == "parameter" and item.expr.strip() == item.name
+        if item.name not in keys and item.name in kinds and not shows_itself:
             here = place.at("observables", item.key, "name")
             raise fault(here, f"'{item.name}' is {word(kinds[item.name])}, too: all names of a file share one namespace.")
     return kinds

@@ -238,7 +238,12 @@ class _Conversion:
     def _observables(self, now: str) -> dict[str, Any]:
         units = {key: item.unit for key, item in self.content.quantities.items()}
         made = {self.labels.public[key]: {"expr": self.labels.inner[key], "unit": units.get(key, "1")} for key in self.shown}
-        return made or {self.labels.claim("model_time"): {"expr": now, "unit": "1"}}
+        labels = self.labels
+        plain = [key for key in self.content.quantities if "." not in key and labels.inner.get(key) == labels.public[key]]
+        for key in plain:  # a number of the document is a parameter here, and shown like all that moves
+            name = labels.public[key]
+            made[labels.claim(f"{name}_shown")] = {"expr": name, "unit": units[key], "name": name}
+        return made or {labels.claim("model_time"): {"expr": now, "unit": "1"}}
 
 
 def _timed(tree: Tree, timed: set[str]) -> bool:
