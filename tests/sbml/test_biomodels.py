@@ -10,7 +10,7 @@ import pytest
 
 pytest.importorskip("libsbml", reason="SBML needs python-libsbml")
 
-import carkinetics as ck  # noqa: E402
+import carkinetics as ck
 
 FOLDER = Path(__file__).parents[1] / "reference" / "biomodels"
 CAR, BLASTS, HEALTHY = "CAR_T_cells", "Leukaemic_B_cells", "B_cells_healthy"
