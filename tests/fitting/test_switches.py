@@ -5,13 +5,13 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from classic import PUBLISHED, classic, theophylline
+from classic import PUBLISHED, classic, parameter, theophylline
 from scipy.integrate import quad
 from scipy.stats import norm
 
 import carkinetics as ck
 from carkinetics.data.design import bind
-from carkinetics.fitting.descent import SwitchedSearch, search_for, switch_at_samples
+from carkinetics.fitting.descent import SwitchedSearch, corners, search_for, switch_at_samples
 from carkinetics.fitting.effects import RandomEffect, describe
 from carkinetics.fitting.estimation import objective_of
 from carkinetics.fitting.search import Search
@@ -230,3 +230,26 @@ def test_a_switch_that_cannot_be_integrated_is_named_where_the_search_fails(tmp_
     at_peaks = (np.abs(np.exp(phi[:, [1]]) - np.array(DAYS)) < 1e-4).any(axis=1).sum()
     assert f"'tmax' moves a switch, where predictions have kinks; at the end {at_peaks} subjects" in message
     assert 'method="saem"' in message
+
+
+def test_a_random_lag_is_named_where_the_search_fails(tmp_path):
+    data, _ = observed(tmp_path, n=12, sigma=1.0)
+    search = search_of(peaked({"tmax": 0.35, "cmax": 0.6}, sigma=1.0), data)
+    point = search.at(search.theta)
+    assert corners(search, point) == []
+    oral = theophylline(*PUBLISHED)
+    lagged = ck.Model.from_dict(
+        {
+            "schema": 1, "title": "Lag", "time": "h", "units": "unchecked",
+            "parameters": {name: parameter(value, 0.3) for name, value in {"ka": 1.5, "cl": 2.7, "v": 32, "lag": 0.1}.items()},
+            "derived": {"moment": "lag + 0"}, "states": {"depot": {"unit": "1", "initial": "0"}, "centre": {"unit": "1", "initial": "0"}},
+            "ddt": {"depot": "-ka*depot", "centre": "ka*depot-cl/v*centre"},
+            "doses": {"oral": {"into": "depot", "unit": "1", "lag": "moment"}},
+            "observables": {"conc": {"expr": "centre/v", "unit": "1", "error": "additive", "sigma": 0.7}},
+        }
+    )  # fmt: skip
+    given = ck.read_data(classic("theo_sd.csv"))
+    for model, said in ((oral, []), (lagged, ["lag"])):
+        search = search_of(model, given)
+        told = corners(search, search.at(search.theta))
+        assert [message.split("'")[1] for message in told] == said

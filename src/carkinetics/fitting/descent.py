@@ -14,7 +14,7 @@ from carkinetics.fitting.mixed import Mixed
 from carkinetics.fitting.panels import COARSE, FINE, Rule
 from carkinetics.fitting.rows import EXACT, NEAR
 from carkinetics.fitting.search import DIFFERENCE, GRADIENT, Search
-from carkinetics.fitting.switched import Switched, integrable_switch, random_switches
+from carkinetics.fitting.switched import Switched, integrable_switch, random_lags, random_switches
 
 Floats = NDArray[np.float64]
 ROUGHLY, WELL = (NEAR, COARSE), (EXACT, FINE)
@@ -188,6 +188,18 @@ def search_for(marginal: Marginal, stage: Stage | None = None) -> Search:
     plain = marginal.method == "focei" and not isinstance(marginal, Mixed)
     place = integrable_switch(marginal.structure) if plain else None
     return Search(marginal, stage) if place is None else SwitchedSearch(marginal, Switched(marginal, place), stage)
+
+
+def corners(search: Search, point: Point) -> list[str]:
+    """Return why a gradient may not vanish: random effects that move the time of a switch, or of a dose."""
+    found, structure = switch_at_samples(search, point), search.structure
+    if lags := random_lags(structure):
+        named = " and ".join(f"'{structure.model.parameters[i].name}'" for i in lags)
+        found.append(
+            f"The random effect of {named} moves the time of a dose, where predictions have kinks: an expansion has a corner wherever that "
+            'time meets a sample, and Laplace\'s, with its second derivatives, the sharpest. Use method="focei" or "saem".'
+        )
+    return found
 
 
 def switch_at_samples(search: Search, point: Point) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.fitting.descent import switch_at_samples
+from carkinetics.fitting.descent import corners
 from carkinetics.fitting.individuals import effects_of, errors_of, individual_values, shrinkage_of, values_by_occasion
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.journal import Point
@@ -115,7 +115,7 @@ def _gate(search: Search, point: Point, covariance: str) -> tuple[Floats, list[s
     if steep.size:
         worst = steep[np.argmax(np.abs(point.gradient[steep]))]
         messages.append(f"The gradient is not 0 at the end: {point.gradient[worst]:.3g} along '{names[worst]}'.")
-        messages += switch_at_samples(search, point)
+        messages += corners(search, point)
     r = 0.5 * search.hessian(point.theta, point.mode.eta)
     inverse, found = _inverted(r)
     messages += found

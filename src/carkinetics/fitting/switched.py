@@ -9,8 +9,9 @@ gradient exact. Panels end at samples. Where the switch is the only effect, L is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,9 @@ from carkinetics.fitting.panels import FINE, Grid, Starts, lay_grid, nearest_nod
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.rows import EXACT, NEAR, ROUGH, Rows
 from carkinetics.fitting.structure import Structure, Values
+
+if TYPE_CHECKING:
+    from carkinetics.engine.system import Tree
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -41,11 +45,19 @@ class Integrated:
 
 def random_switches(structure: Structure) -> list[int]:
     """Return the parameters with random effects that are the time of a switch, or part of one."""
+    return _random_parts(structure, [tree for _, tree in structure.model.system.switches])
+
+
+def random_lags(structure: Structure) -> list[int]:
+    """Return the parameters with random effects that say when a dose enters, and for how long, or are part of that."""
+    return _random_parts(structure, [tree for item in structure.model.system.doses for tree in (item.lag, item.duration)])
+
+
+def _random_parts(structure: Structure, trees: Sequence[Tree]) -> list[int]:
     from carkinetics.model.expression import symbols
 
-    system = structure.model.system
-    uses = {name: set(symbols(tree)) for name, tree in system.derived}
-    wanted = {name for _, tree in system.switches for name in symbols(tree)}
+    uses = {name: set(symbols(tree)) for name, tree in structure.model.system.derived}
+    wanted = {name for tree in trees for name in symbols(tree)}
     while more := {name for derived in wanted for name in uses.get(derived, ())} - wanted:
         wanted |= more
     return sorted({effect.number for effect in structure.random if effect.parameter in wanted})
