@@ -202,7 +202,8 @@ def persistence(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
     from carkinetics.trial.occurrences import persistence_between_visits
 
     matrices = [str(matrix) for matrix in result["matrix"].values]
-    seen, daily = ({matrix: read(result, matrix) for matrix in matrices} for read in (persistence_between_visits, persistence_curves))
+    seen = {matrix: persistence_between_visits(result, matrix) for matrix in matrices}
+    daily = {matrix: persistence_curves(result, matrix) for matrix in matrices}
     return draw(seen, daily, looks(result, "arm"), float(result["time"].values[-1]), width)
 
 

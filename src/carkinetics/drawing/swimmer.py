@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from carkinetics.drawing import scales, style
 from carkinetics.drawing.relapses import look_of, words_of
@@ -34,7 +34,7 @@ class Course:
 
 def swimmer(rows: Mapping[str, Sequence[Course]], causes: list[str], looks: Mapping[str, Look], horizon: float, width: float) -> Figure:
     """`rows`: arm -> its children, the longest follow-up first; `causes` as in the figure of the incidence of relapse."""
-    from matplotlib.lines import Line2D
+    import matplotlib.lines
 
     kinds = list(dict.fromkeys(one.relapse_kind for row in rows.values() for one in row if one.relapse_kind))
     kinds.sort(key=causes.index)
@@ -59,7 +59,7 @@ def swimmer(rows: Mapping[str, Sequence[Course]], causes: list[str], looks: Mapp
         ax.spines["left"].set_visible(False)
         scales.month_axis(ax, horizon)
         style.title(ax, looks[arm].title)
-    style.legend(fig, [Line2D([], [], **look) for look in handles.values()], list(handles), columns=columns)
+    style.legend(fig, [matplotlib.lines.Line2D([], [], **look) for look in handles.values()], list(handles), columns=columns)
     return fig
 
 
@@ -83,12 +83,12 @@ def _lane(ax: Axes, y: int, one: Course, causes: list[str]) -> None:
             )
 
 
-def _marks(kinds: list[tuple[str, str]], rows: Mapping[str, Sequence[Course]]) -> dict[str, dict[str, object]]:
+def _marks(kinds: list[tuple[str, str]], rows: Mapping[str, Sequence[Course]]) -> dict[str, dict[str, Any]]:
     """Words of the legend -> how their sign is drawn."""
     everyone = [one for row in rows.values() for one in row]
-    bar: dict[str, object] = {"linewidth": 7, "solid_capstyle": "butt"}
-    point: dict[str, object] = {"linestyle": "none", "markersize": 6}
-    found: dict[str, dict[str, object]] = {}
+    bar: dict[str, Any] = {"linewidth": 7, "solid_capstyle": "butt"}
+    point: dict[str, Any] = {"linestyle": "none", "markersize": 6}
+    found: dict[str, dict[str, Any]] = {}
     if any(one.remission == one.remission for one in everyone):
         found["In remission"] = {**bar, "color": REMISSION}
     found["Followed, not in remission"] = {**bar, "color": FOLLOWED}

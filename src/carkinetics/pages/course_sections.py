@@ -27,10 +27,10 @@ MISSING = {
 }
 TREATMENT_POLICY = "treatment_policy"
 STRATEGIES = {
-    TREATMENT_POLICY: "treatment policy: follow-up, copies and events go on as if there were none. No effect of the transplant on relapse or "
-    "death is modelled, because no sourced one is in the file",
-    "hypothetical": "hypothetical: times to death, failure and relapse, and copies, are censored at the transplant. This assumes that children "
-    "with and without one would otherwise fare alike",
+    TREATMENT_POLICY: "treatment policy: follow-up, copies and events go on as if there were none. No effect of the transplant on relapse "
+    "or death is modelled, because no sourced one is known",
+    "hypothetical": "hypothetical: times to death, failure and relapse, and copies, are censored at the transplant. This assumes that "
+    "children with and without one would otherwise fare alike",
     "composite": "composite: the transplant is an event of event-free and of relapse-free survival, and competes with relapse; overall "
     "survival goes on",
     "while_on_treatment": "while on treatment: what happens after the transplant does not count, so that each curve is one minus the "
@@ -56,7 +56,7 @@ def observed(material: Material) -> Section:
         drawn = material.draw(
             "persistence",
             lambda width: plot.persistence(result, width=width),
-            "Share of children whose transgene is above the limit of quantification over time, from the samples and from the daily course.",
+            "Share of children above the limit of quantification over time, by the samples and by the daily course.",
             f"Persistence in {whom}. Solid, with shaded steps: from the samples alone, between whose ends nothing is known (Turnbull's "
             "nonparametric estimate for intervals). Dashed: Kaplan\u2013Meier of the daily course without assay error, which no trial sees. "
             "Censored at relapse, death and loss.",
@@ -132,7 +132,7 @@ def relapse(material: Material) -> Section:
             "incidence",
             lambda width: plot.incidence(result, width=width),
             "Cumulative incidence of relapse by antigen status, and of death without relapse, after the remission, one panel an arm.",
-            "Responders, from the remission. Aalen\u2013Johansen with 95 % intervals: kinds of relapse and death without relapse compete, so "
+            "Responders, from the remission. Aalen\u2013Johansen, 95 % intervals: kinds of relapse and death without relapse compete, so "
             "that the curves of an arm add up to one minus relapse-free survival.",
         )
         blocks += [page.shown(drawn), page.shown(_incidence(frame, material))]

@@ -106,7 +106,8 @@ def _criteria(limits: Response) -> str:
     if limits.neutrophils is None:
         first = f"CR: marrow blasts below {remission} %; the model has no neutrophils, and CRi is not told from it."
     else:
-        first = f"CR: marrow blasts below {remission} % and neutrophils above {limits.neutrophils.value:g}/\u00b5L. CRi: the same blasts, fewer neutrophils."
+        recovered = f"neutrophils above {limits.neutrophils.value:g}/\u00b5L"
+        first = f"CR: marrow blasts below {remission} % and {recovered}. CRi: the same blasts, fewer neutrophils."
     return f"{first} PR: blasts up to {partial} %."
 
 
@@ -116,14 +117,14 @@ def survival(material: Material) -> Section:
         return Section("survival", "Survival", (page.text("No course could be followed, so that there is nothing to draw."),))
     blocks: list[Block] = []
     judged = material.trial.response
-    first = f"{judged.days[0]:g}" if judged else ""
+    first, deaths = f"{judged.days[0]:g}" if judged else "", "death, " if material.trial.readouts.hazard else ""
     for endpoint, name, title, more in (
         ("os", "survival", "Overall survival", ""),
         (
             "efs",
             "event_free_survival",
             "Event-free survival",
-            f" Events: {'death, ' if material.trial.readouts.hazard else ''}relapse, and no response at day {first}, which makes the step there.",
+            f" Events: {deaths}relapse, and no response at day {first}, which makes the step there.",
         ),
     ):
         if f"{endpoint}_time" not in material.result:

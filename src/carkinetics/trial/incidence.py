@@ -52,8 +52,8 @@ def aalen_johansen(time: ArrayLike, cause: ArrayLike, causes: int, level: float 
         share = np.cumsum(free * counts[kind] / at_risk)
         lower, upper = _limits(share, _variance(share, free, counts[kind], any_event, at_risk), level)
         start = [0.0] if steps[0] > 0 else []
-        curves = (np.concatenate([start, values]) for values in (steps, share, lower, upper))
-        found.append(Incidence(*curves, times.size, int(counts[kind].sum()), float(times.max())))
+        curve, low, high, days = (np.concatenate([start, values]) for values in (share, lower, upper, steps))
+        found.append(Incidence(days, curve, low, high, times.size, int(counts[kind].sum()), float(times.max())))
     return found
 
 

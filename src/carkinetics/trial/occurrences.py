@@ -73,7 +73,7 @@ def incidence_table(result: xr.Dataset) -> pd.DataFrame:
 
 def persistence_between_visits(result: xr.Dataset, matrix: str = "PB") -> dict[str, Between]:
     """Arm -> the estimate of the days until the transgene is below its limit, from the samples alone; of responders where there are any."""
-    found = {}
+    found: dict[str, Between] = {}
     if "persistence_lower" not in result:
         return found
     for arm, part in by_arm(result):

@@ -78,7 +78,7 @@ def read_outcomes(course: Course, response: Response) -> Outcomes:
     remission = np.where(responder, np.asarray(response.days)[in_remission.argmax(axis=0)], np.nan)
     relapse, kind = _relapse(course, remission, response.remission.value)
     clear = response.mrd.value > blasts[:, np.searchsorted(course.times, response.days)].T
-    mrd = in_remission & clear
+    mrd: Flags = in_remission & clear
     event = np.fmin(relapse, course.death)
     failure = np.where(responder, event, np.minimum(course.death, response.days[0]))
     os_time, os_event = _censored(course.death, course.followed)
@@ -88,7 +88,7 @@ def read_outcomes(course: Course, response: Response) -> Outcomes:
         response_day28=codes[0],
         best_response=best,
         mrd_negative=mrd[0],
-        mrd_negative_best=mrd.any(axis=0),
+        mrd_negative_best=np.asarray(mrd.any(axis=0)),
         remission_time=remission,
         relapse_time=np.where(np.isfinite(relapse), relapse, np.nan),
         relapse_type=kind,
