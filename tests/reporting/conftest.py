@@ -84,7 +84,10 @@ def _outcomes(draw: np.random.Generator, subjects: int, death: np.ndarray, level
     days = {"os": death, "efs": failure}
     sampled = _samples(draw, levels, death)
     persistence = np.repeat(np.minimum(draw.uniform(30, 400, subjects), death)[:, None], 2, axis=1)
+    depth = np.array([2.0, 0.3, 1e-3, 1e-5])[np.maximum(first, 0)] * draw.uniform(0.5, 1, subjects)
+    blasts = 0.4 * np.where(TIMES < 20, 1.0, depth[:, None])
     return {
+        "blast_fraction": (("subject", "time"), np.where(death[:, None] < TIMES, np.nan, blasts), {"units": "1"}),
         "response_day28": ("subject", first, codes),
         "best_response": ("subject", first, codes),
         "mrd_negative": ("subject", responder & (draw.random(subjects) < 0.9)),

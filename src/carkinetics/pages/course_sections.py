@@ -40,7 +40,7 @@ STRATEGIES = {
 
 def observed(material: Material) -> Section:
     """The copies as samples in windows, and persistence between the visits."""
-    from carkinetics.trial.occurrences import persistence_between_visits, sample_table
+    from carkinetics.trial.occurrences import sample_table
 
     result = material.result
     taken = material.draw(
@@ -51,15 +51,15 @@ def observed(material: Material) -> Section:
         "The first 60 children of each arm, with assay error. Grey: windows of the visits. Dashed: LLOQ. Open triangles: below it.",
     )
     blocks: list[Block] = [page.text(ended(material)), page.shown(taken), page.shown(_samples(sample_table(result), material))]
-    if any(persistence_between_visits(result, matrix) for matrix in material.matrices):
+    if "persistence_lower" in result:
         whom = "responders" if "best_response" in result else "all children"
         drawn = material.draw(
             "persistence",
             lambda width: plot.persistence(result, width=width),
             "Share of children above the limit of quantification over time, by the samples and by the daily course.",
             f"Persistence in {whom}. Solid, with shaded steps: from the samples alone, between whose ends nothing is known (Turnbull's "
-            "nonparametric estimate for intervals). Dashed: Kaplan\u2013Meier of the daily course without assay error, which no trial sees. "
-            "Censored at relapse, death and loss.",
+            "estimate for intervals). Dashed: Kaplan\u2013Meier of the daily course without assay error, which no trial sees. Censored at "
+            "relapse, death and loss. Assay error takes levels near the limit below it early, so that samples see less persistence.",
         )
         blocks += [page.shown(drawn), page.shown(_persistence(material))]
     return Section("observed", "Copies as the trial would measure them", tuple(blocks))

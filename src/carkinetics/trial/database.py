@@ -41,7 +41,7 @@ def write_data(
 
 
 def trial_data(result: xr.Dataset, *, arms: Sequence[str] | None = None, allocated: bool = False, doses: bool = True) -> pd.DataFrame:
-    """The rows of `write_data`: subject, time, value, observable, matrix, arm, amount, amount_unit, into, duration, evid, cens, lloq, covariates."""
+    """The rows of `write_data`: subject, time, value, observable, matrix, arm, what was given, cens, lloq and the covariates."""
     import pandas as pd
 
     trial = trial_of(result)
@@ -52,7 +52,7 @@ def trial_data(result: xr.Dataset, *, arms: Sequence[str] | None = None, allocat
     given = [frame[frame["subject"].isin(samples["subject"])] for frame in given if len(frame)]
     rows = pd.concat([*given, samples], ignore_index=True)  # doses first: a sample of the same time is after them
     rows = rows.sort_values(["subject", "time [day]"], kind="stable", ignore_index=True)
-    value = next(name for name in rows if name.startswith("value"))
+    value = next(name for name in rows if str(name).startswith("value"))
     first = ["subject", "time [day]", value, "observable", "matrix", "arm"]
     later = [name for name in ("evid", "amount", "amount_unit", "into", "duration") if given]
     return rows[[*first, *later, "cens", "lloq"]].merge(_covariates(kept, model), on="subject", how="left")
