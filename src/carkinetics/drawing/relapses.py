@@ -27,12 +27,16 @@ def incidence(
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     found = [cause for cause in causes if any(cause in arm for arm in curves.values())]
-    rim = style.Margins(0.72, 0.2, 0.36, 0.62)
-    fig, axes = style.panels(width, len(curves), 3.3, rim, names=max(2, len(found)), shared=True)
+    columns = style.legend_columns(width, [words_of(cause) for cause in found])
+    more = 0.0 if width < style.STACK_BELOW else 0.21 * (-(-len(found) // columns) - 1)  # further lines of the legend
+    rim = style.Margins(0.72, 0.2, 0.36 + more, 0.62)
+    fig, axes = style.panels(width, len(curves), 3.3 + more, rim, names=max(2, len(found)), shared=True)
     top = max([float(curve.upper.max()) for arm in curves.values() for curve in arm.values()], default=LEAST_TOP)
     handles: dict[str, object] = {}
     for at, (ax, (arm, rows)) in enumerate(zip(axes, curves.items(), strict=True)):
         for cause, curve in rows.items():
+            if not curve.events:
+                continue
             colour, dashes = look_of(cause, causes)
             time = np.append(curve.time, min(curve.last, horizon))
             low, middle, high = (np.append(values, values[-1]) for values in (curve.lower, curve.share, curve.upper))
@@ -46,7 +50,7 @@ def incidence(
         n = next((curve.n for curve in rows.values()), 0)
         style.title(ax, f"{looks[arm].title}, n = {n:,}" if n else looks[arm].title)
     shown = [cause for cause in found if cause in handles]
-    style.legend(fig, [handles[cause] for cause in shown], [words_of(cause) for cause in shown])
+    style.legend(fig, [handles[cause] for cause in shown], [words_of(cause) for cause in shown], columns)
     return fig
 
 

@@ -41,7 +41,7 @@ def swimmer(rows: Mapping[str, Sequence[Course]], causes: list[str], looks: Mapp
     handles = _marks([(words_of(kind), look_of(kind, causes)[0]) for kind in kinds], rows)
     columns = 1 if width < style.STACK_BELOW else 4
     lines = -(-len(handles) // columns)
-    head = 0.16 + 0.21 * lines
+    head = 0.16 + 0.23 * lines
     most = max((len(row) for row in rows.values()), default=1)
     tall = ROW * most + 0.36 + 0.6
     stacked = width < style.STACK_BELOW

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from carkinetics.pages.page import Block
 
 MISSING = {
-    "missed": "visit missed",
+    "missed": "missed",
     "dead": "dead",
-    "relapsed": "relapsed before",
-    "lost_to_follow_up": "lost to follow-up",
-    "transplanted": "transplanted before",
+    "relapsed": "relapsed",
+    "lost_to_follow_up": "lost",
+    "transplanted": "transplanted",
     "simulation_failed": "simulation failed",
 }
 TREATMENT_POLICY = "treatment_policy"

@@ -23,12 +23,12 @@ COMPETES = ("composite", "while_on_treatment")  # strategies in which a transpla
 
 
 def relapse_incidence(result: xr.Dataset) -> dict[str, dict[str, Incidence]]:
-    """Arm -> cause -> its cumulative incidence among responders, in days from the remission; causes that nobody has are left out."""
-    found: dict[str, dict[str, Incidence]] = {}
-    for arm, names, time, cause in _causes(result):
-        curves = aalen_johansen(time, cause, len(names), LEVEL)
-        found[arm] = {name: curve for name, curve in zip(names, curves, strict=True) if curve.events}
-    return found
+    """Arm -> cause -> its cumulative incidence among responders, in days from the remission, as far as anybody has it."""
+    found = {
+        arm: dict(zip(names, aalen_johansen(time, cause, len(names), LEVEL), strict=True)) for arm, names, time, cause in _causes(result)
+    }
+    seen = {name for curves in found.values() for name, curve in curves.items() if curve.events}
+    return {arm: {name: curve for name, curve in curves.items() if name in seen} for arm, curves in found.items()}
 
 
 def _causes(result: xr.Dataset) -> Iterator[tuple[str, list[str], NDArray[np.float64], NDArray[np.int64]]]:
