@@ -131,3 +131,25 @@ def test_a_matrix_that_the_model_does_not_sample_is_refused():
     content["visits"]["BM"] = {"times": [28], "from": "assumed", "about": "x"}
     with pytest.raises(ConfigError, match="BM"):
         ck.run_trial(trial_from(content, "kinetics"), n_per_arm=2)
+
+
+@pytest.mark.parametrize(
+    ("name", "readout", "unit"),
+    [
+        ("singh_2021_idecabtagene", "transgene", "copies/ug"),  # its car_t is in two matrices, its transgene in one
+        ("mueller_schoell_2021_axicabtagene", "car_t", "cells/uL"),  # cells by flow, without a limit of quantification
+        ("ogasawara_2021_lisocabtagene", "transgene", "copies/ug"),
+    ],
+)
+def test_any_model_of_the_library_with_a_level_of_car_t_cells_makes_a_trial(name, readout, unit, tmp_path):
+    content = json.loads(ck.read_trial(FILE).document)
+    content |= {"model": name, "readouts": {"transgene": readout}}
+    doses = ck.load_model(name).doses
+    if doses:
+        dose = {"amount": 1e6, "unit": doses[0].unit, "times": [0], "into": doses[0].name, "from": "assumed", "about": "any"}
+        content["arms"]["tisagenlecleucel"]["dose"] = dose
+    result = ck.run_trial(trial_from(content, "any"), n_per_arm=3, seed=1)
+    assert result[readout].dims == ("subject", "matrix", "time")
+    assert result[f"{readout}_sampled"].attrs["units"] == unit
+    assert np.isfinite(result[f"{readout}_sampled"].values).any()
+    assert unit.replace("u", "\u00b5") in ck.report(result, tmp_path / "out").read_text("utf-8")

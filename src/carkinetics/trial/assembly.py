@@ -57,13 +57,20 @@ def _storable(result: xr.Dataset) -> xr.Dataset:
 
 
 def by_matrix(sim: xr.Dataset, name: str) -> xr.Dataset:
-    """The simulation with its curve `name` over subject, matrix and time, also where the model has it in one matrix only."""
+    """The simulation with its curve `name` over subject, matrix and time, also where the model has it in one matrix only.
+
+    Other curves that the model has in several matrices are then left out: there is one axis of matrices.
+    """
     curve = sim[name]
     if "matrix" in curve.dims:
         return sim
     attrs = {key: value for key, value in curve.attrs.items() if key != "matrix"}
     matrix = ("matrix", np.array([curve.attrs.get("matrix", BLOOD)], dtype=object), {"long_name": "where the sample was taken"})
-    return sim.assign_coords(matrix=matrix).assign({name: (("subject", "matrix", "time"), curve.values[:, None, :], attrs)})
+    return (
+        sim.drop_dims("matrix", errors="ignore")
+        .assign_coords(matrix=matrix)
+        .assign({name: (("subject", "matrix", "time"), curve.values[:, None, :], attrs)})
+    )
 
 
 def _course(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset, gone: Floats) -> Course:
@@ -103,11 +110,13 @@ def _measured(model: Model, cohort: xr.Dataset, sim: xr.Dataset, planned: NDArra
 
     sampled = np.flatnonzero(planned.any(axis=0))
     outputs = np.full((sim.sizes["subject"], len(sampled), len(model.observables)), np.nan)
-    errors = [(at, item) for at, item in enumerate(model.observables) if item.error is not None]
+    errors = [(at, item) for at, item in enumerate(model.observables) if item.error is not None and item.name in sim]
     for at, item in errors:
         outputs[:, :, at] = curve_of(sim, item)[:, sampled]
     found: Variables = {}
     for name, (dims, values, attrs) in (observe(model, cohort, outputs) if errors else {}).items():
+        if name.rsplit("_", 1)[0] not in sim:
+            continue
         whole = np.full((*values.shape[:-1], sim.sizes["time"]), np.nan if values.dtype.kind == "f" else 0, dtype=values.dtype)
         whole[..., sampled] = values
         with_matrix = "matrix" not in dims and "matrix" in sim[name.rsplit("_", 1)[0]].dims
