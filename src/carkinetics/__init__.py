@@ -21,6 +21,7 @@ _HOME = {
     "load_trial": "trial.library",
     "read_trial": "trial.read",
     "run_trial": "trial.run",
+    "write_data": "trial.database",
     "fit": "fitting.estimation",
     "compare": "comparison",
     "secondary": "fitting.quantities",

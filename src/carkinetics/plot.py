@@ -157,6 +157,56 @@ def adverse_events(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
     return draw(event_rates(result), "Children with the event (%)", looks(result, "arm"), width)
 
 
+def incidence(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the cumulative incidence of relapse by antigen status after the remission, death competing, one panel an arm."""
+    from carkinetics.drawing.children import causes
+    from carkinetics.drawing.groups import looks
+    from carkinetics.drawing.relapses import incidence as draw
+    from carkinetics.trial.occurrences import relapse_incidence
+
+    return draw(relapse_incidence(result), causes(result), looks(result, "arm"), float(result["time"].values[-1]), width)
+
+
+def waterfall(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw how far the blasts of the marrow fell in each of the first 100 children of each arm, coloured by best response."""
+    from carkinetics.drawing.children import depths
+    from carkinetics.drawing.groups import looks
+    from carkinetics.drawing.waterfall import waterfall as draw
+
+    return draw(depths(result), looks(result, "arm"), width)
+
+
+def swimmer(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the course of the first 20 children of each arm: remission, relapse by type, copies above the limit, death, end."""
+    from carkinetics.drawing.children import causes, courses
+    from carkinetics.drawing.groups import looks
+    from carkinetics.drawing.swimmer import swimmer as draw
+
+    return draw(courses(result), causes(result), looks(result, "arm"), float(result["time"].values[-1]), width)
+
+
+def samples(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the samples of a result of `run_trial` on the days on which they were taken, with the windows of the visits."""
+    from carkinetics.drawing.samples import samples as draw
+    from carkinetics.trial.read import trial_of
+
+    trial = trial_of(result)
+    return draw(result, trial.readouts.transgene, {visits.matrix: visits for visits in trial.visits}, width)
+
+
+def persistence(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw the share above the limit of quantification: as the samples tell it (bands) and by the daily course (dashed)."""
+    from carkinetics.drawing.groups import looks
+    from carkinetics.drawing.samples import persistence as draw
+    from carkinetics.trial.endpoints import persistence_curves
+    from carkinetics.trial.occurrences import persistence_between_visits
+
+    matrices = [str(matrix) for matrix in result["matrix"].values]
+    seen = {matrix: persistence_between_visits(result, matrix) for matrix in matrices}
+    daily = {matrix: persistence_curves(result, matrix) for matrix in matrices}
+    return draw(seen, daily, looks(result, "arm"), float(result["time"].values[-1]), width)
+
+
 def vpc(fit: Fit | xr.Dataset, n: int = 500, seed: int = 0, *, width: float = WIDTH, **options: Any) -> Figure:
     """Draw the visual predictive check of a fit: data, their 5, 50 and 95 % quantiles, and the 90 % intervals of the model's.
 

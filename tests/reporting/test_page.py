@@ -91,7 +91,7 @@ def test_every_part_of_a_figure_refers_to_that_figure(folder: Path, page: Reader
 
 
 def test_every_figure_says_what_it_shows_and_lies_as_png_beside_the_page(folder: Path, page: Reader) -> None:
-    assert len(page.images) == 2 * 9
+    assert len(page.images) == 2 * 14
     assert all(said and len(said) > 40 for said in page.images)
     pngs = sorted(path.stem for path in (folder / "figures").glob("*.png"))
     assert pngs == sorted(set(re.findall(r'id="figure-([^"]+)"', (folder / "index.html").read_text())))
@@ -116,9 +116,10 @@ def test_shares_of_the_page_are_those_of_the_csv(page: Reader, endpoints: pd.Dat
     for cells in page.tables["Severe adverse events"][1:]:
         for arm, cell in zip(arms, cells[1:-1], strict=True):
             found = row(endpoints, cells[0], arm)
-            assert cell == percent_interval(found["estimate"], found["lower"], found["upper"])
+            share = percent_interval(found["estimate"], found["lower"], found["upper"])
+            assert cell == f"{round(found['estimate'] * found['n'])}; {share}"
             told += 1
-    assert told == 3 * (8 + 6)
+    assert told == 3 * (15 + 10)
 
 
 def test_measures_of_the_page_are_those_of_the_csv(page: Reader, endpoints: pd.DataFrame, folder: Path, result: xr.Dataset) -> None:

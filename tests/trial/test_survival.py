@@ -70,6 +70,22 @@ def test_a_median_is_within_its_limits_when_everybody_had_the_event():
     assert kaplan_meier([4], [True]).median()[:2] == (4, 4)
 
 
+def test_curve_interval_and_median_are_those_of_lifelines():
+    lifelines = pytest.importorskip("lifelines")
+    from lifelines.utils import median_survival_times
+
+    draw = np.random.default_rng(9)
+    days, seen = np.ceil(draw.exponential(300, 400)), draw.random(400) < 0.6
+    curve, theirs = kaplan_meier(days, seen), lifelines.KaplanMeierFitter().fit(days, seen)
+    band = theirs.confidence_interval_survival_function_
+    for day in (30, 180, 365, 730):
+        low, high = band.iloc[band.index.searchsorted(day, side="right") - 1]
+        assert curve.at(day) == pytest.approx((theirs.predict(day), low, high), rel=1e-9)
+    limits = median_survival_times(band)
+    assert curve.median() == (theirs.median_survival_time_, *limits.iloc[0])
+    assert at_risk(days, theirs.event_table.index[1:]).tolist() == theirs.event_table["at_risk"].iloc[1:].tolist()
+
+
 @pytest.mark.parametrize("times", [[], [1, -1], [1, math.nan]])
 def test_times_that_are_no_times_are_refused(times):
     with pytest.raises(ConfigError):

@@ -6,8 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from carkinetics.errors import ModelError
 from carkinetics.trial.library import load_trial
-from carkinetics.trial.toxicity import Exposure, happens, probability
+from carkinetics.trial.toxicity import Exposure, grade_of, happens, probability
 
 DAYS = np.arange(-4.0, 61.0)
 EVENTS = {event.name: event for event in load_trial("NCT04626765").adverse_events}
@@ -78,3 +79,42 @@ def test_death_is_severe_within_the_window_only():
         False,
         False,
     ]
+
+
+def graded(name, **changes):
+    return replace(EVENTS[name], **changes)
+
+
+@pytest.mark.parametrize(("count", "grade"), [(1200, 0), (1000, 0), (999, 3), (500, 3), (499, 4)])
+def test_grades_of_a_count_are_told_by_their_limits(count, grade):
+    course = seen()
+    course.counts["neutrophils"][0, DAYS == 9] = count
+    assert grade_of(EVENTS["neutropenia"], course, np.zeros(1), never)[0] == grade
+
+
+def test_grades_of_a_probability_are_nested_and_share_their_draw():
+    """logit p = -1.35 for grade 3 or higher, 0.9 less for grade 4: p3 = 0.206, p4 = 0.0954."""
+    for number, grade in ((0.21, 0), (0.20, 3), (0.096, 3), (0.095, 4)):
+        assert grade_of(EVENTS["crs"], seen(), np.array([-1.35]), lambda n=number: np.array([n]))[0] == grade
+    assert probability(EVENTS["crs"], seen(), np.array([-1.35]), -0.9)[0] == pytest.approx(1 / (1 + math.exp(2.25)))
+
+
+@pytest.mark.parametrize(("low_until", "expected"), [(27, False), (28, True)])
+def test_a_prolonged_cytopenia_is_there_on_its_day(low_until, expected):
+    course = seen()
+    course.counts["neutrophils"][0, (DAYS >= 2) & (low_until >= DAYS)] = 400
+    assert happens(EVENTS["prolonged_neutropenia"], course, np.zeros(1), never)[0] == expected
+
+
+@pytest.mark.parametrize(("days", "expected"), [(7, True), (6, False)])
+def test_a_lasting_event_needs_days_in_a_row(days, expected):
+    course = seen()
+    course.counts["neutrophils"][0, (DAYS >= 3) & (3 + days > DAYS)] = 400
+    course.counts["neutrophils"][0, (DAYS >= 20) & (DAYS < 25)] = 400
+    assert happens(graded("neutropenia", lasting=7.0), course, np.zeros(1), never)[0] == expected
+
+
+def test_grades_that_do_not_fall_are_refused_with_their_place():
+    for grades, words in ((4, "grades"), ({"4": 1.0, "5": 2.0}, "fall"), ({"2": 1.0}, "no grade above 3"), ({"4": math.nan}, "finite")):
+        with pytest.raises(ModelError, match=words):
+            load_trial("NCT04626765", {"adverse_events.crs.grades": grades})

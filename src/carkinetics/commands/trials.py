@@ -69,7 +69,8 @@ def _summarise(planned: Trial, result: xr.Dataset) -> None:
         best = _pick(response, arm=arm.name, when="best", quantity="CR or CRi")
         lives = [_pick(survival, arm=arm.name, endpoint="os", quantity=f"{months} months") for months in (12, 24)]
         rows.append([arm.title, *map(_range, peaks), *map(_percent, (best, *lives))])
-    heads = ["arm", "Cmax PB, copies/ug", "Cmax BM, copies/ug", "CR or CRi, best", "alive, 12 months", "alive, 24 months"]
+    unit = result[planned.readouts.transgene].attrs.get("units", "")
+    heads = ["arm", f"Cmax PB, {unit}", f"Cmax BM, {unit}", "CR or CRi, best", "alive, 12 months", "alive, 24 months"]
     count = result.sizes["subject"]
     title = f"{planned.id} · {count:,} virtual children, {count // len(rows):,} an arm"
     console.print_table(title, heads, rows, frozenset({1, 2, 3, 4, 5}))
@@ -80,7 +81,7 @@ def _pick(table: pd.DataFrame, **wanted: str) -> dict[str, float]:
     """The row of a table in which every column named has the value wanted; empty if there is none."""
     found = table
     for column, value in wanted.items():
-        found = found[found[column] == value]
+        found = found[found[column] == value] if column in found else found[:0]
     return {} if found.empty else {str(key): value for key, value in found.iloc[0].items()}
 
 

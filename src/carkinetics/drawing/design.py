@@ -68,6 +68,7 @@ def _parts(trial: Trial, horizon: float) -> dict[str, list[Row]]:
     products = [
         Row(f"{arm.title}, {dose_text(arm.dose.amount, arm.dose.unit)}", arm.dose.times, None, Look(arm.name, place).colour, "D")
         for place, arm in enumerate(trial.arms)
+        if arm.dose is not None
     ]
     samples = [
         Row(f"{MATRIX_NAMES.get(visits.matrix, visits.matrix)} ({visits.matrix})", visits.times, None, style.INK, "o")
@@ -76,7 +77,12 @@ def _parts(trial: Trial, horizon: float) -> dict[str, list[Row]]:
     outcomes = [
         Row(point.title, (), min(horizon, point.frame.value * _in_days(point.frame.unit)), style.ACCENT) for point in trial.endpoints
     ]
-    parts = {"Lymphodepletion": drugs, "Infusion of one product": products, "Samples": samples, "Outcomes, with their time frame": outcomes}
+    parts = {
+        "Lymphodepletion": drugs,
+        ("Infusion of one product" if len(trial.arms) > 1 else "Infusion"): products,
+        "Samples": samples,
+        "Outcomes, with their time frame": outcomes,
+    }
     return {heading: [replace(row, text=shortened(row.text, LONGEST)) for row in rows] for heading, rows in parts.items() if rows}
 
 

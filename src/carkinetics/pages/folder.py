@@ -24,6 +24,11 @@ FIGURE_NAMES = (
     "survival",
     "event_free_survival",
     "adverse_events",
+    "samples",
+    "persistence",
+    "waterfall",
+    "incidence",
+    "swimmer",
 )
 _STORE_MARKS = ("zarr.json", ".zgroup")
 

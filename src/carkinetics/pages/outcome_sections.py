@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from carkinetics import plot
 from carkinetics.drawing.profiles import MATRIX_NAMES
-from carkinetics.pages import page, trial_tables
+from carkinetics.pages import page, trial_tables, words
 from carkinetics.pages.material import Material
 from carkinetics.pages.page import Section
 
@@ -14,18 +14,19 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from carkinetics.pages.page import Block
+    from carkinetics.trial.spec import Response
 
 AXIS = "Days to day 28, then months on a logarithmic scale (shaded)."
 
 
 def kinetics(material: Material) -> Section:
-    """The curves of the transgene."""
+    """The curves of the transgene, or of what stands for it."""
     result, name, first = material.result, material.trial.readouts.transgene, material.matrices[0]
     places = " and ".join(MATRIX_NAMES.get(m, m).lower() for m in material.matrices)
     curves = material.draw(
         "profiles",
         lambda width: plot.profiles(result, name, width=width),
-        f"Transgene copies per microgram of DNA in {places} over time: the median and the 5 to 95 % range of each arm, on a "
+        f"{_level(material)} in {places} over time: the median and the 5 to 95 % range of each arm, on a "
         f"logarithmic axis, with "
         "the limit of quantification.",
         f"Lines: median. Bands: 5\u201395 % of the children who are alive. Dashed: lower limit of quantification (LLOQ). Levels "
@@ -38,7 +39,16 @@ def kinetics(material: Material) -> Section:
         f"40 children of each arm in {MATRIX_NAMES.get(first, first).lower()} ({first}); the thick line is the median of all. A curve "
         f"ends at death.",
     )
-    return Section("kinetics", "CAR copies in blood and marrow", (page.shown(curves), page.shown(single)))
+    return Section("kinetics", f"{_level(material)} in {places}", (page.shown(curves), page.shown(single)))
+
+
+def _level(material: Material) -> str:
+    """What is followed: CAR copies, or cells where the model has these."""
+    return (
+        "CAR copies"
+        if str(material.result[material.trial.readouts.transgene].attrs.get("units", "")).startswith("copies")
+        else "CAR-T cells"
+    )
 
 
 def exposure(material: Material) -> Section:
@@ -56,54 +66,77 @@ def exposure(material: Material) -> Section:
         "death or the last "
         "day of follow-up where the level is still quantifiable then. " + trial_tables.MONTE_CARLO
     )
-    return Section("exposure", "Exposure", (page.shown(drawn), *(page.shown(table) for table in tables), page.text(note)))
+    blocks = (page.shown(drawn), *(page.shown(table) for table in tables), page.text(note))
+    return Section("exposure", "Exposure", (*blocks, *compared(material)))
+
+
+def compared(material: Material) -> tuple[Block, ...]:
+    """What a difference between arms is, wherever they are compared; nothing where there is one arm."""
+    return (page.text(words.compared(material.trial)),) if len(material.arms) > 1 else ()
 
 
 def response(material: Material, frame: pd.DataFrame) -> Section:
-    """Response, MRD, relapse, and what a trial of the planned size would report; `frame`: the tidy frame of endpoints."""
-    from carkinetics.trial.endpoints import relapse_table
-
+    """Response, MRD, its depth in each child, and what a trial of the planned size would report; `frame`: the frame of endpoints."""
     limits = material.trial.response
+    if limits is None:
+        return Section("response", "Response", ())
+    days = words.listed([f"{day:g}" for day in limits.days], "and")
     drawn = material.draw(
         "response",
         lambda width: plot.response(material.result, width=width),
         "Stacked bars: shares of complete remission, complete remission with incomplete recovery, partial response and no response, "
         "per arm.",
-        f"CR: marrow blasts below {100 * limits.remission.value:g} % and neutrophils above {limits.neutrophils.value:g}/µL. CRi: the "
-        f"same blasts, fewer "
-        f"neutrophils. PR: blasts up to {100 * limits.partial.value:g} %. NR: more blasts, or dead. Best of days "
-        f"{', '.join(f'{day:g}' for day in limits.days)}.",
+        f"{_criteria(limits)} NR: more blasts, or dead. Best of days {days}.",
+    )
+    deep = material.draw(
+        "waterfall",
+        lambda width: plot.waterfall(material.result, width=width),
+        "A bar for each child: the fewest blasts of its marrow over those before treatment, coloured by best response.",
+        f"The first 100 children of each arm who were seen: fewest blasts on days {days} over those before lymphodepletion, on a "
+        "logarithmic axis that ends at one in a million. Colours: best response.",
     )
     reported = frame[frame["quantity"].str.contains("would report")]
-    blocks: list[Block] = [page.shown(drawn), page.shown(trial_tables.response(material, reported))]
-    relapses = relapse_table(material.result)
-    if len(relapses):
-        blocks.append(page.shown(trial_tables.relapses(relapses, material.arms)))
-    return Section("response", "Response", tuple(blocks))
+    table = trial_tables.response(material, reported)
+    return Section("response", "Response", (page.shown(drawn), page.shown(table), page.shown(deep), *compared(material)))
+
+
+def _criteria(limits: Response) -> str:
+    """The limits of the categories, in sentences."""
+    remission, partial = f"{100 * limits.remission.value:g}", f"{100 * limits.partial.value:g}"
+    if limits.neutrophils is None:
+        first = f"CR: marrow blasts below {remission} %; the model has no neutrophils, and CRi is not told from it."
+    else:
+        recovered = f"neutrophils above {limits.neutrophils.value:g}/\u00b5L"
+        first = f"CR: marrow blasts below {remission} % and {recovered}. CRi: the same blasts, fewer neutrophils."
+    return f"{first} PR: blasts up to {partial} %."
 
 
 def survival(material: Material) -> Section:
     """Kaplan-Meier curves with numbers at risk, landmarks and medians."""
     if material.survivals.empty:
         return Section("survival", "Survival", (page.text("No course could be followed, so that there is nothing to draw."),))
-    blocks = []
-    for endpoint, name, words, more in (
+    blocks: list[Block] = []
+    judged = material.trial.response
+    first, deaths = f"{judged.days[0]:g}" if judged else "", "death, " if material.trial.readouts.hazard else ""
+    for endpoint, name, title, more in (
         ("os", "survival", "Overall survival", ""),
         (
             "efs",
             "event_free_survival",
             "Event-free survival",
-            " Events: death, relapse, and no response at day 28, which makes the step there.",
+            f" Events: {deaths}relapse, and no response at day {first}, which makes the step there.",
         ),
     ):
+        if f"{endpoint}_time" not in material.result:
+            continue
         drawn = material.draw(
             name,
             lambda width, endpoint=endpoint: plot.survival(material.result, endpoint, width=width),  # type: ignore[misc]
-            f"{words} of each arm over the follow-up, with 95 % intervals and the numbers at risk below.",
-            f"{words}: Kaplan\u2013Meier with 95 % intervals (log-log). Nobody is lost to follow-up in the simulation.{more}",
+            f"{title} of each arm over the follow-up, with 95 % intervals and the numbers at risk below.",
+            f"{title}: Kaplan\u2013Meier with 95 % intervals (log-log). {words.censoring(material.trial)}{more}",
         )
         blocks.append(page.shown(drawn))
-    return Section("survival", "Survival", (*blocks, page.shown(trial_tables.survival(material))))
+    return Section("survival", "Survival", (*blocks, page.shown(trial_tables.survival(material)), *compared(material)))
 
 
 def safety(material: Material) -> Section:
@@ -116,4 +149,4 @@ def safety(material: Material) -> Section:
         "Share of children with each severe adverse event in each arm, with 95 % intervals.",
         f"Share of children with the event within {days} days of infusion, and its 95 % interval. Grading: {standards}.",
     )
-    return Section("safety", "Adverse events", (page.shown(drawn), page.shown(trial_tables.adverse_events(material))))
+    return Section("safety", "Adverse events", (page.shown(drawn), page.shown(trial_tables.adverse_events(material)), *compared(material)))

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from carkinetics.drawing.style import unit_text
 from carkinetics.pages.material import Material, rows_of
 from carkinetics.pages.numbers import NOTHING, count, interval, number, percent
 from carkinetics.pages.tables import Table, table
@@ -32,9 +33,10 @@ def at_a_glance(material: Material) -> Table:
             float(row[value]), float(row[low]), float(row[high])
         )
 
-    add(f"Peak CAR copies in {_place(first)}, copies/µg; geometric mean", *measured("cmax", "geometric_mean", "lower", "upper"))
+    unit = unit_text(str(material.result[material.trial.readouts.transgene].attrs.get("units", "")))
+    add(f"Peak CAR level in {_place(first)}, {unit}; geometric mean", *measured("cmax", "geometric_mean", "lower", "upper"))
     add(f"Day of the peak in {_place(first)}; median (5\u201395 % of children)", *measured("tmax", "median", "p05", "p95"))
-    add(f"AUC0\u201328d in {_place(first)}, copies·day/µg; geometric mean", *measured("auc_0_28", "geometric_mean", "lower", "upper"))
+    add(f"AUC0\u201328d in {_place(first)}, {unit} \u00d7 day; geometric mean", *measured("auc_0_28", "geometric_mean", "lower", "upper"))
     add("CR or CRi at day 28", rows_of(material.responses, when="day 28", quantity="CR or CRi"), share_of)
     for endpoint, quantity, words in SURVIVAL_AT:
         add(words, rows_of(material.survivals, endpoint=endpoint, quantity=quantity), share_of)
@@ -56,15 +58,17 @@ def headline(material: Material) -> str:
     alive = rows_of(material.survivals, endpoint="os", quantity="12 months")
     free = rows_of(material.survivals, endpoint="efs", quantity="12 months")
     parts = []
+    unit = unit_text(str(material.result[material.trial.readouts.transgene].attrs.get("units", "")))
     if peak:
         levels = listed([number(float(peak[arm]["geometric_mean"]), 2) if arm in peak else NOTHING for arm in arms])
         parts.append(
-            f"CAR copies in {_place(first)} peak at a geometric mean of {levels} copies/µg, {_days(day, arms)} after infusion (medians)"
+            f"the CAR level in {_place(first)} peaks at a geometric mean of {levels} {unit}, {_days(day, arms)} after infusion (medians)"
         )
     if remission:
         parts.append(f"{_in_order(remission, arms)} of children are in complete remission (CR or CRi) at day 28")
-    if alive and free:
-        parts.append(f"{_in_order(alive, arms)} are alive at 12 months, and {_in_order(free, arms)} are so without failure or relapse")
+    if alive:
+        more = f", and {_in_order(free, arms)} are so without failure or relapse" if free else ""
+        parts.append(f"{_in_order(alive, arms)} are alive at 12 months{more}")
     for event in material.trial.adverse_events[:1]:
         standard, _, grade = event.grading.partition(", ")
         rows = rows_of(material.events, event=event.name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carkinetics import plot
 from carkinetics.pages import assumptions, page, trial_tables, words
+from carkinetics.pages.course_sections import observed, relapse
 from carkinetics.pages.material import Material
 from carkinetics.pages.numbers import count
 from carkinetics.pages.outcome_sections import exposure, kinetics, response, safety, survival
@@ -29,15 +30,16 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
         title=trial.title,
         facts=tuple(fact for fact in facts if fact),
         lead=(headline(material),),
-        notice=words.notice(assumed, among),
+        notice=words.notice(assumed, among, trial),
         summary=at_a_glance(material),
         sections=(
             design(material),
             children(material),
             kinetics(material),
             exposure(material),
-            response(material, frame),
-            survival(material),
+            *((observed(material),) if "sample_time" in material.result else ()),
+            *((response(material, frame), relapse(material)) if trial.response else ()),
+            *((survival(material),) if trial.response or trial.readouts.hazard else ()),
             *((safety(material),) if trial.adverse_events else ()),
             assumed_numbers(material),
             limits(material, assumed, among),
@@ -77,15 +79,17 @@ def children(material: Material) -> Section:
 
     result, trial = material.result, material.trial
     frame = screening_table(result)
-    screened, excluded = int(frame["screened"].iloc[0]), int(frame["excluded"].sum())
+    enrolled = int(result["pair"].max()) + 1
+    screened, excluded = int(frame["screened"].max()) if len(frame) else enrolled, int(frame["excluded"].sum())
     drawn = material.draw(
         "enrolled",
         lambda width: plot.enrolled(result, width=width),
         "Age, weight against age, and body surface area of the virtual children who were enrolled.",
-        "The enrolled children. Each receives every product, so that the arms hold the same children.",
+        "The enrolled children."
+        + (" Each receives every product, so that the arms hold the same children." if len(trial.arms) > 1 else ""),
     )
     said = f"{count(screened)} virtual children were screened, {count(excluded)} excluded and {count(screened - excluded)} enrolled."
-    blocks = [page.text(said), page.shown(trial_tables.screening(frame)), page.shown(drawn)]
+    blocks = [page.text(said), *([page.shown(trial_tables.screening(frame))] if len(frame) else []), page.shown(drawn)]
     if len(material.arms) > 1:
         blocks += [
             page.shown(trial_tables.allocation(allocation_table(result), material.arms)),

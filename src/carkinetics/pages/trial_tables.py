@@ -79,7 +79,8 @@ def exposure(material: Material, matrix: str, name: str) -> Table:
                 ("\u2003geometric coefficient of variation", *(percent(float(part[a]["gcv"])) if a in part else NOTHING for a in arms))
             )
     days = material.persistence(matrix)
-    rows.append(("Above the LLOQ, responders, day; median (95 % interval)", *(_time(days.get(arm)) for arm in arms)))
+    whom = ", responders" if "best_response" in material.result else ""
+    rows.append((f"Above the LLOQ{whom}, day; median (95 % interval)", *(_time(days.get(arm)) for arm in arms)))
     return table(name, arm_columns("Measure", arms), rows)
 
 
@@ -91,7 +92,7 @@ def _measure(row: Any, geometric: bool) -> str:
 def response(material: Material, reported: pd.DataFrame) -> Table:
     """Shares of the categories; `reported`: the rows of the tidy frame that say what a group of the planned size would report."""
     frame, arms = material.responses, material.arms
-    last = f"{material.trial.response.days[-1]:g}"
+    last = f"{material.trial.response.days[-1]:g}" if material.trial.response else ""
     rows = []
     for (quantity, when), _ in frame.groupby(["quantity", "when"], sort=False):
         part = rows_of(frame, quantity=quantity, when=when)
@@ -130,20 +131,30 @@ def survival(material: Material) -> Table:
 
 def adverse_events(material: Material) -> Table:
     """Share of children with each event, and how the simulation decides it."""
-    frame, arms = material.events, material.arms
+    from carkinetics.trial.endpoints import grade_table
+
+    frame, arms = grade_table(material.result), material.arms
     rows = []
-    for event in dict.fromkeys(frame["event"]):
-        part = rows_of(frame, event=event)
+    for event, grade in dict.fromkeys(zip(frame["event"], frame["grade"], strict=True)):
+        part = rows_of(frame, event=event, grade=grade)
         one = next(iter(part.values()))
-        words = (f"{one['title']} ({one['grading']})", *(share_of(part.get(arm)) for arm in arms), sentence(str(one["assumption"])))
-        rows.append(words)
-    columns = (*arm_columns("Event (grading)", arms), Column("How the simulation decides it", kind="prose"))
+        cells = (_counted(part.get(arm)) for arm in arms)
+        rows.append((f"{one['title']} ({one['grading']})", *cells, sentence(str(one["assumption"])) if one["least"] else "As above"))
+    columns = (
+        *arm_columns("Event (grading): children; share (95 % interval)", arms),
+        Column("How the simulation decides it", kind="prose"),
+    )
     return table("Severe adverse events", columns, rows)
 
 
 def share_of(row: Any) -> str:
     """A proportion with its interval, or a dash where there is none."""
     return NOTHING if row is None else percent_interval(*_limits(row))
+
+
+def _counted(row: Any) -> str:
+    """A count of children, the share with its exact interval."""
+    return NOTHING if row is None else f"{count(row['count'])}; {share_of(row)}"
 
 
 def _limits(row: Any) -> tuple[float, float, float]:

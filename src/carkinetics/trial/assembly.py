@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.trial.eligibility import Screening
-from carkinetics.trial.outcomes import RESPONSE_NAMES, RESPONSES, Course, Outcomes, death_times, persistence, read_outcomes
-from carkinetics.trial.spec import AdverseEvent, Trial
+from carkinetics.trial.judged import severe_events, survival_variables
+from carkinetics.trial.outcomes import Course, death_times, persistence
+from carkinetics.trial.sampling import BLOOD, lost
+from carkinetics.trial.seen import Calendar, curve_of, sampled
+from carkinetics.trial.spec import Trial
 from carkinetics.trial.tables import CHILD
-from carkinetics.trial.toxicity import Exposure, happens
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -24,38 +26,27 @@ Variables = dict[str, Variable]
 
 MEASURED = ("_observed", "_blq")
 _DAY = "day"
-_TIMES = {
-    "remission_time": "day of the first CR or CRi",
-    "relapse_time": "first day after the remission with blasts at or above the limit of remission",
-    "os_time": "overall survival: days from infusion to death or the end of follow-up",
-    "efs_time": "event-free survival: days from infusion to death, relapse or failure to respond, or the end of follow-up",
-    "rfs_time": "relapse-free survival of a responder: days from remission to relapse or death, or the end of follow-up",
-}
-_FLAGS = {
-    "mrd_negative": "CR or CRi at day 28 with blasts below the limit of MRD",
-    "os_event": "whether os_time is a death",
-    "efs_event": "whether efs_time is an event",
-    "rfs_event": "whether rfs_time is a relapse or a death",
-}
 
 
 def assemble(trial: Trial, model: Model, screening: Screening, cohort: xr.Dataset, sim: xr.Dataset) -> xr.Dataset:
     """Put together what was simulated (times in days) and what follows from it."""
-    course = _course(trial, cohort, sim)
-    outcomes = read_outcomes(course, trial.response)
+    gone = lost(trial, int(cohort.attrs["seed"]), cohort["pair"].values)
+    course = _course(trial, cohort, sim, gone)
+    judged, calendar = survival_variables(trial, cohort, course, gone)
     planned = _planned(trial, sim)
     found = {
         "visit": (("matrix", "time"), planned, {"long_name": "whether a sample is planned"}),
-        **_outcome_variables(trial, outcomes),
-        **_persistence(trial, sim, course, outcomes),
-        **_severe_events(trial, cohort, sim, course),
+        **judged,
+        **_persistence(trial, sim, course, calendar),
+        **sampled(trial, model, cohort, sim, calendar),
+        **severe_events(trial, cohort, sim, course),
         **_screening_variables(trial, screening),
         **_total_exposure(trial, sim),
     }
     kept = sim.drop_vars(trial.readouts.fludarabine_auc) if trial.readouts.fludarabine_auc else sim
     result = _after_death(kept.assign(_measured(model, cohort, sim, planned)), course.death, planned)
     texts = [name for name in found if name == "rule_text" or name.startswith("adverse_event_")]
-    labelled = result.assign(found).set_coords(texts).assign_coords(_child_coordinates(trial, screening, cohort))
+    labelled = result.assign(found).set_coords([*texts, "planned"]).assign_coords(_child_coordinates(trial, screening, cohort))
     return _storable(labelled).assign_attrs(_attributes(trial, screening))
 
 
@@ -65,18 +56,36 @@ def _storable(result: xr.Dataset) -> xr.Dataset:
     return result.assign_coords(texts)
 
 
-def _course(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset) -> Course:
+def by_matrix(sim: xr.Dataset, name: str) -> xr.Dataset:
+    """The simulation with its curve `name` over subject, matrix and time, also where the model has it in one matrix only.
+
+    Other curves that the model has in several matrices are then left out: there is one axis of matrices.
+    """
+    curve = sim[name]
+    if "matrix" in curve.dims:
+        return sim
+    attrs = {key: value for key, value in curve.attrs.items() if key != "matrix"}
+    matrix = ("matrix", np.array([curve.attrs.get("matrix", BLOOD)], dtype=object), {"long_name": "where the sample was taken"})
+    return (
+        sim.drop_dims("matrix", errors="ignore")
+        .assign_coords(matrix=matrix)
+        .assign({name: (("subject", "matrix", "time"), curve.values[:, None, :], attrs)})
+    )
+
+
+def _course(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset, gone: Floats) -> Course:
     read = trial.readouts
     times = np.asarray(sim["time"].values, dtype=np.float64)
     clones = [sim[name].values for _, name in read.clones]
     finished = sim["status"].values == 0
+    alive = np.full(sim.sizes["subject"], np.inf)
     return Course(
         times=times,
-        blasts=sim[read.blasts].values,
-        neutrophils=sim[read.neutrophils].values,
-        clones=np.stack(clones, axis=2) if clones else np.empty((*sim[read.blasts].shape, 0)),
-        death=death_times(times, sim[read.hazard].values, cohort[read.death].values),
-        followed=np.where(finished, trial.horizon.value, sim["last_good_time"].values),
+        blasts=sim[read.blasts].values if read.blasts else None,
+        neutrophils=sim[read.neutrophils].values if read.neutrophils else None,
+        clones=np.stack(clones, axis=2) if clones else np.empty((sim.sizes["subject"], len(times), 0)),
+        death=death_times(times, sim[read.hazard].values, cohort[read.death].values) if read.hazard else alive,
+        followed=np.minimum(gone, np.where(finished, trial.horizon.value, sim["last_good_time"].values)),
     )
 
 
@@ -101,15 +110,17 @@ def _measured(model: Model, cohort: xr.Dataset, sim: xr.Dataset, planned: NDArra
 
     sampled = np.flatnonzero(planned.any(axis=0))
     outputs = np.full((sim.sizes["subject"], len(sampled), len(model.observables)), np.nan)
-    for at, item in enumerate(model.observables):
-        if item.error is not None:
-            variable = sim[item.name].sel(matrix=item.matrix) if "matrix" in sim[item.name].dims else sim[item.name]
-            outputs[:, :, at] = variable.values[:, sampled]
+    errors = [(at, item) for at, item in enumerate(model.observables) if item.error is not None and item.name in sim]
+    for at, item in errors:
+        outputs[:, :, at] = curve_of(sim, item)[:, sampled]
     found: Variables = {}
-    for name, (dims, values, attrs) in observe(model, cohort, outputs).items():
+    for name, (dims, values, attrs) in (observe(model, cohort, outputs) if errors else {}).items():
+        if name.rsplit("_", 1)[0] not in sim:
+            continue
         whole = np.full((*values.shape[:-1], sim.sizes["time"]), np.nan if values.dtype.kind == "f" else 0, dtype=values.dtype)
         whole[..., sampled] = values
-        found[name] = (dims, whole, attrs)
+        with_matrix = "matrix" not in dims and "matrix" in sim[name.rsplit("_", 1)[0]].dims
+        found[name] = (("subject", "matrix", "time"), whole[:, None], attrs) if with_matrix else (dims, whole, attrs)
     return found
 
 
@@ -118,74 +129,16 @@ def _planned(trial: Trial, sim: xr.Dataset) -> NDArray[np.bool_]:
     return np.stack([np.isin(sim["time"].values, times.get(str(matrix), ())) for matrix in sim["matrix"].values])
 
 
-def _outcome_variables(trial: Trial, outcomes: Outcomes) -> Variables:
-    codes = {"flag_values": list(RESPONSES), "flag_meanings": " ".join(RESPONSES.values()), "comment": RESPONSE_NAMES}
-    first, last = trial.response.days[0], trial.response.days[-1]
-    labels = ["none", *(label for label, _ in trial.readouts.clones)]
-    kinds = {"flag_values": list(range(len(labels))), "flag_meanings": " ".join(labels)}
-    found: Variables = {
-        "response_day28": ("subject", outcomes.response_day28, {"long_name": f"response at day {first:g}", **codes}),
-        "best_response": ("subject", outcomes.best_response, {"long_name": f"best response up to day {last:g}", **codes}),
-        "relapse_type": ("subject", outcomes.relapse_type, {"long_name": "largest clone at relapse", **kinds}),
-    }
-    found |= {name: ("subject", getattr(outcomes, name), {"units": _DAY, "long_name": words}) for name, words in _TIMES.items()}
-    return found | {name: ("subject", getattr(outcomes, name), {"long_name": words}) for name, words in _FLAGS.items()}
-
-
-def _persistence(trial: Trial, sim: xr.Dataset, course: Course, outcomes: Outcomes) -> Variables:
+def _persistence(trial: Trial, sim: xr.Dataset, course: Course, calendar: Calendar) -> Variables:
     level = sim[trial.readouts.transgene]
     limits = np.broadcast_to(np.asarray(level.attrs.get("lloq", np.nan), dtype=np.float64), level.sizes["matrix"])
-    end = np.fmin(np.minimum(course.followed, course.death), outcomes.relapse_time)
-    pairs = [persistence(course.times, level.values[:, at], float(limit), end) for at, limit in enumerate(limits)]
+    pairs = [persistence(course.times, level.values[:, at], float(limit), calendar.persists) for at, limit in enumerate(limits)]
     time, seen = (np.stack(column, axis=1) for column in zip(*pairs, strict=True))
     words = "days until the transgene is below its limit of quantification, up to relapse, death or the end of follow-up"
     return {
         "persistence_time": (("subject", "matrix"), time, {"units": _DAY, "long_name": words}),
         "persistence_event": (("subject", "matrix"), seen, {"long_name": "whether the transgene fell below its limit"}),
     }
-
-
-def _severe_events(trial: Trial, cohort: xr.Dataset, sim: xr.Dataset, course: Course) -> Variables:
-    """Which of the events of the trial file happen to whom; `severe_event_known` is false where the simulation failed within a window."""
-    read, events = trial.readouts, trial.adverse_events
-    counts = {name: sim[getattr(read, name)].values for name in ("neutrophils", "lymphocytes") if getattr(read, name)}
-    blood = sim[read.transgene].sel(matrix="PB").values if "PB" in sim["matrix"].values else sim[read.transgene].values[:, 0]
-    seen = Exposure(course.times, counts, blood, course.blasts[:, 0], course.death)
-    columns = [happens(event, seen, _intercept(event, cohort), _draw(event, cohort)) for event in events]
-    window = max((event.window for event in events), default=0.0)
-    known = (course.followed >= window) | (course.death <= course.followed)
-    words = {key: ("adverse_event", [str(getattr(event, key)) for event in events]) for key in ("title", "grading")}
-    return {
-        "adverse_event": ("adverse_event", [event.name for event in events], {"long_name": "severe adverse event"}),
-        "severe_event": (
-            ("subject", "adverse_event"),
-            np.array(columns, dtype=bool).reshape(len(events), cohort.sizes["subject"]).T,
-            {"long_name": f"severe within {window:g} days of infusion"},
-        ),
-        "severe_event_known": ("subject", known, {"long_name": "whether the simulation covers the window of the severe events"}),
-        **{f"adverse_event_{key}": values for key, values in words.items()},
-        "adverse_event_assumption": ("adverse_event", [event.about for event in events]),
-    }
-
-
-def _intercept(event: AdverseEvent, cohort: xr.Dataset) -> Floats:
-    if event.parameter:
-        return np.asarray(cohort[event.parameter].values, dtype=np.float64)
-    by_arm = dict(event.intercepts)
-    return np.array([by_arm.get(str(arm), 0.0) for arm in cohort["arm"].values])
-
-
-def _draw(event: AdverseEvent, cohort: xr.Dataset) -> Any:
-    """A function that gives the uniform numbers of an event: a draw of the model, or a stream of the event's own, shared by a pair."""
-
-    def draw() -> Floats:
-        from carkinetics.cohort.streams import uniform
-
-        if event.draw:
-            return np.asarray(cohort[event.draw].values, dtype=np.float64)
-        return uniform(int(cohort.attrs["seed"]), f"adverse_event:{event.name}", cohort["pair"].values)
-
-    return draw
 
 
 def _screening_variables(trial: Trial, screening: Screening) -> Variables:

@@ -92,7 +92,7 @@ def allocate(trial: Trial, children: Mapping[str, Floats]) -> NDArray[np.str_]:
     """The first arm of [allocation] whose targets the child's leukaemia all expresses; "" where there is none."""
     given = np.full(len(next(iter(children.values()))), "", dtype="<U64")
     for name in trial.allocation.order:
-        fits = np.all([children[target] > 0 for target in trial.arm(name).targets], axis=0)
+        fits = np.all([children[target] > 0 for target in trial.arm(name).targets], axis=0)  # true without a target
         given = np.where((given == "") & fits, name, given)
     return given
 

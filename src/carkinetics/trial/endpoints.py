@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
 from carkinetics.trial.outcomes import CR, CRI, NE, PR
+from carkinetics.trial.read import trial_of
 from carkinetics.trial.survival import Curve, at_risk, kaplan_meier
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ LEVEL = 0.95
 LANDMARKS = (6, 12, 18, 24)  # months; one after the last follow-up of an endpoint is left out
 SURVIVALS = {"os": "overall survival", "efs": "event-free survival", "rfs": "relapse-free survival of responders"}
 FIRST_WINDOW = ((0.0, 28.0),)
+MRD = {"day 28": "mrd_negative", "best": "mrd_negative_best"}
 METRICS = ("cmax", "tmax", "auc_0_28", "tlast", "half_life", "doubling_time")
 
 
@@ -47,39 +49,64 @@ def proportion(count: int, n: int, level: float = LEVEL) -> tuple[float, float, 
 
 
 def response_table(result: xr.Dataset) -> pd.DataFrame:
-    """Per arm: shares of CR or CRi, CR and PR at day 28 and as best response, and of MRD-negative among CR or CRi at day 28.
+    """Per arm, at day 28 and as best response: shares of overall response, CR or CRi, CR, CRi and PR, and of MRD-negative remissions.
 
-    Columns: arm, when, quantity, count, n, estimate, lower, upper. Subjects whose simulation failed before are not in `n`.
+    Columns: arm, when, quantity, count, n, estimate, lower, upper; empty where the trial judges no response. Subjects who were lost, or
+    whose simulation failed, before they could be judged are not in `n`.
     """
     import pandas as pd
 
-    rows = []
-    for arm, part in _by_arm(result):
+    rows: list[dict[str, object]] = []
+    if "best_response" not in result:
+        return pd.DataFrame(rows, columns=["arm", "when", "quantity", "count", "n", "estimate", "lower", "upper"])
+    told_apart = bool(trial_of(result).readouts.neutrophils)
+    for arm, part in by_arm(result):
         for when, name in (("day 28", "response_day28"), ("best", "best_response")):
             code = part[name].values
             known = code != NE
-            for quantity, met in (("CR or CRi", code >= CRI), ("CR", code == CR), ("PR", code == PR)):
+            kinds = [("CR, CRi or PR (overall response)", code >= PR), ("CR or CRi", code >= CRI)]
+            kinds += [("CR", code == CR), ("CRi", code == CRI)] if told_apart else []
+            for quantity, met in (*kinds, ("PR", code == PR)):
                 rows.append(_share(arm, when, quantity, met, known))
-        remission = part["response_day28"].values >= CRI
-        rows.append(_share(arm, "day 28", "MRD-negative, of CR or CRi", part["mrd_negative"].values.astype(bool), remission))
+            mrd = part[MRD[when]].values.astype(bool)
+            rows.append(_share(arm, when, "CR or CRi with MRD-negative marrow", mrd, known))
+            rows.append(_share(arm, when, "MRD-negative, of CR or CRi", mrd, code >= CRI))
     return pd.DataFrame(rows)
 
 
 def adverse_event_table(result: xr.Dataset) -> pd.DataFrame:
-    """Per arm and event, the share with it: columns arm, event, title, grading, count, n, estimate, lower, upper, assumption."""
+    """Per arm and event, the share with it in its least grade or a higher one: see `grade_table`."""
+    table = grade_table(result)
+    return table[table["least"]].drop(columns="least").reset_index(drop=True)
+
+
+def grade_table(result: xr.Dataset) -> pd.DataFrame:
+    """Per arm, event and grade: the share with that grade or a higher one, Clopper-Pearson, and what the model expects.
+
+    Columns: arm, event, title, grading, grade, count, n, estimate, lower, upper, expected, assumption, least (the event's least grade).
+    `expected` is the mean of the children's probabilities, the estimate without the noise of the draws; NaN for a higher grade.
+    """
     import pandas as pd
 
+    columns = ("arm", "event", "title", "grading", "grade", "count", "n", "estimate", "lower", "upper", "expected", "assumption", "least")
     rows = []
-    for arm, part in _by_arm(result):
+    for arm, part in by_arm(result):
         known = part["severe_event_known"].values.astype(bool)
-        for event in part["adverse_event"].values:
-            column = part["severe_event"].sel(adverse_event=event)
+        for event in trial_of(result).adverse_events:
+            if event.name not in part["adverse_event"].values:
+                continue
+            column = part.sel(adverse_event=event.name)
             words = {key: str(column[f"adverse_event_{key}"].values) for key in ("title", "grading", "assumption")}
-            share = _share(arm, "", "", column.values.astype(bool), known)
-            rows.append(
-                {"arm": arm, "event": str(event), **words, **{key: share[key] for key in ("count", "n", "estimate", "lower", "upper")}}
-            )
-    return pd.DataFrame(rows)
+            chance = column["severe_event_probability"].values[known]
+            expected = float(np.nanmean(chance)) if np.isfinite(chance).any() else math.nan
+            first = {**_share(arm, "", "", column["severe_event"].values.astype(bool), known), "event": event.name, **words}
+            rows.append({**first, "grade": event.grade, "expected": expected, "least": True})
+            reached, standard = column["severe_event_grade"].values, event.grading.split(", ")[0]
+            for grade, _ in event.grades:
+                grading = f"{standard}, grade {grade}" + ("" if grade == event.grades[-1][0] else " or higher")
+                higher = {**first, **_share(arm, "", "", reached >= grade, known), "grading": grading}
+                rows.append({**higher, "grade": grade, "expected": math.nan, "least": False})
+    return pd.DataFrame(rows, columns=list(columns)).astype({"least": bool})
 
 
 def survival_curves(result: xr.Dataset, endpoint: str = "os") -> dict[str, Curve]:
@@ -124,7 +151,7 @@ def expansion(result: xr.Dataset) -> xr.Dataset:
     """Exposure of every subject in every matrix, from the simulated curve (no residual error) after the infusion; see `exposure`."""
     from carkinetics.noncompartmental import exposure
 
-    return exposure(result.sel(time=slice(0.0, None)), "transgene", windows=FIRST_WINDOW)
+    return exposure(result.sel(time=slice(0.0, None)), trial_of(result).readouts.transgene, windows=FIRST_WINDOW)
 
 
 def expansion_table(result: xr.Dataset, measured: xr.Dataset | None = None) -> pd.DataFrame:
@@ -137,7 +164,7 @@ def expansion_table(result: xr.Dataset, measured: xr.Dataset | None = None) -> p
 
     measured = expansion(result) if measured is None else measured
     rows = []
-    for arm, part in _by_arm(measured):
+    for arm, part in by_arm(measured):
         for matrix in part["matrix"].values:
             for metric in METRICS:
                 values = np.asarray(part[metric].sel(matrix=matrix).values, dtype=np.float64)
@@ -147,10 +174,10 @@ def expansion_table(result: xr.Dataset, measured: xr.Dataset | None = None) -> p
 
 
 def persistence_curves(result: xr.Dataset, matrix: str = "PB") -> dict[str, Curve]:
-    """Arm -> Kaplan-Meier curve of the days until the transgene is below its limit of quantification, in responders."""
+    """Arm -> Kaplan-Meier curve of the days until the transgene is below its limit, by the daily course; of responders, if judged."""
     curves = {}
-    for arm, part in _by_arm(result):
-        chosen = (part["best_response"].values >= CRI) & np.isfinite(part["persistence_time"].sel(matrix=matrix).values)
+    for arm, part in by_arm(result):
+        chosen = responders(part) & np.isfinite(part["persistence_time"].sel(matrix=matrix).values)
         if chosen.any():
             time, event = (part[f"persistence_{what}"].sel(matrix=matrix).values[chosen] for what in ("time", "event"))
             curves[arm] = kaplan_meier(time, event, LEVEL)
@@ -189,9 +216,11 @@ def relapse_table(result: xr.Dataset) -> pd.DataFrame:
     """
     import pandas as pd
 
+    if "relapse_type" not in result:
+        return pd.DataFrame()
     labels = str(result["relapse_type"].attrs["flag_meanings"]).split()
     rows = []
-    for arm, part in _by_arm(result):
+    for arm, part in by_arm(result):
         kind, responders = part["relapse_type"].values, int((part["best_response"].values >= CRI).sum())
         for code, label in enumerate(labels[1:], start=1):
             row = _share(arm, "", "", kind == code, kind > 0)
@@ -214,12 +243,19 @@ def allocation_table(result: xr.Dataset) -> pd.DataFrame:
     import pandas as pd
 
     rows = [
-        _share(arm, "", "", part["allocated"].values.astype(bool), np.ones(part.sizes["subject"], bool)) for arm, part in _by_arm(result)
+        _share(arm, "", "", part["allocated"].values.astype(bool), np.ones(part.sizes["subject"], bool)) for arm, part in by_arm(result)
     ]
     return pd.DataFrame(rows).drop(columns=["when", "quantity"])
 
 
-def _by_arm(result: xr.Dataset) -> Iterator[tuple[str, xr.Dataset]]:
+def responders(part: xr.Dataset) -> NDArray[np.bool_]:
+    """Who was in CR or CRi; everybody where the trial judges no response."""
+    if "best_response" not in part:
+        return np.ones(part.sizes["subject"], dtype=bool)
+    return np.asarray(part["best_response"].values >= CRI)
+
+
+def by_arm(result: xr.Dataset) -> Iterator[tuple[str, xr.Dataset]]:
     """The subjects of each arm, without their curves: these are large, and no table needs them."""
     names = np.array([str(arm) for arm in result["arm"].values])
     small = result.drop_dims("time", errors="ignore")
@@ -236,7 +272,9 @@ def _share(arm: str, when: str, quantity: str, met: NDArray[np.bool_], known: ND
 def _followed(result: xr.Dataset, endpoint: str) -> Iterator[tuple[str, NDArray[np.float64], NDArray[np.bool_]]]:
     if endpoint not in SURVIVALS:
         raise ConfigError(f"There is no survival endpoint '{endpoint}'. There are: {', '.join(SURVIVALS)}.")
-    for arm, part in _by_arm(result):
+    if f"{endpoint}_time" not in result:
+        return
+    for arm, part in by_arm(result):
         time, event = part[f"{endpoint}_time"].values, part[f"{endpoint}_event"].values.astype(bool)
         known = np.isfinite(time)
         if known.any():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from carkinetics.trial.spec import RECORD, Administration, Entry, Trial
+from carkinetics.trial.spec import RECORD, Administration, Entry, Response, Trial, Visits
 
 
 @dataclass(frozen=True)
@@ -40,20 +40,51 @@ def _all(trial: Trial) -> Iterator[Origin]:
     for drug in trial.lymphodepletion:
         yield from _of_dose(f"lymphodepletion.{drug.name}", drug)
     for arm in trial.arms:
-        yield from _of_dose(f"arms.{arm.name}.dose", arm.dose)
+        if arm.dose is not None:
+            yield from _of_dose(f"arms.{arm.name}.dose", arm.dose)
         for name, entry in arm.parameters:
             yield _of_entry(f"arms.{arm.name}.parameters.{name}", entry)
     for visits in trial.visits:
-        yield Origin(f"visits.{visits.matrix}", f"day {_listed(visits.times)}", visits.source, visits.about)
-    response = trial.response
-    yield Origin("response.days", f"day {_listed(response.days)}", response.source, response.about)
-    for name in ("remission", "partial", "mrd", "neutrophils"):
-        yield _of_entry(f"response.{name}", getattr(response, name))
+        yield from _of_visits(visits)
+    yield from _of_follow_up(trial)
+    yield from _of_response(trial.response)
     for event in trial.adverse_events:
         yield Origin(f"adverse_events.{event.name}", event.grading, event.source, event.about)
     for endpoint in trial.endpoints:
         yield _of_entry(f"endpoints.{endpoint.name}.frame", endpoint.frame)
         yield Origin(f"endpoints.{endpoint.name}.definition", endpoint.title, endpoint.source, endpoint.definition)
+
+
+def _of_visits(visits: Visits) -> Iterator[Origin]:
+    where = f"visits.{visits.matrix}"
+    yield Origin(where, f"day {_listed(visits.times)}", visits.source, visits.about)
+    if visits.windows is not None:
+        yield Origin(f"{where}.windows", f"\u00b1 {_listed(visits.windows.days)} days", visits.windows.source, visits.windows.about)
+    if visits.missed is not None:
+        yield Origin(f"{where}.missed", f"{visits.missed.value:.3g}", visits.missed.source, visits.missed.about)
+
+
+def _of_follow_up(trial: Trial) -> Iterator[Origin]:
+    follow, plan = trial.follow_up, trial.transplant
+    if follow.dropout is not None:
+        yield Origin("follow_up.dropout", f"{follow.dropout.value * 365.25:.3g}/year", follow.dropout.source, follow.dropout.about)
+    if follow.source:
+        yield Origin("follow_up.sampling_ends", "relapse" if follow.until_relapse else "death", follow.source, follow.about)
+    if plan is not None:
+        shares = ", ".join(f"{arm}: {share:g}" for arm, share in plan.shares)
+        yield Origin("transplant.probability", shares, *plan.share_origin)
+        yield Origin("transplant.window", f"day {_listed(plan.days)} after the remission", *plan.days_origin)
+        yield Origin("transplant.strategy", plan.strategy.replace("_", " "), *plan.strategy_origin)
+
+
+def _of_response(response: Response | None) -> Iterator[Origin]:
+    if response is None:
+        return
+    yield Origin("response.days", f"day {_listed(response.days)}", response.source, response.about)
+    for name in ("remission", "partial", "mrd", "neutrophils"):
+        limit = getattr(response, name)
+        if limit is not None:
+            yield _of_entry(f"response.{name}", limit)
 
 
 def _of_entry(where: str, entry: Entry) -> Origin:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,12 +25,13 @@ RESPONSE_NAMES = "NE: not evaluable; NR: no response; PR: partial; CRi, CR: comp
 class Course:
     """What the outcomes are read from.
 
-    times (nt,), blasts and neutrophils (n, nt), clones (n, nt, k), day of death (n,) or inf, end of follow-up (n,).
+    times (nt,), blasts and neutrophils (n, nt; None: not in the model), clones (n, nt, k), day of death (n,) or inf, end of follow-up
+    (n,): the horizon, the loss of the child, or the failure of its simulation.
     """
 
     times: Floats
-    blasts: Floats
-    neutrophils: Floats
+    blasts: Floats | None
+    neutrophils: Floats | None
     clones: Floats
     death: Floats
     followed: Floats
@@ -43,6 +44,7 @@ class Outcomes:
     response_day28: Codes
     best_response: Codes
     mrd_negative: Flags
+    mrd_negative_best: Flags
     remission_time: Floats
     relapse_time: Floats
     relapse_type: Codes
@@ -68,14 +70,15 @@ def death_times(times: Floats, hazard: Floats, threshold: Floats) -> Floats:
 
 def read_outcomes(course: Course, response: Response) -> Outcomes:
     """Response on the days of the trial file, first relapse after the first remission, and the three survival times."""
-    codes = np.stack([_response_on(day, course, response) for day in response.days])
+    blasts = _marrow(course)
+    codes = np.stack([_response_on(day, course, blasts, response) for day in response.days])
     best = codes.max(axis=0)
     in_remission = codes >= CRI
     responder = in_remission.any(axis=0)
     remission = np.where(responder, np.asarray(response.days)[in_remission.argmax(axis=0)], np.nan)
     relapse, kind = _relapse(course, remission, response.remission.value)
-    first = int(np.searchsorted(course.times, response.days[0]))
-    mrd = (codes[0] >= CRI) & (course.blasts[:, first] < response.mrd.value)
+    clear = response.mrd.value > blasts[:, np.searchsorted(course.times, response.days)].T
+    mrd: Flags = in_remission & clear
     event = np.fmin(relapse, course.death)
     failure = np.where(responder, event, np.minimum(course.death, response.days[0]))
     os_time, os_event = _censored(course.death, course.followed)
@@ -84,7 +87,8 @@ def read_outcomes(course: Course, response: Response) -> Outcomes:
     return Outcomes(
         response_day28=codes[0],
         best_response=best,
-        mrd_negative=mrd,
+        mrd_negative=mrd[0],
+        mrd_negative_best=np.asarray(mrd.any(axis=0)),
         remission_time=remission,
         relapse_time=np.where(np.isfinite(relapse), relapse, np.nan),
         relapse_type=kind,
@@ -97,23 +101,70 @@ def read_outcomes(course: Course, response: Response) -> Outcomes:
     )
 
 
-def _response_on(day: float, course: Course, response: Response) -> Codes:
-    """The category of each subject on a day of the grid: the dead do not respond, the failed are not evaluable."""
+def overall_survival(course: Course) -> tuple[Floats, Flags]:
+    """(time, whether it is a death) of every subject."""
+    return _censored(course.death, course.followed)
+
+
+def without_remission(n: int) -> Floats:
+    """Days of relapse where no response is judged: none."""
+    return np.full(n, np.nan)
+
+
+def under_strategy(found: Outcomes, transplant: Floats, followed: Floats, strategy: str) -> Outcomes:
+    """The outcomes under a strategy of ICH E9(R1) for a transplant on days (n,), NaN without one; those who have it are then in remission.
+
+    treatment_policy: as if there were none. hypothetical: censored at it. composite: an event of event-free and of relapse-free
+    survival. while_on_treatment: nothing after it counts, so that curves are one minus the incidence before it.
+    """
+    happened = np.isfinite(transplant)
+    if strategy == "treatment_policy" or not happened.any():
+        return found
+    composite = strategy == "composite"
+    end = followed if strategy == "while_on_treatment" else transplant
+    changed = {
+        "relapse_time": np.where(happened, np.nan, found.relapse_time),
+        "relapse_type": np.where(happened, 0, found.relapse_type).astype(np.int8),
+        "efs_time": np.where(happened, end, found.efs_time),
+        "efs_event": np.where(happened, composite, found.efs_event),
+        "rfs_time": np.where(happened, end - found.remission_time, found.rfs_time),
+        "rfs_event": np.where(happened, composite, found.rfs_event),
+    }
+    if not composite:
+        changed |= {"os_time": np.where(happened, end, found.os_time), "os_event": found.os_event & ~happened}
+    return replace(found, **changed)
+
+
+def _marrow(course: Course) -> Floats:
+    if course.blasts is None:
+        raise ValueError("a response is read off the blasts of the marrow, and this course has none")
+    return course.blasts
+
+
+def _response_on(day: float, course: Course, marrow: Floats, response: Response) -> Codes:
+    """The category of each subject on a day of the grid: the dead do not respond, the failed and the lost are not evaluable.
+
+    Where the model has no neutrophils, CRi is not told from CR.
+    """
     at = int(np.searchsorted(course.times, day))
-    blasts, neutrophils = course.blasts[:, at], course.neutrophils[:, at]
+    blasts = marrow[:, at]
     code = np.full(len(blasts), NR, dtype=np.int8)
     code[blasts <= response.partial.value] = PR
     code[blasts < response.remission.value] = CRI
-    code[(blasts < response.remission.value) & (neutrophils > response.neutrophils.value)] = CR
-    code[np.isnan(blasts)] = NE
-    code[course.death <= day] = NR
+    recovered: Flags = np.ones(len(blasts), dtype=bool)
+    if course.neutrophils is not None and response.neutrophils is not None:
+        recovered = course.neutrophils[:, at] > response.neutrophils.value
+    code[(blasts < response.remission.value) & recovered] = CR
+    code[np.isnan(blasts) | (course.followed < day)] = NE
+    code[(course.death <= day) & (course.death <= course.followed)] = NR
     return code
 
 
 def _relapse(course: Course, remission: Floats, limit: float) -> tuple[Floats, Codes]:
     """(day, type): the first time after the remission, in life, at which the blasts are back; the type is 1 + the largest clone, 0 none."""
+    last = np.minimum(course.death, np.nextafter(course.followed, np.inf))
     with np.errstate(invalid="ignore"):
-        back = (course.blasts >= limit) & (course.times > remission[:, None]) & (course.times < course.death[:, None])
+        back = (_marrow(course) >= limit) & (course.times > remission[:, None]) & (course.times < last[:, None])
     happened = back.any(axis=1)
     index = back.argmax(axis=1)
     row = np.arange(len(remission))

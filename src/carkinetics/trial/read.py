@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from carkinetics.errors import FileError, LimitError, ModelError
 from carkinetics.model.faults import Place, fault
-from carkinetics.trial import definitions, tables
+from carkinetics.trial import definitions, follow_up, tables
 from carkinetics.trial.fields import check_keys, entry, text
 from carkinetics.trial.settings import changed
-from carkinetics.trial.spec import Trial
+from carkinetics.trial.spec import Response, Transplant, Trial
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 SCHEMA = 1
 MAX_BYTES = 1_000_000  # a trial is a few pages; more is a mistake or an attack
 REQUIRED = (
-    "schema", "id", "title", "model", "horizon", "eligibility", "screening", "allocation", "arms", "visits", "readouts", "response",
-    "endpoints",
+    "schema", "id", "title", "model", "horizon", "screening", "arms", "visits", "readouts", "endpoints",
 )  # fmt: skip
-OPTIONAL = ("enrolment", "record", "lymphodepletion", "adverse_events")
+OPTIONAL = (
+    "enrolment", "record", "eligibility", "allocation", "lymphodepletion", "response", "adverse_events", "follow_up", "transplant",
+)  # fmt: skip
 
 
 def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> Trial:
@@ -72,6 +73,9 @@ def trial_from(
     horizon = entry(place.at("", "horizon"), content["horizon"], "day", 1, 36_525)
     screening = read("screening", tables.screening)
     arms = read("arms", tables.arms, [item.name for item in screening])
+    names = [arm.name for arm in arms]
+    readouts = read("readouts", definitions.readouts)
+    response = read("response", definitions.response, horizon.value, readouts)
     rules, not_computed = read("eligibility", tables.eligibility, [item.name for item in screening])
     return Trial(
         schema=SCHEMA,
@@ -85,16 +89,24 @@ def trial_from(
         rules=rules,
         not_computed=not_computed,
         screening=screening,
-        allocation=read("allocation", tables.allocation, [arm.name for arm in arms]),
+        allocation=read("allocation", tables.allocation, names),
         lymphodepletion=read("lymphodepletion", tables.lymphodepletion),
         arms=arms,
-        visits=read("visits", tables.visits, horizon.value),
-        readouts=read("readouts", definitions.readouts),
-        response=read("response", definitions.response, horizon.value),
-        adverse_events=read("adverse_events", definitions.adverse_events, [arm.name for arm in arms]),
+        visits=read("visits", follow_up.visits, horizon.value),
+        readouts=readouts,
+        response=response,
+        adverse_events=read("adverse_events", definitions.adverse_events, names, readouts),
         endpoints=read("endpoints", definitions.endpoints),
         document=json.dumps(content, default=str),
+        follow_up=read("follow_up", follow_up.follow_up),
+        transplant=_transplant(place, read("transplant", follow_up.transplant, names), response),
     )
+
+
+def _transplant(place: Place, found: Transplant | None, response: Response | None) -> Transplant | None:
+    if found is not None and response is None:
+        raise fault(place.at("transplant"), "a transplant in remission needs [response]. Give it, or leave [transplant] out.")
+    return found
 
 
 def _reader(place: Place, content: Mapping[str, Any]) -> Callable[..., Any]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
 from carkinetics.trial.eligibility import Screening, screen
+from carkinetics.trial.sampling import BLOOD, days_of
 from carkinetics.trial.spec import Administration, Arm, Trial
 from carkinetics.units import factor, in_days
 
@@ -42,7 +43,7 @@ def run_trial(
     pair, then arm: a trial of n = 10 is the beginning of one of n = 100, whatever `threads` is. After death values are NaN.
     `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
     """
-    from carkinetics.trial.assembly import assemble
+    from carkinetics.trial.assembly import assemble, by_matrix
 
     if not isinstance(trial, Trial):
         raise ConfigError(f"trial is a {type(trial).__name__}: give a Trial, as load_trial('NCT04626765') and read_trial(path) return it.")
@@ -51,7 +52,7 @@ def run_trial(
     model = model_of(trial)
     screening = screen(trial, int(n_per_arm), seed)
     cohort = _cohort(trial, model, screening, seed)
-    doses = {arm.name: _doses(trial, arm, model) for arm in trial.arms}
+    doses = {arm.name: doses_in(trial, arm, model) for arm in trial.arms}
     times = grid(trial, model)
     parts = []
     for first in range(0, cohort.sizes["subject"], BATCH):
@@ -59,7 +60,7 @@ def run_trial(
         parts.append(_simulated(model, part, times, doses, threads, rtol))
         if progress is not None:
             progress(part.sizes["subject"])
-    return assemble(trial, model, screening, cohort, _in_days(_joined(parts), model))
+    return assemble(trial, model, screening, cohort, by_matrix(_in_days(_joined(parts), model), trial.readouts.transgene))
 
 
 def model_of(trial: Trial) -> Model:
@@ -74,20 +75,18 @@ def model_of(trial: Trial) -> Model:
     for name in (*counts, *(name for _, name in read.clones)):
         _known(trial, model, name, observables, "observable")
     draws = [item.name for item in model.draws]
-    for name in (read.death, *(event.draw for event in trial.adverse_events if event.draw)):
+    for name in (*((read.death,) if read.death else ()), *(event.draw for event in trial.adverse_events if event.draw)):
         _known(trial, model, name, draws, "draw")
     for event in trial.adverse_events:
         if event.parameter:
             _known(trial, model, event.parameter, [item.name for item in model.parameters], "parameter")
-        if event.readout and not getattr(read, event.readout):
-            raise ConfigError(f"{trial.id}: the adverse event '{event.name}' needs [readouts] {event.readout}, which is not given.")
     for arm in trial.arms:
         if arm.variant is not None:
             _known(trial, model, arm.variant, [item.name for item in model.variants], "variant")
     entries = [item.name for item in model.doses]
-    for dose in (*trial.lymphodepletion, *(arm.dose for arm in trial.arms)):
+    for dose in (*trial.lymphodepletion, *(arm.dose for arm in trial.arms if arm.dose)):
         _known(trial, model, dose.into, entries, "entry of [doses]")
-    sampled = [item.matrix for item in model.observables if item.name == read.transgene and item.matrix]
+    sampled = [item.matrix for item in model.observables if item.name == read.transgene and item.matrix] or [BLOOD]
     for visits in trial.visits:
         _known(trial, model, visits.matrix, sampled, f"{read.transgene} in the matrix")
     return model
@@ -102,11 +101,12 @@ def _known(trial: Trial, model: Model, name: str, known: list[str], what: str) -
 
 
 def grid(trial: Trial, model: Model) -> Floats:
-    """Every day from the model's start to the horizon, every visit and the horizon itself: float64 (nt,), days."""
+    """Every day from the model's start to the horizon, every day of a visit's window and the horizon itself: float64 (nt,), days."""
     start, end = model.start * in_days(model.time), trial.horizon.value
-    planned = [time for visits in trial.visits for time in visits.times]
+    planned = [day for visits in trial.visits for window in days_of(visits) for day in window if day <= end]
+    judged = trial.response.days if trial.response else ()
     days = np.arange(np.ceil(start), np.floor(end) + 1)
-    return np.unique(np.concatenate([[start], days, planned, trial.response.days, [end]]))
+    return np.unique(np.concatenate([[start], days, planned, judged, [end]]))
 
 
 def _cohort(trial: Trial, model: Model, screening: Screening, seed: int) -> xr.Dataset:
@@ -133,8 +133,9 @@ def _parameters(arm: Arm, model: Model) -> dict[str, Any]:
     return changes
 
 
-def _doses(trial: Trial, arm: Arm, model: Model) -> list[Dose]:
-    return [dose for given in (*trial.lymphodepletion, arm.dose) for dose in _given(given, model)]
+def doses_in(trial: Trial, arm: Arm, model: Model) -> list[Dose]:
+    """What the children of an arm are given, in the units and the time of the model."""
+    return [dose for given in (*trial.lymphodepletion, arm.dose) if given is not None for dose in _given(given, model)]
 
 
 def _given(given: Administration, model: Model) -> list[Dose]:

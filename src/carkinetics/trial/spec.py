@@ -91,39 +91,75 @@ class Administration:
 
 @dataclass(frozen=True)
 class Arm:
-    """One product: its target antigens, its dose, and the variant and the parameters of the model that stand for it."""
+    """One product: its target antigens, its dose (None: the model has none), and the variant and the parameters that stand for it."""
 
     name: str
     title: str
     targets: tuple[str, ...]
     variant: str | None
     parameters: tuple[tuple[str, Entry], ...]
-    dose: Administration
+    dose: Administration | None
     about: str
 
 
 @dataclass(frozen=True)
-class Visits:
-    """When samples of one matrix are planned, in days."""
+class Windows:
+    """How many days before or after its planned day a sample of each visit may be taken."""
 
-    matrix: str
-    times: tuple[float, ...]
+    days: tuple[float, ...]
     source: str
     about: str
 
 
 @dataclass(frozen=True)
+class Visits:
+    """When samples of one matrix are planned, in days; within which windows (None: on the day), and the share of visits that are missed."""
+
+    matrix: str
+    times: tuple[float, ...]
+    source: str
+    about: str
+    windows: Windows | None = None
+    missed: Entry | None = None
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """How follow-up ends before the horizon: a hazard of loss per day (None: nobody is lost), and what ends the sampling of copies."""
+
+    dropout: Entry | None = None
+    until_relapse: bool = False
+    source: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Transplant:
+    """Allogeneic transplant in remission, an intercurrent event: whom, between which days after the remission, and how it is counted.
+
+    shares: (arm, probability). strategy, of ICH E9(R1): "treatment_policy", "hypothetical", "composite" or "while_on_treatment".
+    """
+
+    shares: tuple[tuple[str, float], ...]
+    share_origin: tuple[str, str]
+    days: tuple[float, float]
+    days_origin: tuple[str, str]
+    strategy: str
+    strategy_origin: tuple[str, str]
+
+
+@dataclass(frozen=True)
 class Readouts:
-    """Which observable, draw or (label, observable) of the model is read as what."""
+    """Which observable, draw or (label, observable) of the model is read as what; "" where the model has no such thing."""
 
     transgene: str
-    blasts: str
-    neutrophils: str
-    lymphocytes: str
-    hazard: str
-    death: str
-    fludarabine_auc: str
-    clones: tuple[tuple[str, str], ...]
+    blasts: str = ""
+    neutrophils: str = ""
+    lymphocytes: str = ""
+    hazard: str = ""
+    death: str = ""
+    fludarabine_auc: str = ""
+    clones: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,16 +172,17 @@ class Response:
     remission: Entry
     partial: Entry
     mrd: Entry
-    neutrophils: Entry
+    neutrophils: Entry | None
 
 
 @dataclass(frozen=True)
 class AdverseEvent:
     """A severe adverse event within `window` days of infusion, and how the simulation decides it.
 
-    kind "threshold": `readout` is below `limit` on a day. "logistic": logit p = intercept + sum of slope * ln(covariate / reference),
-    the intercept a `parameter` of the model or one per arm. "hazard": p = 1 - exp(-integral of rate / (1 + (readout / limit)^2)).
-    "death": the child dies. Where there is a p, the event happens if `draw` of the model, or a stream of the event's own, is below it.
+    kind "threshold": `readout` is below `limit` on a day from `since` on, `lasting` days in a row. "logistic": logit p = intercept + sum
+    of slope * ln(covariate / reference), the intercept a `parameter` of the model or one per arm. "hazard": p = 1 - exp(-integral of
+    rate / (1 + (readout / limit)^2)). "death": the child dies. Where there is a p, the event happens if `draw` of the model, or a stream
+    of the event's own, is below it. `grade` is the least grade that counts; `grades`: (a higher one, its limit or its change of the logit).
     """
 
     name: str
@@ -162,6 +199,10 @@ class AdverseEvent:
     draw: str
     source: str
     about: str
+    since: float = 0.0
+    lasting: float = 1.0
+    grade: int = 3
+    grades: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -198,10 +239,12 @@ class Trial:
     arms: tuple[Arm, ...]
     visits: tuple[Visits, ...]
     readouts: Readouts
-    response: Response
+    response: Response | None
     adverse_events: tuple[AdverseEvent, ...]
     endpoints: tuple[Endpoint, ...]
     document: str
+    follow_up: FollowUp = FollowUp()
+    transplant: Transplant | None = None
 
     def arm(self, name: str) -> Arm:
         """The arm of that name; KeyError names those there are."""

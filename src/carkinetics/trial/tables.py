@@ -9,7 +9,7 @@ from typing import Any
 from carkinetics.errors import UnitError
 from carkinetics.model.faults import Place, fault
 from carkinetics.trial.fields import check_keys, converted, entry, free_keys, named, number, numbers, origin, rising, text, texts
-from carkinetics.trial.spec import Administration, Allocation, Arm, Attribute, Entry, Rule, Visits
+from carkinetics.trial.spec import RECORD, Administration, Allocation, Arm, Attribute, Entry, Rule
 from carkinetics.units import parse_unit
 
 # What every virtual child has beside the attributes of [screening], and the unit it is in.
@@ -81,7 +81,9 @@ def _attribute(place: Place, name: str, value: Any) -> Attribute:
 
 
 def allocation(place: Place, table: Any, arms: Sequence[str]) -> Allocation:
-    """[allocation]: the order in which the arms are tried for a child."""
+    """[allocation]: the order in which the arms are tried for a child; a trial of one arm needs none."""
+    if not table and len(arms) == 1:
+        return Allocation(tuple(arms), RECORD, "")
     check_keys(place, table, ("order", "from"), ("about",))
     order = texts(place.at("allocation", "order"), table["order"])
     return Allocation(tuple(named(place.at("allocation", "order"), name, arms, "arm") for name in order), *origin(place, table))
@@ -117,8 +119,8 @@ def arms(place: Place, table: Any, screened: Sequence[str]) -> tuple[Arm, ...]:
 
 
 def _arm(place: Place, name: str, value: Any, screened: Sequence[str]) -> Arm:
-    table = check_keys(place, value, ("title", "target", "dose"), ("variant", "parameters", "about"))
-    targets = texts(place.inside("target"), table["target"])
+    table = check_keys(place, value, ("title",), ("target", "dose", "variant", "parameters", "about"))
+    targets = texts(place.inside("target"), table["target"]) if "target" in table else ()
     for target in targets:
         named(place.inside("target"), target, screened, "antigen in [screening]")
     return Arm(
@@ -127,7 +129,7 @@ def _arm(place: Place, name: str, value: Any, screened: Sequence[str]) -> Arm:
         targets=targets,
         variant=text(place.inside("variant"), table["variant"]) if "variant" in table else None,
         parameters=_parameters(place.at(f"arms.{name}", "parameters"), table.get("parameters", {})),
-        dose=administration(place.at(f"arms.{name}", "dose"), "dose", table["dose"], into="infusion"),
+        dose=administration(place.at(f"arms.{name}", "dose"), "dose", table["dose"], into="infusion") if "dose" in table else None,
         about=text(place.inside("about"), table["about"]) if "about" in table else "",
     )
 
@@ -140,19 +142,3 @@ def _parameters(place: Place, value: Any) -> tuple[tuple[str, Entry], ...]:
         fields = check_keys(place.inside(name), item, ("value", "from"), ("about",))
         found.append((name, Entry(number(place.inside(name), fields["value"]), "", *origin(place.inside(name), fields))))
     return tuple(found)
-
-
-def visits(place: Place, table: Any, horizon: float) -> tuple[Visits, ...]:
-    """[visits]: MATRIX = { times, from, about }, in days, from the infusion to the horizon."""
-    free_keys(place, table)
-    if not table:
-        raise fault(place, "a trial needs planned samples: PB = { times = [0, 7, 28], ... }.")
-    return tuple(_visits(place.at("visits", name), name, value, horizon) for name, value in table.items())
-
-
-def _visits(place: Place, name: str, value: Any, horizon: float) -> Visits:
-    table = check_keys(place, value, ("times", "from"), ("about",))
-    times = rising(place.inside("times"), table["times"], 0)
-    if times[-1] > horizon:
-        raise fault(place.inside("times"), f"day {times[-1]:g} is after the horizon, day {horizon:g}. Leave it out, or move the horizon.")
-    return Visits(name, times, *origin(place, table))
