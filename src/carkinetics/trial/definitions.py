@@ -22,7 +22,7 @@ COVARIATES = ("cmax", "blasts")  # what the logit of a probability may depend on
 
 def readouts(place: Place, table: Any) -> Readouts:
     """[readouts]: what stands for what in the model."""
-    check_keys(place, table, _READOUTS, ("lymphocytes", "fludarabine_auc", "clones"))
+    check_keys(place, table, _READOUTS, ("lymphocytes", "fludarabine_auc", "drugs_until", "clones"))
     spot = place.at("readouts", "clones")
     clones = free_keys(spot, table.get("clones", {}))
     for label in clones:
@@ -30,7 +30,7 @@ def readouts(place: Place, table: Any) -> Readouts:
             raise fault(spot, f"the label {label!r} of a clone is one word, such as CD19+CD22-.")
     names = {key: text(place.at("readouts", key), value) for key, value in table.items() if key != "clones"}
     return Readouts(
-        **{"lymphocytes": "", "fludarabine_auc": "", **names},
+        **{"lymphocytes": "", "fludarabine_auc": "", "drugs_until": "", **names},
         clones=tuple((label, text(spot.inside(label), value)) for label, value in clones.items()),
     )
 

@@ -24,7 +24,7 @@ REQUIRED = (
     "schema", "id", "title", "model", "horizon", "eligibility", "screening", "allocation", "arms", "visits", "readouts", "response",
     "endpoints",
 )  # fmt: skip
-OPTIONAL = ("enrolment", "record", "lymphodepletion", "adverse_events")
+OPTIONAL = ("enrolment", "record", "lymphodepletion", "adverse_events", "parameters", "sensitivity")
 
 
 def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> Trial:
@@ -93,6 +93,8 @@ def trial_from(
         response=read("response", definitions.response, horizon.value),
         adverse_events=read("adverse_events", definitions.adverse_events, [arm.name for arm in arms]),
         endpoints=read("endpoints", definitions.endpoints),
+        parameters=read("parameters", tables.parameters),
+        sensitivity=read("sensitivity", tables.sensitivity, [arm.name for arm in arms]),
         document=json.dumps(content, default=str),
     )
 
