@@ -167,8 +167,9 @@ def changes_of(trial: Trial, arm: Arm, model: Model) -> dict[str, Any]:
     for variant in model.variants:
         if variant.name == arm.variant:
             changes = {name: {_IN_FILE.get(key, key): value for key, value in values} for name, values in variant.parameters}
-    for name, entry in (*trial.parameters, *arm.parameters):
-        changes[name] = {**changes.get(name, {}), "value": entry.value}
+    for text, entry in (*trial.parameters, *arm.parameters):
+        name, dot, key = text.partition(".")  # "rho.iiv": the spread between subjects, in a table of draws
+        changes[name] = {**changes.get(name, {}), (key if dot else "value"): entry.value}
     return changes
 
 
