@@ -29,7 +29,7 @@ def tornado(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], most: i
     left = style.inches([str(name) for name in one["parameter"].values], style.SMALL) + 0.18
     height = 0.24 * count + 1.05
     margins = style.Margins(left, 0.22, 0.4, 0.65)
-    fig, panels = style.grid(width, 2 * len(looks), 1 if narrow else len(looks), height, margins, head=0.34)
+    fig, panels = style.grid(width, 2 * len(looks), 1 if narrow else len(looks), height, margins, head=0.6 if narrow else 0.34)
     for i, (arm, look) in enumerate(looks.items()):
         above, below = (panels[2 * i], panels[2 * i + 1]) if narrow else (panels[i], panels[i + len(looks)])
         own = one.sel(arm=arm)
@@ -39,7 +39,7 @@ def tornado(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], most: i
         style.title(above, look.title)
         style.label(above, x=named(one, share))
         _dots(below, own, order, names, look)
-        style.label(below, x="Share of the variance (Sobol index)")
+        style.label(below, x="Sobol index")
     _key(fig)
     return fig
 
@@ -77,11 +77,14 @@ def _dots(ax: Axes, own: xr.Dataset, order: Any, names: Sequence[str], look: Loo
 
 def rows_of(ax: Axes, names: Sequence[str]) -> None:
     """Names on the vertical axis, the first above, with lines from the values only."""
+    from matplotlib.ticker import MaxNLocator
+
     ax.set_yticks(range(len(names)), names)
     ax.set_ylim(len(names) - 0.4, -0.6)
     ax.grid(False)
     ax.grid(True, axis="x", color=style.RULE, linewidth=0.7)
     ax.tick_params(axis="y", length=0)
+    ax.xaxis.set_major_locator(MaxNLocator(4))
 
 
 def _key(fig: Figure) -> None:
@@ -93,7 +96,5 @@ def _key(fig: Figure) -> None:
         Line2D([], [], marker="o", linestyle="none", color=style.MUTED),
         Line2D([], [], marker="o", linestyle="none", markerfacecolor=style.PAPER, markeredgecolor=style.MUTED),
     ]  # fmt: skip
-    narrow = fig.get_figwidth() < style.STACK_BELOW
-    style.legend(fig, handles, ["1 SD down", "1 SD up", "total", "first order"], columns=4).set(alpha=1.0)
-    if narrow:
-        fig.legends[0].set_bbox_to_anchor((0.0, 1.0))
+    columns = 2 if fig.get_figwidth() < style.STACK_BELOW else 4
+    style.legend(fig, handles, ["1 SD down", "1 SD up", "total index", "first-order index"], columns=columns)

@@ -13,6 +13,8 @@ from carkinetics.pages.page import Page, Section
 from carkinetics.pages.reproduction import reproduction, solver
 from carkinetics.pages.summary_table import at_a_glance, headline
 from carkinetics.pages.tables import sentence
+from carkinetics.pages.what_if_sections import paired, sensitivity
+from carkinetics.trial.run import RULE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,7 +31,7 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
         title=trial.title,
         facts=tuple(fact for fact in facts if fact),
         lead=(headline(material),),
-        notice=words.notice(assumed, among),
+        notice=words.notice(assumed, among, material.allocation),
         summary=at_a_glance(material),
         sections=(
             design(material),
@@ -38,7 +40,9 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
             exposure(material),
             response(material, frame),
             survival(material),
+            *paired(material),
             *((safety(material),) if trial.adverse_events else ()),
+            *sensitivity(material),
             assumed_numbers(material),
             limits(material, assumed, among),
             reproduction(material.result, material.model, trial),
@@ -82,11 +86,12 @@ def children(material: Material) -> Section:
         "enrolled",
         lambda width: plot.enrolled(result, width=width),
         "Age, weight against age, and body surface area of the virtual children who were enrolled.",
-        "The enrolled children. Each receives every product, so that the arms hold the same children.",
+        "The enrolled children. "
+        + ("Each receives the product of the rule." if material.allocation == RULE else "Each receives every product."),
     )
     said = f"{count(screened)} virtual children were screened, {count(excluded)} excluded and {count(screened - excluded)} enrolled."
     blocks = [page.text(said), page.shown(trial_tables.screening(frame)), page.shown(drawn)]
-    if len(material.arms) > 1:
+    if len(material.arms) > 1 and material.allocation != RULE:
         blocks += [
             page.shown(trial_tables.allocation(allocation_table(result), material.arms)),
             page.text(sentence(trial.allocation.about)),

@@ -25,7 +25,7 @@ def changed(document: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[st
     result: dict[str, Any] = copy.deepcopy(dict(document))
     for name, value in settings.items():
         for one in _each(result, name):
-            _change(result, one, _literal(value))
+            _change(result, one, literal(value))
     return result
 
 
@@ -42,7 +42,8 @@ def _each(document: Mapping[str, Any], name: str) -> list[str]:
     return [one for key in table for one in _each(document, f"{head}.{key}.{tail}")]
 
 
-def _literal(value: Any) -> Any:
+def literal(value: Any) -> Any:
+    """A text as TOML reads it, where it can; anything else as it is."""
     if not isinstance(value, str):
         return value
     try:
