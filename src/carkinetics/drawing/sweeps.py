@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import product
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from carkinetics.drawing.groups import Look
 
 MOST_PANELS = 6
+LINE = 26  # letters of an axis label
 
 
 def sweep(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], width: float) -> Figure:
@@ -33,7 +35,7 @@ def sweep(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], width: fl
         )
     share = str(one["outcome_kind"].values) == "share"
     columns = 1 if width < style.STACK_BELOW else min(3, len(places))
-    rim = style.Margins(0.78, 0.16, 0.22 + 0.19 * len(others), 0.62)
+    rim = style.Margins(0.92, 0.16, 0.22 + 0.19 * len(others), 0.62)
     fig, panels = style.grid(width, len(places), columns, 2.3 + rim.top, rim, head=style.legend_height(width, len(looks)) + 0.06)
     x = one[along].values
     at = _positions(x) if x.dtype.kind == "f" else np.arange(len(x), dtype=float)
@@ -96,9 +98,9 @@ def _short(axis: xr.DataArray) -> str:
 
 
 def named(one: xr.Dataset, share: bool) -> str:
-    """An outcome in words, with its unit."""
+    """An outcome in words, with its unit, in lines that fit the axis of a small panel."""
     title = str(one["outcome_title"].values)
-    return f"{title} (%)" if share else style.with_unit(title, str(one["outcome_unit"].values))
+    return fill(f"{title} (%)" if share else style.with_unit(title, str(one["outcome_unit"].values)), LINE)
 
 
 def chosen(result: xr.Dataset, outcome: str) -> xr.Dataset:

@@ -27,8 +27,8 @@ def tornado(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], most: i
     narrow = width < style.STACK_BELOW
     count = min(most, one.sizes["parameter"])
     left = style.inches([str(name) for name in one["parameter"].values], style.SMALL) + 0.18
-    height = 0.24 * count + 1.05
-    margins = style.Margins(left, 0.22, 0.4, 0.65)
+    height = 0.24 * count + 1.2
+    margins = style.Margins(left, 0.22, 0.4, 0.8)
     fig, panels = style.grid(width, 2 * len(looks), 1 if narrow else len(looks), height, margins, head=0.6 if narrow else 0.34)
     for i, (arm, look) in enumerate(looks.items()):
         above, below = (panels[2 * i], panels[2 * i + 1]) if narrow else (panels[i], panels[i + len(looks)])

@@ -121,7 +121,7 @@ def _shares(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
     known = result["severe_event_known"].values.astype(bool)
     for event in result["adverse_event"].values:
         column = result["severe_event"].sel(adverse_event=event)
-        words = f"{column['adverse_event_title'].values}, {column['adverse_event_grading'].values}"
+        words = f"{column['adverse_event_title'].values}, {str(column['adverse_event_grading'].values).split(', ')[-1]}"
         yield _share("early_death" if event == "death" else str(event), words, column.values, known)
 
 
