@@ -29,7 +29,9 @@ def paired(material: Material) -> tuple[Section, ...]:
     if material.allocation == RULE or len(material.arms) < 2:
         return ()
     frame = paired_table(material.result)
-    known = set(frame["outcome"])
+    known = set(frame["outcome"][frame["both"].notna() & (frame["n"] > 0)])
+    if not known & set(DRAWN):
+        return ()
     drawn = material.draw(
         "paired",
         lambda width: plot.paired(material.result, [name for name in DRAWN if name in known], width=width),

@@ -93,6 +93,9 @@ def model_of(trial: Trial) -> Model:
     entries = [item.name for item in model.doses]
     for dose in (*trial.lymphodepletion, *(arm.dose for arm in trial.arms)):
         _known(trial, model, dose.into, entries, "entry of [doses]")
+    names = [item.name for item in model.parameters]
+    for text, _ in (*trial.parameters, *(entry for arm in trial.arms for entry in arm.parameters)):
+        _known(trial, model, text.partition(".")[0], names, "parameter")
     _drugs_act(trial, model)
     sampled = [item.matrix for item in model.observables if item.name == read.transgene and item.matrix]
     for visits in trial.visits:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 
+COLUMNS = (
+    "outcome", "title", "kind", "first", "second", "n", "both", "first_only", "second_only", "neither", "estimate", "lower", "upper", "p"
+)  # fmt: skip
 _NEARLY_ONE = 1 - 1e-12  # a difference of 1 has no variance, and the score no value
 
 
@@ -132,4 +135,4 @@ def paired_table(result: xr.Dataset, names: tuple[str, ...] | None = None) -> pd
             rows.append(row | cells | {"estimate": value, "lower": low, "upper": high})
     if not rows:
         raise ConfigError("Nobody in this result was given two products: run the trial with allocation='counterfactual' to compare them.")
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows, columns=list(COLUMNS))
