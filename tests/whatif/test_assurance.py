@@ -90,13 +90,14 @@ def test_assurance_over_a_table_of_draws_is_the_beta_binomial_within_its_error(t
     shares = beta.ppf((np.arange(1500) + 0.5) / 1500, a, b)
     found = ck.assurance(TRIAL, "response > 0.6", n, draws=pd.DataFrame({"p_poor": 1 - shares}), worlds=1500)
     expected = betabinom.pmf(np.arange(n + 1), n, a, b) @ meets(n, 0.6)
-    power = binom.pmf(np.arange(n + 1), n, 0.83) @ meets(n, 0.6)
+    error = 4 * np.sqrt(0.83 * 0.17 / 1000)  # of the share among the thousand children who have the model's own values
+    low, high = (binom.pmf(np.arange(n + 1), n, 0.83 + side) @ meets(n, 0.6) for side in (-error, error))
     for arm in ARMS:
         own = found.sel(arm=arm, n=n)
         assert float(own["assurance"]) == pytest.approx(expected, abs=4 * float(own["assurance_se"]))
         assert float(own["rate_mean"]) == pytest.approx(a / (a + b), abs=0.01)
         assert 0 < float(own["assurance_se"]) < 0.02
-    assert float(found["power"].sel(arm="senl_19", n=n)) == pytest.approx(power, abs=0.15)
+    assert low < float(found["power"].sel(arm="senl_19", n=n)) < high
 
 
 def test_weights_count(tossed):

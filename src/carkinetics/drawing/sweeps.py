@@ -36,7 +36,7 @@ def sweep(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], width: fl
     share = str(one["outcome_kind"].values) == "share"
     columns = 1 if width < style.STACK_BELOW else min(3, len(places))
     rim = style.Margins(0.92, 0.16, 0.22 + 0.19 * len(others), 0.62)
-    fig, panels = style.grid(width, len(places), columns, 2.3 + rim.top, rim, head=style.legend_height(width, len(looks)) + 0.06)
+    fig, panels = style.grid(width, len(places), columns, 2.9 + rim.top, rim, head=style.legend_height(width, len(looks)) + 0.06)
     x = one[along].values
     at = _positions(x) if x.dtype.kind == "f" else np.arange(len(x), dtype=float)
     room = 0.12 * (at[-1] - at[0] or 1)

@@ -27,7 +27,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 EVERYBODY = "all"  # the trial as one group, as a record with one arm has it
-TYPICAL_POOLS = 10  # groups of children with the model's own values, for the power: one alone would be chance
+TYPICAL_POOLS = 10  # times the children of a world have the model's own values, for the power
 LEAST = 100  # children a world, if the trial is smaller
 SHARES = (0.05, 0.5, 0.95)
 
@@ -160,7 +160,7 @@ def _labelled(
         success, width, size = np.array([seen(one, pool, sizes[s], aim, level) for one in counts[:, g]]).T
         found["assurance"][g, s] = weights @ success
         found["assurance_se"][g, s] = np.sqrt(np.square(weights) @ np.square(success - weights @ success))
-        found["power"][g, s] = np.mean([seen(one, pool, sizes[s], aim, level)[0] for one in own[:, g]])
+        found["power"][g, s] = seen(own[:, g].sum(axis=0), pool * len(own), sizes[s], aim, level)[0]  # one world: one large group
         here = np.isfinite(width)
         found["width"][g, s] = weights[here] @ width[here] / weights[here].sum() if here.any() else np.nan
         found["size"][g, s] = weights @ size
