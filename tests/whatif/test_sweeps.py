@@ -134,3 +134,12 @@ def test_what_cannot_be_varied_is_refused_before_anything_is_simulated(vary, err
 def test_an_outcome_that_there_is_not_is_named():
     with pytest.raises(ConfigError, match="no outcome 'respons'"):
         ck.sweep(TRIAL, {"parameters.rho": [1.7]}, n_per_arm=2, outcomes=["respons"])
+
+
+def test_outcomes_that_a_trial_does_not_have_are_left_out():
+    from carkinetics.whatif.measures import children_of
+
+    result = ck.run_trial(TRIAL, 3)
+    bare = result.drop_vars(["best_response", "response_day28", "relapse_type", "efs_time", "os_time", "severe_event_known"])
+    names = [outcome.name for outcome in children_of(bare).outcomes]
+    assert names == ["cmax_pb", "cmax_bm", "auc_0_28_pb", "auc_0_28_bm", "tmax_pb", "tmax_bm"]

@@ -112,10 +112,11 @@ def _share(name: str, title: str, met: NDArray[Any], known: NDArray[Any]) -> tup
 
 
 def _shares(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
-    first, best = result["response_day28"].values, result["best_response"].values
-    yield _share("response", "CR or CRi, best", best >= CRI, best != NE)
-    yield _share("response_day28", "CR or CRi, day 28", first >= CRI, first != NE)
-    yield _share("mrd_negative", "MRD-negative, of CR or CRi at day 28", result["mrd_negative"].values, first >= CRI)
+    if "best_response" in result:
+        first, best = result["response_day28"].values, result["best_response"].values
+        yield _share("response", "CR or CRi, best", best >= CRI, best != NE)
+        yield _share("response_day28", "CR or CRi, day 28", first >= CRI, first != NE)
+        yield _share("mrd_negative", "MRD-negative, of CR or CRi at day 28", result["mrd_negative"].values, first >= CRI)
     if "severe_event_known" not in result:
         return
     known = result["severe_event_known"].values.astype(bool)
@@ -129,6 +130,8 @@ def _survivals(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
     """Whether a child is event-free at a landmark; NaN where it was not followed so far."""
     month = in_days("month")
     for endpoint, words in (("efs", "Event-free"), ("os", "Alive")):
+        if f"{endpoint}_time" not in result:
+            continue
         time, event = result[f"{endpoint}_time"].values, result[f"{endpoint}_event"].values.astype(bool)
         for months in LANDMARKS:
             free = (time > months * month) | ((time >= months * month) & ~event)
@@ -138,6 +141,8 @@ def _survivals(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
 
 def _relapses(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
     """Relapse of responders within the follow-up, and what is the largest clone then."""
+    if "relapse_type" not in result or "best_response" not in result:
+        return
     kind, responder = result["relapse_type"].values, result["best_response"].values >= CRI
     yield _share("relapse", f"Relapse, {_RESPONDERS}", kind > 0, responder)
     labels = str(result["relapse_type"].attrs["flag_meanings"]).split()
@@ -158,6 +163,8 @@ def _exposures(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
 
 
 def _persistences(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats, NDArray[np.bool_]]]:
+    if "best_response" not in result or "persistence_time" not in result:
+        return
     responder = result["best_response"].values >= CRI
     for matrix in result["matrix"].values:
         time, seen = (result[f"persistence_{what}"].sel(matrix=matrix).values for what in ("time", "event"))
