@@ -14,7 +14,21 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compared, compilation, console, conversion, fits, library, measures, runs, showing, trials
+from carkinetics.commands import (
+    bench,
+    checks,
+    compared,
+    compilation,
+    console,
+    conversion,
+    fits,
+    library,
+    measures,
+    runs,
+    showing,
+    trials,
+    what_if,
+)
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -35,6 +49,24 @@ def _examples(*lines: str) -> str:
 
 _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "trial": (trials.trial, ("carkinetics trial NCT04626765 --out report/", "carkinetics trial NCT04626765 --n 50 --seed 1")),
+    "sweep": (
+        what_if.sweep,
+        (
+            "carkinetics sweep NCT04626765 --set arms.*.dose.amount=0.3e6,0.5e6,1.58e6 --set lymphodepletion.fludarabine.amount=0,25,40",
+            'carkinetics sweep NCT04626765 --scenario "as planned:" --scenario "twice: arms.*.dose.times=[0,28]" --out twice/',
+        ),
+    ),
+    "sensitivity": (
+        what_if.sensitivity,
+        ("carkinetics sensitivity NCT04626765 --n 64 --store rows.jsonl --out sensitivity/", "carkinetics sensitivity mine.toml --n 16"),
+    ),
+    "assurance": (
+        what_if.assurance,
+        (
+            'carkinetics assurance NCT04626765 --target "response > 0.6" --size 20 --size 50 --allocation rule',
+            'carkinetics assurance NCT04626765 --target "crs < 0.3" --draws posterior.csv --out assurance/',
+        ),
+    ),
     "simulate": (
         runs.simulate,
         (

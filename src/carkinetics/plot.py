@@ -253,3 +253,39 @@ def compare(result: xr.Dataset, *, relative: bool = False, width: float = WIDTH)
     from carkinetics.drawing.compared import compare as draw
 
     return draw(result, relative, width)
+
+
+def sweep(result: xr.Dataset, outcome: str = "response", *, width: float = WIDTH) -> Figure:
+    """Draw an outcome of `ck.sweep` along its first axis, arm by arm with 95 % intervals; other axes are panels, at most six.
+
+    ConfigError for an outcome that is not there, and for more panels: select values of the other axes with .sel.
+    """
+    from carkinetics.drawing.groups import looks_of_arms
+    from carkinetics.drawing.sweeps import sweep as draw
+
+    return draw(result, outcome, looks_of_arms(result), width)
+
+
+def tornado(result: xr.Dataset, outcome: str = "response", *, most: int = 10, width: float = WIDTH) -> Figure:
+    """Draw what an outcome of `ck.sensitivity` hangs on, arm by arm: one parameter moved an SD down and up, and Sobol's indices."""
+    from carkinetics.drawing.groups import looks_of_arms
+    from carkinetics.drawing.tornado import tornado as draw
+
+    return draw(result, outcome, looks_of_arms(result), most, width)
+
+
+def assurance(result: xr.Dataset, *, width: float = WIDTH) -> Figure:
+    """Draw what `ck.assurance` found: the probability to meet the target by size, and the share in each world against the target."""
+    from carkinetics.drawing.chances import assurance as draw
+    from carkinetics.drawing.groups import looks_of_arms
+
+    return draw(result, looks_of_arms(result), width)
+
+
+def paired(result: xr.Dataset, outcomes: Sequence[str] = ("response", "efs_12"), *, width: float = WIDTH) -> Figure:
+    """Draw, of the same children of a result of `run_trial`, who has an outcome with both of two products, with one only, with neither."""
+    from carkinetics.drawing.chances import paired as draw
+    from carkinetics.drawing.groups import looks
+    from carkinetics.whatif.paired import paired_table
+
+    return draw(paired_table(result, tuple(outcomes)), looks(result, "arm"), outcomes, width)

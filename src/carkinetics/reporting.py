@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
 
-def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bool = False) -> Path:
+WHAT_IF = ("sweep", "sensitivity", "assurance")
+
+
+def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bool = False, sensitivity: xr.Dataset | None = None) -> Path:
     """Write a result of `run_trial` or `simulate`, or a Fit, as a report into `folder`, and return the path of its index.html.
 
     Writes index.html (one file that loads nothing), results.zarr, exposure.csv, figures/*.png, run.json and, for a trial, endpoints.csv;
-    of a Fit index.html, fit.zarr, estimates.csv and run.json. The folder is made whole beside its place and then put there.
+    of a Fit index.html, fit.zarr, estimates.csv and run.json; of a `sweep`, `sensitivity` or `assurance` index.html, results.zarr,
+    outcomes.csv, figures and run.json. The folder is made whole beside its place and then put there. `sensitivity`: an analysis of the
+    same trial for its page; left out, the one that ships with it.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
     for anything else than such a Dataset or a Fit.
     """
@@ -38,6 +43,10 @@ def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bo
         return Path(folder) / "index.html"
     if not isinstance(result_or_fit, xr.Dataset):
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
+    if result_or_fit.attrs.get("analysis") in WHAT_IF:
+        with whole(Path(folder), overwrite=overwrite) as draft:
+            _what_if(_in_memory(result_or_fit), draft, started)
+        return Path(folder) / "index.html"
     if not {"subject", "time"} <= set(result_or_fit.dims):
         raise ConfigError(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
@@ -46,7 +55,7 @@ def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bo
     with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
         result = _in_memory(result_or_fit)
         stored = aside.submit(_store, result, draft / "results.zarr")
-        page = _trial(result, draft) if "trial_document" in result.attrs else _simulation(result, draft)
+        page = _trial(result, draft, sensitivity) if "trial_document" in result.attrs else _simulation(result, draft)
         (draft / "index.html").write_text(page, encoding="utf-8")
         stored.result()
         (draft / "run.json").write_text(json.dumps(_record(result, started), indent=2) + "\n", encoding="utf-8")
@@ -83,7 +92,31 @@ def _fit(fit: Fit, draft: Path, started: datetime) -> None:
     (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
 
 
-def _trial(result: xr.Dataset, draft: Path) -> str:
+def _what_if(result: xr.Dataset, draft: Path, started: datetime) -> None:
+    from carkinetics.pages.page import render
+    from carkinetics.pages.what_if_page import what_if_page
+    from carkinetics.record import describe_run
+
+    (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
+    _store(result, draft / "results.zarr")
+    numbers_of(result).to_csv(draft / "outcomes.csv", index=False)
+    told = {
+        name: value for name, value in result.attrs.items() if name not in ("trial_document", "title", "version", "model", "model_hash")
+    }
+    record = describe_run(started=started, attrs=result.attrs, **{name: value for name, value in told.items() if name != "seed"})
+    (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+
+
+def numbers_of(result: xr.Dataset) -> pd.DataFrame:
+    """What `outcomes.csv` holds: one row for each combination of a what-if's dimensions, without its worlds and the sides of a swing."""
+    small = result.drop_dims("world", errors="ignore")
+    if "side" in small.dims:
+        sides = {f"swing_{side}": small["swing"].sel(side=side, drop=True) for side in small["side"].values}
+        small = small.drop_dims("side").assign(sides)
+    return small.to_dataframe().reset_index()
+
+
+def _trial(result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None) -> str:
     from carkinetics.pages.material import Material
     from carkinetics.pages.page import render
     from carkinetics.pages.trial_page import trial_page
@@ -91,13 +124,15 @@ def _trial(result: xr.Dataset, draft: Path) -> str:
     from carkinetics.trial.read import trial_of
     from carkinetics.trial.run import model_of
     from carkinetics.trial.summary import endpoints
+    from carkinetics.whatif.shipped import shipped_sensitivity
 
     trial = trial_of(result)
+    found = shipped_sensitivity(trial) if sensitivity is None else sensitivity
     measured = expansion(result)
     frame = endpoints(result, measured)
     frame.to_csv(draft / "endpoints.csv", index=False)
     _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
-    return render(trial_page(Material(result, trial, model_of(trial), measured, draft / "figures"), frame))
+    return render(trial_page(Material(result, trial, model_of(trial), measured, draft / "figures", found), frame))
 
 
 def _simulation(sim: xr.Dataset, draft: Path) -> str:

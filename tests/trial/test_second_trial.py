@@ -70,6 +70,7 @@ def single_arm(**changes: object) -> dict:
     document["arms"] = {"senl_19": document["arms"]["senl_19"]}
     document["adverse_events"].pop("icans")
     document.pop("allocation")
+    document.pop("sensitivity")
     return {key: value for key, value in {**document, **changes}.items() if value is not None}
 
 

@@ -118,7 +118,7 @@ def amount(value: float, digits: int) -> str:
 
 
 @contextmanager
-def progress(what: str, total: int, unit: str) -> Iterator[Callable[[int], None]]:
+def progress(what: str, total: int | None, unit: str) -> Iterator[Callable[[int], None]]:
     """A bar on stderr with the count, the rate and the time that is left, if stderr is a terminal; yields `advance(count)`."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
     from rich.text import Text

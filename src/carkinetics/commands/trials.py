@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from carkinetics.commands import console, words
 from carkinetics.commands.library import is_path
-from carkinetics.commands.outputs import claim_parent
+from carkinetics.commands.outputs import claim_parent, read_dataset
 from carkinetics.commands.runs import failed_subjects
 from carkinetics.pages.folder import claim
 
@@ -30,6 +31,13 @@ def trial(
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Change a value of the file. Repeatable.")
     ] = None,
+    allocation: Annotated[
+        str,
+        typer.Option("--allocation", help="counterfactual: every child is given every product. rule: the one that the trial allocates."),
+    ] = "counterfactual",
+    sensitivity: Annotated[
+        Path | None, typer.Option("--sensitivity", help="A result of `carkinetics sensitivity` (.zarr, .nc) for the report.")
+    ] = None,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
 ) -> None:
     """Simulate a trial, arm by arm, and write its report."""
@@ -39,24 +47,33 @@ def trial(
         claim_parent(out)
     import carkinetics as ck
 
-    planned = ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
-    result = _run(planned, n, seed, threads)
+    planned = find_trial(name, changes)
+    hangs_on = None if sensitivity is None else read_dataset(sensitivity)
+    result = _run(planned, n, seed, threads, allocation)
     failures = failed_subjects(result)
     if failures:
         console.remark(f"warning: {failures}")
     if out is not None:
         with console.busy("Writing the report"):
-            ck.report(result, out, overwrite=overwrite)
+            ck.report(result, out, overwrite=overwrite, sensitivity=hangs_on)
     _summarise(planned, result)
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
 
 
-def _run(planned: Trial, n: int, seed: int, threads: int | None) -> xr.Dataset:
+def find_trial(name: str, changes: Mapping[str, Any] | None = None) -> Trial:
+    """The trial of a registry number, or of a path."""
     import carkinetics as ck
 
-    with console.progress("Simulating", n * len(planned.arms), "children") as advance:
-        return console.interruptible(lambda: ck.run_trial(planned, n_per_arm=n, seed=seed, threads=threads, progress=advance))
+    return ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
+
+
+def _run(planned: Trial, n: int, seed: int, threads: int | None, allocation: str) -> xr.Dataset:
+    import carkinetics as ck
+
+    options = {"n_per_arm": n, "seed": seed, "threads": threads, "allocation": allocation}
+    with console.progress("Simulating", n if allocation == "rule" else n * len(planned.arms), "children") as advance:
+        return console.interruptible(lambda: ck.run_trial(planned, progress=advance, **options))
 
 
 def _summarise(planned: Trial, result: xr.Dataset) -> None:
@@ -72,7 +89,10 @@ def _summarise(planned: Trial, result: xr.Dataset) -> None:
     unit = result[planned.readouts.transgene].attrs.get("units", "")
     heads = ["arm", f"Cmax PB, {unit}", f"Cmax BM, {unit}", "CR or CRi, best", "alive, 12 months", "alive, 24 months"]
     count = result.sizes["subject"]
-    title = f"{planned.id} · {count:,} virtual children, {count // len(rows):,} an arm"
+    rule = result.attrs.get("allocation") == "rule"
+    title = f"{planned.id} · {count:,} virtual children, " + (
+        "each given the product of the rule" if rule else f"{count // len(rows):,} an arm"
+    )
     console.print_table(title, heads, rows, frozenset({1, 2, 3, 4, 5}))
     console.say("Cmax: median (5-95 % of children). Shares: with 95 % intervals. A simulation of assumptions, not advice.")
 

@@ -79,6 +79,14 @@ def looks(sim: xr.Dataset, by: str | None) -> dict[str, Look]:
     return {group: Look(named[group], order.index(group)) for group in members}
 
 
+def looks_of_arms(result: xr.Dataset) -> dict[str, Look]:
+    """Arm -> its look, where arms are a dimension and not a label of subjects; brief titles where these tell them apart."""
+    full = {str(arm): str(title) for arm, title in zip(result["arm"].values, result["arm_title"].values, strict=True)}
+    brief = {arm: shortened(title.split(" (")[0], LONGEST_NAME) for arm, title in full.items()}
+    named = brief if len(set(brief.values())) == len(brief) else full
+    return {arm: Look(title, place) for place, (arm, title) in enumerate(named.items())}
+
+
 def texts(values: Any) -> NDArray[np.object_]:
     """Labels as Python's own texts: a Dataset that was stored may bring them in one of numpy's three kinds."""
     return np.array([str(value) for value in np.atleast_1d(values)], dtype=object)

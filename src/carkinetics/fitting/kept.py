@@ -1,22 +1,16 @@
-"""Replicates, or other fits, kept in a file as they come: JSON, a line each, the first of which says of what they are.
-
-After every one the whole file is written under a temporary name and takes the place of the old one, so that what is there can be
-read at any moment. Numbers are written so that they come back bit for bit.
-"""
+"""Replicates, or other fits, kept in a file as they come."""
 
 from __future__ import annotations
 
-import json
 import math
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from carkinetics.errors import FileError, IntegrityError
 from carkinetics.fitting.again import Refit
+from carkinetics.kept_lines import KeptLines
 
 
 class Kept:
@@ -26,66 +20,20 @@ class Kept:
     """
 
     def __init__(self, path: str | Path | None, identity: Mapping[str, Any], noun: str = "replicates") -> None:
-        self._noun = noun
-        self.path = None if path is None else Path(path)
-        self._lines = [json.dumps(dict(identity))]
-        self.found: dict[int, Refit] = {}
-        if self.path is not None:
-            self._open(self.path, json.loads(self._lines[0]))
+        self._lines = KeptLines(path, identity, _refit, noun)
 
-    def _open(self, path: Path, identity: dict[str, Any]) -> None:
-        if path.is_dir() or not path.parent.is_dir():
-            why = "is a folder" if path.is_dir() else "lies in a folder that does not exist"
-            raise FileError(
-                f"store: {path} {why}. Give the name of a file in a folder that exists, e.g. store='{identity['analysis']}.jsonl'."
-            )
-        if not path.exists():
-            return
-        head, *lines = _read(path, self._noun)
-        if not isinstance(head, dict) or head.get("analysis") != identity["analysis"]:
-            raise FileError(f"store: {path} is no file of {self._noun}. Give another name; nothing was changed.")
-        names = [name for name in {**identity, **head} if head.get(name) != identity.get(name)]
-        if names:
-            differ = "; ".join(f"{name} is {_short(head.get(name))} there and {_short(identity.get(name))} here" for name in names)
-            raise IntegrityError(f"store: {path} holds {self._noun} of something else: {differ}. Give another name; nothing was changed.")
-        for line in lines:
-            self._take(line)
-
-    def _take(self, line: Any) -> None:
-        try:
-            numbers = [
-                math.nan if value is None else float(value) for value in (*line["estimate"], line["ofv"], line.get("ofv_error", 0.0))
-            ]
-            refit = Refit(np.array(numbers[:-2]), numbers[-2], tuple(map(str, line["messages"])), numbers[-1])
-            self.found[int(line["replicate"])] = refit
-        except (KeyError, TypeError, ValueError) as error:
-            raise IntegrityError(f"store: {self.path}: {_short(line)} is no replicate. Give another name; nothing was changed.") from error
-        self._lines.append(json.dumps(line))
+    @property
+    def found(self) -> dict[int, Refit]:
+        """What there is, by number."""
+        return self._lines.found
 
     def add(self, replicate: int, refit: Refit) -> None:
         """Keep a replicate, in the file too where there is one."""
         numbers = [float(value) if math.isfinite(value) else None for value in (*refit.estimate, refit.ofv)]
         line = {"replicate": replicate, "estimate": numbers[:-1], "ofv": numbers[-1], "messages": list(refit.messages)}
-        self._take({**line, "ofv_error": float(refit.ofv_error)} if refit.ofv_error else line)
-        if self.path is None:
-            return
-        written = self.path.with_name(f".{self.path.name}.{os.getpid()}")
-        try:
-            written.write_text("\n".join([*self._lines, ""]), encoding="utf-8")
-            written.replace(self.path)
-        except OSError as error:
-            raise FileError(f"store: {self.path} cannot be written: {error.strerror}. Give another name.") from error
-        finally:
-            written.unlink(missing_ok=True)
+        self._lines.add({**line, "ofv_error": float(refit.ofv_error)} if refit.ofv_error else line)
 
 
-def _read(path: Path, noun: str) -> list[Any]:
-    try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] or [None]
-    except (OSError, ValueError) as error:
-        raise FileError(f"store: {path} is no file of {noun}: {error}. Give another name; nothing was changed.") from error
-
-
-def _short(value: Any) -> str:
-    text = "missing" if value is None else str(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+def _refit(line: Any) -> tuple[int, Refit]:
+    numbers = [math.nan if value is None else float(value) for value in (*line["estimate"], line["ofv"], line.get("ofv_error", 0.0))]
+    return int(line["replicate"]), Refit(np.array(numbers[:-2]), numbers[-2], tuple(map(str, line["messages"])), numbers[-1])

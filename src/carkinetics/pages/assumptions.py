@@ -57,7 +57,7 @@ def of_arms(trial: Trial, model: Model, arms: Arms) -> Table:
     values: dict[str, dict[str, str]] = {}
     reasons: dict[str, dict[str, list[str]]] = {}
     for arm in (planned for planned in trial.arms if planned.name in arms):
-        for name, change in _changes(arm.variant, arm.parameters, model).items():
+        for name, change in _changes(arm.variant, (*trial.parameters, *arm.parameters), model).items():
             values.setdefault(name, {})[arm.name] = exact(change.get("value", model.parameter(name).value))
             about = str(change.get("about", "") or "")
             reasons.setdefault(name, {}).setdefault(about, []).append(arms[arm.name].title)

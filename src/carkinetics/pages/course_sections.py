@@ -145,7 +145,7 @@ def relapse(material: Material) -> Section:
         said = f"Transplant in remission, {plan.days[0]:g} to {plan.days[1]:g} days after it, with a probability of {shares}. Strategy"
         blocks.append(page.text(f"{said} {STRATEGIES[plan.strategy]}."))
     if len(material.arms) > 1:
-        blocks.append(page.text(words.compared(material.trial)))
+        blocks.append(page.text(words.compared(material.trial, material.allocation)))
     return Section("relapse", "Relapse and the course of children", tuple(blocks))
 
 

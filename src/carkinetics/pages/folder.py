@@ -11,7 +11,7 @@ from pathlib import Path
 from carkinetics.errors import FileError
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
-FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "run.json")
+FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "run.json")
 STORES = ("results.zarr", "fit.zarr")
 FIGURES = "figures"
 FIGURE_NAMES = (
@@ -29,6 +29,9 @@ FIGURE_NAMES = (
     "waterfall",
     "incidence",
     "swimmer",
+    "paired",
+    "assurance",
+    *(f"{kind}_{outcome}" for kind in ("sweep", "tornado") for outcome in ("response", "efs_12", "efs_24", "crs", "cmax_pb")),
 )
 _STORE_MARKS = ("zarr.json", ".zgroup")
 

@@ -29,11 +29,17 @@ class Material:
     model: Model
     measured: xr.Dataset
     figures: Path
+    sensitivity: xr.Dataset | None = None
 
     @cached_property
     def arms(self) -> dict[str, of.Look]:
         """Arm -> its name and colour."""
         return of.looks(self.result, "arm")
+
+    @property
+    def allocation(self) -> str:
+        """Whether every child is given every product ("counterfactual") or the one of the rule ("rule")."""
+        return str(self.result.attrs.get("allocation", "counterfactual"))
 
     @cached_property
     def counts(self) -> dict[str, int]:

@@ -72,7 +72,7 @@ def exposure(material: Material) -> Section:
 
 def compared(material: Material) -> tuple[Block, ...]:
     """What a difference between arms is, wherever they are compared; nothing where there is one arm."""
-    return (page.text(words.compared(material.trial)),) if len(material.arms) > 1 else ()
+    return (page.text(words.compared(material.trial, material.allocation)),) if len(material.arms) > 1 else ()
 
 
 def response(material: Material, frame: pd.DataFrame) -> Section:

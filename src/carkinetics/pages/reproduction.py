@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -58,7 +59,7 @@ def reproduction(result: xr.Dataset, model: Model | None, trial: Trial | None) -
         pairs.insert(2, ("Model's source", f"{model.source.citation} doi:{model.source.doi}"))
     blocks: list[Block] = []
     if trial is not None:
-        blocks.append(page.code(_commands(trial.id, int(attrs.get("n_per_arm", 0)), int(attrs.get("seed", 0)))))
+        blocks.append(page.code(_commands(trial.id, attrs)))
         if _is_changed(trial):
             blocks.append(
                 page.text("Values of the trial's file were changed for this run (see Assumed numbers): pass the same changes with --set.")
@@ -69,12 +70,14 @@ def reproduction(result: xr.Dataset, model: Model | None, trial: Trial | None) -
     return Section("reproduction", "How to reproduce", tuple(blocks))
 
 
-def _commands(trial: str, n: int, seed: int) -> str:
+def _commands(trial: str, attrs: Mapping[str, Any]) -> str:
+    n, seed = int(attrs.get("n_per_arm", 0)), int(attrs.get("seed", 0))
+    option, argument = (" --allocation rule", ', allocation="rule"') if attrs.get("allocation") == "rule" else ("", "")
     return (
-        f"carkinetics trial {trial} --n {n} --seed {seed} --out report/\n\n"
+        f"carkinetics trial {trial} --n {n} --seed {seed}{option} --out report/\n\n"
         "# or, in Python\n"
         "import carkinetics as ck\n"
-        f'result = ck.run_trial(ck.load_trial("{trial}"), n_per_arm={n}, seed={seed})\n'
+        f'result = ck.run_trial(ck.load_trial("{trial}"), n_per_arm={n}, seed={seed}{argument})\n'
         'ck.report(result, "report/")'
     )
 

@@ -14,6 +14,8 @@ from carkinetics.pages.page import Page, Section
 from carkinetics.pages.reproduction import reproduction, solver
 from carkinetics.pages.summary_table import at_a_glance, headline
 from carkinetics.pages.tables import sentence
+from carkinetics.pages.what_if_sections import paired, sensitivity
+from carkinetics.trial.run import RULE
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +32,7 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
         title=trial.title,
         facts=tuple(fact for fact in facts if fact),
         lead=(headline(material),),
-        notice=words.notice(assumed, among, trial),
+        notice=words.notice(assumed, among, trial, material.allocation),
         summary=at_a_glance(material),
         sections=(
             design(material),
@@ -40,7 +42,9 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
             *((observed(material),) if "sample_time" in material.result else ()),
             *((response(material, frame), relapse(material)) if trial.response else ()),
             *((survival(material),) if trial.response or trial.readouts.hazard else ()),
+            *paired(material),
             *((safety(material),) if trial.adverse_events else ()),
+            *sensitivity(material),
             assumed_numbers(material),
             limits(material, assumed, among),
             reproduction(material.result, material.model, trial),
@@ -86,11 +90,15 @@ def children(material: Material) -> Section:
         lambda width: plot.enrolled(result, width=width),
         "Age, weight against age, and body surface area of the virtual children who were enrolled.",
         "The enrolled children."
-        + (" Each receives every product, so that the arms hold the same children." if len(trial.arms) > 1 else ""),
+        + (
+            f" Each receives {'the product of the rule' if material.allocation == RULE else 'every product'}."
+            if len(trial.arms) > 1
+            else ""
+        ),
     )
     said = f"{count(screened)} virtual children were screened, {count(excluded)} excluded and {count(screened - excluded)} enrolled."
     blocks = [page.text(said), *([page.shown(trial_tables.screening(frame))] if len(frame) else []), page.shown(drawn)]
-    if len(material.arms) > 1:
+    if len(material.arms) > 1 and material.allocation != RULE:
         blocks += [
             page.shown(trial_tables.allocation(allocation_table(result), material.arms)),
             page.text(sentence(trial.allocation.about)),

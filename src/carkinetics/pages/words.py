@@ -9,21 +9,29 @@ if TYPE_CHECKING:
     from carkinetics.trial.spec import Trial
 
 
-def notice(assumed: int, among: int, trial: Trial) -> tuple[str, ...]:
+def notice(assumed: int, among: int, trial: Trial, kind: str) -> tuple[str, ...]:
     """What kind of thing the page is."""
     first = (
         f"This is a simulation, not a result and not a prediction. No patient's data of this trial went into it. {assumed} of the "
         f"model's {among} "
         "parameters are assumptions, listed below with their reasons."
     )
-    return (first, compared(trial)) if len(trial.arms) > 1 else (first,)
+    return (first, compared(trial, kind)) if len(trial.arms) > 1 else (first,)
 
 
-def compared(trial: Trial) -> str:
+def compared(trial: Trial, kind: str) -> str:
     """What a difference between arms is here, and why it is not what the trial's groups would show."""
-    rule = (
-        "the product follows the antigens of the leukaemia" if any(arm.targets for arm in trial.arms) else "the groups are not drawn by lot"
-    )
+    by_antigen = any(arm.targets for arm in trial.arms)
+    return allocation(kind, "the product follows the antigens of the leukaemia" if by_antigen else "the groups are not drawn by lot")
+
+
+def allocation(kind: str, rule: str = "the product follows the state of the patient") -> str:
+    """Which comparison of arms it is; `rule` says who gets which product in the real trial."""
+    if kind == "rule":
+        return (
+            "Each virtual child is given the one product that the rule allocates, as in the real trial: the arms are different "
+            f"children. There {rule}, and nothing is randomised: a difference between arms is one of products and of children."
+        )
     return (
         "The arms are paired counterfactuals: the same virtual children under different products. In the real trial "
         f"{rule}, and nothing is randomised: the differences between arms here are not what a comparison of its groups would show."
@@ -62,7 +70,7 @@ def limits(trial: Trial, assumed: int, among: int) -> tuple[str, ...]:
     if len(trial.arms) > 1:
         said.insert(
             1,
-            "Arms differ by product alone. Which product a real child receives depends on the antigens of the leukaemia and on earlier "
+            "Which product a real child receives depends on the antigens of the leukaemia and on earlier "
             "treatment, so real groups differ in more than the product.",
         )
     if trial.enrolment is not None:

@@ -10,7 +10,7 @@ from carkinetics.model.faults import Place, fault
 from carkinetics.trial.fields import Table, check_keys, converted, entry, free_keys, named, number, origin, rising, text
 from carkinetics.trial.spec import AdverseEvent, Endpoint, Readouts, Response
 
-_READOUTS = ("blasts", "neutrophils", "lymphocytes", "hazard", "death", "fludarabine_auc", "clones")  # may be left out
+_READOUTS = ("blasts", "neutrophils", "lymphocytes", "hazard", "death", "fludarabine_auc", "drugs_until", "clones")  # may be left out
 KINDS = {
     "threshold": ("readout", "limit"),
     "logistic": ("intercept",),

@@ -44,12 +44,17 @@ def _all(trial: Trial) -> Iterator[Origin]:
             yield from _of_dose(f"arms.{arm.name}.dose", arm.dose)
         for name, entry in arm.parameters:
             yield _of_entry(f"arms.{arm.name}.parameters.{name}", entry)
+    for name, entry in trial.parameters:
+        yield _of_entry(f"parameters.{name}", entry)
     for visits in trial.visits:
         yield from _of_visits(visits)
     yield from _of_follow_up(trial)
     yield from _of_response(trial.response)
     for event in trial.adverse_events:
         yield Origin(f"adverse_events.{event.name}", event.grading, event.source, event.about)
+    for unsure in trial.sensitivity:
+        where = f" in {', '.join(unsure.arms)}" if unsure.arms else ""
+        yield Origin(f"sensitivity.{unsure.name}", f"SD {unsure.sd:g} on the {unsure.scale} scale{where}", unsure.source, unsure.about)
     for endpoint in trial.endpoints:
         yield _of_entry(f"endpoints.{endpoint.name}.frame", endpoint.frame)
         yield Origin(f"endpoints.{endpoint.name}.definition", endpoint.title, endpoint.source, endpoint.definition)
@@ -92,7 +97,7 @@ def _of_entry(where: str, entry: Entry) -> Origin:
 
 
 def _of_dose(where: str, dose: Administration) -> Iterator[Origin]:
-    yield Origin(where, f"{_with_unit(dose.amount, dose.unit)} on day {_listed(dose.times)}", dose.source, dose.about)
+    yield Origin(where, f"{_with_unit(dose.amount, dose.unit)} on day {_days(dose)}", dose.source, dose.about)
     if dose.duration is not None:
         minutes = Entry(dose.duration.value * 1440, "min", dose.duration.source, dose.duration.about)
         yield _of_entry(f"{where}.duration", minutes)
@@ -100,6 +105,12 @@ def _of_dose(where: str, dose: Administration) -> Iterator[Origin]:
 
 def _with_unit(value: float, unit: str) -> str:
     return f"{value:g}" if unit in ("", "1") else f"{value:g} {unit}"
+
+
+def _days(dose: Administration) -> str:
+    if not dose.fractions:
+        return _listed(dose.times)
+    return ", ".join(f"{time:g} ({part:.0%})" for time, part in zip(dose.times, dose.fractions, strict=True))
 
 
 def _listed(times: tuple[float, ...]) -> str:

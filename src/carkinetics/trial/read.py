@@ -25,6 +25,7 @@ REQUIRED = (
 )  # fmt: skip
 OPTIONAL = (
     "enrolment", "record", "eligibility", "allocation", "lymphodepletion", "response", "adverse_events", "follow_up", "transplant",
+    "parameters", "sensitivity",
 )  # fmt: skip
 
 
@@ -97,6 +98,8 @@ def trial_from(
         response=response,
         adverse_events=read("adverse_events", definitions.adverse_events, names, readouts),
         endpoints=read("endpoints", definitions.endpoints),
+        parameters=read("parameters", tables.parameters),
+        sensitivity=read("sensitivity", tables.sensitivity, [arm.name for arm in arms]),
         document=json.dumps(content, default=str),
         follow_up=read("follow_up", follow_up.follow_up),
         transplant=_transplant(place, read("transplant", follow_up.transplant, names), response),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 _IN_FILE = {"source": "from"}  # a field of Parameter -> its key in a model file
+COUNTERFACTUAL, RULE = ALLOCATIONS = ("counterfactual", "rule")
 BATCH = 512  # subjects simulated between two reports of progress; the numbers do not depend on it
 
 
@@ -33,11 +35,14 @@ def run_trial(
     seed: int = 7,
     threads: int | None = None,
     *,
+    allocation: str = COUNTERFACTUAL,
     rtol: float = 1e-6,
     progress: Callable[[int], None] | None = None,
 ) -> xr.Dataset:
     """Simulate a trial: every enrolled virtual child is given every product, so that arms differ by the product alone.
 
+    With allocation="rule" each child is given only the product that the trial's own rule allocates, as the real trial would: of
+    `n_per_arm` enrolled children, those rows of the "counterfactual" result whose `allocated` is true, bit for bit.
     Returns a Dataset over subject, matrix and time (days; daily, from the model's start to the horizon, and at the visits), with the
     child's covariates, `arm`, `pair` and `allocated` as coordinates; its variables are listed in models/README.md. Rows are ordered by
     pair, then arm: a trial of n = 10 is the beginning of one of n = 100, whatever `threads` is. After death values are NaN.
@@ -49,9 +54,13 @@ def run_trial(
         raise ConfigError(f"trial is a {type(trial).__name__}: give a Trial, as load_trial('NCT04626765') and read_trial(path) return it.")
     if isinstance(n_per_arm, bool) or not isinstance(n_per_arm, int | np.integer) or not 1 <= n_per_arm <= 1_000_000:
         raise ConfigError(f"n_per_arm is {n_per_arm!r}: it must be an integer from 1 to 1,000,000.")
+    if allocation not in ALLOCATIONS:
+        raise ConfigError(f"allocation is {allocation!r}: it is {' or '.join(map(repr, ALLOCATIONS))}.")
     model = model_of(trial)
     screening = screen(trial, int(n_per_arm), seed)
     cohort = _cohort(trial, model, screening, seed)
+    if allocation == RULE:
+        cohort = cohort.isel(subject=np.flatnonzero(screening.product[cohort["pair"].values] == cohort["arm"].values.astype(str)))
     doses = {arm.name: doses_in(trial, arm, model) for arm in trial.arms}
     times = grid(trial, model)
     parts = []
@@ -60,15 +69,13 @@ def run_trial(
         parts.append(_simulated(model, part, times, doses, threads, rtol))
         if progress is not None:
             progress(part.sizes["subject"])
-    return assemble(trial, model, screening, cohort, by_matrix(_in_days(_joined(parts), model), trial.readouts.transgene))
+    result = assemble(trial, model, screening, cohort, by_matrix(_in_days(_joined(parts), model), trial.readouts.transgene))
+    return result.assign_attrs(allocation=allocation)
 
 
 def model_of(trial: Trial) -> Model:
     """The trial's model; ConfigError where the trial names a variant, a readout or a way in that the model does not have."""
-    from carkinetics.model.library import load_model
-    from carkinetics.model.spec import Model
-
-    model = Model.from_dict(json.loads(trial.own_model), name=trial.model) if trial.own_model else load_model(trial.model)
+    model = _own(trial.own_model, trial.model) if trial.own_model else _shipped(trial.model)
     read = trial.readouts
     counts = [name for name in (read.transgene, read.blasts, read.neutrophils, read.lymphocytes, read.hazard, read.fludarabine_auc) if name]
     observables = [item.name for item in model.observables]
@@ -86,10 +93,46 @@ def model_of(trial: Trial) -> Model:
     entries = [item.name for item in model.doses]
     for dose in (*trial.lymphodepletion, *(arm.dose for arm in trial.arms if arm.dose)):
         _known(trial, model, dose.into, entries, "entry of [doses]")
+    names = [item.name for item in model.parameters]
+    for text, _ in (*trial.parameters, *(entry for arm in trial.arms for entry in arm.parameters)):
+        _known(trial, model, text.partition(".")[0], names, "parameter")
+    _drugs_act(trial, model)
     sampled = [item.matrix for item in model.observables if item.name == read.transgene and item.matrix] or [BLOOD]
     for visits in trial.visits:
         _known(trial, model, visits.matrix, sampled, f"{read.transgene} in the matrix")
     return model
+
+
+def _drugs_act(trial: Trial, model: Model) -> None:
+    """A drug that is given after the model takes its drugs as gone would do nothing, and nobody would see that."""
+    name = trial.readouts.drugs_until
+    if not name:
+        return
+    _known(trial, model, name, [item.name for item in model.parameters], "parameter")
+    for arm in trial.arms:
+        change = changes_of(trial, arm, model).get(name, {})
+        end = float(change.get("value", model.parameter(name).value)) * in_days(model.time)
+        for drug in trial.lymphodepletion:
+            if drug.amount > 0 and drug.times[-1] >= end:
+                raise ConfigError(
+                    f"{trial.id}: {drug.name} is given on day {drug.times[-1]:g}, but the model takes its drugs as gone from day {end:g} "
+                    f"on ({name}), so that it would do nothing. Set parameters.{name} to a day at least ten days after the last dose."
+                )
+
+
+@lru_cache(maxsize=4)
+def _shipped(name: str) -> Model:
+    """A shipped model, read once: a sensitivity analysis asks for it a thousand times."""
+    from carkinetics.model.library import load_model
+
+    return load_model(name)
+
+
+@lru_cache(maxsize=4)
+def _own(text: str, name: str) -> Model:
+    from carkinetics.model.spec import Model
+
+    return Model.from_dict(json.loads(text), name=name)
 
 
 def _known(trial: Trial, model: Model, name: str, known: list[str], what: str) -> None:
@@ -115,21 +158,22 @@ def _cohort(trial: Trial, model: Model, screening: Screening, seed: int) -> xr.D
 
     names = {item.name for item in model.covariates}
     columns = {name: values for name, values in screening.children.items() if name in names}
-    arms = {arm.name: {"parameters": _parameters(arm, model)} for arm in trial.arms}
+    arms = {arm.name: {"parameters": changes_of(trial, arm, model)} for arm in trial.arms}
     cohort = sample_cohort(model, len(screening.product), seed=seed, arms=arms, covariates=columns)
     order = np.argsort(cohort["pair"].values, kind="stable")
     ordered = cohort.isel(subject=order)
     return ordered.assign_coords(subject=("subject", np.arange(order.size), dict(cohort["subject"].attrs)))
 
 
-def _parameters(arm: Arm, model: Model) -> dict[str, Any]:
-    """What an arm changes: its variant's values, and on top of them its own."""
+def changes_of(trial: Trial, arm: Arm, model: Model) -> dict[str, Any]:
+    """What an arm changes in the model: its variant's values, on top of them those of the trial, and then its own."""
     changes: dict[str, Any] = {}
     for variant in model.variants:
         if variant.name == arm.variant:
             changes = {name: {_IN_FILE.get(key, key): value for key, value in values} for name, values in variant.parameters}
-    for name, entry in arm.parameters:
-        changes[name] = {**changes.get(name, {}), "value": entry.value}
+    for text, entry in (*trial.parameters, *arm.parameters):
+        name, dot, key = text.partition(".")  # "rho.iiv": the spread between subjects, in a table of draws
+        changes[name] = {**changes.get(name, {}), (key if dot else "value"): entry.value}
     return changes
 
 
@@ -146,7 +190,9 @@ def _given(given: Administration, model: Model) -> list[Dose]:
     amount = given.amount * factor(given.unit, entry.unit)
     day = in_days(model.time)
     duration = None if given.duration is None else given.duration.value / day
-    return [Dose(amount, time=time / day, into=given.into, duration=duration) for time in given.times if amount > 0]
+    parts = given.fractions or (1.0,) * len(given.times)
+    doses = zip(given.times, (amount * part for part in parts), strict=True)
+    return [Dose(part, time=time / day, into=given.into, duration=duration) for time, part in doses if part > 0]
 
 
 def _simulated(

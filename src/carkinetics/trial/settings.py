@@ -1,4 +1,4 @@
-"""Changes to a trial file by dotted names, e.g. {"arms.senl_19.dose.amount": 1e6}: what is changed says so in its origin."""
+"""Changes to a trial file by dotted names, e.g. {"arms.*.dose.amount": 1e6}: what is changed says so in its origin."""
 
 from __future__ import annotations
 
@@ -12,20 +12,38 @@ from carkinetics.model.faults import listed, nearest
 from carkinetics.trial.spec import CHANGED
 
 PARAMETERS_DEPTH = 2  # arms.NAME.parameters
+EVERY = "*"  # in the place of a name: each of the names that are there
+NEW_KEYS = {"fractions": "times"}  # a key that a setting may add, beside one that is there
 
 
 def changed(document: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
     """A copy of the document with the settings in it; texts are read as TOML where they can be.
 
-    ConfigError for a name that is not there; a parameter of an arm may be new: "arms.senl_22.parameters.rho".
+    ConfigError for a name that is not there; a parameter may be new, of all arms ("parameters.rho") or of one
+    ("arms.senl_22.parameters.rho"), and so may the fractions of a dose. "arms.*.dose.amount" is that of every arm.
     """
     result: dict[str, Any] = copy.deepcopy(dict(document))
     for name, value in settings.items():
-        _change(result, name, _literal(value))
+        for one in _each(result, name):
+            _change(result, one, literal(value))
     return result
 
 
-def _literal(value: Any) -> Any:
+def _each(document: Mapping[str, Any], name: str) -> list[str]:
+    """The names that a name with stars stands for."""
+    head, star, tail = name.partition(f".{EVERY}.")
+    if not star:
+        return [name]
+    table: Any = document
+    for key in head.split("."):
+        table = _below(table, key, name)
+    if not isinstance(table, dict):
+        raise ConfigError(f"The setting '{name}' has a star below '{head}', which is no table of names.")
+    return [one for key in table for one in _each(document, f"{head}.{key}.{tail}")]
+
+
+def literal(value: Any) -> Any:
+    """A text as TOML reads it, where it can; anything else as it is."""
     if not isinstance(value, str):
         return value
     try:
@@ -36,6 +54,8 @@ def _literal(value: Any) -> Any:
 
 def _change(document: dict[str, Any], name: str, value: Any) -> None:
     *path, last = name.split(".")
+    if path == ["parameters"]:
+        document.setdefault("parameters", {}).setdefault(last, {"value": None})
     table: Any = document
     owner: dict[str, Any] | None = None
     for depth, key in enumerate(path):
@@ -45,6 +65,8 @@ def _change(document: dict[str, Any], name: str, value: Any) -> None:
             continue
         table = _below(table, key, name)
         owner = table if isinstance(table, dict) and "from" in table else owner
+    if NEW_KEYS.get(last) in (table if isinstance(table, dict) else ()):
+        table.setdefault(last, None)
     place = _below(table, last, name)
     if not isinstance(table, dict):
         raise ConfigError(f"The setting '{name}' names a whole table: name one of its entries, such as '{name}.title'.")

@@ -77,7 +77,10 @@ class Allocation:
 
 @dataclass(frozen=True)
 class Administration:
-    """Amounts that enter the model at `into`: `amount` in `unit` at each of `times`, over `duration` (None: the model's own)."""
+    """Amounts that enter the model at `into`: `amount` in `unit` at each of `times`, over `duration` (None: the model's own).
+
+    With `fractions`, one a time, the amount is split: at each of the times its own fraction is given.
+    """
 
     name: str
     into: str
@@ -87,6 +90,7 @@ class Administration:
     duration: Entry | None
     source: str
     about: str
+    fractions: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,6 +163,7 @@ class Readouts:
     hazard: str = ""
     death: str = ""
     fludarabine_auc: str = ""
+    drugs_until: str = ""
     clones: tuple[tuple[str, str], ...] = ()
 
 
@@ -206,6 +211,21 @@ class AdverseEvent:
 
 
 @dataclass(frozen=True)
+class Uncertain:
+    """How unsure the typical value of a model's parameter is: normal with `sd` on `scale` ("log", "logit", "normal").
+
+    The shift is the same in all of `arms` (empty: every arm), each around its own value.
+    """
+
+    name: str
+    sd: float
+    scale: str
+    arms: tuple[str, ...]
+    source: str
+    about: str
+
+
+@dataclass(frozen=True)
 class Endpoint:
     """An outcome of the record: its title, its time frame in days, and how the simulation reads it."""
 
@@ -242,6 +262,8 @@ class Trial:
     response: Response | None
     adverse_events: tuple[AdverseEvent, ...]
     endpoints: tuple[Endpoint, ...]
+    parameters: tuple[tuple[str, Entry], ...]
+    sensitivity: tuple[Uncertain, ...]
     document: str
     follow_up: FollowUp = FollowUp()
     transplant: Transplant | None = None

@@ -9,11 +9,12 @@ from typing import Any
 from carkinetics.errors import UnitError
 from carkinetics.model.faults import Place, fault
 from carkinetics.trial.fields import check_keys, converted, entry, free_keys, named, number, numbers, origin, rising, text, texts
-from carkinetics.trial.spec import RECORD, Administration, Allocation, Arm, Attribute, Entry, Rule
+from carkinetics.trial.spec import RECORD, Administration, Allocation, Arm, Attribute, Entry, Rule, Uncertain
 from carkinetics.units import parse_unit
 
 # What every virtual child has beside the attributes of [screening], and the unit it is in.
 CHILD = {"age": "year", "sex": "1", "weight": "kg", "height": "cm", "bsa": "m2", "egfr": "mL/min"}
+UNCERTAIN_SCALES = ("log", "logit", "normal")
 _SURE = 1e-9  # probabilities add up to 1 within this
 
 
@@ -96,8 +97,8 @@ def lymphodepletion(place: Place, table: Any) -> tuple[Administration, ...]:
 
 
 def administration(place: Place, name: str, value: Any, into: str | None = None) -> Administration:
-    """{ amount, unit, times, into, duration, from, about }: the same amount at each time, in days after infusion."""
-    table = check_keys(place, value, ("amount", "unit", "times", "from"), ("into", "duration", "about"))
+    """{ amount, unit, times, into, duration, fractions, from, about }: the amount, or its fraction, at each time, in days."""
+    table = check_keys(place, value, ("amount", "unit", "times", "from"), ("into", "duration", "fractions", "about"))
     unit = text(place.inside("unit"), table["unit"])
     try:
         parse_unit(unit)
@@ -107,7 +108,18 @@ def administration(place: Place, name: str, value: Any, into: str | None = None)
     target = text(place.inside("into"), table["into"]) if "into" in table else (into or name)
     duration = entry(place.inside("duration"), table["duration"], "day", 0) if "duration" in table else None
     times = rising(place.inside("times"), table["times"])
-    return Administration(name, target, amount, unit, times, duration, *origin(place, table))
+    parts = _fractions(place.inside("fractions"), table["fractions"], times) if "fractions" in table else ()
+    return Administration(name, target, amount, unit, times, duration, *origin(place, table), parts)
+
+
+def _fractions(place: Place, value: Any, times: Sequence[float]) -> tuple[float, ...]:
+    """The parts of a split amount, one a time; together 1."""
+    parts = numbers(place, value, 0, 1)
+    if len(parts) != len(times) or abs(sum(parts) - 1) > _SURE:
+        raise fault(
+            place, f"{len(parts)} fractions that add up to {sum(parts):g}, for {len(times)} times: give one for each time, adding up to 1."
+        )
+    return parts
 
 
 def arms(place: Place, table: Any, screened: Sequence[str]) -> tuple[Arm, ...]:
@@ -128,17 +140,33 @@ def _arm(place: Place, name: str, value: Any, screened: Sequence[str]) -> Arm:
         title=text(place.inside("title"), table["title"]),
         targets=targets,
         variant=text(place.inside("variant"), table["variant"]) if "variant" in table else None,
-        parameters=_parameters(place.at(f"arms.{name}", "parameters"), table.get("parameters", {})),
+        parameters=parameters(place.at(f"arms.{name}", "parameters"), table.get("parameters", {})),
         dose=administration(place.at(f"arms.{name}", "dose"), "dose", table["dose"], into="infusion") if "dose" in table else None,
         about=text(place.inside("about"), table["about"]) if "about" in table else "",
     )
 
 
-def _parameters(place: Place, value: Any) -> tuple[tuple[str, Entry], ...]:
-    """{ rho = { value, from, about } }: typical values of the model, in the model's units, that are others in this arm."""
+def parameters(place: Place, value: Any) -> tuple[tuple[str, Entry], ...]:
+    """{ rho = { value, from, about } }: typical values of the model, in the model's units, that are others in this trial, or this arm."""
     table = free_keys(place, value)
     found = []
     for name, item in table.items():
         fields = check_keys(place.inside(name), item, ("value", "from"), ("about",))
         found.append((name, Entry(number(place.inside(name), fields["value"]), "", *origin(place.inside(name), fields))))
     return tuple(found)
+
+
+def sensitivity(place: Place, table: Any, arms: Sequence[str]) -> tuple[Uncertain, ...]:
+    """[sensitivity]: NAME = { sd, scale, arms, from, about }: how unsure typical values of the model are."""
+    free_keys(place, table)
+    return tuple(_uncertain(place.at("sensitivity", name), name, value, arms) for name, value in table.items())
+
+
+def _uncertain(place: Place, name: str, value: Any, arms: Sequence[str]) -> Uncertain:
+    table = check_keys(place, value, ("sd", "from"), ("scale", "arms", "about"))
+    sd = number(place.inside("sd"), table["sd"], 0)
+    if sd == 0:
+        raise fault(place.inside("sd"), "an SD of 0 says that the value is sure: leave the parameter out.")
+    scale = named(place.inside("scale"), table.get("scale", "log"), UNCERTAIN_SCALES, "scale")
+    chosen = texts(place.inside("arms"), table["arms"]) if "arms" in table else ()
+    return Uncertain(name, sd, scale, tuple(named(place.inside("arms"), arm, arms, "arm") for arm in chosen), *origin(place, table))
