@@ -45,7 +45,7 @@ def test_sweep_prints_a_table_an_arm_and_writes_what_the_python_call_returns(say
     page = (out / "index.html").read_text()
     assert "same virtual children under different products" in page
     assert {path.name for path in (out / "figures").iterdir()} == {f"sweep_{n}.png" for n in ("response", "efs_12", "crs", "cmax_pb")}
-    assert len(pd.read_csv(out / "outcomes.csv")) == 2 * 3 * 26
+    assert len(pd.read_csv(out / "outcomes.csv")) == 2 * 3 * 27
     assert json.loads((out / "run.json").read_text())["n_per_arm"] == 6
     assert say("sweep", NAME, "--set", "arms.*.dose.amount=1e6", "--n", 2, "--out", out)[0] == 2
 
@@ -56,7 +56,7 @@ def test_assurance_by_the_rule_tells_of_the_whole_trial(say, tmp_path):
     code, said, _ = say("assurance", NAME, *size, "--target", "response > 0.4", "--out", out)
     assert code == 0
     assert "Whole trial" in said
-    assert "one product that the trial's rule allocates" in " ".join((out / "index.html").read_text().split()).replace("&#39;", "'")
+    assert "one product that the rule allocates" in " ".join((out / "index.html").read_text().split()).replace("&#39;", "'")
     assert (out / "figures" / "assurance.png").exists()
     code, _, err = say("assurance", NAME, "--target", "everything")
     assert code == 2
