@@ -20,6 +20,7 @@ _HOME = {
     "load_trial": "trial.library",
     "read_trial": "trial.read",
     "run_trial": "trial.run",
+    "calibrate": "calibration.run",
     "fit": "fitting.estimation",
     "compare": "comparison",
     "secondary": "fitting.quantities",

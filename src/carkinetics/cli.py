@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from carkinetics import __version__
-from carkinetics.commands import bench, checks, compared, compilation, console, fits, library, measures, runs, showing, trials
+from carkinetics.commands import bench, calibrations, checks, compared, compilation, console, fits, library, measures, runs, showing, trials
 from carkinetics.errors import CarkineticsError
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130  # the exit codes: a check failed; the user's input; Ctrl-C
@@ -35,6 +35,13 @@ def _examples(*lines: str) -> str:
 
 _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "trial": (trials.trial, ("carkinetics trial NCT04626765 --out report/", "carkinetics trial NCT04626765 --n 50 --seed 1")),
+    "calibrate": (
+        calibrations.calibrate,
+        (
+            "carkinetics calibrate NCT04626765 --out calibration/",
+            "carkinetics calibrate mine.toml --targets mine_targets.toml --vectors 48 --out calibration/",
+        ),
+    ),
     "simulate": (
         runs.simulate,
         (

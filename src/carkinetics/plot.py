@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import pandas as pd
     import xarray as xr
     from matplotlib.figure import Figure
 
@@ -203,3 +204,13 @@ def compare(result: xr.Dataset, *, relative: bool = False, width: float = WIDTH)
     from carkinetics.drawing.compared import compare as draw
 
     return draw(result, relative, width)
+
+
+def calibration(frame: pd.DataFrame, titles: Mapping[str, str] | None = None, *, width: float = WIDTH) -> Figure:
+    """Draw the fit of a calibration (`Calibration.fit`): every target, and how far from it what is reached lies, in SDs of the target.
+
+    `titles` of the arms. The band is the target's 95 % interval; a hollow dot is outside it; the bar is the posterior's 95 %.
+    """
+    from carkinetics.drawing.calibrated import calibration as draw
+
+    return draw(frame, titles or {}, width)

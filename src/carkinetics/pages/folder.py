@@ -24,6 +24,7 @@ FIGURE_NAMES = (
     "survival",
     "event_free_survival",
     "adverse_events",
+    "calibration",
 )
 _STORE_MARKS = ("zarr.json", ".zgroup")
 

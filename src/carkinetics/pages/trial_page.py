@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carkinetics import plot
 from carkinetics.pages import assumptions, page, trial_tables, words
+from carkinetics.pages.calibration_section import calibration
 from carkinetics.pages.material import Material
 from carkinetics.pages.numbers import count
 from carkinetics.pages.outcome_sections import exposure, kinetics, response, safety, survival
@@ -39,6 +40,7 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
             response(material, frame),
             survival(material),
             *((safety(material),) if trial.adverse_events else ()),
+            *((held,) if (held := calibration(material)) else ()),
             assumed_numbers(material),
             limits(material, assumed, among),
             reproduction(material.result, material.model, trial),
