@@ -98,9 +98,11 @@ def _calibrated(bench: Bench, model_hash: str) -> Calibration:
         wave = bench.wave(str(number), lambda emulator=emulator, number=number: _next_wave(bench, emulator, number))  # type: ignore[misc]
         checked = _checked(emulator, wave)
         seen = seen.with_more(wave)
+    aimed = hashlib.sha256(repr(targets.targets).encode()).hexdigest()[:12]  # waves serve any targets, a best vector only its own
     for turn in range(settings.rounds):
         emulator = emulate(seen, targets, seen.scores)
-        seen = seen.with_more(bench.wave(f"tuning {turn + 1}", lambda emulator=emulator: _tuning(bench, emulator), _seeds(settings)))  # type: ignore[misc]
+        name = f"tuning {aimed} {turn + 1}"
+        seen = seen.with_more(bench.wave(name, lambda emulator=emulator: _tuning(bench, emulator), _seeds(settings)))  # type: ignore[misc]
     emulator = emulate(seen, targets, seen.scores[-settings.vectors :])
     posterior = Posterior.of(targets, emulator)
     tuned = best(posterior, np.zeros(len(targets.free)))

@@ -47,7 +47,7 @@ def _check_one(path: Path) -> int:
 
 
 def _content(path: Path) -> Mapping[str, Any]:
-    """A trial file names its arms, a targets file targets; what cannot be read is left to the reader of models, which says what is wrong."""
+    """A trial file names its arms, a targets file its targets; what cannot be read is left to the reader of models, which says why."""
     from carkinetics.model.read import parse_toml, read_text
 
     try:
