@@ -20,17 +20,17 @@ START, INFUSION, DRUGS_GONE = -4.0, 0.0, 8.0
 
 # letters of the proposal -> names of the file: the numbers are the file's, the equations are written again here
 LETTERS = {
-    "kFL": "flu_kill_lymph", "kCL": "cy_kill_lymph", "rL": "lymph_growth", "sL": "lymph_input", "L0": "lymph_max", "Lstart": "lymph_start",
-    "kFP": "flu_kill_marrow", "kCP": "cy_kill_marrow", "rP": "marrow_growth", "N0": "marrow_max", "tox": "marrow_toxicity",
-    "kG": "granulocyte_rate", "G0": "granulocyte_max", "rN": "b_growth", "sN": "b_input", "Nmax": "b_max", "kx": "homing",
-    "feng": "engraftment", "k12": "k12", "Kp": "partition", "KA": "antigen_half", "gmin": "room_min", "Kc": "room_half",
-    "Km": "support_half", "cs": "support_effect", "eta": "reactivation", "dS": "exhaustion", "rS": "recovery", "kappa": "exhaustion_death", "kk": "kill_max",
-    "KK": "kill_half", "mpot": "memory_potency", "w": "bystander", "dim": "dim", "r": "blast_growth", "b0": "blast_births",
-    "cap": "blast_capacity", "kLDB": "depletion_share", "h0": "hazard_base", "hI": "hazard_infection", "hD": "hazard_disease",
-    "F50": "disease_half", "frailty": "frailty", "vcn": "vcn", "fcl": "flu_cl_factor", "focc": "flu_occasion", "fv": "flu_v_factor",
-    "clc": "cy_cl", "vc": "cy_v", "Nshare": "b_start", "dosefactor": "dose_factor", "Fb0": "blast_start", "prho": "poor_rho",
-    "pkill": "poor_kill", "limb": "weak_limb", "e19": "e19", "e22": "e22", "s19": "s19", "s22": "s22", "rho": "rho", "alpha": "alpha",
-    "phi": "phi", "beta": "beta",
+    "kFL": "flu_kill_lymph", "kCL": "cy_kill_lymph", "rL": "lymph_growth", "sL": "lymph_input", "L0": "lymph_max",
+    "Lstart": "lymph_start", "kFP": "flu_kill_marrow", "kCP": "cy_kill_marrow", "rP": "marrow_growth", "N0": "marrow_max",
+    "tox": "marrow_toxicity", "kG": "granulocyte_rate", "G0": "granulocyte_max", "rN": "b_growth", "sN": "b_input", "Nmax": "b_max",
+    "kx": "homing", "feng": "engraftment", "k12": "k12", "Kp": "partition", "KA": "antigen_half", "gmin": "room_min", "Kc": "room_half",
+    "Km": "support_half", "cs": "support_effect", "eta": "reactivation", "dS": "exhaustion", "rS": "recovery",
+    "kappa": "exhaustion_death", "kk": "kill_max", "KK": "kill_half", "mpot": "memory_potency", "w": "bystander", "dim": "dim",
+    "r": "blast_growth", "b0": "blast_births", "cap": "blast_capacity", "kLDB": "depletion_share", "h0": "hazard_base",
+    "hI": "hazard_infection", "hD": "hazard_disease", "F50": "disease_half", "frailty": "frailty", "vcn": "vcn", "fcl": "flu_cl_factor",
+    "focc": "flu_occasion", "fv": "flu_v_factor", "clc": "cy_cl", "vc": "cy_v", "Nshare": "b_start", "dosefactor": "dose_factor",
+    "Fb0": "blast_start", "prho": "poor_rho", "pkill": "poor_kill", "limb": "weak_limb", "e19": "e19", "e22": "e22", "s19": "s19",
+    "s22": "s22", "rho": "rho", "alpha": "alpha", "phi": "phi", "beta": "beta",
 }  # fmt: skip
 OWN = {
     "poor": 0, "weak": 0, "n01": 0, "n10": 0, "n00": 0, "W": (1.0, 1.0, 1.0, 1.0), "wt": 26, "bsa": np.sqrt(26 * 128 / 3600), "egfr": 130,
