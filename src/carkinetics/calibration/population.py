@@ -32,8 +32,9 @@ def sample(posterior: Posterior, seed: int, start: Floats) -> Floats:
         speed = random.standard_normal(place.shape)
         length = step * random.uniform(0.7, 1.3)
         chance = np.log(random.random(CHAINS))
-        new, new_value, new_slope, change = _proposed(posterior, place, slope, speed, length)
-        taken = (chance < new_value - value + change) & posterior.inside(new)
+        with np.errstate(over="ignore", invalid="ignore"):  # a step that is too long for its place runs away, and is refused
+            new, new_value, new_slope, change = _proposed(posterior, place, slope, speed, length)
+            taken = (chance < new_value - value + change) & posterior.inside(new)
         place, slope = np.where(taken[:, None], new, place), np.where(taken[:, None], new_slope, slope)
         value = np.where(taken, new_value, value)
         if turn < WARM:

@@ -19,6 +19,7 @@ from carkinetics.model.spec import Model, Parameter
 
 Floats = NDArray[np.float64]
 PURPOSE = "world"
+_ASSAY = ("error", "sigma", "sigma_add", "sigma_prop", "power", "df", "lloq", "uloq")  # how a level is measured is no part of a population
 SPREAD = "iiv"  # the last part of a name that means the spread between subjects
 
 
@@ -112,6 +113,9 @@ def frame_hash(model: Model, names: tuple[str, ...]) -> str:
         for name in read:
             if name.parameter == item["name"]:
                 item["iiv" if name.spread else "value"] = None
+    for item in content["observables"]:
+        for key in [key for key in item if key in _ASSAY]:
+            del item[key]
     free = {(name.arm, name.parameter) for name in read if not name.spread}
     content["variants"] = [
         [variant.name, [[key, dict(change).get("value")] for key, change in variant.parameters if not _is_free(variant.name, key, free)]]

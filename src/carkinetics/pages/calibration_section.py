@@ -57,10 +57,10 @@ def fit_table(frame: pd.DataFrame, arm: str, titles: Mapping[str, str]) -> Table
         aim = shown(row["target"], row["lower"], row["upper"])
         found = shown(row["reached"], row["reached_lower"], row["reached_upper"])
         source = ". ".join(part for part in (str(row["from"]), sentence(str(row["about"]))) if part)
-        rows.append((words, aim, found, "yes" if row["inside"] else "no", str(row["confidence"]), source))
+        rows.append((words, aim, found if row["inside"] else f"{found}, outside", f"[{row['confidence']}] {source}"))
     columns = (
-        Column("Summary", kind="prose"), Column("Target", "95 % interval"), Column("These children", "95 % for their number"),
-        Column("Inside", kind="text"), Column("Sure", kind="text"), Column("Source", kind="prose"),
+        Column("Summary", kind="prose"), Column("Target", "95 % interval", "text"), Column("Reached", "95 % for their number", "text"),
+        Column("Source", kind="prose"),
     )  # fmt: skip
     return table(titles.get(arm, arm), columns, rows, CONFIDENCE_WORDS)
 
