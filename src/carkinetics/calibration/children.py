@@ -25,25 +25,26 @@ _TAKEN = ("best_response", "response_day28", "mrd_negative", "remission_time", "
 
 
 def children(result: xr.Dataset) -> dict[str, Columns]:
-    """Arm -> name -> one number a child (n,), from a Dataset of `run_trial`; NaN where there is none."""
+    """Arm -> name -> one number a child (n,), from a Dataset of `run_trial`; NaN where there is none. What it does not hold is left out."""
     from carkinetics.noncompartmental import exposure
 
     blood = result["transgene"].sel(matrix="PB", time=slice(0.0, EARLY))
     seen = exposure(blood.to_dataset(name="transgene"), "transgene")
-    columns = {name: np.asarray(result[name].values, dtype=np.float64) for name in _TAKEN}
-    columns |= {f"{end}_{what}": result[f"{end}_{what}"].values.astype(float) for end in ("os", "efs", "rfs") for what in ("time", "event")}
+    taken = [*_TAKEN, *(f"{end}_{what}" for end in ("os", "efs", "rfs") for what in ("time", "event"))]
+    columns = {name: np.asarray(result[name].values, dtype=np.float64) for name in taken if name in result}
     columns |= {name: np.asarray(seen[name].values, dtype=np.float64) for name in ("cmax", "tmax", "auc_0_28", "doubling_time")}
     columns["contraction"] = contraction(np.asarray(blood["time"].values), blood.values)
     for name, what in (("persistence", "time"), ("persistence_event", "event")):
-        columns[name] = np.asarray(result[f"persistence_{what}"].sel(matrix="PB").values, dtype=np.float64)
+        if f"persistence_{what}" in result:
+            columns[name] = np.asarray(result[f"persistence_{what}"].sel(matrix="PB").values, dtype=np.float64)
     if "fludarabine_auc" in result:
         columns["fludarabine_auc"] = np.asarray(result["fludarabine_auc"].values, dtype=np.float64)
     columns |= {f"ratio_{day:g}": _ratio(result, day) for day in RATIO_DAYS if "BM" in result["matrix"].values}
     lymphocytes = trial_of(result).readouts.lymphocytes
-    if lymphocytes:
+    if lymphocytes and lymphocytes in result:
         early = result[lymphocytes].sel(time=slice(None, EARLY)).values
         columns["lymph_nadir"] = np.fmin.reduce(early, axis=1)
-    if "crs" in result["adverse_event"].values:
+    if "severe_event" in result and "crs" in result["adverse_event"].values:
         columns["crs"] = result["severe_event"].sel(adverse_event="crs").values.astype(float)
     arms = result["arm"].values.astype(str)
     return {arm: {name: values[arms == arm] for name, values in columns.items()} for arm in dict.fromkeys(arms.tolist())}

@@ -94,6 +94,10 @@ def _centre(name: str, c: Columns) -> float:
     return float(np.exp(_logs(name, c).mean())) if _logs(name, c).size else math.nan
 
 
+def _spread(name: str, c: Columns) -> float:
+    return float(_logs(name, c).std(ddof=1)) if _logs(name, c).size > 1 else math.nan
+
+
 def _persistence(c: Columns) -> float:
     """Until relapse or death it is seen, then censored."""
     who = responders(c) & np.isfinite(c["persistence"])
@@ -155,7 +159,7 @@ STATISTICS: dict[str, Statistic] = {
     "double_negative": Statistic("CD19- and CD22-negative, of relapses", "1", "logit", partial(_typed, (4,))),
     "tmax": Statistic("Tmax in blood, median", "day", "log", partial(_median, "tmax")),
     "cmax": Statistic("Cmax in blood, geometric mean", "copies/ug", "log", partial(_centre, "cmax")),
-    "cmax_log_sd": Statistic("Cmax in blood, SD of the logarithm", "1", "log", lambda c: float(_logs("cmax", c).std(ddof=1))),
+    "cmax_log_sd": Statistic("Cmax in blood, SD of the logarithm", "1", "log", partial(_spread, "cmax")),
     "auc_0_28": Statistic("AUC0-28d in blood, geometric mean", "copies/ug*day", "log", partial(_centre, "auc_0_28")),
     "doubling_time": Statistic("Doubling time before the peak, median", "day", "log", partial(_median, "doubling_time")),
     "contraction": Statistic("Contraction half-life, median", "day", "log", partial(_median, "contraction")),
