@@ -26,6 +26,7 @@ _HOME = {
     "sensitivity": "whatif.sensing",
     "assurance": "whatif.assuring",
     "paired_table": "whatif.paired",
+    "calibrate": "calibration.run",
     "fit": "fitting.estimation",
     "compare": "comparison",
     "secondary": "fitting.quantities",

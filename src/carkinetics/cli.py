@@ -16,6 +16,7 @@ import typer
 from carkinetics import __version__
 from carkinetics.commands import (
     bench,
+    calibrations,
     checks,
     compared,
     compilation,
@@ -65,6 +66,13 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
         (
             'carkinetics assurance NCT04626765 --target "response > 0.6" --size 20 --size 50 --allocation rule',
             'carkinetics assurance NCT04626765 --target "crs < 0.3" --draws posterior.csv --out assurance/',
+        ),
+    ),
+    "calibrate": (
+        calibrations.calibrate,
+        (
+            "carkinetics calibrate NCT04626765 --out calibration/",
+            "carkinetics calibrate mine.toml --targets mine_targets.toml --vectors 48 --out calibration/",
         ),
     ),
     "simulate": (

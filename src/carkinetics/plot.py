@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import pandas as pd
     import xarray as xr
     from matplotlib.figure import Figure
 
@@ -66,8 +67,7 @@ def individuals(
 def gof(fit: Fit, *, width: float = WIDTH) -> Figure:
     """Draw the goodness of a fit: observed against predicted values, weighted residuals against time and prediction.
 
-    Values and predictions that are all positive stand on logarithmic axes. Censored values are open triangles at their limit, and have
-    no residual.
+    All-positive values stand on logarithmic axes. Censored values are open triangles at their limit, and have no residual.
     """
     from carkinetics.drawing.goodness import gof as draw
 
@@ -84,9 +84,8 @@ def effects(fit: Fit, *, width: float = WIDTH) -> Figure:
 def covariates(fit: Fit, *, most: int = 12, width: float = WIDTH) -> Figure:
     """Draw each random effect between subjects against each covariate of the data: what a covariate model could still explain.
 
-    At most `most` pairs, the strongest (least p value) first. Numbers have a line with the 95 % interval of its mean and the correlation,
-    levels their medians and quartiles. Effects that the model has are taken out already; random effects that are shrunk show less than
-    there is. ConfigError without random effects, or without covariates that differ between subjects.
+    At most `most` pairs, the least p value first. Numbers have a line with its 95 % interval and the correlation, levels their medians and
+    quartiles. Effects of the model are taken out; shrunk random effects show less than there is. ConfigError without either.
     """
     from carkinetics.drawing.covariates import covariates as draw
 
@@ -289,3 +288,13 @@ def paired(result: xr.Dataset, outcomes: Sequence[str] = ("response", "efs_12"),
     from carkinetics.whatif.paired import paired_table
 
     return draw(paired_table(result, tuple(outcomes)), looks(result, "arm"), outcomes, width)
+
+
+def calibration(frame: pd.DataFrame, titles: Mapping[str, str] | None = None, *, width: float = WIDTH) -> Figure:
+    """Draw the fit of a calibration (`Calibration.fit`): every target, and how far from it what is reached lies, in SDs of the target.
+
+    `titles` of the arms. The band is the target's 95 % interval; a hollow dot is outside it; the bar is the posterior's 95 %.
+    """
+    from carkinetics.drawing.calibrated import calibration as draw
+
+    return draw(frame, titles or {}, width)

@@ -9,6 +9,8 @@ from types import SimpleNamespace
 import numpy as np
 from scipy.integrate import solve_ivp
 
+import carkinetics as ck
+
 STATES = (
     "F1", "F2", "F3", "AUC", "Y", "L", "P", "G", "N", "X", "EM", "MM", "EB", "MB", "S",
     "B11", "B01", "B10", "B00", "Z11", "Z01", "Z10", "Z00", "HZ",
@@ -16,20 +18,31 @@ STATES = (
 B, Z = 15, 19  # first clone, first Z
 START, INFUSION, DRUGS_GONE = -4.0, 0.0, 8.0
 
-SHARED = {
-    "kFL": 7, "kCL": 0.05, "rL": 0.17, "L0": 1500, "Lstart": 900, "kFP": 0.8, "kCP": 0.06, "rP": 0.15, "N0": 4e5, "tox": 0.15,
-    "kG": 0.23, "G0": 4500, "rN": 0.04, "sN": 0.001, "Nmax": 2e4, "kx": 2, "feng": 0.08, "k12": 3, "Kp": 52, "KA": 5e3,
-    "gmin": 0.40, "Kc": 330, "Km": 80, "cs": 0.6, "eta": 0.02, "dS": 0.045, "rS": 0.01, "kappa": 6, "kk": 28, "KK": 6.3e4,
-    "mpot": 1, "w": 0.01, "dim": 0.05, "r": 0.09, "b0": 0.25, "cap": 0.97, "kLDB": 0.12, "h0": 2e-5, "hI": 4e-4, "hD": 0.0015,
-    "F50": 0.1, "frailty": 1, "vcn": 1, "fcl": 1, "focc": 1, "fv": 1, "clc": 2.14, "vc": 0.49, "Nshare": 0.3, "dosefactor": 1,
-    "Fb0": 1 / (1 + np.exp(-0.4)), "poor": 0, "weak": 0, "n01": 0, "n10": 0, "n00": 0, "W": (1.0, 1.0, 1.0, 1.0),
-    "wt": 26, "bsa": np.sqrt(26 * 128 / 3600), "egfr": 130,
+# letters of the proposal -> names of the file: the numbers are the file's, the equations are written again here
+LETTERS = {
+    "kFL": "flu_kill_lymph", "kCL": "cy_kill_lymph", "rL": "lymph_growth", "sL": "lymph_input", "L0": "lymph_max",
+    "Lstart": "lymph_start", "kFP": "flu_kill_marrow", "kCP": "cy_kill_marrow", "rP": "marrow_growth", "N0": "marrow_max",
+    "tox": "marrow_toxicity", "kG": "granulocyte_rate", "G0": "granulocyte_max", "rN": "b_growth", "sN": "b_input", "Nmax": "b_max",
+    "kx": "homing", "feng": "engraftment", "k12": "k12", "Kp": "partition", "KA": "antigen_half", "gmin": "room_min", "Kc": "room_half",
+    "Km": "support_half", "cs": "support_effect", "eta": "reactivation", "dS": "exhaustion", "rS": "recovery",
+    "kappa": "exhaustion_death", "kk": "kill_max", "KK": "kill_half", "mpot": "memory_potency", "w": "bystander", "dim": "dim",
+    "r": "blast_growth", "b0": "blast_births", "cap": "blast_capacity", "kLDB": "depletion_share", "h0": "hazard_base",
+    "hI": "hazard_infection", "hD": "hazard_disease", "F50": "disease_half", "frailty": "frailty", "vcn": "vcn", "fcl": "flu_cl_factor",
+    "focc": "flu_occasion", "fv": "flu_v_factor", "clc": "cy_cl", "vc": "cy_v", "Nshare": "b_start", "dosefactor": "dose_factor",
+    "Fb0": "blast_start", "prho": "poor_rho", "pkill": "poor_kill", "limb": "weak_limb", "e19": "e19", "e22": "e22", "s19": "s19",
+    "s22": "s22", "rho": "rho", "alpha": "alpha", "phi": "phi", "beta": "beta",
 }  # fmt: skip
-PRODUCTS = {
-    "senl_19": {"e19": 1, "e22": 0, "s19": 1, "s22": 0, "rho": 1.68, "alpha": 0.17, "phi": 0.036, "beta": 0.0042},
-    "senl_22": {"e19": 0, "e22": 0.85, "s19": 0, "s22": 1, "rho": 1.84, "alpha": 0.29, "phi": 0.014, "beta": 0.020},
-    "senl_19_22": {"e19": 1, "e22": 0.15, "s19": 1, "s22": 1, "rho": 1.72, "alpha": 0.20, "phi": 0.029, "beta": 0.010},
-}
+OWN = {
+    "poor": 0, "weak": 0, "n01": 0, "n10": 0, "n00": 0, "W": (1.0, 1.0, 1.0, 1.0), "wt": 26, "bsa": np.sqrt(26 * 128 / 3600), "egfr": 130,
+}  # fmt: skip
+
+
+def numbers(product: str) -> dict[str, object]:
+    """The values of the file for a product, under the letters of the proposal, and a child of eight years without rare clones."""
+    values = {item.name: item.value for item in ck.load_model("ball_dual_antigen", variant=product).parameters}
+    return {letter: values[name] for letter, name in LETTERS.items()} | OWN
+
+
 # the trial's: (day, state, amount per body measure)
 LYMPHODEPLETION = tuple((day, "flu", 25.0) for day in (-4, -3, -2)) + tuple((day, "cy", 500.0) for day in (-3, -2))
 CELLS = ((0, "cells", 0.5e6),)
@@ -37,15 +50,15 @@ CELLS = ((0, "cells", 0.5e6),)
 
 def child(product: str, **own: object) -> SimpleNamespace:
     """A child's constants: those of everyone, of the product, and its own; then what follows from them."""
-    c = SimpleNamespace(**(SHARED | PRODUCTS[product] | own))
+    c = SimpleNamespace(**(numbers(product) | own))
     size, c.Vb, c.Vm = c.wt / 70, 0.0714 * c.wt, 0.0229 * c.wt
     c.CL = (3.2 + 0.78 * c.egfr * 0.06) * size**0.75 * c.fcl * c.focc * 24
     c.Q2, c.Q3 = 8.6 * size**0.75 * c.fcl * 24, 3.8 * size**0.75 * c.fcl * 24
     c.V1, c.V2, c.V3 = (v * size * c.fv for v in (39, 20, 50))
     c.CLc, c.Vc = c.clc * c.bsa * 24, c.vc * c.wt
-    c.rho *= 0.75 if c.poor else 1
-    c.kk *= 0.02 if c.poor else 1
-    c.e22 *= 0.05 if c.weak else 1
+    c.rho *= c.prho if c.poor else 1
+    c.kk *= c.pkill if c.poor else 1
+    c.e22 *= c.limb if c.weak else 1
     c.q = np.array([c.e19 + c.e22, c.e22, c.e19 + c.dim * c.e22, c.dim * c.e22])  # clones 11, 01, 10, 00
     c.seen = np.array([max(c.s19, c.s22), c.s22, max(c.s19, c.s22 * c.dim), c.s22 * c.dim])
     return c
@@ -88,7 +101,7 @@ def rates(c: SimpleNamespace, y: np.ndarray, drugs: bool, alive: bool) -> np.nda
     return np.concatenate((
         [-c.CL * CF - J2 - J3, J2, J3, 24 * CF, -c.CLc * CC],
         [
-            (c.rL * L + 0.002 * c.L0) * (1 - L / c.L0) - ld * L,
+            (c.rL * L + c.sL * c.L0) * (1 - L / c.L0) - ld * L,
             c.rP * P * (1 - (P + blasts) / c.N0) - (c.kFP * CF + c.kCP * CC) * P - c.tox * Hs * EM / (EM + 3000) * P,
             c.kG * (c.G0 * P / c.N0 - G),
             (c.rN * N + c.sN * c.Nmax) * (1 - N / c.Nmax) - (per * c.q[0] + ld) * N,

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from ball_reference import CELLS, LYMPHODEPLETION, SHARED, STATES, child, course
+from ball_reference import CELLS, LYMPHODEPLETION, OWN, STATES, child, course
 from compare import distance, simulate_one
 
 import carkinetics as ck
@@ -45,8 +45,8 @@ def doses(schedule: tuple) -> list[ck.Dose]:
 def in_file(own: dict[str, Any]) -> dict[str, float]:
     """A child's own constants under the names of the file; draws that are not its own are those of the reference, not medians."""
     drawn = ("poor", "weak", "n01", "n10", "n00")
-    values = {NAMES[name]: SHARED[name] for name in drawn} | {NAMES[name]: value for name, value in own.items() if name != "W"}
-    return values | dict(zip(DRAWS, own.get("W", SHARED["W"]), strict=True))
+    values = {NAMES[name]: OWN[name] for name in drawn} | {NAMES[name]: value for name, value in own.items() if name != "W"}
+    return values | dict(zip(DRAWS, own.get("W", OWN["W"]), strict=True))
 
 
 def both(product: str, own: dict[str, Any], schedule: tuple = LYMPHODEPLETION + CELLS) -> tuple[Any, dict[str, np.ndarray]]:

@@ -33,7 +33,8 @@ def test_copies_never_exceed_those_of_dna_that_is_all_car_t(model: ck.Model) -> 
 
 def test_exchange_between_blood_and_marrow_conserves_cells(model: ck.Model) -> None:
     off = {"rho": NOTHING, "alpha": NOTHING, "phi": NOTHING, "beta": NOTHING, "reactivation": NOTHING}
-    sim = simulate_one(model, [0, 0.1, 1, 5, 30.0], {**QUIET, **off, "weight": 26}, doses=DEPLETION + CELLS, rtol=1e-9, states=True)
+    own = {**QUIET, **off, "weight": 26, "engraftment": 0.08}
+    sim = simulate_one(model, [0, 0.1, 1, 5, 30.0], own, doses=DEPLETION + CELLS, rtol=1e-9, states=True)
     blood, marrow = 0.0714 * 26 * 1e6, 0.0229 * 26 * 1e6
     cells = blood * (sim.effector_pb + sim.memory_pb) + marrow * (sim.effector_bm + sim.memory_bm) + 0.08 * sim.infused
     assert cells.values == pytest.approx(0.08 * 0.5e6 * 26, rel=1e-7)
@@ -49,12 +50,14 @@ def test_lymphocytes_without_drugs_recover_in_closed_form(model: ck.Model) -> No
     r, s, top, start = 0.17, 0.002, 1500.0, 100.0
     times = np.array([-4, 0, 10, 30, 90.0])
     ratio = (r * start + s * top) / (top - start) * np.exp((r + s) * (times + 4))
-    sim = simulate_one(model, times, {**QUIET, "lymph_start": start, "lymph_max": top}, rtol=1e-9, atol=1e-9)
+    own = {**QUIET, "lymph_start": start, "lymph_max": top, "lymph_growth": r, "lymph_input": s}
+    sim = simulate_one(model, times, own, rtol=1e-9, atol=1e-9)
     assert distance(sim.lymphocyte_count.values, top * (ratio - s) / (r + ratio)) < 1e-7
 
 
 def test_effector_and_memory_without_antigen_are_the_biexponential_of_stein(model: ck.Model) -> None:
     rest = {"e19": 0, "s19": 0, "lymph_start": 1500, "lymph_max": 1500, "k12": NOTHING, "alpha": 0.17, "phi": 0.029, "beta": 0.0048}
+    rest |= {"support_half": 80, "support_effect": 0.6}
     times = np.array([0, 20, 25, 40, 80, 200, 400.0])
     sim = simulate_one(model, times, {**QUIET, **rest}, doses=CELLS, rtol=1e-10, atol=1e-12, states=True)
     support = 80 / (80 + 1500)
@@ -75,6 +78,8 @@ def test_effector_at_full_antigen_and_room_grows_as_one_exponential(model: ck.Mo
         "phi": NOTHING,
         "kill_max": NOTHING,
         "support_effect": 0,
+        "rho": 1.68,
+        "alpha": 0.17,
     }
     sim = simulate_one(model, [0, 15, 18.0], {**QUIET, **full}, doses=CELLS, rtol=1e-10, states=True)
     effector = sim.effector_bm.values
@@ -142,7 +147,7 @@ def test_a_large_clone_without_turnover_dies_as_its_cells_do(model: ck.Model) ->
     drawn = -np.log1p(-(np.arange(n) + 0.5) / n)
     own = {**QUIET, "clone_np": 1000, "blast_births": NOTHING, "blast_growth": NOTHING, "depletion_share": NOTHING, "e22": 0.3, "s22": 1}
     table = pd.DataFrame({"subject": np.arange(n), "extinction_np": drawn, **own})
-    times = np.arange(0, 16, 1.0)
+    times = np.arange(0, 26, 1.0)
     sim = ck.simulate(model, ck.cohort_from(model, table), times=times, doses=DEPLETION + CELLS, rtol=1e-8)
     marrow = 0.0229 * 26 * 1e6
     latest = sim.cells_np.values[0] * marrow  # the smallest draw: the clone that lives longest

@@ -51,6 +51,21 @@ def individual_values(parameter: Parameter, effect: Floats) -> Floats:
         return parameter.value * np.exp(effect)
 
 
+def on_scale(parameter: Parameter, values: Floats) -> Floats:
+    """Return natural values on the parameter's scale, on which effects are added; not finite where a value has no place on it."""
+    from scipy.special import boxcox, logit
+
+    if parameter.scale == "boxcox":
+        return np.asarray(boxcox(values, parameter.box_cox))
+    if parameter.scale == "normal":
+        return np.asarray(values, dtype=np.float64)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if parameter.scale == "logit":
+            low, high = parameter.bounds or UNIT_INTERVAL
+            return np.asarray(logit((values - low) / (high - low)))
+        return np.log(values)
+
+
 def parameter_columns(
     model: Model,
     scores: Mapping[str, Floats],

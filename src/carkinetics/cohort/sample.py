@@ -17,6 +17,7 @@ from carkinetics.cohort.labelled import labelled
 from carkinetics.cohort.omega import UNIT_INTERVAL, has_effect, parameter_columns, typical_columns
 from carkinetics.cohort.streams import check_seed, normal, uniform
 from carkinetics.cohort.uncertain import typical_shifts
+from carkinetics.cohort.worlds import Worlds
 from carkinetics.errors import ConfigError, DataError
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import Model, Parameter
@@ -48,9 +49,9 @@ def sample_cohort(
     subjects with one `pair` have the same draws in all arms that share. covariates: None (the model's references), "children" (growth
     references: all of age, sex, weight, height, bsa, egfr), or columns of n values, the i-th for the i-th subject of each arm.
     uncertainty: a fit of the model (`ck.fit`), from whose covariance the typical values of every subject are drawn, too, so that the
-    cohort has the spread between subjects and that of the estimates; None: typical values are certain. The draws of a subject depend on
-    seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an argument, DataError for a value that cannot be used,
-    FitError for a fit without a covariance.
+    cohort has the spread between subjects and that of the estimates; or Worlds, into one of which each pair is drawn; None: typical
+    values are certain. The draws of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an
+    argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
     model = _model(model)
     n, seed = _count(n), check_seed(seed)
@@ -60,7 +61,9 @@ def sample_cohort(
         block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed, uncertainty)
         for block in {arm.block for arm in told}
     }
-    parts = [luck[arm.block].applied(arm.model) for arm in told]
+    if isinstance(uncertainty, Worlds):
+        uncertainty.check(model, tuple(arm.label for arm in told))
+    parts = [luck[arm.block].applied(arm) for arm in told]
     columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     labels = {
         "subject": np.arange(n * len(told), dtype=np.int64),
@@ -69,7 +72,7 @@ def sample_cohort(
     }
     kind = "reference" if covariates is None else CHILDREN if isinstance(covariates, str) else "table"
     facts: dict[str, Any] = {"cohort": "sampled", "covariates": kind, "seed": seed if seed < 2**63 else str(seed)}
-    facts |= {} if uncertainty is None else {"uncertainty": f"typical values as sure as a fit by {uncertainty.method} has them"}
+    facts |= {} if uncertainty is None else {"uncertainty": _told(uncertainty)}
     return labelled(model, columns, labels, facts | ({"arms": described(told, model)} if isinstance(arms, Mapping) else {}))
 
 
@@ -94,6 +97,12 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     found |= _draws(model, found, given, {item.name: np.full(n, 0.5) for item in model.draws})
     kept = {name: np.broadcast_to(values, (n,)) for name, values in columns.items() if name not in found and name not in LABELS}
     return labelled(model, found | kept, labels, {"cohort": "table"})
+
+
+def _told(uncertainty: Any) -> str:
+    if isinstance(uncertainty, Worlds):
+        return f"parameters of the population: {len(uncertainty.values)} draws of {uncertainty.source}"
+    return f"typical values as sure as a fit by {uncertainty.method} has them"
 
 
 def _model(model: object) -> Model:
@@ -142,7 +151,9 @@ class _Luck:
 
     pairs: Ids
     scores: Columns  # standard normal, by parameter
-    shifts: Columns  # of typical values, on the scale of the parameter
+    shifts: Columns  # of typical values, on the scale of the parameter, the same in all arms
+    worlds: Worlds | None  # whose shifts are an arm's own
+    seed: int
     chances: Columns  # uniform, by draw
     covariates: Columns
 
@@ -153,13 +164,17 @@ class _Luck:
         return cls(
             pairs,
             {name: normal(seed, f"eta:{name}", pairs) for name in sorted(varying)},
-            {} if uncertainty is None else typical_shifts(uncertainty, model, seed, pairs),
+            {} if uncertainty is None or isinstance(uncertainty, Worlds) else typical_shifts(uncertainty, model, seed, pairs),
+            uncertainty if isinstance(uncertainty, Worlds) else None,
+            seed,
             {item.name: uniform(seed, f"draw:{item.name}", pairs) for item in model.draws},
             _children(model, seed, pairs) if given is None else given,
         )
 
-    def applied(self, model: Model) -> Columns:
-        columns = parameter_columns(model, self.scores, self.covariates, self.pairs, self.shifts) | self.covariates
+    def applied(self, arm: Arm) -> Columns:
+        worlds, model = self.worlds, arm.model
+        shifts = self.shifts if worlds is None else worlds.shifts(model, arm.label, self.seed, self.pairs, self.scores)
+        columns = parameter_columns(model, self.scores, self.covariates, self.pairs, shifts) | self.covariates
         return columns | _draws(model, columns, {}, self.chances)
 
 

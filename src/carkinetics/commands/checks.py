@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,7 +20,7 @@ OK, FAILED, BAD_INPUT = 0, 1, 2
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(help="Model or trial files (.toml), data files (.csv).")],
+    files: Annotated[list[Path], typer.Argument(help="Model, trial or targets files (.toml), data files (.csv).")],
     model: Annotated[str | None, typer.Option("--model", help="The model that data files are for: its name or file.")] = None,
     lloq: Annotated[list[str] | None, typer.Option("--lloq", help="Of data: NUMBER, or NAME=NUMBER by matrix or observable.")] = None,
     where: Annotated[list[str] | None, typer.Option("--where", help="Of data: rows to keep, COLUMN=VALUE[,VALUE]. Repeatable.")] = None,
@@ -39,17 +40,32 @@ def check(
 def _check_one(path: Path) -> int:
     if path.suffix.lower() in OTHER_DATA:
         raise FileError(f"{path}: '{path.suffix}' is not read. Export data as a CSV file: UTF-8 text, separated by commas, decimal points.")
-    return _check_trial(path) if _is_trial(path) else _check_model(path)
+    content = _content(path)
+    if "targets" in content:
+        return _check_targets(path, str(content.get("trial", "")))
+    return _check_trial(path) if "arms" in content else _check_model(path)
 
 
-def _is_trial(path: Path) -> bool:
-    """A trial file names its arms; what cannot be read as TOML is left to the reader of models, which says what is wrong."""
+def _content(path: Path) -> Mapping[str, Any]:
+    """A trial file names its arms, a targets file its targets; what cannot be read is left to the reader of models, which says why."""
     from carkinetics.model.read import parse_toml, read_text
 
     try:
-        return "arms" in parse_toml(read_text(path, "model or trial"), str(path))
+        return parse_toml(read_text(path, "model or trial"), str(path))
     except CarkineticsError:
-        return False
+        return {}
+
+
+def _check_targets(path: Path, name: str) -> int:
+    """A targets file against its trial: the file beside it, else a shipped one."""
+    import carkinetics as ck
+    from carkinetics.calibration.read import read_targets
+
+    beside = path.with_name(path.name.replace("_targets.toml", ".toml"))
+    trial = ck.read_trial(beside) if beside != path and beside.exists() else ck.load_trial(name)
+    found = read_targets(path, trial)
+    console.say(f"{path}: {len(found.targets)} targets for trial {trial.id}, {len(found.free)} free parameters.")
+    return OK
 
 
 def _check_model(path: Path) -> int:

@@ -32,6 +32,7 @@ FIGURE_NAMES = (
     "paired",
     "assurance",
     *(f"{kind}_{outcome}" for kind in ("sweep", "tornado") for outcome in ("response", "efs_12", "efs_24", "crs", "cmax_pb")),
+    "calibration",
 )
 _STORE_MARKS = ("zarr.json", ".zgroup")
 

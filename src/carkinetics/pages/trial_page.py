@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from carkinetics import plot
 from carkinetics.pages import assumptions, page, trial_tables, words
+from carkinetics.pages.calibration_section import calibration
 from carkinetics.pages.course_sections import observed, relapse
 from carkinetics.pages.material import Material
 from carkinetics.pages.numbers import count
@@ -45,6 +46,7 @@ def trial_page(material: Material, frame: pd.DataFrame) -> Page:
             *paired(material),
             *((safety(material),) if trial.adverse_events else ()),
             *sensitivity(material),
+            *((held,) if (held := calibration(material)) else ()),
             assumed_numbers(material),
             limits(material, assumed, among),
             reproduction(material.result, material.model, trial),

@@ -30,5 +30,5 @@ def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
 
 
 def trial_files() -> tuple[Path, ...]:
-    """The files of the shipped trials, sorted by name."""
-    return tuple(sorted((folder() / "trials").glob("*.toml")))
+    """The files of the shipped trials, sorted by name; targets of calibrations lie beside them."""
+    return tuple(path for path in sorted((folder() / "trials").glob("*.toml")) if not path.stem.endswith("_targets"))

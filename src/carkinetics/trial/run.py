@@ -20,6 +20,7 @@ from carkinetics.units import factor, in_days
 if TYPE_CHECKING:
     import xarray as xr
 
+    from carkinetics.cohort.worlds import Worlds
     from carkinetics.dosing import Dose
     from carkinetics.model.spec import Model
 
@@ -36,6 +37,7 @@ def run_trial(
     threads: int | None = None,
     *,
     allocation: str = COUNTERFACTUAL,
+    uncertainty: Any = None,
     rtol: float = 1e-6,
     progress: Callable[[int], None] | None = None,
 ) -> xr.Dataset:
@@ -46,9 +48,12 @@ def run_trial(
     Returns a Dataset over subject, matrix and time (days; daily, from the model's start to the horizon, and at the visits), with the
     child's covariates, `arm`, `pair` and `allocated` as coordinates; its variables are listed in models/README.md. Rows are ordered by
     pair, then arm: a trial of n = 10 is the beginning of one of n = 100, whatever `threads` is. After death values are NaN.
+    uncertainty: None (children differ, the population's parameters are certain), "parameters" (each pair lives in a world of its own, drawn
+    from the posterior that ships with the trial; `world` says which), the path of a posterior.csv, or Worlds.
     `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
     """
     from carkinetics.trial.assembly import assemble, by_matrix
+    from carkinetics.trial.posterior import worlds_of
 
     if not isinstance(trial, Trial):
         raise ConfigError(f"trial is a {type(trial).__name__}: give a Trial, as load_trial('NCT04626765') and read_trial(path) return it.")
@@ -58,7 +63,8 @@ def run_trial(
         raise ConfigError(f"allocation is {allocation!r}: it is {' or '.join(map(repr, ALLOCATIONS))}.")
     model = model_of(trial)
     screening = screen(trial, int(n_per_arm), seed)
-    cohort = _cohort(trial, model, screening, seed)
+    worlds = worlds_of(uncertainty, trial, model)
+    cohort = _cohort(trial, model, screening, seed, worlds)
     if allocation == RULE:
         cohort = cohort.isel(subject=np.flatnonzero(screening.product[cohort["pair"].values] == cohort["arm"].values.astype(str)))
     doses = {arm.name: doses_in(trial, arm, model) for arm in trial.arms}
@@ -70,7 +76,11 @@ def run_trial(
         if progress is not None:
             progress(part.sizes["subject"])
     result = assemble(trial, model, screening, cohort, by_matrix(_in_days(_joined(parts), model), trial.readouts.transgene))
-    return result.assign_attrs(allocation=allocation)
+    result = result.assign_attrs(allocation=allocation)
+    if worlds is None:
+        return result
+    about = {"long_name": f"row of {worlds.source} that the population's parameters are from"}
+    return result.assign_coords(world=("subject", worlds.drawn(seed, result["pair"].values), about))
 
 
 def model_of(trial: Trial) -> Model:
@@ -152,14 +162,14 @@ def grid(trial: Trial, model: Model) -> Floats:
     return np.unique(np.concatenate([[start], days, planned, judged, [end]]))
 
 
-def _cohort(trial: Trial, model: Model, screening: Screening, seed: int) -> xr.Dataset:
+def _cohort(trial: Trial, model: Model, screening: Screening, seed: int, worlds: Worlds | None) -> xr.Dataset:
     """The children of every arm, by pair and then by arm, numbered in that order; the same draws in every arm."""
     from carkinetics.cohort.sample import sample_cohort
 
     names = {item.name for item in model.covariates}
     columns = {name: values for name, values in screening.children.items() if name in names}
     arms = {arm.name: {"parameters": changes_of(trial, arm, model)} for arm in trial.arms}
-    cohort = sample_cohort(model, len(screening.product), seed=seed, arms=arms, covariates=columns)
+    cohort = sample_cohort(model, len(screening.product), seed=seed, arms=arms, covariates=columns, uncertainty=worlds)
     order = np.argsort(cohort["pair"].values, kind="stable")
     ordered = cohort.isel(subject=order)
     return ordered.assign_coords(subject=("subject", np.arange(order.size), dict(cohort["subject"].attrs)))
