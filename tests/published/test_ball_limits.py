@@ -146,6 +146,7 @@ def test_a_large_clone_without_turnover_dies_as_its_cells_do(model: ck.Model) ->
     n = 500
     drawn = -np.log1p(-(np.arange(n) + 0.5) / n)
     own = {**QUIET, "clone_np": 1000, "blast_births": NOTHING, "blast_growth": NOTHING, "depletion_share": NOTHING, "e22": 0.3, "s22": 1}
+    own |= {"engraftment": 0.08}  # cells enough to kill most of them in two weeks
     table = pd.DataFrame({"subject": np.arange(n), "extinction_np": drawn, **own})
     times = np.arange(0, 26, 1.0)
     sim = ck.simulate(model, ck.cohort_from(model, table), times=times, doses=DEPLETION + CELLS, rtol=1e-8)
