@@ -8,6 +8,8 @@ from scipy.optimize import minimize
 from scipy.stats import binomtest, chi2, multinomial, ttest_1samp
 
 import carkinetics as ck
+from carkinetics.drawing.chances import paired
+from carkinetics.drawing.groups import looks
 from carkinetics.errors import ConfigError
 from carkinetics.trial.outcomes import CRI
 from carkinetics.whatif.measures import GEOMETRIC, MEDIAN
@@ -96,3 +98,13 @@ def test_a_trial_by_the_rule_has_no_pairs(result):
     by_rule = result.isel(subject=np.flatnonzero(result["allocated"].values))
     with pytest.raises(ConfigError, match="counterfactual"):
         paired_table(by_rule)
+
+
+def test_two_products_without_common_knowledge_of_an_outcome_have_no_bar(result):
+    table = ck.paired_table(result, ("response", "crs"))
+    unknown = (table["outcome"] == "crs") & (table["second"] == "senl_22")
+    counts = ["both", "first_only", "second_only", "neither"]
+    table.loc[unknown, counts] = np.nan
+    figure = paired(table, looks(result, "arm"), ("response", "crs"), 8.0)
+    bars = [len({patch.get_y() for patch in ax.patches}) for ax in figure.axes if ax.patches]
+    assert bars == [3, 2]

@@ -94,8 +94,10 @@ def paired(table: pd.DataFrame, looks: Mapping[str, Look], outcomes: Sequence[st
     for ax, name in zip(axes, names, strict=True):
         rows = shown[shown["outcome"] == name]
         for place, (first, second) in enumerate(pairs):
-            row = rows[(rows["first"] == first) & (rows["second"] == second)].iloc[0]
-            left = 0.0
+            own = rows[(rows["first"] == first) & (rows["second"] == second)]
+            if own.empty:  # children who were lost before the outcome was known differ between these two
+                continue
+            row, left = own.iloc[0], 0.0
             for group, colour in GROUPS.items():
                 part = 100 * float(row[group]) / float(row["n"])
                 handles[group] = ax.barh(place, part, left=left, height=0.6, color=colour, edgecolor=style.PAPER, linewidth=0.8)

@@ -149,4 +149,6 @@ def safety(material: Material) -> Section:
         "Share of children with each severe adverse event in each arm, with 95 % intervals.",
         f"Share of children with the event within {days} days of infusion, and its 95 % interval. Grading: {standards}.",
     )
-    return Section("safety", "Adverse events", (page.shown(drawn), page.shown(trial_tables.adverse_events(material)), *compared(material)))
+    told = page.folded("How the simulation decides each", page.facts(trial_tables.rules_of_events(material)))
+    shares = page.shown(trial_tables.adverse_events(material))
+    return Section("safety", "Adverse events", (page.shown(drawn), shares, told, *compared(material)))

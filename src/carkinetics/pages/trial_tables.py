@@ -130,7 +130,7 @@ def survival(material: Material) -> Table:
 
 
 def adverse_events(material: Material) -> Table:
-    """Share of children with each event, and how the simulation decides it."""
+    """Share of children with each event of each grade."""
     from carkinetics.trial.endpoints import grade_table
 
     frame, arms = grade_table(material.result), material.arms
@@ -138,13 +138,17 @@ def adverse_events(material: Material) -> Table:
     for event, grade in dict.fromkeys(zip(frame["event"], frame["grade"], strict=True)):
         part = rows_of(frame, event=event, grade=grade)
         one = next(iter(part.values()))
-        cells = (_counted(part.get(arm)) for arm in arms)
-        rows.append((f"{one['title']} ({one['grading']})", *cells, sentence(str(one["assumption"])) if one["least"] else "As above"))
-    columns = (
-        *arm_columns("Event (grading): children; share (95 % interval)", arms),
-        Column("How the simulation decides it", kind="prose"),
-    )
-    return table("Severe adverse events", columns, rows)
+        rows.append((f"{one['title']} ({one['grading']})", *(_counted(part.get(arm)) for arm in arms)))
+    return table("Severe adverse events", arm_columns("Event (grading): children; share (95 % interval)", arms), rows)
+
+
+def rules_of_events(material: Material) -> tuple[tuple[str, str], ...]:
+    """The title of each event, and how the simulation decides it."""
+    from carkinetics.trial.endpoints import grade_table
+
+    frame = grade_table(material.result)
+    least = frame[frame["least"].astype(bool)].drop_duplicates("event")
+    return tuple((str(row["title"]), sentence(str(row["assumption"]))) for _, row in least.iterrows())
 
 
 def share_of(row: Any) -> str:
