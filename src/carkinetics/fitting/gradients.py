@@ -61,9 +61,9 @@ def gradient(marginal: Marginal, values: Values, mode: Mode) -> Floats:
 
 def bent_at(marginal: Marginal, values: Values, mode: Mode) -> Bent:
     """Return the derivatives of the predictions at the modes."""
-    slope, bend = marginal.predictor.bends(marginal.phi(values, mode.eta), mode.slope)
+    bend = marginal.predictor.bends(marginal.phi(values, mode.eta), mode.slope)
     mixed = marginal.by_eta(bend).swapaxes(1, 2)
-    return Bent(slope, marginal.by_eta(slope), mixed, marginal.by_eta(mixed))
+    return Bent(mode.slope, marginal.by_eta(mode.slope), mixed, marginal.by_eta(mixed))
 
 
 def half_hessian(marginal: Marginal, values: Values, mode: Mode, bent: Bent) -> Floats:
@@ -101,7 +101,7 @@ def _by_curvature(marginal: Marginal, values: Values, mode: Mode, bent: Bent, ha
             moved = phi.copy()
             moved[:, column] += sign * step
             f, slope = marginal.predictor.slopes(moved)
-            bend = marginal.predictor.bends(moved, slope)[1]
+            bend = marginal.predictor.bends(moved, slope)
             a, pure = marginal.by_eta(slope), marginal.by_eta(marginal.by_eta(bend).swapaxes(1, 2))
             ends.append(_seen(marginal, marginal.likelihood.observed(f, values), a, pure))
         columns.append(along(ends[0] - ends[1]) / (2.0 * step))

@@ -46,13 +46,15 @@ class Grid:
     eta: Floats
     log_share: Floats
 
-    @property
-    def minus_two_log(self) -> Floats:
-        """-2 log of every subject's integral (n,)."""
-        top = np.full(self.subject[-1] + 1, -np.inf)
-        np.maximum.at(top, self.subject, self.log_share)
-        with np.errstate(invalid="ignore"):
-            return np.asarray(-2.0 * (top + np.log(np.bincount(self.subject, np.exp(self.log_share - top[self.subject])))))
+
+def integrals(log_share: Floats, subject: Ints, n: int) -> tuple[Floats, Floats]:
+    """Return -2 log of every subject's integral (n,), and which part of its own each node (rows,) adds."""
+    top = np.full(n, -np.inf)
+    np.maximum.at(top, subject, log_share)
+    with np.errstate(invalid="ignore"):
+        share = np.exp(log_share - top[subject])
+    total = np.bincount(subject, share, n)
+    return -2.0 * (top + np.log(total)), share / total[subject]
 
 
 def lay_grid(integrand: Integrand, kinks: list[Floats], centre: Floats, sd: float, starts: Starts, rule: Rule) -> Grid:

@@ -62,26 +62,25 @@ class Predictor:
         """
         return self._solve(phi, rows, self.wrt)
 
-    def bends(self, phi: Floats, slope: Floats | None = None) -> tuple[Floats, Floats]:
-        """Return first and second derivatives (m, moving), (m, moving, moving) by the columns: these by differences of exact first ones.
+    def bends(self, phi: Floats, slope: Floats) -> Floats:
+        """Return second derivatives (m, moving, moving) by the columns, by differences of exact first ones; `slope` are those at phi.
 
-        Of closed forms, which are exact to rounding, to one side with a small step; of what is stepped central ones. `slope` is the first
-        derivative where it is known.
+        Of closed forms, which are exact to rounding, to one side with a small step; of what is stepped central ones.
         """
         n, columns, size = self.n, list(self.structure.moving), self.structure.column_sizes
+        if not columns:
+            return np.zeros((len(slope), 0, 0))
         signs, step = ((1.0,), STEP_OF_CLOSED_FORMS * size) if self.closed else ((1.0, -1.0), STEP * size)
         ends = [(column, sign) for column in columns for sign in signs]
-        moved = np.tile(phi, (len(ends) + (slope is None), 1, 1))
+        moved = np.tile(phi, (len(ends), 1, 1))
         for row, (column, sign) in enumerate(ends):
             moved[row, :, column] += sign * step[column]
-        found = self.slopes(moved.reshape(-1, phi.shape[1]), np.tile(np.arange(n), len(moved)))[1] if len(moved) else np.empty(0)
-        found = found.reshape(len(moved), len(self.design.value), len(columns))
-        first = found[-1] if slope is None else slope
-        sides = found[: len(ends)].reshape(len(columns), len(signs), *found.shape[1:])
-        far = sides[:, 1] if len(signs) == 2 else first
+        found = self.slopes(moved.reshape(-1, phi.shape[1]), np.tile(np.arange(n), len(ends)))[1]
+        sides = found.reshape(len(columns), len(signs), len(self.design.value), len(columns))
+        far = sides[:, 1] if len(signs) == 2 else slope
         rise = (sides[:, 0] - far) / (len(signs) * step[columns])[:, None, None]
         bend = np.moveaxis(rise, 0, -1)
-        return first, 0.5 * (bend + bend.swapaxes(1, 2))
+        return np.asarray(0.5 * (bend + bend.swapaxes(1, 2)))
 
     def _solve(self, phi: Floats, rows: NDArray[np.intp] | None, wrt: tuple[int, ...]) -> tuple[Floats, Floats]:
         from carkinetics.engine.solve import solve

@@ -123,7 +123,7 @@ class Rows(Marginal):
         """Return half the exact Hessian of J, with the sizes of its eigenvalues in the metric of Omega."""
         phi = self.phi(values, eta)
         f, slope = self.predictor.slopes(phi)
-        bend = self.predictor.bends(phi, slope)[1]
+        bend = self.predictor.bends(phi, slope)
         t, a = self.likelihood.observed(f, values, bare=True), self.by_eta(slope)
         bent = self.by_eta(self.by_eta(bend).swapaxes(1, 2))
         told = self.by_subject(t.by_ff[:, None, None] * a[:, :, None] * a[:, None, :] + t.by_f[:, None, None] * bent)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from carkinetics.fitting.checkpoint import Arrays
 from carkinetics.fitting.joint import LOG_2PI
 from carkinetics.fitting.marginal import Marginal, Mode
-from carkinetics.fitting.panels import FINE, Grid, Starts, lay_grid, nearest_nodes
+from carkinetics.fitting.panels import FINE, Grid, Starts, integrals, lay_grid, nearest_nodes
 from carkinetics.fitting.prediction import Predictor
 from carkinetics.fitting.rows import EXACT, NEAR, ROUGH, Rows
 from carkinetics.fitting.structure import Structure, Values
@@ -126,7 +126,8 @@ class Switched:
 
     def roughly(self, values: Values) -> Floats:
         """Return -2 log L of every subject (n,) from a grid that is laid for it alone, by inner modes that are looked for from 0."""
-        return self._grid(values, lambda _, node: np.zeros((len(node), len(self.rest)))).minus_two_log
+        grid = self._grid(values, lambda _, node: np.zeros((len(node), len(self.rest))))
+        return integrals(grid.log_share, grid.subject, self.n)[0]
 
     def _grid(self, values: Values, starts: Starts) -> Grid:
         def integrand(subject: Ints, node: Floats, eta: Floats) -> tuple[Floats, Floats]:
@@ -203,15 +204,10 @@ class Switched:
         grid = self._laid
         mode, minus_two = self._at_nodes(self.rows, values, grid.node, self.near, self.exactness)
         height = grid.log_weight - 0.5 * minus_two
-        top = np.full(self.n, -np.inf)
-        np.maximum.at(top, grid.subject, height)
-        with np.errstate(invalid="ignore"):
-            share = np.exp(height - top[grid.subject])
-        total = np.bincount(grid.subject, share, self.n)
-        by_subject = -2.0 * (top + np.log(total))
+        by_subject, share = integrals(height, grid.subject, self.n)
         if by_subject.sum() < self.least:
             self.least, self.near = float(by_subject.sum()), mode.eta
-        slopes = self._gradients(values, mode, share / total[grid.subject]) if slope and np.isfinite(by_subject).all() else None
+        slopes = self._gradients(values, mode, share) if slope and np.isfinite(by_subject).all() else None
         return Integrated(by_subject, slopes, self._most_probable(values, mode, height))
 
     def _most_probable(self, values: Values, mode: Mode, height: Floats) -> Floats:
