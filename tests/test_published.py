@@ -9,7 +9,7 @@ import pytest
 
 import carkinetics as ck
 from carkinetics.checking import check_model
-from carkinetics.units import in_days
+from carkinetics.typical import example
 
 METHODS = ("auto", "stiff", "explicit")
 NAMES = tuple(ck.models()["name"])
@@ -77,21 +77,6 @@ def test_every_number_says_where_it_is_from(name: str) -> None:
     assert not list(unsourced(ck.load_model(name)))
 
 
-def example_of(model: ck.Model) -> tuple[list[ck.Dose], float]:
-    """The doses of the model's [example], and its last time."""
-    values = {item.name: item.value for item in model.parameters} | {item.name: item.reference for item in model.covariates}
-
-    def number(text: str) -> float:
-        return float(model.evaluate(text, values))
-
-    doses = [
-        ck.Dose(number(dose.amount), number(dose.time), dose.into, number(dose.duration) if dose.duration else None)
-        for dose in model.example.doses
-    ]
-    until = model.example.until
-    return doses, number(until) if until else number(model.example.infusion) + 365 / in_days(model.time)
-
-
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("name", NAMES)
 def test_what_the_typical_subject_is_given_is_simulated_by_every_method(name: str, method: str) -> None:
@@ -99,9 +84,9 @@ def test_what_the_typical_subject_is_given_is_simulated_by_every_method(name: st
     model = ck.load_model(name)
     if method == "explicit" and any("explicit" in line for line in model.source.deviations):
         pytest.skip("too stiff for the explicit method, as the file says")
-    doses, until = example_of(model)
-    times = np.linspace(model.start, until, 201)
-    sim = ck.simulate(model, times=times, doses=doses, method=method, states=True)
+    given = example(model)
+    times = np.linspace(model.start, given.until, 201)
+    sim = ck.simulate(model, times=times, doses=given.doses, method=method, states=True)
     assert int(sim.status.values[0]) == 0
     shown = next(item for item in model.observables if model.example.observable in (None, item.key))
     series = sim[shown.name].sel(matrix=shown.matrix) if "matrix" in sim[shown.name].dims else sim[shown.name]

@@ -80,3 +80,11 @@ def test_a_good_targets_file_is_read(trial, tmp_path: Path) -> None:
 
 def test_every_summary_has_words_for_the_page() -> None:
     assert len({item.words for item in STATISTICS.values()}) == len(STATISTICS)
+
+
+def test_a_file_that_is_nested_too_deeply_is_refused_like_a_trial_file(tmp_path):
+    path = tmp_path / "deep.toml"
+    path.write_text("a = " + "[" * 5000 + "]" * 5000, encoding="utf-8")
+    for read, what in ((ck.read_trial, "trial"), (lambda file: read_targets(file, ck.load_trial("NCT04626765")), "targets")):
+        with pytest.raises(ck.errors.ModelError, match=f"nested too deeply to be a {what} file"):
+            read(path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 from carkinetics.calibration.spec import Free, Target, Targets
 from carkinetics.calibration.statistics import STATISTICS
 from carkinetics.cohort.worlds import read_name
-from carkinetics.errors import ConfigError, FileError, LimitError, ModelError
+from carkinetics.errors import ConfigError
 from carkinetics.model.faults import Place, fault, listed, nearest
 from carkinetics.trial.fields import check_keys, free_keys, named, number, numbers, text
+from carkinetics.trial.library import beside
+from carkinetics.trial.read import read_document
 from carkinetics.trial.spec import ASSUMED, Trial
 
 if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA = 1
-MAX_BYTES = 1_000_000
 SCALES = ("log", "logit", "linear")
 CONFIDENCE = {"P": "read in the paper", "S": "from a second hand", "D": "derived", "M": "from memory", "A": "assumed"}
 SUFFIX, PARAMETERS = "_targets.toml", "_parameters.csv"
@@ -48,28 +48,13 @@ def shipped_parameters(trial: Trial) -> pd.DataFrame | None:
 
 
 def _shipped(trial: Trial, suffix: str) -> Path | None:
-    from carkinetics.model.library import folder
-
-    path = folder() / "trials" / f"{trial.id.lower()}{suffix}"
+    path = beside(trial, suffix)
     return path if path.exists() else None
 
 
 def read_targets(path: str | Path, trial: Trial) -> Targets:
     """Read a targets file for a trial; FileError where it cannot be read, ModelError where it says something that does not hold."""
-    file = Path(path)
-    try:
-        raw = file.read_bytes()
-    except OSError as error:
-        raise FileError(f"{file}: cannot be read ({error.strerror or error}). Give the path of a targets file (TOML).") from error
-    if len(raw) > MAX_BYTES:
-        raise LimitError(f"{file}: {len(raw)} bytes; a targets file has at most {MAX_BYTES}.")
-    try:
-        source = raw.decode("utf-8-sig")
-        content = tomllib.loads(source)
-    except UnicodeDecodeError as error:
-        raise ModelError(f"{file}: byte {error.start} is not UTF-8. Save the file as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ModelError(f"{file}: not valid TOML: {error}.") from error
+    content, source = read_document(Path(path), "targets")
     return targets_from(content, trial, Place(str(path), source=source))
 
 

@@ -32,3 +32,8 @@ def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
 def trial_files() -> tuple[Path, ...]:
     """The files of the shipped trials, sorted by name; targets of calibrations lie beside them."""
     return tuple(path for path in sorted((folder() / "trials").glob("*.toml")) if not path.stem.endswith("_targets"))
+
+
+def beside(trial: Trial, suffix: str) -> Path:
+    """Where a result of that suffix, such as "_posterior.csv", lies beside the file of a shipped trial, if there is one."""
+    return folder() / "trials" / f"{trial.id.lower()}{suffix}"

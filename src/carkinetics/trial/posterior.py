@@ -22,9 +22,9 @@ _MODEL = "# model_hash: "
 
 def shipped_posterior(trial: Trial) -> Path | None:
     """The posterior that ships for a trial, where there is one."""
-    from carkinetics.model.library import folder
+    from carkinetics.trial.library import beside
 
-    path = folder() / "trials" / f"{trial.id.lower()}{SUFFIX}"
+    path = beside(trial, SUFFIX)
     return path if path.exists() else None
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
 SCHEMA = 1
-MAX_BYTES = 1_000_000  # a trial is a few pages; more is a mistake or an attack
+MAX_BYTES = 1_000_000  # a trial, or its targets, is a few pages; more is a mistake or an attack
 REQUIRED = (
     "schema", "id", "title", "model", "horizon", "screening", "arms", "visits", "readouts", "endpoints",
 )  # fmt: skip
@@ -35,22 +35,27 @@ def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> T
     FileError where the file cannot be read, ModelError where it says something that does not hold, ConfigError for a setting of no entry.
     """
     file = Path(path)
+    document, source = read_document(file, "trial")
+    return trial_from(document, str(path), source, settings, file.parent)
+
+
+def read_document(file: Path, what: str) -> tuple[dict[str, Any], str]:
+    """The content of a TOML file and its text; `what` kind of file it is to be, for the errors: FileError, LimitError, ModelError."""
     try:
         raw = file.read_bytes()
     except OSError as error:
-        raise FileError(f"{file}: cannot be read ({error.strerror or error}). Give the path of a trial file (TOML).") from error
+        raise FileError(f"{file}: cannot be read ({error.strerror or error}). Give the path of a {what} file (TOML).") from error
     if len(raw) > MAX_BYTES:
-        raise LimitError(f"{file}: {len(raw)} bytes; a trial file has at most {MAX_BYTES}.")
+        raise LimitError(f"{file}: {len(raw)} bytes; a {what} file has at most {MAX_BYTES}.")
     try:
         source = raw.decode("utf-8-sig")
-        document = tomllib.loads(source)
+        return tomllib.loads(source), source
     except UnicodeDecodeError as error:
         raise ModelError(f"{file}: byte {error.start} is not UTF-8. Save the file as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise ModelError(f"{file}: not valid TOML: {error}.") from error
     except RecursionError:
-        raise ModelError(f"{file}: nested too deeply to be a trial file.") from None
-    return trial_from(document, str(path), source, settings, file.parent)
+        raise ModelError(f"{file}: nested too deeply to be a {what} file.") from None
 
 
 def trial_of(result: xr.Dataset) -> Trial:

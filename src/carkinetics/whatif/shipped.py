@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carkinetics.trial.library import beside
 from carkinetics.trial.run import model_of
 from carkinetics.trial.spec import Trial
 
@@ -16,9 +17,7 @@ SUFFIX = "_sensitivity.nc"
 
 def sensitivity_file(trial: Trial) -> Path:
     """Where the sensitivity analysis of a shipped trial lies."""
-    from carkinetics.model.library import folder
-
-    return folder() / "trials" / f"{trial.id.lower()}{SUFFIX}"
+    return beside(trial, SUFFIX)
 
 
 def shipped_sensitivity(trial: Trial) -> xr.Dataset | None:
