@@ -37,6 +37,10 @@ _HOME = {
     "vpc": "diagnostics.predictive",
     "npde": "diagnostics.normalised",
     "report": "reporting",
+    "verify": "recording.verifying",
+    "rerun": "repeating.rerunning",
+    "replay": "recording.replaying",
+    "write_replay": "recording.replaying",
 }
 _MODULES = ("errors", "plot")
 

@@ -25,6 +25,7 @@ from carkinetics.commands import (
     fits,
     library,
     measures,
+    records,
     runs,
     showing,
     trials,
@@ -114,6 +115,12 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
             "carkinetics check trial.csv --lloq 50 --model stein_2019_tisagenlecleucel",
         ),
     ),
+    "verify": (records.verify, ("carkinetics verify report/", "carkinetics verify cohort.nc")),
+    "rerun": (
+        records.rerun,
+        ("carkinetics rerun report/ --out again/", "carkinetics rerun fit/ --data moved/trial.csv --out again/"),
+    ),
+    "replay": (records.replay, ("carkinetics replay report/replays/01.json",)),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
     "bench": (
         bench.bench,

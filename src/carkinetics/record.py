@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from collections.abc import Mapping, Sequence
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -13,6 +16,49 @@ from typing import Any
 
 STACK = ("numpy", "scipy", "xarray", "numba", "llvmlite", "pandas", "zarr", "h5netcdf", "matplotlib", "jinja2", "typer", "rich")
 _CPUINFO = Path("/proc/cpuinfo")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the caller of a report knows of a run and its result does not tell.
+
+    options: the arguments that decide the numbers; inputs: files that were read, by what they are for; warnings: what was said on the way;
+    model: the Model, where the result has only its hash; started: when the work began.
+    """
+
+    options: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, Path] = field(default_factory=dict)
+    warnings: Sequence[str] = ()
+    model: Any = None
+    started: datetime | None = None
+
+
+@contextmanager
+def hearing() -> Iterator[list[str]]:
+    """Yield a list to which every warning of the package is added while it is shown."""
+    heard: list[str] = []
+    with warnings.catch_warnings():
+        shown = warnings.showwarning
+
+        def hear(message: Any, category: type[Warning], filename: str, *rest: Any, **more: Any) -> None:
+            own = category.__module__.startswith("carkinetics") or Path(filename).is_relative_to(Path(__file__).parent)
+            if own and str(message) not in heard:
+                heard.append(str(message))
+            shown(message, category, filename, *rest, **more)
+
+        warnings.showwarning = hear
+        yield heard
+
+
+def neutral(word: str) -> str:
+    """An argument without where its machine keeps things: a path in the working folder as it is from there, one at home from ~."""
+    head, sign, path = word.partition("=") if word.startswith("-") else ("", "", word)
+    if not os.path.isabs(path):
+        return word
+    for base, short in ((os.getcwd(), ""), (os.path.expanduser("~"), "~/")):
+        if base != os.sep and path.startswith(base + os.sep):
+            return head + sign + short + path[len(base) + 1 :]
+    return word
 
 
 def describe_run(
@@ -37,7 +83,7 @@ def describe_run(
     told = {"model": model, "model_hash": model_hash, "seed": seed, **dict.fromkeys(("method", "rtol", "atol", "max_steps"))}
     run = {key: _plain(known.get(key) if value is None else value) for key, value in told.items()}
     return {
-        "command": [Path(sys.argv[0]).name, *sys.argv[1:]] if command is None else list(command),
+        "command": [Path(sys.argv[0]).name, *map(neutral, sys.argv[1:])] if command is None else list(command),
         "started": started.astimezone(UTC).isoformat(timespec="seconds"),
         "finished": end.astimezone(UTC).isoformat(timespec="seconds"),
         "wall_seconds": round((end - started).total_seconds(), 3),

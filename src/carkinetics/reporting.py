@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carkinetics.errors import CarkineticsError, ConfigError
+from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -16,18 +17,28 @@ if TYPE_CHECKING:
 
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
+    from carkinetics.record import Told
 
 
 WHAT_IF = ("sweep", "sensitivity", "assurance")
 
 
-def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bool = False, sensitivity: xr.Dataset | None = None) -> Path:
+def report(
+    result_or_fit: xr.Dataset | Fit,
+    folder: str | Path,
+    *,
+    overwrite: bool = False,
+    sensitivity: xr.Dataset | None = None,
+    told: Told | None = None,
+    replays: Mapping[str, str] | None = None,
+) -> Path:
     """Write a result of `run_trial` or `simulate`, or a Fit, as a report into `folder`, and return the path of its index.html.
 
     Writes index.html (one file that loads nothing), results.zarr, exposure.csv, figures/*.png, run.json and, for a trial, endpoints.csv;
     of a Fit index.html, fit.zarr, estimates.csv and run.json; of a `sweep`, `sensitivity` or `assurance` index.html, results.zarr,
     outcomes.csv, figures and run.json. The folder is made whole beside its place and then put there. `sensitivity`: an analysis of the
-    same trial for its page; left out, the one that ships with it.
+    same trial for its page; left out, the one that ships with it. `told`: what a command knows of its run and the result does not;
+    `replays`: texts of replay files by name. Those of a Fit are written of themselves: subjects that could not be solved, at most 20.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
     for anything else than such a Dataset or a Fit.
     """
@@ -35,17 +46,18 @@ def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bo
 
     from carkinetics.fitting.result import Fit
     from carkinetics.pages.folder import whole
+    from carkinetics.recording.describing import write_run
 
     started = datetime.now(UTC)
     if isinstance(result_or_fit, Fit):
         with whole(Path(folder), overwrite=overwrite) as draft:
-            _fit(result_or_fit, draft, started)
+            _fit(result_or_fit, draft, started, told)
         return Path(folder) / "index.html"
     if not isinstance(result_or_fit, xr.Dataset):
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
     if result_or_fit.attrs.get("analysis") in WHAT_IF:
         with whole(Path(folder), overwrite=overwrite) as draft:
-            _what_if(_in_memory(result_or_fit), draft, started)
+            _what_if(_in_memory(result_or_fit), draft, started, told)
         return Path(folder) / "index.html"
     if not {"subject", "time"} <= set(result_or_fit.dims):
         raise ConfigError(
@@ -55,10 +67,12 @@ def report(result_or_fit: xr.Dataset | Fit, folder: str | Path, *, overwrite: bo
     with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
         result = _in_memory(result_or_fit)
         stored = aside.submit(_store, result, draft / "results.zarr")
-        page = _trial(result, draft, sensitivity) if "trial_document" in result.attrs else _simulation(result, draft)
+        writes = _trial if "trial_document" in result.attrs else _simulation
+        page, record = writes(result, draft, sensitivity, started, told)
         (draft / "index.html").write_text(page, encoding="utf-8")
         stored.result()
-        (draft / "run.json").write_text(json.dumps(_record(result, started), indent=2) + "\n", encoding="utf-8")
+        _replays(draft, replays or {})
+        write_run(draft, record)
     return Path(folder) / "index.html"
 
 
@@ -74,37 +88,49 @@ def _store(result: xr.Dataset, path: Path) -> None:
     result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
 
 
-def _fit(fit: Fit, draft: Path, started: datetime) -> None:
+def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
     from carkinetics.fitting.individual_result import IndividualFit
     from carkinetics.fitting.stored import as_dataset
     from carkinetics.pages.fit_page import fit_page
     from carkinetics.pages.fit_tables import estimates_frame
     from carkinetics.pages.individual_tables import frame
     from carkinetics.pages.page import render
-    from carkinetics.record import describe_run
+    from carkinetics.recording.describing import fit_record, write_run
+    from carkinetics.recording.replaying import replays_of_fit
 
     stored = as_dataset(fit)
     (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
     _store(stored, draft / "fit.zarr")
-    (frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit)).to_csv(draft / "estimates.csv", index=False)
-    also = {name: stored.attrs[name] for name in ("data", "start_hash", "ofv") if name in stored.attrs} | {"converged": fit.converged}
-    record = describe_run(started=started, attrs=stored.attrs, subjects=int(fit.ebe.sizes["subject"]), **also)
-    (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    write_csv(frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit), draft / "estimates.csv")
+    _replays(draft, replays_of_fit(fit))
+    write_run(draft, fit_record(fit, stored.attrs, started, told))
 
 
-def _what_if(result: xr.Dataset, draft: Path, started: datetime) -> None:
+def _replays(draft: Path, texts: Mapping[str, str]) -> None:
+    from carkinetics.pages.folder import REPLAYS
+
+    for name, text in texts.items():
+        (draft / REPLAYS).mkdir(exist_ok=True)
+        (draft / REPLAYS / name).write_text(text, encoding="utf-8")
+
+
+def _what_if(result: xr.Dataset, draft: Path, started: datetime, told: Told | None) -> None:
     from carkinetics.pages.page import render
     from carkinetics.pages.what_if_page import what_if_page
-    from carkinetics.record import describe_run
+    from carkinetics.recording.describing import plain_record, write_run
 
     (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
     _store(result, draft / "results.zarr")
-    numbers_of(result).to_csv(draft / "outcomes.csv", index=False)
-    told = {
-        name: value for name, value in result.attrs.items() if name not in ("trial_document", "title", "version", "model", "model_hash")
-    }
-    record = describe_run(started=started, attrs=result.attrs, **{name: value for name, value in told.items() if name != "seed"})
-    (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    write_csv(numbers_of(result), draft / "outcomes.csv")
+    write_run(draft, plain_record(result.attrs["analysis"], result, _of_what_if(result), started, told))
+
+
+def _of_what_if(result: xr.Dataset) -> Model | None:
+    """The model of the trial of a what-if."""
+    from carkinetics.trial.read import trial_of
+    from carkinetics.trial.run import model_of
+
+    return model_of(trial_of(result)) if "trial_document" in result.attrs else None
 
 
 def numbers_of(result: xr.Dataset) -> pd.DataFrame:
@@ -116,10 +142,13 @@ def numbers_of(result: xr.Dataset) -> pd.DataFrame:
     return small.to_dataframe().reset_index()
 
 
-def _trial(result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None) -> str:
+def _trial(
+    result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None, started: datetime, told: Told | None
+) -> tuple[str, dict[str, Any]]:
     from carkinetics.pages.material import Material
     from carkinetics.pages.page import render
     from carkinetics.pages.trial_page import trial_page
+    from carkinetics.recording.describing import trial_record
     from carkinetics.trial.endpoints import expansion
     from carkinetics.trial.read import trial_of
     from carkinetics.trial.run import model_of
@@ -130,20 +159,25 @@ def _trial(result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None) -> s
     found = shipped_sensitivity(trial) if sensitivity is None else sensitivity
     measured = expansion(result)
     frame = endpoints(result, measured)
-    frame.to_csv(draft / "endpoints.csv", index=False)
-    _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
-    return render(trial_page(Material(result, trial, model_of(trial), measured, draft / "figures", found), frame))
+    write_csv(frame, draft / "endpoints.csv")
+    write_csv(_per_subject(measured), draft / "exposure.csv")
+    model = model_of(trial)
+    page = render(trial_page(Material(result, trial, model, measured, draft / "figures", found), frame))
+    return page, trial_record(result, trial, model, started, told)
 
 
-def _simulation(sim: xr.Dataset, draft: Path) -> str:
+def _simulation(sim: xr.Dataset, draft: Path, _: xr.Dataset | None, started: datetime, told: Told | None) -> tuple[str, dict[str, Any]]:
     from carkinetics.noncompartmental import exposure
     from carkinetics.pages.page import render
     from carkinetics.pages.simulation_page import simulation_page
+    from carkinetics.recording.describing import simulation_record
 
     name = _main_variable(sim)
     measured = exposure(sim, name)
-    _per_subject(measured).to_csv(draft / "exposure.csv", index=False)
-    return render(simulation_page(sim, name, measured, _model(sim), draft / "figures"))
+    write_csv(_per_subject(measured), draft / "exposure.csv")
+    model = told.model if told is not None and told.model is not None else _model(sim)
+    page = render(simulation_page(sim, name, measured, model, draft / "figures"))
+    return page, simulation_record(sim, model, started, told)
 
 
 def _main_variable(sim: xr.Dataset) -> str:
@@ -171,10 +205,3 @@ def _per_subject(measured: xr.Dataset) -> pd.DataFrame:
     first = [name for name in ("subject", "arm", "pair", "matrix") if name in frame]
     measures = [str(name) for name in measured.data_vars]
     return frame[[*first, *measures, *(name for name in frame if name not in first and name not in measures)]]
-
-
-def _record(result: xr.Dataset, started: datetime) -> dict[str, Any]:
-    from carkinetics.record import describe_run
-
-    also = {name: result.attrs[name] for name in ("trial", "n_per_arm") if name in result.attrs}
-    return describe_run(started=started, attrs=result.attrs, subjects=int(result.sizes["subject"]), **also)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from carkinetics.cohort.omega import on_scale
 from carkinetics.cohort.streams import uniform
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, IntegrityError
 from carkinetics.model.faults import listed, nearest
 from carkinetics.model.identity import meaning
 from carkinetics.model.spec import Model, Parameter
@@ -58,6 +58,25 @@ class Worlds:
     values: Floats
     source: str
     model_hash: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it as JSON, from which `from_text` makes the same."""
+        told = {"names": list(self.names), "values": self.values.tolist(), "source": self.source, "model_hash": self.model_hash}
+        return json.dumps(told)
+
+    @classmethod
+    def from_text(cls, text: str) -> Worlds:
+        """The worlds of such a JSON text; IntegrityError where it is none."""
+        try:
+            told = json.loads(text)
+            values = np.array(told["values"], dtype=np.float64)
+            found = cls(tuple(map(str, told["names"])), values, str(told["source"]), str(told["model_hash"]))
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise IntegrityError(f"The posterior of this run is not readable: {error}.") from None
+        if values.ndim != 2 or values.shape[1] != len(found.names) or not len(values) or not np.isfinite(values).all():
+            raise IntegrityError(f"The posterior of this run is not a table of finite numbers under {len(found.names)} names.")
+        return found
 
     def one(self, at: int) -> Worlds:
         """The world in that row alone: everybody lives in it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,8 @@ import typer
 from carkinetics.commands import console, words
 from carkinetics.commands.library import is_path
 from carkinetics.commands.outputs import claim_parent
+from carkinetics.record import Told, hearing
+from carkinetics.sealing import RECORD
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -45,7 +48,8 @@ def calibrate(
 
     planned = ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
     chosen = {"vectors": vectors, "waves": waves, "n": n, "rounds": rounds, "judged": judged, "draws": draws, "seed": seed}
-    with console.progress("Simulating", simulations(chosen), "populations") as advance:
+    started = datetime.now(UTC)
+    with hearing() as heard, console.progress("Simulating", simulations(chosen), "populations") as advance:
 
         def work() -> Calibration:
             return ck.calibrate(planned, out, targets=targets, threads=threads, progress=lambda _, count: advance(count), **chosen)
@@ -56,8 +60,12 @@ def calibrate(
             console.remark(f"What was simulated is kept in {out}: the same command goes on from there.")
             raise
     from carkinetics.pages.calibration_files import write_calibration
+    from carkinetics.recording.describing import calibration_record, write_run
 
+    told = Told(chosen, {} if targets is None else {"targets": targets}, heard, started=started)
+    (out / RECORD).unlink(missing_ok=True)  # of an earlier run: it does not hold for what is written now
     write_calibration(found, out, {arm.name: arm.title for arm in planned.arms})
+    write_run(out, calibration_record(planned, found, told))
     _summarise(planned, found, out)
 
 
@@ -78,7 +86,7 @@ def _summarise(planned: Trial, found: Calibration, out: Path) -> None:
     console.print_table(title, ["summary", "target (95 %)", "reached", "posterior, 95 %", ""], rows, frozenset({1, 2, 3}))
     loose = found.uninformed
     console.say(f"{len(loose)} of {len(found.targets.free)} parameters keep their prior's width: {', '.join(loose) or 'none'}.")
-    console.say(f"Written: {out / 'calibration.html'}, fit.csv, parameters.csv, correlations.csv, posterior.csv")
+    console.say(f"Written: {out / 'calibration.html'}, fit.csv, parameters.csv, correlations.csv, posterior.csv, run.json")
 
 
 def _cells(row: pd.Series) -> list[str]:

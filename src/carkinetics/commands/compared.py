@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,9 @@ import typer
 from carkinetics.commands import console, outputs, words
 from carkinetics.commands.library import find_model
 from carkinetics.errors import ConfigError
+from carkinetics.record import Told, hearing
+from carkinetics.recording.describing import comparison_record
+from carkinetics.repeating.writing import clear_beside, write_beside
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -41,10 +45,15 @@ def compare(
     import carkinetics as ck
 
     chosen = [_found(name) for name in models]
-    with console.busy("Simulating the typical subjects"):
+    started = datetime.now(UTC)
+    with hearing() as heard, console.busy("Simulating the typical subjects"):
         result = console.interruptible(lambda: ck.compare(chosen, lloq=limit))
     _print(result)
+    written = [path for path in (html, out, figure) if path is not None]
+    clear_beside(written)
     _write(result, out, figure, html)
+    if written:
+        write_beside(written, comparison_record(chosen, result, Told({"lloq": limit}, warnings=heard, started=started)))
 
 
 def _found(name: str) -> Model:

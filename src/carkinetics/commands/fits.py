@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,7 @@ from carkinetics.commands.library import find_model
 from carkinetics.commands.outputs import claim_parent
 from carkinetics.errors import DataError
 from carkinetics.pages.folder import claim
+from carkinetics.record import Told, hearing
 
 if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
@@ -58,7 +60,8 @@ def fit(
     import carkinetics as ck
 
     chosen = find_model(model, variant)
-    with _as_options():
+    started = datetime.now(UTC)
+    with _as_options(), hearing() as heard:
         read = ck.read_data(data, lloq=limits, where=wanted or None, strict=strict)
     shown = console.messages().is_terminal or None
 
@@ -69,13 +72,13 @@ def fit(
         )  # fmt: skip
 
     try:
-        with _as_options():
+        with _as_options(), hearing() as heard_later:
             found = console.interruptible(work, PATIENCE)
     except ck.errors.FitInterrupted as interruption:
         found = interruption.fit
     if out is not None:
         with console.busy("Writing the report"):
-            ck.report(found, out, overwrite=overwrite)
+            ck.report(found, out, overwrite=overwrite, told=Told(warnings=[*heard, *heard_later], started=started))
     console.say_as_it_is(str(found))
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")

@@ -11,6 +11,7 @@ from carkinetics.commands import console
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import nearest
 from carkinetics.model.library import few
+from carkinetics.tabular import guarded_frame
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +48,7 @@ def models(
     if found.empty:
         raise ConfigError(f"No model of the library has '{word}' in it. `carkinetics models` lists all {len(listed)}.")
     if csv:
-        console.say_as_it_is(found.to_csv(index=False).rstrip("\n"))
+        console.say_as_it_is(guarded_frame(found).to_csv(index=False).rstrip("\n"))
         return
     width = console.answers().width
     shown = [name for name, least in COLUMNS.items() if width >= least]

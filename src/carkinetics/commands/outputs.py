@@ -1,16 +1,15 @@
-"""Where results go: what may be written where, asked before the work, and Datasets written whole or not at all."""
+"""Where results go: what may be written where, asked before the work."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from carkinetics.datasets import read_dataset, write_dataset
 from carkinetics.errors import ConfigError, FileError
+from carkinetics.pages import folder
 
-if TYPE_CHECKING:
-    import xarray as xr
+__all__ = ["claim", "claim_file", "claim_parent", "read_dataset", "write_dataset"]
 
 SUFFIXES = (".nc", ".zarr", ".csv")
 _ZARR_MARKS = ("zarr.json", ".zgroup")
@@ -30,6 +29,15 @@ def claim(path: Path, *, overwrite: bool) -> None:
     filled = path.exists() and (any(path.iterdir()) if store else path.stat().st_size > 0)
     if filled and not overwrite:
         raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
+    claim_parent(path)
+
+
+def claim_results(path: Path, *, overwrite: bool) -> None:
+    """Check that a simulation may be written to `path`: a file, a store, or (without a suffix) a folder with a report."""
+    if path.suffix:
+        claim(path, overwrite=overwrite)
+        return
+    folder.claim(path, overwrite=overwrite)
     claim_parent(path)
 
 
@@ -55,41 +63,3 @@ def claim_parent(path: Path) -> None:
         raise FileError(f"{path} cannot be written: {parent} is a file, not a folder.")
     if not os.access(parent, os.W_OK):
         raise FileError(f"{path} cannot be written: the folder {parent} is not writable for you.")
-
-
-def write_dataset(dataset: xr.Dataset, path: Path) -> None:
-    """Write `dataset` as the suffix of `path` says, under a temporary name first: a reader never sees half a file."""
-    draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix == ".nc":
-            dataset.to_netcdf(draft, engine="h5netcdf")
-        elif path.suffix == ".zarr":
-            dataset.to_zarr(draft, mode="w", consolidated=False)
-        else:
-            dataset.to_dataframe().reset_index().to_csv(draft, index=False)
-        if path.is_dir():
-            shutil.rmtree(path)
-        draft.replace(path)
-    except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
-    finally:
-        if draft.is_dir():
-            shutil.rmtree(draft)
-        draft.unlink(missing_ok=True)
-
-
-def read_dataset(path: Path) -> xr.Dataset:
-    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError says what is wrong with the path."""
-    import xarray as xr
-
-    if path.suffix == ".nc" and path.is_dir():
-        raise FileError(f"{path} is a folder, not a file.")
-    try:
-        if path.suffix == ".zarr":
-            with xr.open_zarr(path, consolidated=False) as stored:
-                return stored.load()
-        with xr.open_dataset(path, engine="h5netcdf") as stored:
-            return stored.load()
-    except (OSError, ValueError, KeyError) as error:
-        raise FileError(f"{path} is not a readable {path.suffix} file of results: {error}") from error

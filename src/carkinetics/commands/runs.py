@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,6 +11,9 @@ import typer
 
 from carkinetics.commands import console, outputs, words
 from carkinetics.commands.library import find_model
+from carkinetics.record import Told, hearing
+from carkinetics.recording.replaying import replays_of_simulation
+from carkinetics.repeating.writing import replay_places, write_simulation
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -31,7 +35,7 @@ def simulate(
     dose: Annotated[
         list[str] | None, typer.Option("--dose", metavar="AMOUNT@TIME", help="2e8@0, or 25@-4,-3:entry/duration. Repeatable.")
     ] = None,
-    out: Annotated[Path | None, typer.Option("--out", help="Write the results here: .nc, .zarr or .csv.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write the results here: .nc, .zarr, .csv, or a folder for a report.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace --out if it is there.")] = False,
     method: Annotated[str, typer.Option("--method", help="auto, explicit, stiff or exact.")] = "auto",
     rtol: Annotated[float, typer.Option("--rtol", help="Relative tolerance of the solver.")] = 1e-6,
@@ -45,12 +49,14 @@ def simulate(
     doses = [said for text in dose or [] for said in words.doses(text)]
     tolerance = words.tolerances(atol or [])
     if out is not None:
-        outputs.claim(out, overwrite=overwrite)
+        outputs.claim_results(out, overwrite=overwrite)
     import carkinetics as ck
+
+    started = datetime.now(UTC)
 
     chosen = find_model(model, variant)
     cohort = None if n is None else ck.sample_cohort(chosen, n, seed=seed)
-    arguments = {
+    arguments: dict[str, Any] = {
         "times": grid,
         "doses": [_dose(said) for said in doses],
         "method": method,
@@ -59,10 +65,18 @@ def simulate(
         "states": states,
         "threads": threads,
     }
-    result = _in_batches(chosen, cohort, arguments, out)
+    with hearing() as heard:
+        result = _in_batches(chosen, cohort, arguments, out)
     _summarise(chosen, result)
     if out is not None:
-        outputs.write_dataset(result, out)
+        options = {**arguments, "n": n, "seed": seed, "doses": [dict(vars(given)) for given in arguments["doses"]]}
+        del options["threads"]
+        failures = failed_subjects(result)
+        told = Told(options, warnings=[*heard, *([failures] if failures and n is not None else [])], model=chosen, started=started)
+        replays = replays_of_simulation(chosen, cohort, result, arguments)
+        write_simulation(result, out, told, replays, overwrite=overwrite)
+        if replays:
+            console.remark(f"{len(replays)} of them can be looked at one by one: carkinetics replay {replay_places(out)}")
         console.say(f"Written: {out}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from carkinetics.commands.library import is_path
 from carkinetics.commands.outputs import claim_parent, read_dataset
 from carkinetics.commands.runs import failed_subjects
 from carkinetics.pages.folder import claim
+from carkinetics.record import Told, hearing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +40,12 @@ def trial(
     sensitivity: Annotated[
         Path | None, typer.Option("--sensitivity", help="A result of `carkinetics sensitivity` (.zarr, .nc) for the report.")
     ] = None,
+    uncertainty: Annotated[
+        str | None,
+        typer.Option(
+            "--uncertainty", help="parameters (the posterior that ships), or a posterior.csv: pairs live in worlds drawn from it."
+        ),
+    ] = None,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
 ) -> None:
     """Simulate a trial, arm by arm, and write its report."""
@@ -49,13 +57,18 @@ def trial(
 
     planned = find_trial(name, changes)
     hangs_on = None if sensitivity is None else read_dataset(sensitivity)
-    result = _run(planned, n, seed, threads, allocation)
+    started = datetime.now(UTC)
+    with hearing() as heard:
+        result = _run(planned, n, seed, threads, allocation, uncertainty)
     failures = failed_subjects(result)
     if failures:
         console.remark(f"warning: {failures}")
     if out is not None:
+        inputs = {"sensitivity": sensitivity, "uncertainty": Path(uncertainty) if uncertainty and is_path(uncertainty) else None}
+        given = {name: path for name, path in inputs.items() if path is not None}
+        told = Told(inputs=given, warnings=[*heard, *([failures] if failures else [])], started=started)
         with console.busy("Writing the report"):
-            ck.report(result, out, overwrite=overwrite, sensitivity=hangs_on)
+            ck.report(result, out, overwrite=overwrite, sensitivity=hangs_on, told=told)
     _summarise(planned, result)
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
@@ -68,10 +81,10 @@ def find_trial(name: str, changes: Mapping[str, Any] | None = None) -> Trial:
     return ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
 
 
-def _run(planned: Trial, n: int, seed: int, threads: int | None, allocation: str) -> xr.Dataset:
+def _run(planned: Trial, n: int, seed: int, threads: int | None, allocation: str, uncertainty: str | None) -> xr.Dataset:
     import carkinetics as ck
 
-    options = {"n_per_arm": n, "seed": seed, "threads": threads, "allocation": allocation}
+    options = {"n_per_arm": n, "seed": seed, "threads": threads, "allocation": allocation, "uncertainty": uncertainty}
     with console.progress("Simulating", n if allocation == "rule" else n * len(planned.arms), "children") as advance:
         return console.interruptible(lambda: ck.run_trial(planned, progress=advance, **options))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from carkinetics.commands.outputs import claim_parent
 from carkinetics.commands.trials import find_trial
 from carkinetics.errors import ConfigError
 from carkinetics.pages.folder import claim
+from carkinetics.record import Told, hearing
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -54,7 +56,7 @@ def sweep(
     planned = find_trial(name)
     arms = 1 if allocation == "rule" else len(planned.arms)
     runs = (1 + len(cells(read_axes(vary)))) * n * arms
-    result = _shown_work(
+    result, told = _shown_work(
         "Simulating",
         runs,
         lambda advance: ck.sweep(planned, vary, n, seed, allocation=allocation, store=store, threads=threads, progress=advance),
@@ -63,7 +65,7 @@ def sweep(
     from carkinetics.pages.what_if_tables import main_outcomes, sweep_tables
 
     names = main_outcomes(result, tuple(outcome) if outcome else main_outcomes(result)[:5])
-    _finish(result, sweep_tables(result, looks_of_arms(result), names), out, overwrite)
+    _finish(result, told, sweep_tables(result, looks_of_arms(result), names), out, overwrite)
 
 
 def sensitivity(
@@ -86,7 +88,7 @@ def sensitivity(
 
     planned = find_trial(name)
     runs = runs_of(n, len(unsure_of(planned, model_of(planned)))) * children * len(planned.arms)
-    result = _shown_work(
+    result, told = _shown_work(
         "Simulating",
         runs,
         lambda advance: ck.sensitivity(planned, n, n_per_arm=children, seed=seed, store=store, threads=threads, progress=advance),
@@ -95,7 +97,7 @@ def sensitivity(
     from carkinetics.pages.what_if_tables import main_outcomes, ranking
 
     names = main_outcomes(result, tuple(outcome or ("response",)))
-    _finish(result, [ranking(result, looks_of_arms(result), one) for one in names[:6]], out, overwrite)
+    _finish(result, told, [ranking(result, looks_of_arms(result), one) for one in names[:6]], out, overwrite)
 
 
 def assurance(
@@ -124,11 +126,11 @@ def assurance(
         options = {"worlds": worlds, "children": children, "allocation": allocation, "seed": seed, "store": store, "threads": threads}
         return ck.assurance(planned, target, size or None, draws=draws, progress=advance, **options)
 
-    result = _shown_work("Simulating", 0, work)
+    result, told = _shown_work("Simulating", 0, work)
     from carkinetics.drawing.groups import looks_of_arms
     from carkinetics.pages.what_if_tables import assurances
 
-    _finish(result, [assurances(result, looks_of_arms(result))], out, overwrite)
+    _finish(result, told, [assurances(result, looks_of_arms(result))], out, overwrite)
 
 
 def varied(settings: list[str], scenarios: list[str]) -> dict[str, Any]:
@@ -164,12 +166,14 @@ def _claim(out: Path | None, overwrite: bool) -> None:
         claim_parent(out)
 
 
-def _shown_work(what: str, total: int, work: Callable[[Callable[[int], None]], xr.Dataset]) -> xr.Dataset:
-    with console.progress(what, total or None, "children") as advance:
-        return console.interruptible(lambda: work(advance))
+def _shown_work(what: str, total: int, work: Callable[[Callable[[int], None]], xr.Dataset]) -> tuple[xr.Dataset, Told]:
+    started = datetime.now(UTC)
+    with hearing() as heard, console.progress(what, total or None, "children") as advance:
+        result = console.interruptible(lambda: work(advance))
+    return result, Told(warnings=heard, started=started)
 
 
-def _finish(result: xr.Dataset, tables: list[Table], out: Path | None, overwrite: bool) -> None:
+def _finish(result: xr.Dataset, told: Told, tables: list[Table], out: Path | None, overwrite: bool) -> None:
     import carkinetics as ck
 
     for made in tables:
@@ -177,5 +181,5 @@ def _finish(result: xr.Dataset, tables: list[Table], out: Path | None, overwrite
     console.say("A simulation of assumptions, not advice.")
     if out is not None:
         with console.busy("Writing the page"):
-            ck.report(result, out, overwrite=overwrite)
+            ck.report(result, out, overwrite=overwrite, told=told)
         console.say(f"Page: {out / 'index.html'}")

@@ -26,6 +26,7 @@ class Observations:
     subject; varying: subject, time, name, value, line of those that change within a subject. excluded: every fault, and whether its row
     was kept. occasions: subject, time, occasion, line of the rows at which an occasion begins; resets: line, subject, time of those that
     reset the system (EVID 3, 4). counts: rows read, kept, and left out by reason. asked: the arguments of `read_data` that were given.
+    sha256, bytes: of the file; "" and 0 of a table in memory.
     """
 
     source: str
@@ -44,6 +45,8 @@ class Observations:
     columns: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     asked: Mapping[str, Any] = field(default_factory=dict)
+    sha256: str = ""
+    bytes: int = 0
 
     def __repr__(self) -> str:
         rows = [("subjects", f"{len(self.subjects)}: {listed(self.subjects[:6])}{', ...' if len(self.subjects) > 6 else ''}")]

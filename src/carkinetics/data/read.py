@@ -23,6 +23,7 @@ from carkinetics.data.record import Record, Refused
 from carkinetics.data.table import Table, read_table
 from carkinetics.data.where import Filter
 from carkinetics.errors import DataError
+from carkinetics.sealing import hash_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,7 +51,10 @@ def read_data(
     found = _read(path, lloq, units, where, strict)
     _warn(found, strict)
     asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
-    return replace(found, asked={name: value for name, value in asked.items() if value is not None})
+    known = {name: value for name, value in asked.items() if value is not None}
+    if not isinstance(path, str | Path):
+        return replace(found, asked=known)
+    return replace(found, asked=known, sha256=hash_of(Path(path)), bytes=Path(path).stat().st_size)
 
 
 def read_columns(path: str | Path, observable: str | None, lloq: float | Mapping[str, float] | None) -> tuple[Observations, bool]:

@@ -13,6 +13,7 @@ from typing import Any
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.errors import ConfigError, DataError, FileError, LimitError
 from carkinetics.model.faults import shown
+from carkinetics.tabular import bare
 
 LARGEST_FILE = 2 * 2**30  # bytes: beyond it a file is no table of a trial
 LONGEST_LINE = 1_000_000  # characters
@@ -94,7 +95,7 @@ def _parsed(file: Any, problems: Problems) -> Table:
     try:
         for cells in lines:
             line, begun = begun, lines.line_num + 1
-            clean = [cell.strip().strip(_UNSEEN).strip() for cell in cells]
+            clean = [bare(cell.strip().strip(_UNSEEN).strip()) for cell in cells]
             if not any(clean) or (line == 1 and _SEP.fullmatch(separator.join(cells).strip())):
                 continue
             if not header:

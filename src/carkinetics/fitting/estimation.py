@@ -16,6 +16,7 @@ from carkinetics.model.faults import listed, nearest
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
     from carkinetics.fitting.course import Course
+    from carkinetics.fitting.failures import Lost
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.progress import Progress
     from carkinetics.fitting.result import Fit, Origin
@@ -88,6 +89,7 @@ def _fit(
     from carkinetics.data.design import bind
     from carkinetics.fitting.checkpoint import Checkpoint, identify
     from carkinetics.fitting.course import Course
+    from carkinetics.fitting.failures import Lost
     from carkinetics.fitting.individual import fit_subjects
     from carkinetics.fitting.progress import telling
     from carkinetics.fitting.result import Origin
@@ -95,13 +97,14 @@ def _fit(
     if checkpoint is not None and (evaluate_only or set(methods) <= {"importance", "map", "individual"}):
         raise ConfigError("checkpoint: nothing is searched here, so there is nothing to go on from. Leave it out.")
     exactly = {name: settings[name] for name in ("rtol", "atol", "blq")}
+    lost = Lost()  # one for all methods of a sequence
     design = _telling_medians(model, bind(model, data, strict=settings["strict"]))
     if methods == ["individual"]:
         fitted = fit_subjects(model, design, seed=settings["seed"], evaluate_only=evaluate_only, threads=threads, **exactly)
         return replace(fitted, origin=Origin(data, model, settings))
 
     def objective(name: str) -> Marginal:
-        return objective_of(model, design, name, threads=threads, **exactly)
+        return objective_of(model, design, name, threads=threads, lost=lost, **exactly)
 
     kept = None if checkpoint is None else Checkpoint(checkpoint, identify(model, design, settings))
     with telling(progress) as told:
@@ -176,10 +179,12 @@ def objective_of(
     atol: float | Mapping[str, float] | None = None,
     blq: str = "m3",
     threads: int | None = None,
+    lost: Lost | None = None,
 ) -> Marginal:
     """Return the objective of a method for a model and a design; ConfigError for a pair that cannot be had."""
     from carkinetics.fitting.classes import classes_of
     from carkinetics.fitting.effects import describe
+    from carkinetics.fitting.failures import Lost
     from carkinetics.fitting.joint import Likelihood
     from carkinetics.fitting.marginal import Marginal
     from carkinetics.fitting.mixed import Mixed
@@ -192,7 +197,7 @@ def objective_of(
                 f"The observable '{model.observables[o].key}' of the model '{model.name}' has no `error`, so it can be simulated but not "
                 'fitted. Declare one, e.g. error = "lognormal" with sigma = 0.5.'
             )
-    structure, tolerances = describe(model, design), Tolerances(rtol, _absolute(model, atol), threads)
+    structure, tolerances = describe(model, design), Tolerances(rtol, _absolute(model, atol), threads, Lost() if lost is None else lost)
     classes = classes_of(structure, design)
     if blq == "m4":
         _refuse_what_is_negative(model, design)

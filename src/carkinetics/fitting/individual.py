@@ -118,6 +118,9 @@ def fit_subjects(
         ebe=ebe,
         ebe_se=found["se"].reindex(parameter=ebe["parameter"].values).reset_coords(drop=True),
         shrinkage=xr.DataArray(np.empty(0), {"parameter": np.empty(0, dtype=object)}, ("parameter",)),
+        failures=marginal.predictor.tolerances.lost.told(
+            [str(design.subjects[s]) for s in np.flatnonzero(~np.isfinite(ended.spots.value))]
+        ),
         predictions=predictions_of(marginal, replace(values, mu=mean), mode),
         model=_updated(model, alone, mean, values),
         design=design,

@@ -77,7 +77,16 @@ def conclude(search: Search, point: Point, ending: Ending, *, covariance: str) -
         ofv_trace=ending.ofv_trace,
         interrupted=bool(ending.interrupted),
         classes=classes,
+        failures=marginal.predictor.tolerances.lost.told(_without_value(search, point)),
     )
+
+
+def _without_value(search: Search, point: Point) -> list[str]:
+    """Return the subjects whose data have no likelihood where the search ended."""
+    subjects = search.marginal.bound.subjects
+    if np.isnan(point.by_subject).all() or len(point.by_subject) != len(subjects):
+        return []
+    return [str(subjects[s]) for s in np.flatnonzero(~np.isfinite(point.by_subject))]
 
 
 def _informed(search: Search, point: Point, seed: int) -> tuple[Floats, list[str]]:

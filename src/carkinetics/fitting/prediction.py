@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import spread
+from carkinetics.fitting.failures import Attempts, Lost
 from carkinetics.fitting.structure import Structure
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Tolerances:
     rtol: float = 1e-8
     atol: Floats | float = 1e-8
     threads: int | None = None
+    lost: Lost = field(default_factory=Lost, compare=False)
 
 
 class Predictor:
@@ -97,6 +99,10 @@ class Predictor:
                 self.solved.model.system, inputs, times, doses, rtol=self.tolerances.rtol, atol=np.asarray(self.tolerances.atol),
                 threads=self.tolerances.threads, wrt=wrt,
             )  # fmt: skip
+        if found.status.any():
+            t = np.atleast_2d(times)
+            tried = Attempts(self.solved.model, inputs, t, doses, self.tolerances.rtol, np.asarray(self.tolerances.atol), wrt)
+            self.tolerances.lost.note(design.subjects, found, rows, tried)
         subject, observation = (design.subject, slice(None)) if everybody else spread(design, rows)
         time, output = design.time[observation], design.output[observation]
         f = found.outputs[subject, time, output]

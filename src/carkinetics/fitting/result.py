@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
     from carkinetics.data.design import Design
     from carkinetics.data.observations import Observations
+    from carkinetics.fitting.failures import Failure
     from carkinetics.model.spec import Model
 
 TITLES = {
     "fo": "FO", "foce": "FOCE", "focei": "FOCEI", "laplace": "Laplace", "saem": "SAEM", "importance": "Importance sampling", "map": "MAP",
 }  # fmt: skip
+
+SHOWN = 5  # subjects that failed, on one screen
 
 
 @dataclass(frozen=True, repr=False)
@@ -44,7 +47,8 @@ class Fit:
     parameter) is the course of the last search, `ofv_trace` (iteration) that of its objective (None of SAEM); iteration 0 of a descent is
     the start. `starts` (start): ofv, converged of every search, where there were several. `interrupted`: Ctrl-C ended it, and this is the
     best so far. `classes` (subject, class): where the model has Bernoulli draws, the probability of each class ("expander=1") given the
-    data, with its mean in the model (`share`); `eta`, `ebe` and `predictions` are those of the most probable one.
+    data, with its mean in the model (`share`); `eta`, `ebe` and `predictions` are those of the most probable one. `failures`: subjects
+    whose equations could not be solved, and what was done about it.
     """
 
     method: str
@@ -71,6 +75,7 @@ class Fit:
     ebe_se: xr.DataArray | None = None
     starts: xr.Dataset | None = None
     classes: xr.DataArray | None = None
+    failures: tuple[Failure, ...] = ()
 
     @property
     def title(self) -> str:
@@ -88,6 +93,8 @@ class Fit:
             *(f"  {message}" for message in self.messages),
             f"{observations} observations of {subjects} subjects; OFV {self.ofv:.4f}{error} (-2 log L without N log 2pi), "
             f"log L {self.loglik:.4f}",
+            *(f"  {failure}" for failure in self.failures[:SHOWN]),
+            *([f"  ... and {len(self.failures) - SHOWN} more subjects."] if len(self.failures) > SHOWN else []),
             *([] if self.classes is None else [f"classes: {told_classes(self.classes)} (posterior > 0.5)"]),
             "",
             f"{'':<24}{'estimate':>12}{'RSE %':>9}   {'95 % interval':<24}{'shrinkage %':>12}",

@@ -15,6 +15,7 @@ from carkinetics.pages.calibration_section import fit_table, parameter_blocks
 from carkinetics.pages.images import picture
 from carkinetics.pages.numbers import number
 from carkinetics.pages.page import Page, Section, render
+from carkinetics.tabular import write_csv
 from carkinetics.trial.posterior import posterior_text
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ def write_calibration(found: Calibration, folder: Path, titles: Mapping[str, str
         "values are natural, in the model's units",
     ]
     try:
-        found.fit.to_csv(folder / "fit.csv", index=False, float_format="%.6g")
-        found.parameters.to_csv(folder / "parameters.csv", index=False, float_format="%.6g")
-        found.correlations.to_csv(folder / "correlations.csv", float_format="%.4f", index_label="name")
+        write_csv(found.fit, folder / "fit.csv", float_format="%.6g")
+        write_csv(found.parameters, folder / "parameters.csv", float_format="%.6g")
+        write_csv(found.correlations, folder / "correlations.csv", index=True, float_format="%.4f", index_label="name")
         (folder / "posterior.csv").write_text(posterior_text(found.worlds, told), encoding="utf-8")
         (folder / "figures").mkdir(exist_ok=True)
         (folder / "calibration.html").write_text(render(calibration_page(found, folder / "figures", titles)), encoding="utf-8")

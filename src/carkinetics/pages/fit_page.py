@@ -107,7 +107,7 @@ def _data(fit: Fit) -> Section:
         if counts:
             said = [f"{count(n)} row{'s' * (n > 1)}: {_reason(name)}" for name, n in counts.items()]
             blocks += [page.heading("Rows of the file that were not used"), page.items(tuple(said))]
-        notes = tuple(dict.fromkeys((*fit.origin.data.notes, *fit.design.notes)))
+        notes = tuple(dict.fromkeys((*fit.origin.data.notes, *fit.design.notes, *map(str, fit.failures[:MOST_LISTED]))))
         if notes:
             blocks += [page.heading("Remarks on the data"), page.items(tuple(map(sentence, notes)))]
     faults = fit_tables.excluded(fit)

@@ -9,11 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from carkinetics.errors import FileError
+from carkinetics.sealing import RECORD
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
 FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "run.json")
 STORES = ("results.zarr", "fit.zarr")
 FIGURES = "figures"
+REPLAYS = "replays"
+REPLAY_NAMES = tuple(f"{number:02d}.json" for number in range(1, 21))
 FIGURE_NAMES = (
     "schema",
     "enrolled",
@@ -107,13 +110,15 @@ def _put_in_place(draft: Path, folder: Path) -> None:
 
 
 def _written(draft: Path) -> list[Path]:
-    """What is in the draft: its files, and its stores as wholes."""
+    """What is in the draft: its stores as wholes, its files, and last of all the record, which says that everything is there."""
     names = [path.relative_to(draft) for path in sorted(draft.rglob("*")) if path.is_file()]
-    return [Path(name) for name in STORES if (draft / name).exists()] + [name for name in names if name.parts[0] not in STORES]
+    files = sorted((name for name in names if name.parts[0] not in STORES), key=lambda name: name.name == RECORD)
+    return [Path(name) for name in STORES if (draft / name).exists()] + files
 
 
 def _ours() -> list[Path]:
-    return [Path(name) for name in (*FILES, *STORES)] + [Path(FIGURES) / f"{name}.png" for name in FIGURE_NAMES]
+    replays = [Path(REPLAYS) / name for name in REPLAY_NAMES]
+    return [Path(name) for name in (*FILES, *STORES)] + [Path(FIGURES) / f"{name}.png" for name in FIGURE_NAMES] + replays
 
 
 def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:

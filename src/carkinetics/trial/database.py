@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError, FileError
+from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed
+from carkinetics.tabular import write_csv
 from carkinetics.trial.read import trial_of
 from carkinetics.trial.run import doses_in, model_of
 from carkinetics.trial.tables import CHILD
@@ -29,14 +30,12 @@ def write_data(
     """Write the samples of a result of `run_trial` as a CSV file that `read_data` reads and `fit` fits; returns its path.
 
     A row is a sample that was taken, with its assay error, on the day on which it was taken; below the limit of quantification it is
-    marked by `cens` 1 at the limit. `arms`: which (all); `allocated`: only the product that the trial's own rule gives each child;
+    marked by `cens` 1 at the limit; a text that a spreadsheet would take for a formula has an apostrophe before it, which `read_data`
+    takes off. `arms`: which (all); `allocated`: only the product that the trial's own rule gives each child;
     `doses`: also rows of what was given, for a model that has doses. ConfigError for an arm that is not there, or nothing to write.
     """
     frame = trial_data(result, arms=arms, allocated=allocated, doses=doses)
-    try:
-        frame.to_csv(path, index=False, lineterminator="\n")
-    except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror}. Name a file in a folder where you may write.") from error
+    write_csv(frame, Path(path))
     return Path(path)
 
 

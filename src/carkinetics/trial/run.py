@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 _IN_FILE = {"source": "from"}  # a field of Parameter -> its key in a model file
 COUNTERFACTUAL, RULE = ALLOCATIONS = ("counterfactual", "rule")
+MOST_KEPT = 100_000  # numbers of a posterior that a result carries along
 BATCH = 512  # subjects simulated between two reports of progress; the numbers do not depend on it
 
 
@@ -79,6 +80,8 @@ def run_trial(
     result = result.assign_attrs(allocation=allocation)
     if worlds is None:
         return result
+    if worlds.values.size <= MOST_KEPT:  # so that the result says what it was made from
+        result = result.assign_attrs(worlds=worlds.text)
     about = {"long_name": f"row of {worlds.source} that the population's parameters are from"}
     return result.assign_coords(world=("subject", worlds.drawn(seed, result["pair"].values), about))
 

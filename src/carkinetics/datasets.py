@@ -1,0 +1,52 @@
+"""A Dataset as a file or a store, written whole or not at all, and read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from carkinetics.errors import FileError
+from carkinetics.tabular import write_csv
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+
+def write_dataset(dataset: xr.Dataset, path: Path) -> None:
+    """Write `dataset` as the suffix of `path` says, under a temporary name first: a reader never sees half a file."""
+    draft = path.with_name(f".{path.stem}.{os.getpid()}{path.suffix}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".nc":
+            dataset.to_netcdf(draft, engine="h5netcdf")
+        elif path.suffix == ".zarr":
+            dataset.to_zarr(draft, mode="w", consolidated=False)
+        else:
+            write_csv(dataset.to_dataframe().reset_index(), draft)
+        if path.is_dir():
+            shutil.rmtree(path)
+        draft.replace(path)
+    except OSError as error:
+        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        if draft.is_dir():
+            shutil.rmtree(draft)
+        draft.unlink(missing_ok=True)
+
+
+def read_dataset(path: Path) -> xr.Dataset:
+    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError says what is wrong with the path."""
+    import xarray as xr
+
+    if path.suffix == ".nc" and path.is_dir():
+        raise FileError(f"{path} is a folder, not a file.")
+    try:
+        if path.suffix == ".zarr":
+            with xr.open_zarr(path, consolidated=False) as stored:
+                return stored.load()
+        with xr.open_dataset(path, engine="h5netcdf") as stored:
+            return stored.load()
+    except (OSError, ValueError, KeyError) as error:
+        raise FileError(f"{path} is not a readable {path.suffix} file of results: {error}") from error

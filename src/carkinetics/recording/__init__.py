@@ -1,0 +1,1 @@
+"""What was done, so that it can be checked and done again: records of runs, their verification, replays of single subjects."""

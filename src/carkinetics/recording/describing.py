@@ -1,0 +1,176 @@
+"""What run.json says of each kind of result, with everything that is needed to do it again, or why that cannot be."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from carkinetics.errors import CarkineticsError
+from carkinetics.record import Told, describe_run, neutral
+from carkinetics.sealing import FILES, FORMAT, files_of, hash_of, write_record
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from carkinetics.calibration.result import Calibration
+    from carkinetics.data.observations import Observations
+    from carkinetics.fitting.result import Fit
+    from carkinetics.model.spec import Model
+    from carkinetics.trial.spec import Trial
+
+MOST_EXCLUDED = 1000  # rows that a record names one by one; all are counted
+_OF_FIT = ("method", "seed", "strict", "rtol", "atol", "covariance", "blq")
+_FROM_PYTHON = (
+    "the cohort of a simulation made in Python is not in its result: keep the script, or use `carkinetics simulate`, which keeps all of it"
+)
+
+
+def write_run(folder: Path, record: Mapping[str, Any]) -> None:
+    """Write run.json into a folder in which everything else is written: hashes of all files, then the seal."""
+    write_record({**record, FILES: files_of(folder)}, folder / "run.json")
+
+
+def trial_record(result: xr.Dataset, trial: Trial, model: Model, started: datetime, told: Told | None = None) -> dict[str, Any]:
+    """The record of a result of `run_trial`: trial and model as texts, and the arguments."""
+    attrs = result.attrs
+    options = {name: attrs[name] for name in ("n_per_arm", "seed", "allocation", "rtol") if name in attrs}
+    whole = {"n_per_arm", "seed", "allocation", "rtol"} <= options.keys()
+    more = {
+        **{name: attrs[name] for name in ("trial", "n_per_arm") if name in attrs},
+        "trial_document": trial.document,
+        "trial_hash": text_hash(trial.document),
+        "options": options,
+    }
+    if "world" in result.coords:
+        more["worlds"] = json.loads(attrs["worlds"]) if "worlds" in attrs else None
+        whole = whole and more["worlds"] is not None
+    why = (
+        "" if whole else "the result does not say all arguments of run_trial: it was made by another version, or from too large a posterior"
+    )
+    return _record("trial", result, model, started, told, why, **more)
+
+
+def simulation_record(sim: xr.Dataset, model: Model | None, started: datetime, told: Told | None = None) -> dict[str, Any]:
+    """The record of a result of `simulate`: the model as a text, and the arguments where the caller tells them."""
+    known = told is not None and told.model is not None and told.options
+    why = "" if known else _FROM_PYTHON
+    return _record("simulate", sim, model, started, told, why, options=dict(told.options) if told is not None else {})
+
+
+def fit_record(fit: Fit, attrs: Mapping[str, Any], started: datetime, told: Told | None = None) -> dict[str, Any]:
+    """The record of a Fit: the model it started from and the one it found as texts, data by their hash, and the arguments."""
+    origin = fit.origin
+    told_of = {name: attrs[name] for name in ("data", "start_hash", "ofv") if name in attrs} | {"converged": fit.converged}
+    more: dict[str, Any] = {**told_of, "subjects": int(fit.ebe.sizes["subject"])}
+    why = "the fit was made from parts, not by ck.fit"
+    if origin is not None:
+        starts = 1 if fit.starts is None else int(fit.starts.sizes["start"])
+        more["options"] = {name: origin.settings[name] for name in _OF_FIT} | {"starts": starts, "evaluate_only": fit.evaluated_only}
+        more["measured"] = data_record(origin.data)
+        more["start_text"] = text_or_none(origin.start)
+        why = "" if more["measured"]["sha256"] else "the data came as a table in memory, not from a file"
+        why = "the fit was interrupted: a repetition would go on to its end" if fit.interrupted else why
+    if fit.failures:
+        more["failures"] = [
+            {key: value for key, value in vars(failure).items() if key != "attempt"} | {"told": str(failure)} for failure in fit.failures
+        ]
+    return _record("fit", attrs, fit.model, started, told, why, **more)
+
+
+def plain_record(kind: str, result: xr.Dataset, model: Model | None, started: datetime, told: Told | None = None) -> dict[str, Any]:
+    """The record of a sweep, sensitivity or assurance: what its attributes tell, the trial and the model as texts."""
+    attrs = result.attrs
+    leave = ("title", "version", "model", "model_hash", "seed")
+    more = {name: value for name, value in attrs.items() if name not in leave}
+    if "trial_document" in attrs:
+        more["trial_hash"] = text_hash(attrs["trial_document"])
+    why = f"only trials, simulations and fits are repeated by `rerun`: give the command of this {kind} again"
+    return _record(kind, result, model, started, told, why, **more)
+
+
+def calibration_record(trial: Trial, found: Calibration, told: Told) -> dict[str, Any]:
+    """The record of a calibration: the trial and its model as texts, the settings, the targets by their hash."""
+    from carkinetics.trial.run import model_of
+
+    more = {"trial": trial.id, "trial_document": trial.document, "trial_hash": text_hash(trial.document), "options": dict(told.options)}
+    more |= {"targets_hash": text_hash(repr(found.targets))}
+    why = "only trials, simulations and fits are repeated by `rerun`: the command of this calibration, given again, ends at the same values"
+    return _record("calibrate", {"seed": told.options.get("seed")}, model_of(trial), told.started or datetime.now(UTC), told, why, **more)
+
+
+def comparison_record(models: Sequence[Model], result: xr.Dataset, told: Told) -> dict[str, Any]:
+    """The record of models compared: each as a text with its hash."""
+    texts = [{"name": model.name, "hash": model.hash, "text": text_or_none(model)} for model in models]
+    why = "only trials, simulations and fits are repeated by `rerun`: give the command of this comparison again"
+    started = told.started or datetime.now(UTC)
+    return _record("compare", dict(result.attrs), None, started, told, why, models=texts, options=dict(told.options))
+
+
+def data_record(data: Observations) -> dict[str, Any]:
+    """What was read: the file by name and hash, how many rows, which were left out, and the arguments."""
+    excluded = data.excluded.head(MOST_EXCLUDED).astype(object)
+    rows = excluded.where(excluded.notna(), None).to_dict("records")
+    return {
+        "path": neutral(data.source),
+        "sha256": data.sha256,
+        "bytes": data.bytes,
+        "rows": dict(data.counts),
+        "excluded": [{str(key): value for key, value in row.items()} for row in rows],
+        "excluded_count": len(data.excluded),
+        "asked": dict(data.asked),
+    }
+
+
+def text_or_none(model: Model | None) -> str | None:
+    """The text of a model, where it reads back as the same model: one that was built in Python may say what no file can."""
+    from carkinetics.model.told import same_meaning, text_of
+
+    if model is None:
+        return None
+    try:
+        text = text_of(model)
+        return text if same_meaning(model, text) else None
+    except CarkineticsError:
+        return None
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 (hex) of a text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _record(kind: str, result: Any, model: Model | None, started: datetime, told: Told | None, why_not: str, **more: Any) -> dict[str, Any]:
+    attrs = result if isinstance(result, Mapping) and not hasattr(result, "attrs") else result.attrs
+    told = told or Told()
+    text = text_or_none(model)
+    if model is not None:
+        more |= {"model": model.name, "model_hash": model.hash, "model_text": text}
+    if not why_not and (text is None or ("start_text" in more and more["start_text"] is None)):
+        why_not = "the model says something that a model file cannot, so that its text is not kept"
+    if hasattr(result, "sizes"):
+        more |= {**({"subjects": int(result.sizes["subject"])} if "subject" in result.sizes else {}), **_unfinished(result)}
+    if told.inputs:
+        more["inputs"] = {name: described_input(path) for name, path in told.inputs.items()}
+    record = describe_run(started=told.started or started, attrs=attrs, **more)
+    return {"format": FORMAT, "kind": kind, **record, "warnings": list(told.warnings), "repeatable": not why_not, "why_not": why_not}
+
+
+def _unfinished(result: xr.Dataset) -> dict[str, Any]:
+    """How many subjects did not finish, by status."""
+    if "status" not in result or "flag_meanings" not in result["status"].attrs:
+        return {}
+    names = str(result["status"].attrs["flag_meanings"]).split()
+    codes = result["status"].values.astype(int).ravel().tolist()
+    return {"unfinished": {name: codes.count(code) for code, name in enumerate(names) if code and code in codes}}
+
+
+def described_input(path: Path) -> dict[str, Any]:
+    """A file by its hash; a folder (a zarr store) by the hash of the list of its files."""
+    if not path.is_dir():
+        return {"path": neutral(str(path)), "sha256": hash_of(path)}
+    listing = json.dumps(files_of(path), sort_keys=True)
+    return {"path": neutral(str(path)), "sha256_of_files": text_hash(listing)}

@@ -1,0 +1,1 @@
+"""Runs written with their records, repeated from them, and compared."""
