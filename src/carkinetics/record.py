@@ -81,9 +81,11 @@ def describe_run(
     end = finished or datetime.now(UTC)
     known = dict(attrs or {})
     told = {"model": model, "model_hash": model_hash, "seed": seed, **dict.fromkeys(("method", "rtol", "atol", "max_steps"))}
+    programme = Path(sys.argv[0]).name
+    own = "carkinetics" if programme == "__main__.py" else programme
     run = {key: _plain(known.get(key) if value is None else value) for key, value in told.items()}
     return {
-        "command": [Path(sys.argv[0]).name, *map(neutral, sys.argv[1:])] if command is None else list(command),
+        "command": [own, *map(neutral, sys.argv[1:])] if command is None else list(command),
         "started": started.astimezone(UTC).isoformat(timespec="seconds"),
         "finished": end.astimezone(UTC).isoformat(timespec="seconds"),
         "wall_seconds": round((end - started).total_seconds(), 3),

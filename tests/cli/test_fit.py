@@ -31,7 +31,7 @@ def test_a_fit_that_did_not_converge_says_so_first_and_exits_with_1_but_is_writt
     failed = replace(fitted, converged=False, messages=("The gradient is not 0 at the end.",))
     monkeypatch.setattr(ck, "fit", lambda *_, **__: failed, raising=False)
     written = []
-    monkeypatch.setattr(ck, "report", lambda fit, folder, *, overwrite: written.append((fit, folder, overwrite)), raising=False)
+    monkeypatch.setattr(ck, "report", lambda fit, folder, *, overwrite, told: written.append((fit, folder, overwrite)), raising=False)
     code, said, _ = say("fit", measured, "--model", oral, "--out", tmp_path / "fit")
     assert code == 1
     assert "NOT CONVERGED" in said.splitlines()[0]

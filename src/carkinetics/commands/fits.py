@@ -14,7 +14,7 @@ from carkinetics.commands import console, words
 from carkinetics.commands.library import find_model
 from carkinetics.commands.outputs import claim_parent
 from carkinetics.errors import DataError
-from carkinetics.pages.folder import claim
+from carkinetics.pages.folder import REPLAYS, claim
 from carkinetics.record import Told, hearing
 
 if TYPE_CHECKING:
@@ -79,9 +79,16 @@ def fit(
     if out is not None:
         with console.busy("Writing the report"):
             ck.report(found, out, overwrite=overwrite, told=Told(warnings=[*heard, *heard_later], started=started))
+    _tell(found, out)
+
+
+def _tell(found: Fit, out: Path | None) -> None:
+    """Say what was found and where it is; exit with 130 after Ctrl-C, with 1 where it has not converged."""
     console.say_as_it_is(str(found))
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
+        if found.failures:
+            console.remark(f"Subjects that could not be solved can be looked at one by one: carkinetics replay {out / REPLAYS / '01.json'}")
     if found.interrupted:
         raise typer.Exit(INTERRUPTED)
     if not found.converged:

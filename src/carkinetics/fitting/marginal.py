@@ -171,9 +171,10 @@ class Marginal:
             return self.find_mode(values, starts[0], fixed)
         many = self._many(len(starts))
         found = many.find_mode(values, np.concatenate(starts), None if fixed is None else np.tile(fixed, len(starts)))
-        joint = found.joint.reshape(len(starts), self.n)
-        first = joint - 1e-9 * (1.0 + np.abs(joint)) * (np.arange(len(starts))[:, None] == 0)  # a tie goes to the first start
-        eta = found.eta.reshape(len(starts), self.n, -1)[first.argmin(axis=0), np.arange(self.n)]
+        joint = found.joint.reshape(len(starts), self.n).copy()
+        known = np.where(np.isfinite(joint[0]), joint[0], 0.0)
+        joint[0] -= 1e-9 * (1.0 + np.abs(known))  # a tie goes to the first start; one without a value stays inf, the last choice
+        eta = found.eta.reshape(len(starts), self.n, -1)[joint.argmin(axis=0), np.arange(self.n)]
         return self.find_mode(values, eta, fixed)
 
     def _many(self, times: int) -> Marginal:

@@ -44,7 +44,10 @@ class Picture:
 
 def picture(name: str, draw: Callable[[float], Figure], alt: str, caption: str, png_folder: Path | None) -> Picture:
     """Draw a figure at both widths, write its PNG where there is a folder for it, and hold the two SVGs; `draw` takes inches."""
-    wide, narrow = draw(style.WIDE), draw(style.NARROW)
+    import matplotlib
+
+    with matplotlib.rc_context({"text.parse_math": False}):  # a label with dollar signs is a label
+        wide, narrow = draw(style.WIDE), draw(style.NARROW)
     if png_folder is not None:
         png_folder.mkdir(parents=True, exist_ok=True)
         _write_png(wide, png_folder / f"{name}.png", alt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -179,7 +179,7 @@ def _fit(record: dict[str, Any], target: Path, again: Again) -> None:
     measured, options = record["measured"], record["options"]
     path = find_data(measured, again)
     asked = {name: value for name, value in measured["asked"].items() if name in ("lloq", "units", "where", "strict")}
-    data = read_data(path, **asked)
+    data = replace(read_data(path, **asked), source=str(record["data"]))  # the name it had, wherever it is now
     known = ("method", "seed", "strict", "rtol", "atol", "covariance", "blq", "starts", "evaluate_only")
     chosen = {name: options[name] for name in known}
     try:
