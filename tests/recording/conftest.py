@@ -5,6 +5,8 @@ import shutil
 import pytest
 
 import carkinetics as ck
+from carkinetics.pages import fit_page, simulation_page, trial_page
+from carkinetics.pages.page import Page
 from tests.recording.small_runs import BLOWS_UP, GROWS, run
 
 
@@ -33,3 +35,10 @@ def report(place):
 def own(report, tmp_path):
     """A copy of it, to be spoiled."""
     return shutil.copytree(report, tmp_path / "own")
+
+
+@pytest.fixture
+def undrawn(monkeypatch):
+    """Reports without their pictures, which take most of the time: the numbers are what is looked at."""
+    for module in (fit_page, simulation_page, trial_page):
+        monkeypatch.setattr(module, module.__name__.rpartition(".")[2], lambda *_: Page("", "not drawn", (), (), (), None, ()))

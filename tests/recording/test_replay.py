@@ -111,7 +111,7 @@ def measured(tmp_path_factory):
     return ck.read_data(path)
 
 
-def test_a_fit_that_starts_where_no_subject_can_be_solved_names_them_and_still_converges(blows, measured, tmp_path):
+def test_a_fit_that_starts_where_no_subject_can_be_solved_names_them_and_still_converges(undrawn, blows, measured, tmp_path):
     far = blows.replace(parameters={"a": 0.3})  # blows up at day 3.3, and the last sample is of day 6
     fit = ck.fit(far, measured)
     assert fit.converged
