@@ -37,6 +37,7 @@ _HOME = {
     "vpc": "diagnostics.predictive",
     "npde": "diagnostics.normalised",
     "report": "reporting",
+    "qualify": "qualification.run",
 }
 _MODULES = ("errors", "plot")
 

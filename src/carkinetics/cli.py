@@ -25,6 +25,7 @@ from carkinetics.commands import (
     fits,
     library,
     measures,
+    qualifying,
     runs,
     showing,
     trials,
@@ -113,6 +114,10 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
             "carkinetics check models/*.toml models/trials/*.toml",
             "carkinetics check trial.csv --lloq 50 --model stein_2019_tisagenlecleucel",
         ),
+    ),
+    "qualify": (
+        qualifying.qualify,
+        ("carkinetics qualify --out qualification/", "carkinetics qualify --out qualification/ --data classic/ --overwrite"),
     ),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
     "bench": (
