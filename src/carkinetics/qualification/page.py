@@ -115,7 +115,7 @@ def _matrix(rows: Sequence[Traced]) -> list[page.Block]:
     lines = [
         (
             f"{row.requirement.name}. {row.requirement.text}", row.requirement.risk, row.requirement.severity,
-            ", ".join(map(_named, row.checks)) or "none",
+            ", ".join(map(_named, row.checks)).replace("-", "\u2011") or "none",
             str(len(row.tests)), "FAIL" if row.result == FAIL else row.result,
         )
         for row in rows
