@@ -77,6 +77,7 @@ def half_life(given: Given) -> Iterator[Comparison]:
         best.append((1.0 - (1.0 - r2) * (k - 1) / (k - 2), -LN2 / slope))
     found = ck.exposure(_sampled(times, values), "transgene").isel(subject=0)
     yield given.relative("half-life by regression", float(found["half_life"]), max(best)[1], "regression")
+    yield given.relative("its adjusted R2", float(found["half_life_r2"]), float(max(best)[0]), "regression")
     days = np.array([0.0, 0.7, 1.9, 5.0, 11.0, 19.0, 40.0])
     for unit, day in (("day", 1.0), ("h", 24.0)):
         curve = _sampled((days * day).tolist(), (1e4 * np.exp(-0.3 * days)).tolist(), unit=unit)
