@@ -1,4 +1,7 @@
-"""Property tests draw the same examples in every run; HYPOTHESIS_PROFILE=explore draws new ones. And one small fit for all."""
+"""Property tests draw the same examples in every run; HYPOTHESIS_PROFILE=explore draws new ones. And one small fit for all.
+
+`pytest --collect-only --requirements FILE` writes which tests prove which requirement, from their marks.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,21 @@ if TYPE_CHECKING:
 settings.register_profile("repeat", derandomize=True, deadline=None)
 settings.register_profile("explore", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--requirements", metavar="FILE", help="write requirement and test of every test with the mark `requirement` to a CSV")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    path = session.config.getoption("--requirements")
+    if path is None:
+        return
+    found = {
+        (name, item.nodeid.partition("[")[0]) for item in session.items for mark in item.iter_markers("requirement") for name in mark.args
+    }
+    Path(path).write_text("requirement,test\n" + "".join(f"{name},{test}\n" for name, test in sorted(found)), encoding="utf-8")
+
 
 ORAL = """
 schema = 1

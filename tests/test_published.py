@@ -24,6 +24,7 @@ def assumptions(name: str) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.requirement("R-MOD-01")
 def test_every_check_of_a_model_holds(name: str) -> None:
     outcomes = check_model(ck.load_model(name))
     assert outcomes, f"{name} checks nothing"

@@ -39,6 +39,7 @@ from carkinetics.units import ONE, Unit, factor, in_days, parse_unit, per_body
         ("\u00b5g", "ug", 1.0),
     ],
 )
+@pytest.mark.requirement("R-DAT-02")
 def test_the_factor_between_two_units_is_what_the_si_says(one, other, expected):
     assert factor(one, other) == expected
 
@@ -71,6 +72,7 @@ def test_slashes_are_read_left_to_right():
     assert parse_unit("L/h*kg") == parse_unit("L") / parse_unit("h") * parse_unit("kg")
 
 
+@pytest.mark.requirement("R-DAT-02")
 def test_cells_and_copies_are_different_things():
     with pytest.raises(UnitError, match="'copies' cannot be converted to 'cells'"):
         factor("copies", "cells")

@@ -41,6 +41,7 @@ _HOME = {
     "rerun": "repeating.rerunning",
     "replay": "recording.replaying",
     "write_replay": "recording.replaying",
+    "qualify": "qualification.run",
 }
 _MODULES = ("errors", "plot")
 

@@ -25,6 +25,7 @@ from carkinetics.commands import (
     fits,
     library,
     measures,
+    qualifying,
     records,
     runs,
     showing,
@@ -121,6 +122,10 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
         ("carkinetics rerun report/ --out again/", "carkinetics rerun fit/ --data moved/trial.csv --out again/"),
     ),
     "replay": (records.replay, ("carkinetics replay report/replays/01.json",)),
+    "qualify": (
+        qualifying.qualify,
+        ("carkinetics qualify --out qualification/", "carkinetics qualify --out qualification/ --data classic/ --overwrite"),
+    ),
     "warmup": (compilation.warmup, ("carkinetics warmup",)),
     "bench": (
         bench.bench,

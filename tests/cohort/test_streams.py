@@ -20,12 +20,14 @@ def numpy_words(seed, purpose, n, replicate=0):
     return np.random.Philox(key=key, counter=counter).random_raw(n)
 
 
+@pytest.mark.requirement("R-DET-02")
 def test_a_block_equals_the_known_answer_of_random123():
     zeros = streams._encrypt(np.zeros(1, dtype=np.uint64), 0, (0, 0))[0]
     assert [int(word) for word in zeros] == [0x16554D9ECA36314C, 0xDB20FE9D672D0FDC, 0xD7E772CEE186176B, 0x7E68B68AEC7BA23B]
 
 
 @given(seed=SEEDS, purpose=PURPOSES, replicate=SEEDS, first=st.integers(0, 9), n=st.integers(1, 60))
+@pytest.mark.requirement("R-DET-02")
 def test_words_equal_those_of_numpys_philox(seed, purpose, replicate, first, n):
     expected = numpy_words(seed, purpose, first + n, replicate)[first:]
     assert np.array_equal(raw_words(seed, purpose, np.arange(first, first + n), replicate), expected)
@@ -37,6 +39,7 @@ def test_a_draw_does_not_depend_on_who_else_is_drawn(seed, subjects):
     assert np.array_equal(uniform(seed, "eta:cl", np.array(subjects)), everybody[subjects])
 
 
+@pytest.mark.requirement("R-DET-03")
 def test_ten_subjects_are_the_beginning_of_a_hundred():
     assert np.array_equal(normal(7, "eta:cl", np.arange(10)), normal(7, "eta:cl", np.arange(100))[:10])
 

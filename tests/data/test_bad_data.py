@@ -54,6 +54,7 @@ def refusal(folder, text, kind=DataError, **arguments) -> str:
         ({"DV": 5, "ID": ""}, ("line 2", "empty")),
     ],
 )
+@pytest.mark.requirement("R-DAT-01")
 def test_a_row_that_cannot_be_is_refused_with_its_place_and_a_remedy(tmp_path, cells, told):
     text = refusal(tmp_path, HEAD + row(**cells) + row(TIME=1, DV=100, ID=9))
     assert "line 2" in text
@@ -76,6 +77,7 @@ def test_times_that_are_not_sorted_name_the_first_row_and_are_sorted_only_when_a
     assert data.excluded["kept"].tolist() == [True]
 
 
+@pytest.mark.requirement("R-DAT-01")
 def test_two_values_at_one_time_need_a_replicate(tmp_path):
     text = "subject,day,value{}\nA,1,5{}\nA,1,6{}\n"
     assert "line 3, subject A: value is '6': another value at time 1" in refusal(tmp_path, text.format("", "", ""))
@@ -158,6 +160,7 @@ def test_a_unit_in_the_header_that_is_none_is_refused_with_the_nearest(tmp_path)
         ("ID,TIME [mg],DV,AMT", {}, r"'TIME \[mg\]' against the time.*'mg' cannot be converted to 'h'"),
     ],
 )
+@pytest.mark.requirement("R-DAT-02")
 def test_units_that_do_not_fit_the_model_are_named_with_its_own(tmp_path, columns, units, told):
     data = ck.read_data(written(tmp_path, f"{columns}\n1,0,.,100\n1,1,2,.\n"), units=units)
     with pytest.raises(UnitError, match=told):
@@ -234,6 +237,7 @@ def test_semicolons_are_read_with_a_word_and_decimal_commas_are_refused(tmp_path
     assert "a decimal comma. Write 1.5" in refusal(tmp_path, "ID;TIME;DV\n1;0;1,5\n")
 
 
+@pytest.mark.requirement("R-DAT-01")
 def test_all_faults_are_told_at_once_and_beyond_twenty_counted(tmp_path):
     rows = "".join(f"1,{i},x\n" for i in range(30))
     text = refusal(tmp_path, f"ID,TIME,DV\n{rows}2,0,1\n")

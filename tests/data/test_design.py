@@ -33,6 +33,7 @@ def test_a_nonmem_file_becomes_arrays_in_the_order_of_its_rows(tmp_path):
     assert design.unused == ("WT",)
 
 
+@pytest.mark.requirement("R-DAT-02")
 def test_units_of_columns_are_converted_to_the_models(tmp_path):
     data = read(tmp_path, "ID,TIME [day],DV,AMT,DUR\n1,0,.,100,0.5\n1,0.5,2000,.,.\n", units={"DV": "ug/L", "AMT": "g"})
     design = bind(oral(), data)
@@ -173,6 +174,7 @@ def test_an_unknown_level_is_told_which_there_are(tmp_path):
         bind(two_sexes(), data)
 
 
+@pytest.mark.requirement("R-DOS-04")
 def test_a_value_taken_before_a_dose_is_simulated_without_it_and_one_after_it_with_it(tmp_path):
     model = oral(doses={"iv": {"into": "central", "unit": "mg"}})
     data = read(tmp_path, "ID,TIME,DV,AMT\n1,0,0.1,.\n1,0,.,32\n1,0,1,.\n1,12,0.35,.\n1,12,.,64\n1,12,2.35,.\n")
@@ -191,6 +193,7 @@ def test_subjects_without_a_value_are_left_out_with_a_note(tmp_path):
     assert "1 subjects have no value" in design.notes[0]
 
 
+@pytest.mark.requirement("R-DOS-03")
 def test_repeated_doses_are_written_out_and_infusions_have_their_duration(tmp_path):
     text = "ID,TIME,DV,AMT,RATE,ADDL,II\n1,0,.,10,5,2,24\n1,1,2,.,.,.,.\n1,96,.,10,-2,.,.\n1,97,.,10,0,.,.\n"
     doses = bind(oral(), read(tmp_path, text)).doses

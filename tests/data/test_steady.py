@@ -39,6 +39,7 @@ def steady(k, tau, t):
     return np.exp(-k * np.asarray(t)) / (1 - np.exp(-k * tau))
 
 
+@pytest.mark.requirement("R-DOS-03")
 def test_a_bolus_at_steady_state_is_the_geometric_sum(tmp_path):
     text = (
         HEAD
@@ -56,6 +57,7 @@ def test_a_subject_three_times_as_slow_as_the_model_is_at_steady_state_too(tmp_p
     np.testing.assert_allclose(slower, 2 * steady(0.1 / 3, 12, [3]), rtol=1e-9)
 
 
+@pytest.mark.requirement("R-DOS-03")
 def test_an_infusion_that_is_longer_than_the_interval_is_at_its_steady_state(tmp_path):
     text = HEAD + "1,5,.,100,1,8,20,.\n1,6,1,.,.,.,.,.\n1,12,1,.,.,.,.,.\n"
     times = np.array([1.0, 7.0])
@@ -64,6 +66,7 @@ def test_an_infusion_that_is_longer_than_the_interval_is_at_its_steady_state(tmp
     np.testing.assert_allclose(predicted(simple(), bound(tmp_path, simple(), text)), one.sum(axis=1), rtol=1e-9)
 
 
+@pytest.mark.requirement("R-DOS-03")
 def test_an_oral_dose_at_steady_state_is_the_difference_of_two_sums(tmp_path):
     text = HEAD + "1,24,.,320,1,24,.,3\n1,25,1,.,.,.,.,.\n1,100,1,.,.,.,.,.\n"
     ka, k = 1.5, 2.8 / 32
@@ -72,6 +75,7 @@ def test_an_oral_dose_at_steady_state_is_the_difference_of_two_sums(tmp_path):
     np.testing.assert_allclose(predicted(oral(), bound(tmp_path, oral(), text)), wanted, rtol=1e-9)
 
 
+@pytest.mark.requirement("R-DOS-03")
 def test_two_compartments_at_steady_state_are_a_sum_of_two_exponentials(tmp_path):
     model = simple(
         parameters={name: parameter(value, "1/h") for name, value in (("k10", 0.3), ("k12", 0.2), ("k21", 0.05))},

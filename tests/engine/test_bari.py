@@ -38,6 +38,7 @@ def error(name, method, rtol):
 
 @pytest.mark.parametrize("method", ["stiff", "auto"])
 @pytest.mark.parametrize("name", [pytest.param(n, marks=pytest.mark.xfail(reason=LOST)) if n == "e5" else n for n in PROBLEMS])
+@pytest.mark.requirement("R-ENG-04")
 def test_end_values_are_those_of_the_test_set_in_proportion_to_the_tolerance(name, method):
     errors = [error(name, method, rtol) for rtol in TOLERANCES]
     assert all(e < CONDITION.get(name, 100) * rtol for e, rtol in zip(errors, TOLERANCES, strict=True))
@@ -50,6 +51,7 @@ def test_the_explicit_method_gives_the_same_end_values_where_stability_lets_it(n
 
 
 @pytest.mark.parametrize("method", ["stiff", "switching"])
+@pytest.mark.requirement("R-ENG-04")
 def test_e5_is_right_over_eighteen_decades_where_its_balance_is_part_of_the_equations(method):
     exact = PROBLEMS["e5"]["y"][1]
     for rtol in TOLERANCES:

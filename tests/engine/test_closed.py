@@ -46,6 +46,7 @@ rate = st.floats(-3, 1) | st.sampled_from([0.0, -0.16, -0.16000001, -1.0])
 
 @given(st.lists(rate, min_size=1, max_size=4), st.floats(0.01, 20))
 @settings(max_examples=60, deadline=None)
+@pytest.mark.requirement("R-ENG-07")
 def test_divided_differences_lose_nothing_where_rates_meet(rates, tau):
     exact = exact_difference(rates, tau)
     assert difference(rates, tau) == pytest.approx(float(exact), rel=3e-13)
@@ -53,6 +54,7 @@ def test_divided_differences_lose_nothing_where_rates_meet(rates, tau):
 
 @given(st.lists(st.floats(0.05, 3), min_size=3, max_size=3), st.floats(0, 5), st.booleans())
 @settings(max_examples=25, deadline=None)
+@pytest.mark.requirement("R-ENG-07")
 def test_a_chain_with_switch_doses_and_infusion_equals_the_stepper(rates, inflow, equal):
     inputs = [(*(rates[:1] * 3 if equal else rates), inflow)]
     table, times = give((0.0, 5.0, 0, 0.0), (1.0, 6.0, 1, 2.0), (2.2, 3.0, 0, 0.7), (5.0, 1.0, 0, 0.0)), np.linspace(0, 12, 31)
@@ -62,6 +64,7 @@ def test_a_chain_with_switch_doses_and_infusion_equals_the_stepper(rates, inflow
     assert np.allclose(exact.outputs, stepped.outputs, rtol=1e-8, atol=1e-9)
 
 
+@pytest.mark.requirement("R-ENG-07")
 def test_growth_and_decay_are_right_to_the_rounding():
     inputs, times = growth_inputs(200), np.linspace(0, 60, 61)
     r, d, y0, tp = inputs.T[:, :, None]
@@ -80,6 +83,7 @@ def test_ways_in_that_replace_and_multiply_are_the_same_by_closed_form(method):
     assert found.states[0, :, 0] == pytest.approx(before + exact_decay(times, 0.3, [(3.0, 6.0, 2.0)]), rel=1e-7)
 
 
+@pytest.mark.requirement("R-DET-01")
 def test_bits_do_not_depend_on_blocks_threads_or_the_other_times():
     inputs, times = growth_inputs(60), np.linspace(0, 60, 37)
     doses = give((3.0, 10.0, 0, 0.0), (11.0, 4.0, 0, 2.5), n=60)

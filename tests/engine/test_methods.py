@@ -52,6 +52,7 @@ def observed_order(errors):
 
 @pytest.mark.parametrize("method", STEPS)
 @pytest.mark.parametrize("name", PROBLEMS)
+@pytest.mark.requirement("R-ENG-01")
 def test_global_error_falls_with_the_fifth_power_of_the_step(method, name):
     ddt, initial, exact, start, end = PROBLEMS[name]
     y0 = [float(v) for v in initial.values()]
@@ -61,6 +62,7 @@ def test_global_error_falls_with_the_fifth_power_of_the_step(method, name):
 
 @pytest.mark.parametrize("method", STEPS)
 @pytest.mark.parametrize("name", PROBLEMS)
+@pytest.mark.requirement("R-ENG-05")
 def test_dense_output_has_local_error_of_order_five(method, name):
     ddt, initial, exact, start, _ = PROBLEMS[name]
     y0 = [float(v) for v in initial.values()]
@@ -72,6 +74,7 @@ def test_dense_output_has_local_error_of_order_five(method, name):
     assert 4.6 < observed_order(errors) < 6.2
 
 
+@pytest.mark.requirement("R-ENG-01")
 def test_rosenbrock_keeps_its_order_where_the_slow_solution_of_a_stiff_problem_is_followed():
     # Prothero and Robinson: y' = -1e6 (y - cos t) - sin t, y(0) = 1, solved by cos t; w = cos t and v = sin t are states
     sysm = system({"y": "-1000000*(y-w)-v", "w": "-v", "v": "w"}, {"y": "1", "w": "1", "v": "0"})
@@ -80,10 +83,12 @@ def test_rosenbrock_keeps_its_order_where_the_slow_solution_of_a_stiff_problem_i
     assert observed_order(errors) > 3.5
 
 
+@pytest.mark.requirement("R-ENG-01")
 def test_rosenbrock_damps_a_fast_component_in_one_large_step():
     assert abs(walk(system({"y": "-1e8*y"}, {"y": "1"}), "stiff", [1.0], 0.0, 1.0, 1)) < 1e-6
 
 
+@pytest.mark.requirement("R-ENG-01")
 def test_tsit5_satisfies_the_row_sums_and_ends_its_dense_output_on_the_step():
     tableau = table("tsit5")
     for row, c in zip(tableau["a"], tableau["c"], strict=True):
@@ -92,6 +97,7 @@ def test_tsit5_satisfies_the_row_sums_and_ends_its_dense_output_on_the_step():
     assert [sum(row) for row in tableau["B"]] == pytest.approx([*tableau["a"][-1], 0.0], abs=1e-13)
 
 
+@pytest.mark.requirement("R-ENG-01")
 def test_rodas5p_abscissae_follow_from_its_matrices():
     # in the transformed variables alpha_i = sum_j a_ij u_j with u = Gamma k: c = A Gamma^-1... 1, checked through y' = 1
     sysm = system({"y": "1", "z": "y"}, {"y": "0", "z": "0"})

@@ -41,6 +41,7 @@ def assert_close(found, expected, rtol=1e-6):
 
 
 @pytest.mark.parametrize("method", [*METHODS, "exact"])
+@pytest.mark.requirement("R-ENG-09")
 def test_growth_moves_with_rates_start_and_the_time_of_its_peak(method):
     inputs, times = growth_inputs(20), np.linspace(0, 40, 33)
     r, d, y0, tp = inputs.T[:, :, None]
@@ -54,6 +55,7 @@ def test_growth_moves_with_rates_start_and_the_time_of_its_peak(method):
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-09")
 def test_a_nonlinear_model_agrees_with_differences(method):
     sysm = system(
         {"e": "r*b/(k+b)*e-d*e+m*t*0.01", "b": "g*b*(1-b/50)-q*hill(e, 3, 1.5)*b"}, {"e": "e0", "b": "20+r"},
@@ -67,6 +69,7 @@ def test_a_nonlinear_model_agrees_with_differences(method):
 
 
 @pytest.mark.parametrize("method", [*METHODS, "exact"])
+@pytest.mark.requirement("R-ENG-09")
 def test_doses_with_lag_and_bioavailability_and_infusions_move_with_them(method):
     table = give((0.5, 8.0, 0, 0.0), (1.0, 6.0, 0, 2.0), (4.0, 2.0, 0, 0.0), n=2)
     inputs = np.array([[0.7, 0.4, 0.8], [0.2, 1.1, 1.3]])
@@ -91,6 +94,7 @@ def test_doses_that_replace_and_multiply_and_an_own_duration_move_with_their_par
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-09")
 def test_coinciding_switches_and_a_stop_between_nonlinear_phases(method):
     sysm = system(
         {"y": "before(a)*r*y*(1-y/10) - after(b)*y*y*0.05 + after(c)*0.3"}, {"y": "0.5"}, ["r", "ta", "tb"],
@@ -105,6 +109,7 @@ def test_coinciding_switches_and_a_stop_between_nonlinear_phases(method):
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-09")
 def test_a_bounce_moves_with_gravity_and_height(method):
     sysm = system(
         {"x": "v", "v": "0-g"}, {"x": "h", "v": "0"}, ["g", "h", "e"], events=[("bounce", "x", -1, {"v": "0-e*v"})], outputs={"x": "x"}

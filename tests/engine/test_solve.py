@@ -28,6 +28,7 @@ def give(*rows, n=1):
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("name", REFERENCE)
+@pytest.mark.requirement("R-ENG-02", "R-ENG-04")
 def test_reference_problems_are_solved_in_proportion_to_the_tolerance(name, method):
     if method == "explicit" and name in ("ROBER", "VDPOLM_mu1000"):
         pytest.skip("millions of explicit steps")
@@ -45,12 +46,14 @@ def test_reference_problems_are_solved_in_proportion_to_the_tolerance(name, meth
     assert errors[-1] < errors[0] / 1e4
 
 
+@pytest.mark.requirement("R-ENG-04")
 def test_conserved_mass_stays_in_roberts_problem():
     found = run(REFERENCE["ROBER"][0], times=np.geomspace(1e-3, 1e11, 40), rtol=1e-8, atol=1e-14)
     assert np.abs(found.states[0].sum(axis=1) - 1).max() < 1e-7
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-05")
 def test_the_output_grid_does_not_change_the_steps(method):
     sysm = REFERENCE["BRUSSELATOR2"][0]
     sparse, dense = np.array([1.3, 7.7, 20.0]), np.sort(np.concatenate([[1.3, 7.7, 20.0], np.linspace(0, 25, 333)]))
@@ -70,6 +73,7 @@ def growth_inputs(n, seed=0):
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-DET-01")
 def test_results_have_the_same_bits_for_any_blocks_threads_and_neighbours(method):
     inputs, times = growth_inputs(100), np.linspace(0, 60, 37)
     doses = give((3.0, 10.0, 0, 0.0), (11.0, 4.0, 0, 2.5), n=100)
@@ -85,6 +89,7 @@ def test_results_have_the_same_bits_for_any_blocks_threads_and_neighbours(method
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-03")
 def test_a_switch_is_hit_exactly_and_the_peak_lies_on_it(method):
     inputs = growth_inputs(50)
     r, d, y0, tp = inputs.T
@@ -125,6 +130,7 @@ def exact_decay(t, k, rows):
                   min_size=1, max_size=5),
 )  # fmt: skip
 @settings(max_examples=25, deadline=None)
+@pytest.mark.requirement("R-DOS-01", "R-DOS-02")
 def test_overlapping_doses_and_infusions_superpose(method, k, lag, bio, rows):
     times = np.linspace(0, 15, 41)
     table = give(*((t, a, 0, d) for t, a, d in rows))
@@ -134,12 +140,14 @@ def test_overlapping_doses_and_infusions_superpose(method, k, lag, bio, rows):
     assert np.abs(found.states[0, :, 0] - exact).max() < 1e-6 * max(1, exact.max())
 
 
+@pytest.mark.requirement("R-DOS-04")
 def test_doses_replace_and_multiply_and_the_value_asked_for_is_the_one_after():
     table = give((0.0, 8.0, 0, 0.0), (1.0, 3.0, 1, 0.0), (2.0, 0.5, 2, 0.0))
     found = run(DECAY, [(1e-9, 0.0, 1.0)], [0.0, 1.0, 2.0], doses=table, rtol=1e-9)
     assert found.states[0, :, 0] == pytest.approx([8.0, 3.0, 1.5], rel=1e-6)
 
 
+@pytest.mark.requirement("R-DOS-02")
 def test_a_lag_or_duration_below_zero_fails_its_subject_alone():
     table = give((0.0, 8.0, 0, 0.0), n=3)
     found = run(DECAY, [(1.0, 0.0, 1.0), (1.0, -0.1, 1.0), (1.0, 0.0, 1.0)], doses=table)
@@ -159,6 +167,7 @@ BALL = [("bounce", "x", -1, {"v": "-0.8*v"})]
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-06")
 def test_a_bouncing_ball_bounces_when_the_closed_form_says(method):
     sysm = system({"x": "v", "v": "-9.81"}, {"x": "1", "v": "0"}, events=BALL, outputs={"x": "x"})
     first = np.sqrt(2 / 9.81)
@@ -173,6 +182,7 @@ def test_a_bouncing_ball_bounces_when_the_closed_form_says(method):
     assert found.outputs[0, :, 0] == pytest.approx(heights, rel=1e-6)
 
 
+@pytest.mark.requirement("R-ENG-06")
 def test_a_level_that_is_crossed_once_is_set_once_and_at_the_right_time():
     sysm = system({"y": "-y", "clock": "1-gone*0"}, {"y": "10", "clock": "0"}, outputs={"y": "y"}, inputs=["gone"],
                   events=[("extinct", "y-1", -1, {"y": "0"}, True)])  # fmt: skip
@@ -181,6 +191,7 @@ def test_a_level_that_is_crossed_once_is_set_once_and_at_the_right_time():
     assert found.outputs[0, :, 0] == pytest.approx([1.0, 0.0, 0.0], rel=1e-5)
 
 
+@pytest.mark.requirement("R-ENG-06")
 def test_a_dose_that_jumps_across_a_level_fires_its_event():
     sysm = system(
         {"y": "0", "n": "0"}, {"y": "0", "n": "0"}, doses=[("in", "y", {})], events=[("up", "y-5", 1, {"n": "n+1"})], outputs={"n": "n"}
@@ -189,6 +200,7 @@ def test_a_dose_that_jumps_across_a_level_fires_its_event():
     assert found.outputs[0, :, 0] == pytest.approx([0, 1, 1])
 
 
+@pytest.mark.requirement("R-ENG-06")
 def test_a_sine_is_caught_at_every_rise_through_a_half():
     sysm = system(
         {"s": "c", "c": "-s", "n": "0"}, {"s": "0", "c": "1", "n": "0"}, events=[("up", "s-0.5", 1, {"n": "n+1"})], outputs={"n": "n"}
@@ -207,6 +219,7 @@ def test_a_sine_is_caught_at_every_rise_through_a_half():
         ({"y": "1/(y-y)"}, {"y": "1"}, {"domain"}, 0),
     ],
 )
+@pytest.mark.requirement("R-ENG-08")
 def test_a_subject_that_cannot_go_on_says_why_and_keeps_what_it_reached(ddt, initial, expected, fault):
     found = run(system(ddt, initial), times=[0.0, 0.25, 3.0], max_steps=5000)
     assert STATUS[found.status[0]] in expected
@@ -215,12 +228,14 @@ def test_a_subject_that_cannot_go_on_says_why_and_keeps_what_it_reached(ddt, ini
     assert not found.last_good_time[0] >= 3.0
 
 
+@pytest.mark.requirement("R-ENG-08")
 def test_too_many_steps_is_a_status():
     found = run(REFERENCE["HIRES"][0], times=[0.0, 300.0], method="explicit", max_steps=50)
     assert STATUS[found.status[0]] == "max_steps"
     assert found.steps[0] <= 51
 
 
+@pytest.mark.requirement("R-ENG-08")
 def test_a_subject_of_nan_leaves_its_neighbours_bits_alone():
     inputs, times = growth_inputs(20), np.linspace(0, 30, 5)
     clean = run(GROWTH, inputs, times)
@@ -248,6 +263,7 @@ def test_each_subject_may_have_its_own_times():
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.requirement("R-ENG-02")
 def test_a_predator_and_its_prey_agree_with_scipy(method):
     sysm = system({"u": "1.1*u-0.4*u*v", "v": "0.1*u*v-0.4*v"}, {"u": "10", "v": "5"})
     times = np.linspace(0, 80, 50)

@@ -53,6 +53,7 @@ def test_a_stiff_problem_takes_little_more_than_the_stiff_method_alone(name):
     assert found.steps[0] < 1.5 * stiff.steps[0] + 200
 
 
+@pytest.mark.requirement("R-DET-01")
 def test_results_have_the_same_bits_for_any_blocks_threads_and_neighbours():
     rng = np.random.default_rng(5)
     on = rng.uniform(1.0, 15.0, 50)

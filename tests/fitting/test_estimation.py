@@ -33,6 +33,7 @@ def search_for(model, data, method="focei", rtol=1e-9):
 
 @pytest.mark.parametrize(("method", "place"), [("focei", 1), ("foce", 2), ("fo", 3)])
 @pytest.mark.parametrize("error", WANG)
+@pytest.mark.requirement("R-LIK-02", "R-LIK-06")
 def test_objectives_of_wang_2007(error, method, place):
     data = ck.read_data(classic("Wang2007.csv"))
     found = ck.fit(decline(error, **WANG[error][0]), data, method=method, evaluate_only=True)
@@ -41,6 +42,7 @@ def test_objectives_of_wang_2007(error, method, place):
 
 
 @pytest.mark.parametrize("error", WANG)
+@pytest.mark.requirement("R-LIK-04")
 def test_importance_sampling_gives_the_marginal_likelihood_within_its_own_error(error):
     search = search_for(decline(error, **WANG[error][0]), ck.read_data(classic("Wang2007.csv")))
     point = search.at(search.theta, slope=False, starts=search.several_starts())
@@ -49,6 +51,7 @@ def test_importance_sampling_gives_the_marginal_likelihood_within_its_own_error(
 
 
 @pytest.mark.parametrize(("method", "ofv"), [("focei", 116.803779), ("foce", 116.803779), ("laplace", 118.53036), ("fo", 124.25819)])
+@pytest.mark.requirement("R-LIK-06")
 def test_objectives_of_theophylline(method, ofv):
     found = ck.fit(theophylline(*PUBLISHED), ck.read_data(classic("theo_sd.csv")), method=method, evaluate_only=True)
     assert found.ofv == pytest.approx(ofv, abs=1e-4)
@@ -59,6 +62,7 @@ STARTS = {"near": PUBLISHED, "three times off": (4.8, 0.9, 95.0, 2.0, (0.1, 0.5,
 
 
 @pytest.mark.parametrize("start", STARTS)
+@pytest.mark.requirement("R-LIK-06")
 def test_theophylline_is_fitted_as_nonmem_and_nlmixr_do(start):
     model = theophylline(*STARTS[start])
     found = ck.fit(model, ck.read_data(classic("theo_sd.csv")))
@@ -120,6 +124,7 @@ def censored_theophylline(folder, lloq):
 
 
 @pytest.mark.parametrize("lloq", [1.0, 4.0])
+@pytest.mark.requirement("R-LIK-03")
 def test_censored_data_by_laplace_and_importance_sampling_are_near_brute_force(lloq, tmp_path):
     model = theophylline(*PUBLISHED[:4], (0.2, 0.05, 1e-12))
     kept = tuple(replace(p, iiv=None if p.name == "v" else p.iiv) for p in model.parameters)

@@ -109,6 +109,7 @@ def agree(got, want, f, sigma, rtol):
 
 
 @pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.requirement("R-LIK-05")
 def test_the_variance_is_that_of_the_simulated_errors(error):
     f, sigma = np.array([3.0]), np.array([TYPICAL[error]])
     observable = type("O", (), dict(zip(SIGMAS[error], TYPICAL[error], strict=True)))
@@ -125,6 +126,7 @@ def test_derivatives_of_the_variance_are_those_of_its_formula(error, f):
 
 
 @pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.requirement("R-LIK-05")
 def test_density_and_probabilities_are_those_of_scipy(error):
     f, s = 3.0, TYPICAL[error]
     sd = float(scale(error, mp.mpf(f), [mp.mpf(x) for x in s]))
@@ -171,6 +173,7 @@ def test_value_and_derivatives_are_exact_out_to_forty_sds(error, code, size, z, 
 @pytest.mark.parametrize("error", [error for error in ERRORS if error != "lognormal"])
 @settings(max_examples=10, deadline=None, derandomize=True)
 @given(f=st.floats(0.01, 50), y=st.floats(0.01, 50), more=st.floats(0.01, 10))
+@pytest.mark.requirement("R-LIK-03")
 def test_m4_and_its_derivatives_are_exact(error, code, f, y, more):
     sigma = TYPICAL[error]
     kind, floor = (3, 0.0) if code == 1 else (code, y)
@@ -181,6 +184,7 @@ def test_m4_and_its_derivatives_are_exact(error, code, f, y, more):
 @pytest.mark.parametrize("f", [0.4, 3.0])
 @pytest.mark.parametrize("error", ERRORS)
 @pytest.mark.parametrize("call", [log_density, log_density_m4])
+@pytest.mark.requirement("R-LIK-03")
 def test_the_density_above_a_limit_and_the_probability_below_it_make_one(call, error, f):
     limit, s = 1.1, TYPICAL[error]
     above = integrate.quad(lambda y: np.exp(one(error, y, f, s, call=call)[0]), limit, np.inf, epsabs=1e-12, epsrel=1e-12, limit=500)[0]

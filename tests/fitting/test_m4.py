@@ -54,6 +54,7 @@ def marginal_of(error, y):
 
 
 @pytest.mark.parametrize("error", SIGMA)
+@pytest.mark.requirement("R-LIK-03")
 def test_the_marginal_likelihood_by_m4_is_the_integral_written_by_hand(error, written):
     data, y = written
     model = decline(error, **SIGMA[error])

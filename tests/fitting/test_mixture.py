@@ -98,6 +98,7 @@ def test_probabilities_of_classes_are_those_of_bayes_and_subjects_are_shown_in_t
 
 
 @pytest.mark.parametrize("method", ["fo", "foce", "laplace", "importance"])
+@pytest.mark.requirement("R-LIK-01")
 def test_every_method_has_the_exact_objective_of_a_normal_mixture(mixture, method):
     y, data, _ = mixture
     found = ck.fit(two_levels(share=0.3, iiv=1.3), data, method=method, evaluate_only=True)

@@ -110,6 +110,7 @@ def test_a_side_on_which_the_objective_does_not_rise_is_infinite_and_says_why(tm
 
 
 @pytest.mark.parametrize("method", ["fo", "foce", "laplace"])
+@pytest.mark.requirement("R-LIK-01")
 def test_every_method_that_expands_has_the_exact_profile_of_a_linear_model(method, tmp_path):
     y = levels()
     fit = ck.fit(level(), written(tmp_path, y, np.arange(6.0)), method=method)

@@ -49,6 +49,7 @@ MISFITS = [
 
 
 @pytest.mark.parametrize(("text", "changes", "message"), MISFITS, ids=[message[:40] for _, _, message in MISFITS])
+@pytest.mark.requirement("R-MOD-03")
 def test_units_that_do_not_fit_are_refused(text, changes, message):
     with pytest.raises(ModelError, match=f"(?s){message}") as raised:
         build(text, *changes)
@@ -78,6 +79,7 @@ FITS = [
 
 
 @pytest.mark.parametrize(("text", "changes"), FITS, ids=[changes[0][1][:40] for _, changes in FITS])
+@pytest.mark.requirement("R-MOD-03")
 def test_units_that_fit_pass(text, changes):
     build(text, *changes)
 

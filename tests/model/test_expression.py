@@ -142,6 +142,7 @@ def test_arithmetic_on_numbers_is_a_number():
         ("x.y", 2, r"'\.' cannot stand"),
     ],
 )
+@pytest.mark.requirement("R-MOD-02")
 def test_a_fault_is_told_with_its_column_and_a_caret(text, column, message):
     with pytest.raises(ModelError, match=message) as raised:
         parse(text, PLACE)
@@ -206,11 +207,13 @@ def test_a_constant_that_is_not_finite_is_refused_at_load(text):
         "# comment",
     ],
 )
+@pytest.mark.requirement("R-MOD-02")
 def test_what_python_would_run_is_a_fault(text):
     with pytest.raises(ModelError):
         parse(text, PLACE)
 
 
+@pytest.mark.requirement("R-MOD-02")
 def test_a_call_of_import_is_named():
     with pytest.raises(ModelError, match="call to unknown function __import__"):
         parse("__import__('os').system('id')", PLACE)
@@ -244,6 +247,7 @@ def test_depth_up_to_the_limit_is_read():
 
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(max_size=60), st.text(alphabet="ab t0.9e+-*/^(),<>= \n\x00\u2212wherexpmin", max_size=80)))
+@pytest.mark.requirement("R-MOD-02")
 def test_any_text_is_a_tree_or_a_model_error(text):
     try:
         tree = parse(text, PLACE).tree

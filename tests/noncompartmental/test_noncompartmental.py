@@ -29,6 +29,7 @@ def only(sim, name="transgene", **options):
     return found.isel(subject=0)
 
 
+@pytest.mark.requirement("R-EXP-01")
 def test_a_clinical_curve_gives_the_numbers_worked_by_hand():
     # 0 and 1: below 50. Rise by 10 a 3 days; fall by half each 4 days; then a slower tail; then below.
     times = [0, 1, 4, 7, 10, 14, 18, 28, 60, 90]
@@ -53,6 +54,7 @@ def test_a_clinical_curve_gives_the_numbers_worked_by_hand():
     assert e.doubling_time_points == 3
 
 
+@pytest.mark.requirement("R-EXP-03")
 def test_half_life_takes_the_points_of_best_adjusted_r2_after_the_peak():
     times = np.array([0, 10, 14, 21, 28, 60, 90, 180], dtype=float)
     values = np.array([1, 1e4, 3000, 600, 180, 90, 70, 30], dtype=float)
@@ -69,6 +71,7 @@ def test_half_life_takes_the_points_of_best_adjusted_r2_after_the_peak():
     assert float(e.half_life_r2) == pytest.approx(best[k][0], rel=1e-10)
 
 
+@pytest.mark.requirement("R-EXP-01")
 def test_a_mono_exponential_decline_is_exact_on_any_grid():
     rng = np.random.default_rng(3)
     for rate in (0.01, 0.3, 2.0):
@@ -115,12 +118,14 @@ def test_two_quantifiable_samples_of_a_rise_are_enough_and_one_is_not():
     assert e.doubling_time_flag.values.tolist() == [OK, TOO_FEW]
 
 
+@pytest.mark.requirement("R-EXP-02")
 def test_below_the_limit_counts_zero_before_and_is_left_out_between_and_after():
     e = only(sampled([0, 2, 4, 6, 8, 10, 30], [40, 40, 100, 40, 100, 40, 40], lloq=50))
     assert float(e.auc_0_28) == pytest.approx(0.5 * 2 * 100 + 4 * 100)  # a flat stretch over the sample left out; nothing after day 8
     assert (e.tlast, e.time_to_blq) == (8, 6)
 
 
+@pytest.mark.requirement("R-EXP-02")
 def test_a_curve_that_is_never_quantifiable_counts_zero_and_says_so():
     e = only(sampled([0, 10, 20, 30], [10, 20, 10, 5], lloq=50))
     assert (e.cmax, e.auc_0_28) == (0, 0)
@@ -130,6 +135,7 @@ def test_a_curve_that_is_never_quantifiable_counts_zero_and_says_so():
     assert e.tlast_censored == 0
 
 
+@pytest.mark.requirement("R-EXP-02")
 def test_an_area_without_its_ends_is_missing_with_the_reason():
     nan = np.nan
     sim = sampled([0, 1, 10, 20, 28], [1, 2, 9, 5, 3], [nan, 2, 9, 5, 3], [1, 2, 9, 5, nan], [nan] * 5)
@@ -159,6 +165,7 @@ def test_a_curve_that_does_not_fall_has_no_half_life():
 
 
 @pytest.mark.parametrize(("unit", "days"), [("h", 24.0), ("week", 1 / 7), ("min", 1440.0)])
+@pytest.mark.requirement("R-EXP-03")
 def test_windows_are_days_whatever_the_unit_of_time(unit, days):
     times = np.array([0, 3, 9, 15, 28, 50], dtype=float)
     values = [1, 20, 800, 300, 50, 10]

@@ -24,6 +24,7 @@ def fludarabine(weight: float, egfr: float, flows: float = 1, volumes: float = 1
 
 
 @pytest.mark.parametrize(("weight", "bsa", "area"), CHILDREN)
+@pytest.mark.requirement("R-MOD-01")
 def test_fludarabine_area_of_four_children_is_the_published_one(weight: float, bsa: float, area: float) -> None:
     model = ck.load_model("langenhorst_2019_fludarabine")
     sim = simulate_one(model, [400.0], {"weight": weight, "bsa": bsa, "egfr": 120}, doses=THREE_DOSES, rtol=1e-8)
@@ -80,6 +81,7 @@ def test_one_compartment_is_one_exponential_and_its_infusion_the_closed_form() -
     assert distance(infused, during * after) < 1e-6
 
 
+@pytest.mark.requirement("R-MOD-01")
 def test_two_compartments_by_mouth_are_the_matrix_exponential() -> None:
     ka, f, lag, cl, v1, q, v2 = 1.2, 0.8, 0.5, 4, 20, 6, 60
     matrix = np.array([[-ka, 0, 0], [ka, -(cl + q) / v1, q / v2], [0, q / v1, -q / v2]])

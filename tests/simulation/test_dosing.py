@@ -27,6 +27,7 @@ from carkinetics.simulation import simulate
         ({"amount": 1, "into": 3}, "into is 3"),
     ],
 )
+@pytest.mark.requirement("R-DAT-03")
 def test_a_dose_that_cannot_be_given_is_refused_when_it_is_made(arguments, words):
     with pytest.raises(ConfigError, match=words):
         Dose(**arguments)
@@ -57,6 +58,7 @@ def test_a_dose_is_frozen_and_equal_by_value():
         (5, "a list of Dose"),
     ],
 )
+@pytest.mark.requirement("R-DAT-03")
 def test_doses_that_do_not_fit_the_model_are_refused_with_the_dose(doses, words):
     with pytest.raises(ConfigError, match=words):
         simulate(absorption(), cohort_of(absorption(), 2), times=[0, 1], doses=doses)
@@ -76,12 +78,14 @@ def test_a_cohort_without_arms_takes_no_doses_by_arm():
 @pytest.mark.parametrize(
     ("unit", "expected"), [("mg", [5, 5]), ("mg/kg", [50, 100]), ("mg/m2", [2.5, 5.0]), ("mg/m^2", [2.5, 5.0]), ("g/kg", [50, 100])]
 )
+@pytest.mark.requirement("R-DOS-05")
 def test_amounts_per_kg_and_per_m2_are_multiplied_at_the_door(unit, expected, scipy_engine):
     model = one_compartment({"bolus": {"into": "amount", "unit": unit}}, units="unchecked")
     sim = simulate(model, cohort_of(model, 2, weight=[10, 20], bsa=[0.5, 1.0]), times=[0, 1], doses=[Dose(5)])
     np.testing.assert_allclose(sim.level[:, 0], expected)
 
 
+@pytest.mark.requirement("R-DOS-05")
 def test_a_covariate_in_grams_is_turned_into_kilograms(scipy_engine):
     model = one_compartment(
         {"bolus": {"into": "amount", "unit": "mg/kg"}}, covariates={"weight": {"unit": "g", "reference": 70e3}}, units="unchecked"
@@ -90,6 +94,7 @@ def test_a_covariate_in_grams_is_turned_into_kilograms(scipy_engine):
     assert float(sim.level[0, 0]) == pytest.approx(7)
 
 
+@pytest.mark.requirement("R-DOS-05")
 def test_a_dose_per_kg_needs_the_covariate(scipy_engine):
     model = one_compartment({"bolus": {"into": "amount", "unit": "mg/kg"}}, covariates={}, units="unchecked")
     with pytest.raises(UnitError, match="has no covariate 'weight'"):

@@ -28,17 +28,20 @@ def measured(n=4000, seed=5, level=LEVEL, times=(0.0,), **error):
         ({"error": "power", "sigma": 0.5, "power": 0.5}, 0.5 * 40**0.5),
     ],
 )
+@pytest.mark.requirement("R-LIK-05")
 def test_a_normal_error_has_the_sd_of_its_formula(scipy_engine, error, sd):
     z = (measured(**error).level_observed.values.ravel() - LEVEL) / sd
     assert stats.kstest(z, "norm").pvalue > 1e-3
     assert np.std(z) == pytest.approx(1, abs=0.04)
 
 
+@pytest.mark.requirement("R-LIK-05")
 def test_a_lognormal_error_is_normal_in_the_logarithm(scipy_engine):
     z = np.log(measured(error="lognormal", sigma=0.56).level_observed.values.ravel() / LEVEL) / 0.56
     assert stats.kstest(z, "norm").pvalue > 1e-3
 
 
+@pytest.mark.requirement("R-LIK-05")
 def test_a_student_error_has_its_degrees_of_freedom(scipy_engine):
     z = (measured(error="student", sigma=2.0, df=4.0).level_observed.values.ravel() - LEVEL) / 2.0
     assert stats.kstest(z, stats.t(4).cdf).pvalue > 1e-3

@@ -46,6 +46,7 @@ def compare(model, cohort, times, doses, **options):
 
 
 @pytest.mark.parametrize("method", ["auto", "explicit", "stiff"])
+@pytest.mark.requirement("R-DOS-02")
 def test_boluses_infusions_lags_resets_and_fractions_agree_with_scipy(method):
     model = absorption()
     times = [-3, -2, -1, 0, 1, 1.25, 1.5, 2, 3.7, 5.999, 6, 8, 8.5, 9, 11, 13, 20]
@@ -66,6 +67,7 @@ ANY_DOSE = st.one_of(
 
 @settings(max_examples=25, deadline=None, derandomize=True)
 @given(st.lists(ANY_DOSE, min_size=1, max_size=8))
+@pytest.mark.requirement("R-DOS-01")
 def test_any_schedule_with_coinciding_doses_and_samples_agrees_with_scipy(doses):
     model = absorption()
     compare(model, cohort_of(model, 2), np.arange(-2.0, 12.5, 0.5), doses, rtol=1e-9, atol=1e-10)
@@ -91,6 +93,7 @@ def test_arms_are_given_their_own_doses():
         np.testing.assert_array_equal(alone.conc, sim.conc[sim.arm.values == arm])
 
 
+@pytest.mark.requirement("R-DOS-01")
 def test_repeated_boluses_are_the_sum_of_exponentials():
     model = one_compartment()
     times = np.linspace(0, 20, 81)
@@ -117,6 +120,7 @@ def test_before_the_start_there_is_nothing_and_the_start_does_not_move_with_the_
     assert float(late.level[0, 0]) == pytest.approx(float(sim.level[0, 4]), rel=1e-12)
 
 
+@pytest.mark.requirement("R-DET-01")
 def test_the_same_bits_for_any_threads_and_chunk():
     model = expansion()
     cohort = cohort_of(model, 41, seed=3)
@@ -202,6 +206,7 @@ def test_a_unit_of_time_in_the_plural_is_not_read_back_as_a_time_delta(scipy_eng
         xr.testing.assert_identical(back.load(), sim)
 
 
+@pytest.mark.requirement("R-ENG-08")
 def test_one_warning_counts_failures_and_names_the_first(scipy_engine):
     scipy_engine |= {1: (4, 2.5, 1), 3: (4, 0.25, 0), 4: (1, 3.0, -1), 6: (5, np.nan, -1)}
     model = expansion()
@@ -238,6 +243,7 @@ def test_a_cohort_that_succeeds_warns_of_nothing():
         simulate(expansion(), cohort_of(expansion(), 3), times=[0, 30])
 
 
+@pytest.mark.requirement("R-ENG-08")
 def test_a_negative_lag_fails_its_subject_alone():
     model = absorption()
     cohort = cohort_of(model, 3)
@@ -369,12 +375,14 @@ def test_closed_forms_are_refused_with_the_equation_that_has_none():
         simulate(model, times=[0, 1], method="exact")
 
 
+@pytest.mark.requirement("R-ENG-07")
 def test_closed_forms_and_steps_agree_on_the_typical_child():
     model, times = ck.load_model("stein_2019_tisagenlecleucel"), np.arange(0, 365, 7)
     exact, stepped = (simulate(model, times=times, method=method, rtol=1e-10).transgene for method in ("exact", "stiff"))
     assert np.allclose(exact, stepped, rtol=1e-8, atol=0)
 
 
+@pytest.mark.requirement("R-ENG-09")
 def test_the_derivative_of_a_curve_by_the_time_of_its_peak_is_exact():
     model, times = ck.load_model("stein_2019_tisagenlecleucel"), np.array([0.0, 5.0, 9.0, 9.4, 14.0, 28.0, 365.0])
     p = {item.name: item.value for item in model.parameters}

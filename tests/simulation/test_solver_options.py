@@ -36,6 +36,7 @@ CALL = {"method": "auto", "rtol": 1e-6, "atol": None, "max_steps": 10, "threads"
         ("method", None, "'auto', 'explicit', 'stiff'"),
     ],
 )
+@pytest.mark.requirement("R-DAT-03")
 def test_a_value_outside_its_range_is_a_config_error_that_tells_the_range(option, value, words):
     with pytest.raises(ConfigError) as found:
         simulate(absorption(), times=[0, 1], **{option: value})
@@ -77,6 +78,7 @@ def test_times_may_be_any_sequence_of_numbers(times):
         (None, "found None"),
     ],
 )
+@pytest.mark.requirement("R-DAT-03")
 def test_times_that_do_not_increase_are_refused_with_the_place(times, words):
     with pytest.raises(ConfigError) as found:
         check_times(times)

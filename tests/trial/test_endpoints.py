@@ -91,6 +91,7 @@ def pick(table, **wanted):
 
 
 @pytest.mark.parametrize(("count", "n"), [(0, 7), (3, 7), (7, 7), (41, 50), (1, 1)])
+@pytest.mark.requirement("R-TRI-02")
 def test_clopper_pearson_is_its_closed_form_in_beta_quantiles(count, n):
     share, low, high = proportion(count, n)
     assert share == count / n

@@ -70,6 +70,7 @@ def test_the_enrolled_meet_the_rules_that_were_counted(result):
     assert (np.diff(result["screened"]) == -result["excluded"][:-1]).all()
 
 
+@pytest.mark.requirement("R-DET-03")
 def test_ten_children_are_the_beginning_of_a_hundred(result):
     few = ck.run_trial(TRIAL, n_per_arm=4, seed=7, threads=1)
     beginning = result.isel(subject=slice(12))
@@ -78,6 +79,7 @@ def test_ten_children_are_the_beginning_of_a_hundred(result):
             assert variable.equals(beginning[name].variable), name
 
 
+@pytest.mark.requirement("R-TRI-01")
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_another_trial(result):
     again = ck.run_trial(TRIAL, n_per_arm=N, seed=7, threads=1)
     assert again.identical(result)

@@ -14,6 +14,7 @@ WEEKS = [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 3
 RELAPSED = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0]
 
 
+@pytest.mark.requirement("R-TRI-02")
 def test_the_6_mercaptopurine_arm_of_freireich_has_its_textbook_curve():
     """The table that is in every textbook: Kalbfleisch & Prentice 1980, table 1.3; Kleinbaum & Klein, chapter 2."""
     curve = kaplan_meier(WEEKS, RELAPSED)
@@ -23,6 +24,7 @@ def test_the_6_mercaptopurine_arm_of_freireich_has_its_textbook_curve():
     assert (curve.n, curve.events, curve.median()[0]) == (21, 9, 23)
 
 
+@pytest.mark.requirement("R-TRI-02")
 def test_the_interval_is_greenwood_on_the_log_log_scale():
     curve = kaplan_meier(WEEKS, RELAPSED)
     z = norm.ppf(0.975)
@@ -70,6 +72,7 @@ def test_a_median_is_within_its_limits_when_everybody_had_the_event():
     assert kaplan_meier([4], [True]).median()[:2] == (4, 4)
 
 
+@pytest.mark.requirement("R-TRI-02")
 def test_curve_interval_and_median_are_those_of_lifelines():
     lifelines = pytest.importorskip("lifelines")
     from lifelines.utils import median_survival_times

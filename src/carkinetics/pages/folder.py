@@ -12,7 +12,7 @@ from carkinetics.errors import FileError
 from carkinetics.sealing import RECORD
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
-FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "run.json")
+FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "qualification.csv", "matrix.csv", "run.json")
 STORES = ("results.zarr", "fit.zarr")
 FIGURES = "figures"
 REPLAYS = "replays"
