@@ -13,7 +13,7 @@ sys.path.insert(0, {tests!r})
 from problems import system
 import carkinetics.engine.driver as driver
 if {by_numba}:
-    driver.text_path = lambda lanes: driver.Path("nowhere")
+    driver.text_path = lambda lanes: driver.link.Path("nowhere")
 from carkinetics.engine.solve import solve
 found = solve(system({{"y": "-y*{rate}"}}, {{"y": "1"}}), np.zeros((1, 0)), np.array([0.0, 1.0]), rtol=1e-9, atol=np.array([1e-12]))
 print(repr(float(found.outputs[0, 1, 0])))

@@ -1,4 +1,4 @@
-; sources f35dde2f383d3d23a16971fb3495d770ac4c9a1c0c3008c2cbaf6f979e8eb154
+; sources 23a5c3a41e53652a26d648362ffd67f020fce719ad8fc2445884430d05025d34
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -3400,12 +3400,12 @@ B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.637 = alloca i8, align 1
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.697 = alloca i64, align 8
+  %.704 = alloca i8, align 1
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
+  %.766 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
   %.69 = icmp slt i64 %arg.notes, 0
   %.70 = select i1 %.69, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -3463,160 +3463,187 @@ B312:                                             ; preds = %B182
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
 B486:                                             ; preds = %B312.endif, %B182, %B0
-  %.628 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.629 = load i64, ptr %.628, align 8
-  %.630 = icmp sgt i64 %.629, 0
-  br i1 %.630, label %B520, label %B570
+  %.616 = icmp slt i64 %arg.notes, -3
+  %.617 = select i1 %.616, i64 %arg.meta.5.0, i64 0
+  %6 = getelementptr i8, ptr %0, i64 24
+  %.631 = getelementptr i64, ptr %6, i64 %.617
+  %.632 = load i64, ptr %.631, align 8
+  %.33.i = icmp sgt i64 %.632, -1
+  br i1 %.33.i, label %B16.i, label %B486.endif
 
-B520:                                             ; preds = %B486
-  store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.21(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond = icmp eq i32 %.645, 0
-  br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
+B16.i:                                            ; preds = %B486
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.64.i = load i64, ptr %sunkaddr, align 8, !noalias !74
+  %.65.i = shl nsw i64 %.64.i, 3
+  %.67.i = add nsw i64 %.65.i, %arg.lane
+  %.81.i = icmp slt i64 %.67.i, 0
+  %.82.i = select i1 %.81.i, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.67.i
+  %.96.i = getelementptr double, ptr %7, i64 %.82.i
+  %.97.i = load double, ptr %.96.i, align 8, !noalias !74
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !74
+  %.131.i = add nsw i64 %.127.i, %.632
+  %.134.i = shl nsw i64 %.131.i, 3
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %8, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !74
+  %.171.i = fsub double %.97.i, %.168.i
+  %9 = fmul double %.171.i, 1.000000e-03
+  br label %B486.endif
 
-common.ret:                                       ; preds = %B570.if, %B520.endif.if, %B312.if.if, %B852, %B556
-  %common.ret.op = phi i32 [ 0, %B556 ], [ 0, %B852 ], [ %.409, %B312.if.if ], [ %.707, %B570.if ], [ %.645, %B520.endif.if ]
+B584:                                             ; preds = %B486.endif
+  store i8 0, ptr %.704, align 1
+  %.712 = call i32 @jumps.settle_events.21(ptr nonnull %.704, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond = icmp eq i32 %.712, 0
+  br i1 %cond, label %B584.endif.endif, label %B584.endif.if, !prof !0
+
+common.ret:                                       ; preds = %B634.if, %B584.endif.if, %B312.if.if, %B1070, %B620
+  %common.ret.op = phi i32 [ 0, %B620 ], [ 0, %B1070 ], [ %.409, %B312.if.if ], [ %.776, %B634.if ], [ %.712, %B584.endif.if ]
   ret i32 %common.ret.op
 
-B556:                                             ; preds = %B520.endif.endif
+B620:                                             ; preds = %B584.endif.endif
   store i64 6, ptr %retptr, align 8
   br label %common.ret
 
-B570:                                             ; preds = %B520.endif.endif, %B486
-  store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.22(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
-  %.717 = load i64, ptr %.697, align 8
-  %cond2 = icmp eq i32 %.707, 0
-  br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
+B634:                                             ; preds = %B584.endif.endif, %B486.endif
+  store i64 0, ptr %.766, align 8
+  %.776 = call i32 @lanes.begin_phase.22(ptr nonnull %.766, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.786 = load i64, ptr %.766, align 8
+  %cond2 = icmp eq i32 %.776, 0
+  br i1 %cond2, label %B634.endif.endif, label %B634.if, !prof !0
 
-B630:                                             ; preds = %B570.endif
-  %.761 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.762 = load i64, ptr %.761, align 8
-  %.763 = shl nsw i64 %.762, 3
-  %.765 = add nsw i64 %.763, %arg.lane
-  %.779 = icmp slt i64 %.765, 0
-  %.780 = select i1 %.779, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.765
-  %.794 = getelementptr double, ptr %6, i64 %.780
-  %.795 = load double, ptr %.794, align 8
-  %.797 = fcmp oeq double %.795, %.148
-  br i1 %.797, label %B698.preheader, label %B852
+B848:                                             ; preds = %B634.endif.endif
+  %.988 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.989 = load i64, ptr %.988, align 8
+  %.990 = shl nsw i64 %.989, 3
+  %.992 = add nsw i64 %.990, %arg.lane
+  %.1006 = icmp slt i64 %.992, 0
+  %.1007 = select i1 %.1006, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.992
+  %.1021 = getelementptr double, ptr %10, i64 %.1007
+  %.1022 = load double, ptr %.1021, align 8
+  %.1024 = fcmp oeq double %.1022, %.148
+  br i1 %.1024, label %B916.preheader, label %B1070
 
-B698.preheader:                                   ; preds = %B630
+B916.preheader:                                   ; preds = %B848
   %.102.i = icmp slt i64 %arg.notes, -2
-  %7 = shl i64 %arg.states.5.0, 3
-  %8 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr7 = select i1 %.102.i, i64 %8, i64 0
-  br label %B698
+  %11 = shl i64 %arg.states.5.0, 3
+  %12 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr8 = select i1 %.102.i, i64 %12, i64 0
+  br label %B916
 
-B698:                                             ; preds = %B784, %B698.preheader
-  %.832 = load i64, ptr %arg.meta.4, align 8
+B916:                                             ; preds = %B1002, %B916.preheader
+  %.1059 = load i64, ptr %arg.meta.4, align 8
   %sunkaddr3 = mul i64 %.70, 8
   %sunkaddr4 = getelementptr i8, ptr %0, i64 %sunkaddr3
-  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
-  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !77
+  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 16
-  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i = load i64, ptr %sunkaddr8, align 8, !noalias !74
+  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !77
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.148.i = load i64, ptr %sunkaddr7, align 8, !noalias !77
   %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !74
+  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !77
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
   %.280236.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280236.not.i, label %B784, label %B196.lr.ph.i
+  br i1 %.280236.not.i, label %B1002, label %B196.lr.ph.i
 
-B196.lr.ph.i:                                     ; preds = %B698
-  %9 = shl i64 %.189.i, 3
-  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %9
+B196.lr.ph.i:                                     ; preds = %B916
+  %13 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %13
   br label %B196.i
 
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !74
-  %10 = add i64 %.286235237.i, %.347.i
-  %.362.i = icmp slt i64 %10, 0
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
+  %14 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %14, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
-  %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !74
-  %12 = add i64 %.378.i, %.832
-  %13 = shl i64 %12, 3
-  %.381.i = add i64 %13, %arg.lane
+  %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
+  %.377.i = getelementptr i64, ptr %15, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !77
+  %16 = add i64 %.378.i, %.1059
+  %17 = shl i64 %16, 3
+  %.381.i = add i64 %17, %arg.lane
   %.395.i = icmp slt i64 %.381.i, 0
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
-  %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !74
-  %15 = add i64 %.189.i, %.286235237.i
-  %.427.i = icmp slt i64 %15, 0
-  %16 = select i1 %.427.i, i64 %7, i64 0
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
-  %17 = shl i64 %.286235237.i, 3
-  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !74
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
+  %.410.i = getelementptr double, ptr %18, i64 %.396.i
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !77
+  %19 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %19, 0
+  %20 = select i1 %.427.i, i64 %11, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %20
+  %21 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %21
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !77
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
-  br i1 %exitcond.not.i, label %B784, label %B196.i
+  br i1 %exitcond.not.i, label %B1002, label %B196.i
 
-B784:                                             ; preds = %B196.i, %B698
+B1002:                                            ; preds = %B196.i, %B916
   %.456.i = add nsw i64 %.118.i, 1
-  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !74
+  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !77
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !77
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i = load i64, ptr %sunkaddr, align 8, !noalias !77
+  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !80
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !80
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !77
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i = load i64, ptr %sunkaddr14, align 8, !noalias !74
+  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %22, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.560.i = load i64, ptr %sunkaddr15, align 8, !noalias !77
   %.563.i = shl nsw i64 %.560.i, 3
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
-  %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !74
-  %.903 = load i64, ptr %sunkaddr14, align 8
-  %.904 = shl nsw i64 %.903, 3
-  %.906 = add nsw i64 %.904, %arg.lane
-  %.920 = icmp slt i64 %.906, 0
-  %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %20, i64 %.921
-  %.936 = load double, ptr %.935, align 8
-  %.938 = fcmp oeq double %.936, %.148
-  br i1 %.938, label %B698, label %B852
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %23, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !77
+  %.1130 = load i64, ptr %sunkaddr15, align 8
+  %.1131 = shl nsw i64 %.1130, 3
+  %.1133 = add nsw i64 %.1131, %arg.lane
+  %.1147 = icmp slt i64 %.1133, 0
+  %.1148 = select i1 %.1147, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.1133
+  %.1162 = getelementptr double, ptr %24, i64 %.1148
+  %.1163 = load double, ptr %.1162, align 8
+  %.1165 = fcmp oeq double %.1163, %.148
+  br i1 %.1165, label %B916, label %B1070
 
-B852:                                             ; preds = %B570.endif, %B784, %B630
-  store i64 %.717, ptr %retptr, align 8
+B1070:                                            ; preds = %B634.endif.endif, %B1002, %B848
+  store i64 %.786, ptr %retptr, align 8
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr15 = mul i64 %.171, 8
-  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr15
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.464 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr16 = mul i64 %.171, 8
+  %sunkaddr17 = getelementptr i8, ptr %0, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
+  %.464 = load i64, ptr %sunkaddr18, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr17, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.557 = load i64, ptr %sunkaddr18, align 8
+  store i64 %.465, ptr %sunkaddr18, align 8
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.557 = load i64, ptr %sunkaddr19, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %22 = getelementptr i8, ptr %21, i64 8
-  %.589 = getelementptr i64, ptr %22, i64 %.575
+  %25 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.589 = getelementptr i64, ptr %26, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -3628,28 +3655,47 @@ B312.if.if:                                       ; preds = %B312
   store ptr %.418, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.if:                                    ; preds = %B520
-  %.653 = icmp sgt i32 %.645, 0
-  %.646 = load ptr, ptr %excinfo.2, align 8
-  %.654 = select i1 %.653, ptr %.646, ptr undef
-  store ptr %.654, ptr %excinfo, align 8
+B486.endif:                                       ; preds = %B16.i, %B486
+  %"$phi166.0.2.0.i" = phi double [ %9, %B16.i ], [ 0x7FF0000000000000, %B486 ]
+  %.695 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.696 = load i64, ptr %.695, align 8
+  %.697 = icmp sgt i64 %.696, 0
+  br i1 %.697, label %B584, label %B634
+
+B584.endif.if:                                    ; preds = %B584
+  %.720 = icmp sgt i32 %.712, 0
+  %.713 = load ptr, ptr %excinfo.3, align 8
+  %.721 = select i1 %.720, ptr %.713, ptr undef
+  store ptr %.721, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.endif:                                 ; preds = %B520
-  %.655 = load i8, ptr %.637, align 1
-  %.658.not = icmp eq i8 %.655, 0
-  br i1 %.658.not, label %B556, label %B570
+B584.endif.endif:                                 ; preds = %B584
+  %.722 = load i8, ptr %.704, align 1
+  %.725.not = icmp eq i8 %.722, 0
+  br i1 %.725.not, label %B620, label %B634
 
-B570.if:                                          ; preds = %B570
-  %.715 = icmp sgt i32 %.707, 0
-  %.708 = load ptr, ptr %excinfo.3, align 8
-  %.716 = select i1 %.715, ptr %.708, ptr undef
-  store ptr %.716, ptr %excinfo, align 8
+B634.if:                                          ; preds = %B634
+  %.784 = icmp sgt i32 %.776, 0
+  %.777 = load ptr, ptr %excinfo.4, align 8
+  %.785 = select i1 %.784, ptr %.777, ptr undef
+  store ptr %.785, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif:                                       ; preds = %B570
-  %.731.not = icmp eq i64 %.717, 3
-  br i1 %.731.not, label %B852, label %B630
+B634.endif.endif:                                 ; preds = %B634
+  %.827 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.828 = load i64, ptr %.827, align 8
+  %.829 = shl nsw i64 %.828, 3
+  %.831 = add nsw i64 %.829, %arg.lane
+  %.845 = icmp slt i64 %.831, 0
+  %.846 = select i1 %.845, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.831
+  %.860 = getelementptr double, ptr %27, i64 %.846
+  %.861 = load double, ptr %.860, align 8
+  %.10.i = fcmp olt double %"$phi166.0.2.0.i", %.861
+  %.11.i = select i1 %.10.i, double %"$phi166.0.2.0.i", double %.861
+  store double %.11.i, ptr %.860, align 8
+  %.958.not = icmp eq i64 %.786, 3
+  br i1 %.958.not, label %B1070, label %B848
 }
 
 define internal range(i32 -1, -2) i32 @phases.trace_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.code) local_unnamed_addr {
@@ -3725,7 +3771,7 @@ B788:                                             ; preds = %B718.endif, %B708.u
 
 B36.endif.lr.ph.i:                                ; preds = %B788
   %sunkaddr102 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.184.i = load i64, ptr %sunkaddr102, align 8, !noalias !80
+  %.184.i = load i64, ptr %sunkaddr102, align 8, !noalias !83
   %.264165.not.i = icmp slt i64 %.184.i, 1
   br i1 %.264165.not.i, label %B788.endif.endif.endif, label %B36.endif.us.i.preheader
 
@@ -3756,7 +3802,7 @@ B92.us.i:                                         ; preds = %B90.us.i, %B36.endi
   %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %13
   %14 = shl i64 %lsr.iv15.i, 3
   %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %14
-  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !80
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !83
   %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
   %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
   br i1 %.345.le.us.i, label %B90.us.i, label %B788.endif.endif.endif
@@ -4284,9 +4330,9 @@ B1244.endif:                                      ; preds = %B1062.B1028.loopexi
   %sunkaddr118 = getelementptr i8, ptr %sunkaddr117, i64 16
   store i64 %.1799, ptr %sunkaddr118, align 8
   %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i = load i64, ptr %sunkaddr119, align 8, !noalias !83
+  %.52.i = load i64, ptr %sunkaddr119, align 8, !noalias !86
   %sunkaddr120 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i = load i64, ptr %sunkaddr120, align 8, !noalias !83
+  %.81.i = load i64, ptr %sunkaddr120, align 8, !noalias !86
   %.82.i = mul nsw i64 %.81.i, %.88
   %.83.i = add i64 %.52.i, %.1799
   %.84.i = add i64 %.83.i, %.82.i
@@ -4294,7 +4340,7 @@ B1244.endif:                                      ; preds = %B1062.B1028.loopexi
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %96 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
   %.112.i = getelementptr double, ptr %96, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !83
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !86
   %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.1898 = load i64, ptr %sunkaddr121, align 8
   %.1899 = shl nsw i64 %.1898, 3
@@ -4339,9 +4385,9 @@ B1780.lr.ph:                                      ; preds = %B1726.endif
 define internal noundef range(i32 -1, -2) i32 @phases.fill.23(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr writeonly captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s, i64 %arg.k, double %arg.stop, i64 %arg.row) local_unnamed_addr #5 {
 B30.endif:
   %.51.i = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i = load i64, ptr %.51.i, align 8, !noalias !86
+  %.52.i = load i64, ptr %.51.i, align 8, !noalias !89
   %.80.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i = load i64, ptr %.80.i, align 8, !noalias !86
+  %.81.i = load i64, ptr %.80.i, align 8, !noalias !89
   %.82.i = mul nsw i64 %.81.i, %arg.s
   %.83.i = add i64 %.52.i, %arg.k
   %.84.i = add i64 %.83.i, %.82.i
@@ -4349,7 +4395,7 @@ B30.endif:
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %0 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
   %.112.i = getelementptr double, ptr %0, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !86
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !89
   %.105 = fcmp oge double %.113.i, %arg.stop
   %.108 = fcmp oeq double %.113.i, 0x7FF0000000000000
   %or.cond = or i1 %.105, %.108
@@ -4363,9 +4409,9 @@ B30.endif.1:                                      ; preds = %B30.endif
   store double %.113.i, ptr %.164, align 8
   %.66.1 = add nsw i64 %arg.k, 1
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i2 = load i64, ptr %sunkaddr, align 8, !noalias !89
+  %.52.i2 = load i64, ptr %sunkaddr, align 8, !noalias !92
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i4 = load i64, ptr %sunkaddr1, align 8, !noalias !89
+  %.81.i4 = load i64, ptr %sunkaddr1, align 8, !noalias !92
   %.82.i5 = mul nsw i64 %.81.i4, %arg.s
   %.83.i6 = add i64 %.66.1, %.52.i2
   %.84.i7 = add i64 %.83.i6, %.82.i5
@@ -4373,7 +4419,7 @@ B30.endif.1:                                      ; preds = %B30.endif
   %.98.i9 = select i1 %.97.i8, i64 %arg.tables.5.0, i64 0
   %2 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7
   %.112.i10 = getelementptr double, ptr %2, i64 %.98.i9
-  %.113.i11 = load double, ptr %.112.i10, align 8, !noalias !89
+  %.113.i11 = load double, ptr %.112.i10, align 8, !noalias !92
   %.105.1 = fcmp oge double %.113.i11, %arg.stop
   %.108.1 = fcmp oeq double %.113.i11, 0x7FF0000000000000
   %or.cond.1 = or i1 %.105.1, %.108.1
@@ -4387,9 +4433,9 @@ B30.endif.2:                                      ; preds = %B30.endif.1
   store double %.113.i11, ptr %.164.1, align 8
   %.66.2 = add nsw i64 %arg.k, 2
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i13 = load i64, ptr %sunkaddr2, align 8, !noalias !92
+  %.52.i13 = load i64, ptr %sunkaddr2, align 8, !noalias !95
   %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i15 = load i64, ptr %sunkaddr3, align 8, !noalias !92
+  %.81.i15 = load i64, ptr %sunkaddr3, align 8, !noalias !95
   %.82.i16 = mul nsw i64 %.81.i15, %arg.s
   %.83.i17 = add i64 %.66.2, %.52.i13
   %.84.i18 = add i64 %.83.i17, %.82.i16
@@ -4397,7 +4443,7 @@ B30.endif.2:                                      ; preds = %B30.endif.1
   %.98.i20 = select i1 %.97.i19, i64 %arg.tables.5.0, i64 0
   %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18
   %.112.i21 = getelementptr double, ptr %4, i64 %.98.i20
-  %.113.i22 = load double, ptr %.112.i21, align 8, !noalias !92
+  %.113.i22 = load double, ptr %.112.i21, align 8, !noalias !95
   %.105.2 = fcmp oge double %.113.i22, %arg.stop
   %.108.2 = fcmp oeq double %.113.i22, 0x7FF0000000000000
   %or.cond.2 = or i1 %.105.2, %.108.2
@@ -4411,9 +4457,9 @@ B30.endif.3:                                      ; preds = %B30.endif.2
   store double %.113.i22, ptr %.164.2, align 8
   %.66.3 = add nsw i64 %arg.k, 3
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i24 = load i64, ptr %sunkaddr4, align 8, !noalias !95
+  %.52.i24 = load i64, ptr %sunkaddr4, align 8, !noalias !98
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i26 = load i64, ptr %sunkaddr5, align 8, !noalias !95
+  %.81.i26 = load i64, ptr %sunkaddr5, align 8, !noalias !98
   %.82.i27 = mul nsw i64 %.81.i26, %arg.s
   %.83.i28 = add i64 %.66.3, %.52.i24
   %.84.i29 = add i64 %.83.i28, %.82.i27
@@ -4421,7 +4467,7 @@ B30.endif.3:                                      ; preds = %B30.endif.2
   %.98.i31 = select i1 %.97.i30, i64 %arg.tables.5.0, i64 0
   %6 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29
   %.112.i32 = getelementptr double, ptr %6, i64 %.98.i31
-  %.113.i33 = load double, ptr %.112.i32, align 8, !noalias !95
+  %.113.i33 = load double, ptr %.112.i32, align 8, !noalias !98
   %.105.3 = fcmp oge double %.113.i33, %arg.stop
   %.108.3 = fcmp oeq double %.113.i33, 0x7FF0000000000000
   %or.cond.3 = or i1 %.105.3, %.108.3
@@ -4435,9 +4481,9 @@ B30.endif.4:                                      ; preds = %B30.endif.3
   store double %.113.i33, ptr %.164.3, align 8
   %.66.4 = add nsw i64 %arg.k, 4
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i35 = load i64, ptr %sunkaddr6, align 8, !noalias !98
+  %.52.i35 = load i64, ptr %sunkaddr6, align 8, !noalias !101
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i37 = load i64, ptr %sunkaddr7, align 8, !noalias !98
+  %.81.i37 = load i64, ptr %sunkaddr7, align 8, !noalias !101
   %.82.i38 = mul nsw i64 %.81.i37, %arg.s
   %.83.i39 = add i64 %.66.4, %.52.i35
   %.84.i40 = add i64 %.83.i39, %.82.i38
@@ -4445,7 +4491,7 @@ B30.endif.4:                                      ; preds = %B30.endif.3
   %.98.i42 = select i1 %.97.i41, i64 %arg.tables.5.0, i64 0
   %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i40
   %.112.i43 = getelementptr double, ptr %8, i64 %.98.i42
-  %.113.i44 = load double, ptr %.112.i43, align 8, !noalias !98
+  %.113.i44 = load double, ptr %.112.i43, align 8, !noalias !101
   %.105.4 = fcmp oge double %.113.i44, %arg.stop
   %.108.4 = fcmp oeq double %.113.i44, 0x7FF0000000000000
   %or.cond.4 = or i1 %.105.4, %.108.4
@@ -4459,9 +4505,9 @@ B30.endif.5:                                      ; preds = %B30.endif.4
   store double %.113.i44, ptr %.164.4, align 8
   %.66.5 = add nsw i64 %arg.k, 5
   %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i46 = load i64, ptr %sunkaddr8, align 8, !noalias !101
+  %.52.i46 = load i64, ptr %sunkaddr8, align 8, !noalias !104
   %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i48 = load i64, ptr %sunkaddr9, align 8, !noalias !101
+  %.81.i48 = load i64, ptr %sunkaddr9, align 8, !noalias !104
   %.82.i49 = mul nsw i64 %.81.i48, %arg.s
   %.83.i50 = add i64 %.66.5, %.52.i46
   %.84.i51 = add i64 %.83.i50, %.82.i49
@@ -4469,7 +4515,7 @@ B30.endif.5:                                      ; preds = %B30.endif.4
   %.98.i53 = select i1 %.97.i52, i64 %arg.tables.5.0, i64 0
   %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i51
   %.112.i54 = getelementptr double, ptr %10, i64 %.98.i53
-  %.113.i55 = load double, ptr %.112.i54, align 8, !noalias !101
+  %.113.i55 = load double, ptr %.112.i54, align 8, !noalias !104
   %.105.5 = fcmp oge double %.113.i55, %arg.stop
   %.108.5 = fcmp oeq double %.113.i55, 0x7FF0000000000000
   %or.cond.5 = or i1 %.105.5, %.108.5
@@ -4483,9 +4529,9 @@ B30.endif.6:                                      ; preds = %B30.endif.5
   store double %.113.i55, ptr %.164.5, align 8
   %.66.6 = add nsw i64 %arg.k, 6
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i57 = load i64, ptr %sunkaddr10, align 8, !noalias !104
+  %.52.i57 = load i64, ptr %sunkaddr10, align 8, !noalias !107
   %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i59 = load i64, ptr %sunkaddr11, align 8, !noalias !104
+  %.81.i59 = load i64, ptr %sunkaddr11, align 8, !noalias !107
   %.82.i60 = mul nsw i64 %.81.i59, %arg.s
   %.83.i61 = add i64 %.66.6, %.52.i57
   %.84.i62 = add i64 %.83.i61, %.82.i60
@@ -4493,7 +4539,7 @@ B30.endif.6:                                      ; preds = %B30.endif.5
   %.98.i64 = select i1 %.97.i63, i64 %arg.tables.5.0, i64 0
   %12 = getelementptr double, ptr %arg.tables.4, i64 %.84.i62
   %.112.i65 = getelementptr double, ptr %12, i64 %.98.i64
-  %.113.i66 = load double, ptr %.112.i65, align 8, !noalias !104
+  %.113.i66 = load double, ptr %.112.i65, align 8, !noalias !107
   %.105.6 = fcmp oge double %.113.i66, %arg.stop
   %.108.6 = fcmp oeq double %.113.i66, 0x7FF0000000000000
   %or.cond.6 = or i1 %.105.6, %.108.6
@@ -4507,9 +4553,9 @@ B30.endif.7:                                      ; preds = %B30.endif.6
   store double %.113.i66, ptr %.164.6, align 8
   %.66.7 = add nsw i64 %arg.k, 7
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i68 = load i64, ptr %sunkaddr12, align 8, !noalias !107
+  %.52.i68 = load i64, ptr %sunkaddr12, align 8, !noalias !110
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i70 = load i64, ptr %sunkaddr13, align 8, !noalias !107
+  %.81.i70 = load i64, ptr %sunkaddr13, align 8, !noalias !110
   %.82.i71 = mul nsw i64 %.81.i70, %arg.s
   %.83.i72 = add i64 %.66.7, %.52.i68
   %.84.i73 = add i64 %.83.i72, %.82.i71
@@ -4517,7 +4563,7 @@ B30.endif.7:                                      ; preds = %B30.endif.6
   %.98.i75 = select i1 %.97.i74, i64 %arg.tables.5.0, i64 0
   %14 = getelementptr double, ptr %arg.tables.4, i64 %.84.i73
   %.112.i76 = getelementptr double, ptr %14, i64 %.98.i75
-  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !107
+  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !110
   %.105.7 = fcmp oge double %.113.i77, %arg.stop
   %.108.7 = fcmp oeq double %.113.i77, 0x7FF0000000000000
   %or.cond.7 = or i1 %.105.7, %.108.7
@@ -4603,7 +4649,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !110
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !113
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -4611,7 +4657,7 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !110
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !113
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -4633,7 +4679,7 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !110
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !113
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 3
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -4641,11 +4687,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !110
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !113
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !110
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !113
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !110
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !113
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 3
@@ -4654,9 +4700,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !110
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !113
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !110
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !113
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4875,7 +4921,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !114
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !117
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -4913,8 +4959,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !116
-  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !116
+  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !119
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !119
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
@@ -4922,7 +4968,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !116
+  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !119
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -4945,7 +4991,7 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !116
+  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !119
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 3
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -4953,10 +4999,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !116
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !119
   %sunkaddr15 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !116
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !116
+  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !119
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !119
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 3
@@ -4965,10 +5011,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !116
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !119
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !116
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !119
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -5075,11 +5121,11 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
 
 define internal range(i32 -1, -2) i32 @jumps.settle_events.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
-  %.441.i16 = alloca ptr, align 8
-  %excinfo.1.i17 = alloca ptr, align 8
-  %.385 = alloca ptr, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
+  %.441.i17 = alloca ptr, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.377 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
   %.47 = icmp slt i64 %arg.notes, -3
   %.48 = select i1 %.47, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -5087,228 +5133,202 @@ B0:
   %.62 = getelementptr i64, ptr %1, i64 %.48
   %.63 = load i64, ptr %.62, align 8
   %.68 = icmp sgt i64 %.63, -1
-  br i1 %.68, label %B48, label %B248
+  br i1 %.68, label %B48.endif, label %B258
 
-B48:                                              ; preds = %B0
-  %.98 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.99 = load i64, ptr %.98, align 8
-  %.100 = shl nsw i64 %.99, 3
-  %.102 = add nsw i64 %.100, %arg.lane
-  %.116 = icmp slt i64 %.102, 0
-  %.117 = select i1 %.116, i64 %arg.frame.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.frame.4, i64 %.102
-  %.131 = getelementptr double, ptr %2, i64 %.117
-  %.132 = load double, ptr %.131, align 8
-  %.161 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.162 = load i64, ptr %.161, align 8
-  %.164 = add nsw i64 %.162, %.63
-  %.165 = shl nsw i64 %.164, 3
-  %.167 = add nsw i64 %.165, %arg.lane
-  %.188 = icmp slt i64 %.167, 0
-  %.189 = select i1 %.188, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.167
-  %.203 = getelementptr double, ptr %3, i64 %.189
-  %.204 = load double, ptr %.203, align 8
-  %.206 = fsub double %.132, %.204
-  %.208 = tail call double @llvm.fabs.f64(double %.132)
-  %.209 = fmul double %.208, 0x3DA5FD7FE1796495
-  %.210 = fcmp ugt double %.206, %.209
-  br i1 %.210, label %B238, label %B234
-
-common.ret:                                       ; preds = %lanes.probe_here.25, %B346.if, %B878, %B822, %lanes.probe_here.16, %B234
-  %common.ret.op = phi i32 [ 0, %B234 ], [ 0, %B822 ], [ 0, %B878 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.25 ], [ %.394, %B346.if ]
+common.ret:                                       ; preds = %B356.if.if, %lanes.probe_here.25, %B888, %B832, %lanes.probe_here.16, %B194
+  %common.ret.op = phi i32 [ 0, %B194 ], [ 0, %B832 ], [ 0, %B888 ], [ %.449.i57, %lanes.probe_here.25 ], [ %.449.i, %lanes.probe_here.16 ], [ %.386, %B356.if.if ]
   ret i32 %common.ret.op
 
-B234:                                             ; preds = %B48
+B194:                                             ; preds = %B48.endif
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B238:                                             ; preds = %B48
-  %sunkaddr = shl i64 %.189, 3
-  %sunkaddr118 = getelementptr inbounds i8, ptr %3, i64 %sunkaddr
-  store double %.132, ptr %sunkaddr118, align 8
-  br label %B248
+B198:                                             ; preds = %B48.endif
+  %sunkaddr = shl i64 %.153.i, 3
+  %sunkaddr119 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr
+  store double %.132, ptr %sunkaddr119, align 8
+  br label %B258
 
-B248:                                             ; preds = %B238, %B0
-  %.287 = icmp slt i64 %arg.notes, -4
-  %.288 = select i1 %.287, i64 %arg.meta.5.0, i64 0
-  %4 = getelementptr i8, ptr %0, i64 32
-  %.302 = getelementptr i64, ptr %4, i64 %.288
-  %.303 = load i64, ptr %.302, align 8
-  %.304 = icmp slt i64 %.303, 10001
-  br i1 %.304, label %B300.preheader, label %B878
+B258:                                             ; preds = %B198, %B0
+  %.281 = icmp slt i64 %arg.notes, -4
+  %.282 = select i1 %.281, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i8, ptr %0, i64 32
+  %.296 = getelementptr i64, ptr %2, i64 %.282
+  %.297 = load i64, ptr %.296, align 8
+  %.298 = icmp slt i64 %.297, 10001
+  br i1 %.298, label %B310.preheader, label %B888
 
-B300.preheader:                                   ; preds = %B248
-  br label %B300
+B310.preheader:                                   ; preds = %B258
+  br label %B310
 
-B300:                                             ; preds = %B826, %B300.preheader
-  %k.2.0 = phi i64 [ %.146207210.i, %B826 ], [ %.63, %B300.preheader ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+B310:                                             ; preds = %B836, %B310.preheader
+  %k.2.0 = phi i64 [ %.146207210.i, %B836 ], [ %.63, %B310.preheader ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr67, align 8, !noalias !120
+  %.58.i = load i64, ptr %sunkaddr67, align 8, !noalias !123
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %B300
+B58.i.preheader:                                  ; preds = %B310
   br label %B58.i
 
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
-  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
-  %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !120
-  %5 = add i64 %.146184186.i, %.207.i
-  %.209.i = shl nsw i64 %5, 3
+  %.146184186.i = phi i64 [ %.153.i9, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i9 = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !123
+  %3 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %3, 3
   %.211.i = add nsw i64 %.209.i, %arg.lane
   %.225.i = icmp slt i64 %.211.i, 0
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
-  %.240.i = getelementptr double, ptr %6, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !120
+  %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %4, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !123
   %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i = load i64, ptr %sunkaddr68, align 8, !noalias !120
-  %7 = add i64 %.146184186.i, %.271.i
-  %.273.i = shl nsw i64 %7, 3
+  %.271.i = load i64, ptr %sunkaddr68, align 8, !noalias !123
+  %5 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %5, 3
   %.275.i = add nsw i64 %.273.i, %arg.lane
   %.289.i = icmp slt i64 %.275.i, 0
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
-  %.304.i = getelementptr double, ptr %8, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !120
-  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %6, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !123
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i9
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %B300
+B184.i:                                           ; preds = %B58.i, %B310
   %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i = load i64, ptr %sunkaddr69, align 8, !noalias !120
+  %.340.i = load i64, ptr %sunkaddr69, align 8, !noalias !123
   %.341.i = shl nsw i64 %.340.i, 3
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
-  %.372.i = getelementptr double, ptr %9, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !120
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %7, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !123
   %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i = load i64, ptr %sunkaddr70, align 8, !noalias !120
+  %.403.i = load i64, ptr %sunkaddr70, align 8, !noalias !123
   %.404.i = shl nsw i64 %.403.i, 3
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
-  %.435.i = getelementptr double, ptr %10, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !120
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !120
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %8, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !123
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !123
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   switch i32 %.449.i, label %lanes.probe_here.16 [
     i32 -2, label %lanes.probe_here.17
     i32 0, label %lanes.probe_here.17
   ], !prof !37
 
 lanes.probe_here.17: ; preds = %B184.i, %B184.i
-  %.344 = icmp sgt i64 %k.2.0, -1
-  br i1 %.344, label %B346, label %B776
+  %.336 = icmp sgt i64 %k.2.0, -1
+  br i1 %.336, label %B356, label %B786
 
 lanes.probe_here.16: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B346:                                             ; preds = %lanes.probe_here.17
+B356:                                             ; preds = %lanes.probe_here.17
   %sunkaddr71 = mul i64 %.48, 8
   %sunkaddr72 = getelementptr i8, ptr %0, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 24
-  %.378 = load i64, ptr %sunkaddr73, align 8
-  %.380 = icmp eq i64 %k.2.0, %.378
-  %.393 = zext i1 %.380 to i8
-  %.394 = call i32 @jumps.assign_event.26(ptr nonnull %.385, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.393)
-  %cond67 = icmp eq i32 %.394, 0
-  br i1 %cond67, label %B346.endif, label %B346.if, !prof !0
+  %.370 = load i64, ptr %sunkaddr73, align 8
+  %.372 = icmp eq i64 %k.2.0, %.370
+  %.385 = zext i1 %.372 to i8
+  %.386 = call i32 @jumps.assign_event.26(ptr nonnull %.377, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.385)
+  %cond68 = icmp eq i32 %.386, 0
+  br i1 %cond68, label %B356.endif, label %B356.if.if, !prof !0
 
-B660:                                             ; preds = %lanes.probe_here.27
-  %.666 = icmp slt i64 %.575, 0
-  %.667 = select i1 %.666, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.575
-  %.681 = getelementptr double, ptr %11, i64 %.667
-  %.682 = load double, ptr %.681, align 8
-  %.683 = fneg double %.682
-  br label %B716
+B670:                                             ; preds = %lanes.probe_here.27
+  %.658 = icmp slt i64 %.567, 0
+  %.659 = select i1 %.658, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.673 = getelementptr double, ptr %9, i64 %.659
+  %.674 = load double, ptr %.673, align 8
+  %.675 = fneg double %.674
+  br label %B726
 
-B716:                                             ; preds = %for.body, %B660
-  %"$phi716.0.2.1" = phi double [ %.683, %B660 ], [ %.696.0.le, %for.body ]
+B726:                                             ; preds = %for.body, %B670
+  %"$phi726.0.2.1" = phi double [ %.675, %B670 ], [ %.688.0.le, %for.body ]
   %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.754 = load i64, ptr %sunkaddr74, align 8
-  %.756 = add nsw i64 %.754, %k.2.0
-  %.772 = icmp slt i64 %.756, 0
-  %.773 = select i1 %.772, i64 %arg.meta.5.0, i64 0
-  %12 = getelementptr i64, ptr %arg.meta.4, i64 %.756
-  %.787 = getelementptr i64, ptr %12, i64 %.773
-  %.788 = load i64, ptr %.787, align 8
-  %.789.not = icmp eq i64 %.788, 0
-  %"$phi768.0.2.1" = select i1 %.789.not, double %"$phi716.0.2.1", double 0.000000e+00
-  %.818 = icmp slt i64 %.575, 0
-  %.819 = select i1 %.818, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.575
-  %.833 = getelementptr double, ptr %13, i64 %.819
-  store double %"$phi768.0.2.1", ptr %.833, align 8
-  br label %B776
+  %.746 = load i64, ptr %sunkaddr74, align 8
+  %.748 = add nsw i64 %.746, %k.2.0
+  %.764 = icmp slt i64 %.748, 0
+  %.765 = select i1 %.764, i64 %arg.meta.5.0, i64 0
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.748
+  %.779 = getelementptr i64, ptr %10, i64 %.765
+  %.780 = load i64, ptr %.779, align 8
+  %.781.not = icmp eq i64 %.780, 0
+  %"$phi778.0.2.1" = select i1 %.781.not, double %"$phi726.0.2.1", double 0.000000e+00
+  %.810 = icmp slt i64 %.567, 0
+  %.811 = select i1 %.810, i64 %arg.frame.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.825 = getelementptr double, ptr %11, i64 %.811
+  store double %"$phi778.0.2.1", ptr %.825, align 8
+  br label %B786
 
-B776:                                             ; preds = %B716, %lanes.probe_here.17
+B786:                                             ; preds = %B726, %lanes.probe_here.17
   %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.58.i10 = load i64, ptr %sunkaddr75, align 8, !noalias !124
-  %.140209.not.i = icmp slt i64 %.58.i10, 1
-  br i1 %.140209.not.i, label %B822, label %B58.i13.preheader
+  %.58.i11 = load i64, ptr %sunkaddr75, align 8, !noalias !127
+  %.140209.not.i = icmp slt i64 %.58.i11, 1
+  br i1 %.140209.not.i, label %B832, label %B58.i14.preheader
 
-B58.i13.preheader:                                ; preds = %B776
-  br label %B58.i13
+B58.i14.preheader:                                ; preds = %B786
+  br label %B58.i14
 
-B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
-  %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
-  %.153.i14 = add nuw nsw i64 %.146207210.i, 1
+B58.i14:                                          ; preds = %B338.i, %B58.i14.preheader
+  %.146207210.i = phi i64 [ %.153.i15, %B338.i ], [ 0, %B58.i14.preheader ]
+  %.153.i15 = add nuw nsw i64 %.146207210.i, 1
   %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr77, align 8, !noalias !124
-  %14 = add i64 %.146207210.i, %.210.i
-  %.213.i = shl nsw i64 %14, 3
+  %.210.i = load i64, ptr %sunkaddr77, align 8, !noalias !127
+  %12 = add i64 %.146207210.i, %.210.i
+  %.213.i = shl nsw i64 %12, 3
   %.215.i = add nsw i64 %.213.i, %arg.lane
   %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.248.i = load i64, ptr %sunkaddr78, align 8, !noalias !124
-  %15 = add i64 %.146207210.i, %.248.i
-  %.251.i = shl nsw i64 %15, 3
+  %.248.i = load i64, ptr %sunkaddr78, align 8, !noalias !127
+  %13 = add i64 %.146207210.i, %.248.i
+  %.251.i = shl nsw i64 %13, 3
   %.253.i = add nsw i64 %.251.i, %arg.lane
   %.267.i = icmp slt i64 %.253.i, 0
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
-  %.282.i = getelementptr double, ptr %16, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !124
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
+  %.282.i = getelementptr double, ptr %14, i64 %.268.i
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !127
   %sunkaddr79 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.313.i = load i64, ptr %sunkaddr79, align 8, !noalias !124
-  %17 = add i64 %.146207210.i, %.313.i
-  %.329.i = icmp slt i64 %17, 0
+  %.313.i = load i64, ptr %sunkaddr79, align 8, !noalias !127
+  %15 = add i64 %.146207210.i, %.313.i
+  %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
-  %18 = getelementptr i64, ptr %arg.meta.4, i64 %17
-  %.344.i = getelementptr i64, ptr %18, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !124
+  %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
+  %.344.i = getelementptr i64, ptr %16, i64 %.330.i
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !127
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
-  %.381.i = getelementptr double, ptr %19, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !124
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
+  %.381.i = getelementptr double, ptr %17, i64 %.367.i
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !127
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
 
-B254.i:                                           ; preds = %B58.i13
+B254.i:                                           ; preds = %B58.i14
   %.388.i = icmp eq i64 %.345.i, 0
-  br i1 %.388.i, label %B826, label %B266.i
+  br i1 %.388.i, label %B836, label %B266.i
 
 B266.i:                                           ; preds = %B254.i
   %.392.i = sitofp i64 %.345.i to double
   %.393.i = fmul double %.283.i, %.392.i
   %.396.i = fcmp ogt double %.393.i, 0.000000e+00
-  br i1 %.396.i, label %B826, label %for.end.i
+  br i1 %.396.i, label %B836, label %for.end.i
 
-B338.i:                                           ; preds = %for.end.i, %B58.i13
-  %exitcond.not.i15 = icmp eq i64 %.58.i10, %.153.i14
-  br i1 %exitcond.not.i15, label %B822, label %B58.i13
+B338.i:                                           ; preds = %for.end.i, %B58.i14
+  %exitcond.not.i16 = icmp eq i64 %.58.i11, %.153.i15
+  br i1 %exitcond.not.i16, label %B832, label %B58.i14
 
 for.end.i:                                        ; preds = %B266.i
   %.429.le.i = fcmp ogt double %.283.i, 0.000000e+00
@@ -5316,135 +5336,161 @@ for.end.i:                                        ; preds = %B266.i
   %.mux.le.i = select i1 %.429.le.i, double 1.000000e+00, double -1.000000e+00
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
-  %sunkaddr5.i = getelementptr inbounds i8, ptr %19, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !124
+  %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !127
   br label %B338.i
 
-B822:                                             ; preds = %B338.i, %B776
+B832:                                             ; preds = %B338.i, %B786
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B826:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr83 = mul i64 %.288, 8
+B836:                                             ; preds = %B266.i, %B254.i
+  %sunkaddr83 = mul i64 %.282, 8
   %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
   %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
-  %.929 = load i64, ptr %sunkaddr85, align 8
-  %.930 = icmp slt i64 %.929, 10001
-  br i1 %.930, label %B300, label %B878
+  %.921 = load i64, ptr %sunkaddr85, align 8
+  %.922 = icmp slt i64 %.921, 10001
+  br i1 %.922, label %B310, label %B888
 
-B878:                                             ; preds = %B826, %B248
+B888:                                             ; preds = %B836, %B258
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B346.if:                                          ; preds = %B346
-  %.402 = icmp sgt i32 %.394, 0
-  %.395 = load ptr, ptr %excinfo.2, align 8
-  %.403 = select i1 %.402, ptr %.395, ptr undef
-  store ptr %.403, ptr %excinfo, align 8
-  br label %common.ret
+B48.endif:                                        ; preds = %B0
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.99 = load i64, ptr %.98, align 8
+  %.100 = shl nsw i64 %.99, 3
+  %.102 = add nsw i64 %.100, %arg.lane
+  %.116 = icmp slt i64 %.102, 0
+  %.117 = select i1 %.116, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.102
+  %.131 = getelementptr double, ptr %18, i64 %.117
+  %.132 = load double, ptr %.131, align 8
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !130
+  %.131.i = add nsw i64 %.127.i, %.63
+  %.134.i = shl nsw i64 %.131.i, 3
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %19, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !130
+  %.171.i = fsub double %.132, %.168.i
+  %.172 = tail call double @llvm.fabs.f64(double %.132)
+  %.173 = fmul double %.172, 0x3DA5FD7FE1796495
+  %.174 = fcmp ugt double %.171.i, %.173
+  br i1 %.174, label %B198, label %B194
 
-B346.endif:                                       ; preds = %B346
-  %sunkaddr86 = mul i64 %.288, 8
+B356.endif:                                       ; preds = %B356
+  %sunkaddr86 = mul i64 %.282, 8
   %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr86
   %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 32
-  %.445 = load i64, ptr %sunkaddr88, align 8
-  %.446 = add nsw i64 %.445, 1
-  store i64 %.446, ptr %sunkaddr88, align 8
+  %.437 = load i64, ptr %sunkaddr88, align 8
+  %.438 = add nsw i64 %.437, 1
+  store i64 %.438, ptr %sunkaddr88, align 8
   %sunkaddr89 = mul i64 %.48, 8
   %sunkaddr92 = getelementptr i8, ptr %0, i64 %sunkaddr89
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 24
   store i64 -1, ptr %sunkaddr93, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i19 = load i64, ptr %sunkaddr94, align 8, !noalias !127
-  %.140185.not.i20 = icmp slt i64 %.58.i19, 1
-  br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
+  %.58.i20 = load i64, ptr %sunkaddr94, align 8, !noalias !133
+  %.140185.not.i21 = icmp slt i64 %.58.i20, 1
+  br i1 %.140185.not.i21, label %B184.i41, label %B58.i24.preheader
 
-B58.i23.preheader:                                ; preds = %B346.endif
-  br label %B58.i23
+B58.i24.preheader:                                ; preds = %B356.endif
+  br label %B58.i24
 
-B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
-  %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
-  %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !127
-  %20 = add i64 %.146184186.i24, %.207.i26
-  %.209.i27 = shl nsw i64 %20, 3
-  %.211.i28 = add nsw i64 %.209.i27, %arg.lane
-  %.225.i29 = icmp slt i64 %.211.i28, 0
-  %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
-  %.240.i31 = getelementptr double, ptr %21, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !127
+B58.i24:                                          ; preds = %B58.i24, %B58.i24.preheader
+  %.146184186.i25 = phi i64 [ %.153.i26, %B58.i24 ], [ 0, %B58.i24.preheader ]
+  %.153.i26 = add nuw nsw i64 %.146184186.i25, 1
+  %.207.i27 = load i64, ptr %arg.meta.4, align 8, !noalias !133
+  %20 = add i64 %.146184186.i25, %.207.i27
+  %.209.i28 = shl nsw i64 %20, 3
+  %.211.i29 = add nsw i64 %.209.i28, %arg.lane
+  %.225.i30 = icmp slt i64 %.211.i29, 0
+  %.226.i31 = select i1 %.225.i30, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.211.i29
+  %.240.i32 = getelementptr double, ptr %21, i64 %.226.i31
+  %.241.i33 = load double, ptr %.240.i32, align 8, !noalias !133
   %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i33 = load i64, ptr %sunkaddr95, align 8, !noalias !127
-  %22 = add i64 %.146184186.i24, %.271.i33
-  %.273.i34 = shl nsw i64 %22, 3
-  %.275.i35 = add nsw i64 %.273.i34, %arg.lane
-  %.289.i36 = icmp slt i64 %.275.i35, 0
-  %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
-  %.304.i38 = getelementptr double, ptr %23, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !127
-  %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
-  br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
+  %.271.i34 = load i64, ptr %sunkaddr95, align 8, !noalias !133
+  %22 = add i64 %.146184186.i25, %.271.i34
+  %.273.i35 = shl nsw i64 %22, 3
+  %.275.i36 = add nsw i64 %.273.i35, %arg.lane
+  %.289.i37 = icmp slt i64 %.275.i36, 0
+  %.290.i38 = select i1 %.289.i37, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.275.i36
+  %.304.i39 = getelementptr double, ptr %23, i64 %.290.i38
+  store double %.241.i33, ptr %.304.i39, align 8, !noalias !133
+  %exitcond.not.i40 = icmp eq i64 %.58.i20, %.153.i26
+  br i1 %exitcond.not.i40, label %B184.i41, label %B58.i24
 
-B184.i40:                                         ; preds = %B58.i23, %B346.endif
+B184.i41:                                         ; preds = %B58.i24, %B356.endif
   %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i42 = load i64, ptr %sunkaddr96, align 8, !noalias !127
-  %.341.i43 = shl nsw i64 %.340.i42, 3
-  %.343.i44 = add nsw i64 %.341.i43, %arg.lane
-  %.357.i45 = icmp slt i64 %.343.i44, 0
-  %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
-  %.372.i47 = getelementptr double, ptr %24, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !127
+  %.340.i43 = load i64, ptr %sunkaddr96, align 8, !noalias !133
+  %.341.i44 = shl nsw i64 %.340.i43, 3
+  %.343.i45 = add nsw i64 %.341.i44, %arg.lane
+  %.357.i46 = icmp slt i64 %.343.i45, 0
+  %.358.i47 = select i1 %.357.i46, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.343.i45
+  %.372.i48 = getelementptr double, ptr %24, i64 %.358.i47
+  %.373.i49 = load double, ptr %.372.i48, align 8, !noalias !133
   %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i50 = load i64, ptr %sunkaddr97, align 8, !noalias !127
-  %.404.i51 = shl nsw i64 %.403.i50, 3
-  %.406.i52 = add nsw i64 %.404.i51, %arg.lane
-  %.420.i53 = icmp slt i64 %.406.i52, 0
-  %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
-  %.435.i55 = getelementptr double, ptr %25, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !127
-  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !127
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.25 [
+  %.403.i51 = load i64, ptr %sunkaddr97, align 8, !noalias !133
+  %.404.i52 = shl nsw i64 %.403.i51, 3
+  %.406.i53 = add nsw i64 %.404.i52, %arg.lane
+  %.420.i54 = icmp slt i64 %.406.i53, 0
+  %.421.i55 = select i1 %.420.i54, i64 %arg.frame.5.0, i64 0
+  %25 = getelementptr double, ptr %arg.frame.4, i64 %.406.i53
+  %.435.i56 = getelementptr double, ptr %25, i64 %.421.i55
+  store double %.373.i49, ptr %.435.i56, align 8, !noalias !133
+  %.449.i57 = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !133
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  switch i32 %.449.i57, label %lanes.probe_here.25 [
     i32 -2, label %lanes.probe_here.27
     i32 0, label %lanes.probe_here.27
   ], !prof !37
 
-lanes.probe_here.27: ; preds = %B184.i40, %B184.i40
+lanes.probe_here.27: ; preds = %B184.i41, %B184.i41
   %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.570 = load i64, ptr %sunkaddr98, align 8
-  %.572 = add nsw i64 %.570, %k.2.0
-  %.573 = shl nsw i64 %.572, 3
-  %.575 = add nsw i64 %.573, %arg.lane
+  %.562 = load i64, ptr %sunkaddr98, align 8
+  %.564 = add nsw i64 %.562, %k.2.0
+  %.565 = shl nsw i64 %.564, 3
+  %.567 = add nsw i64 %.565, %arg.lane
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.605 = load i64, ptr %sunkaddr99, align 8
-  %.607 = add nsw i64 %.605, %k.2.0
-  %.608 = shl nsw i64 %.607, 3
-  %.610 = add nsw i64 %.608, %arg.lane
-  %.624 = icmp slt i64 %.610, 0
-  %.625 = select i1 %.624, i64 %arg.frame.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.frame.4, i64 %.610
-  %.639 = getelementptr double, ptr %26, i64 %.625
-  %.640 = load double, ptr %.639, align 8
-  %.648 = fcmp oeq double %.640, 0.000000e+00
-  br i1 %.648, label %B660, label %for.body
+  %.597 = load i64, ptr %sunkaddr99, align 8
+  %.599 = add nsw i64 %.597, %k.2.0
+  %.600 = shl nsw i64 %.599, 3
+  %.602 = add nsw i64 %.600, %arg.lane
+  %.616 = icmp slt i64 %.602, 0
+  %.617 = select i1 %.616, i64 %arg.frame.5.0, i64 0
+  %26 = getelementptr double, ptr %arg.frame.4, i64 %.602
+  %.631 = getelementptr double, ptr %26, i64 %.617
+  %.632 = load double, ptr %.631, align 8
+  %.640 = fcmp oeq double %.632, 0.000000e+00
+  br i1 %.640, label %B670, label %for.body
 
-lanes.probe_here.25: ; preds = %B184.i40
+lanes.probe_here.25: ; preds = %B184.i41
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
+B356.if.if:                                       ; preds = %B356
+  %.394 = icmp sgt i32 %.386, 0
+  %.387 = load ptr, ptr %excinfo.3, align 8
+  %.395 = select i1 %.394, ptr %.387, ptr undef
+  store ptr %.395, ptr %excinfo, align 8
+  br label %common.ret
+
 for.body:                                         ; preds = %lanes.probe_here.27
-  %.698.le = fcmp ogt double %.640, 0.000000e+00
-  %brmerge.le = fcmp one double %.640, 0.000000e+00
-  %.mux.le = select i1 %.698.le, double 1.000000e+00, double -1.000000e+00
-  %.696.0.le = select i1 %brmerge.le, double %.mux.le, double %.640
-  br label %B716
+  %.690.le = fcmp ogt double %.632, 0.000000e+00
+  %brmerge.le = fcmp one double %.632, 0.000000e+00
+  %.mux.le = select i1 %.690.le, double 1.000000e+00, double -1.000000e+00
+  %.688.0.le = select i1 %brmerge.le, double %.mux.le, double %.632
+  br label %B726
 }
 
 define internal range(i32 -1, -2) i32 @lanes.begin_phase.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
@@ -5524,7 +5570,7 @@ B310:                                             ; preds = %B216, %B0
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
   %.60.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !131
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !137
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -5535,7 +5581,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !131
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !137
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 3
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -5543,7 +5589,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !131
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !137
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -5645,7 +5691,7 @@ B310.endif:                                       ; preds = %B58.i
 
 B510.endif:                                       ; preds = %B510, %B510
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.61.i11 = load i64, ptr %sunkaddr1, align 8, !noalias !134
+  %.61.i11 = load i64, ptr %sunkaddr1, align 8, !noalias !140
   %..61.i12 = tail call i64 @llvm.smax.i64(i64 %.61.i11, i64 0)
   br label %B56.i13
 
@@ -5657,7 +5703,7 @@ B56.i13:                                          ; preds = %B58.i16, %B510.endi
 B58.i16:                                          ; preds = %B56.i13
   %.156.i17 = add nuw i64 %.149130.i14, 1
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.214.i18 = load i64, ptr %sunkaddr2, align 8, !noalias !134
+  %.214.i18 = load i64, ptr %sunkaddr2, align 8, !noalias !140
   %19 = add i64 %.149130.i14, %.214.i18
   %.217.i19 = shl nsw i64 %19, 3
   %.219.i20 = add nsw i64 %.217.i19, %arg.lane
@@ -5665,7 +5711,7 @@ B58.i16:                                          ; preds = %B56.i13
   %.234.i22 = select i1 %.233.i21, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.219.i20
   %.248.i23 = getelementptr double, ptr %20, i64 %.234.i22
-  %.249.i24 = load double, ptr %.248.i23, align 8, !noalias !134
+  %.249.i24 = load double, ptr %.248.i23, align 8, !noalias !140
   %.257.le.i25 = fsub double %.249.i24, %.249.i24
   %.258.le.i26 = fcmp ord double %.257.le.i25, 0.000000e+00
   br i1 %.258.le.i26, label %B56.i13, label %B510.endif.endif
@@ -6195,11 +6241,11 @@ B0.endif.endif:
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !137
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !143
   %.43.i = shl i64 %.41.i, 5
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !137
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !143
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -6234,8 +6280,8 @@ B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !140
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !140
+  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !146
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !146
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -6243,7 +6289,7 @@ B490:                                             ; preds = %B336
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !140
+  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !146
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -6265,7 +6311,7 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !140
+  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !146
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 3
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -6273,11 +6319,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !140
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !146
   %sunkaddr21 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !140
+  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !146
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !140
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !146
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 3
@@ -6286,9 +6332,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !140
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !146
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !140
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !146
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -6304,7 +6350,7 @@ jumps.shift.24: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !144
+  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !150
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -6325,8 +6371,8 @@ B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !148
-  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !148
+  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !154
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !154
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
@@ -6334,7 +6380,7 @@ B1030:                                            ; preds = %B1026, %B1014
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
   %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !148
+  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !154
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -6357,7 +6403,7 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
   %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !148
+  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !154
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 3
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -6365,10 +6411,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !148
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !154
   %sunkaddr26 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !148
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !148
+  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !154
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !154
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 3
@@ -6377,10 +6423,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !148
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !154
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !148
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !154
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -6489,7 +6535,7 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !144
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !150
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 3
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -6497,9 +6543,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !144
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !150
   %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !144
+  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !150
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 3
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -6507,30 +6553,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !144
+  store double %.241.i, ptr %.304.i, align 8, !noalias !150
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %jumps.shift.24
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !144
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !150
   %.341.i = shl nsw i64 %.340.i, 3
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !144
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !150
   %.402.i = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !144
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !150
   %.404.i = shl nsw i64 %.403.i, 3
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !144
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !144
+  store double %.373.i, ptr %.435.i, align 8, !noalias !150
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !150
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
@@ -6562,7 +6608,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !152
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !158
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -6937,11 +6983,11 @@ B0.endif.endif:
   %.189 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.190 = load i64, ptr %.189, align 8
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !153
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !159
   %.43.i = shl i64 %.41.i, 5
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !153
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !159
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
@@ -7159,51 +7205,51 @@ B484.us:                                          ; preds = %B336.us
 
 B608.endif.us.peel:                               ; preds = %B484.us
   %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !156
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !162
   %.53.i = shl nsw i64 %.52.i, 3
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !156
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !162
   %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !156
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !162
   %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !156
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !162
   %.191.idx.i = shl i64 %.182.i, 7
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !156
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !162
   %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !156
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !162
   %.223.i = shl nsw i64 %.222.i, 3
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !156
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !162
   %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !156
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !162
   %.283.i = shl nsw i64 %.282.i, 3
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !156
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !162
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
   %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !156
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !162
   %.345.i = shl nsw i64 %.344.i, 3
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !156
+  store double %.315.i, ptr %.374.i, align 8, !noalias !162
   %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
@@ -7250,51 +7296,51 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
   %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !159
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !165
   %.53.i28 = shl nsw i64 %.52.i27, 3
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !159
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !165
   %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !159
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !165
   %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !159
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !165
   %.191.idx.i39 = shl i64 %.182.i37, 7
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !159
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !165
   %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !159
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !165
   %.223.i45 = shl nsw i64 %.222.i44, 3
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !159
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !165
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !159
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !165
   %.283.i53 = shl nsw i64 %.282.i52, 3
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !159
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !165
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
   %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !159
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !165
   %.345.i63 = shl nsw i64 %.344.i62, 3
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !159
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !165
   %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
@@ -7354,7 +7400,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !162
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !168
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -7421,16 +7467,16 @@ B114.peel:                                        ; preds = %B0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !163
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !169
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !163
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !169
   %.147.i = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !163
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !169
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !163
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !169
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -7447,13 +7493,13 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !163
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !169
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !163
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !169
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 3
   %.381.i = add i64 %8, %arg.lane
@@ -7461,14 +7507,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !163
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !169
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !163
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !169
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -7477,11 +7523,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !163
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !169
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !166
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !172
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !166
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !172
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -7489,16 +7535,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !166
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !172
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !163
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !169
   %.563.i = shl nsw i64 %.560.i, 3
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !163
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !169
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 3
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -7524,57 +7570,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !169
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !175
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !169
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !175
   %.112.i = shl nsw i64 %.111.i, 3
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !169
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !175
   %.143.i = fsub double %.82.i, %.142.i
   %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !169
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !175
   %.173.i = shl nsw i64 %.172.i, 3
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !169
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !175
   %.207.i = fdiv double %.143.i, %.203.i
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !169
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !175
   %.237.i = shl nsw i64 %.236.i, 3
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !169
+  store double %.207.i, ptr %.266.i, align 8, !noalias !175
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !169
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !175
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !169
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !175
   %.375.idx.i = shl i64 %.366.i, 7
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !169
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !175
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !172
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !178
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !172
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !178
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !172
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !178
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !172
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !178
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -7590,13 +7636,13 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
   %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !172
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !178
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !172
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !178
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 3
   %.381.i34 = add i64 %25, %arg.lane
@@ -7604,14 +7650,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !172
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !178
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !172
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !178
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -7624,11 +7670,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !172
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !178
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !175
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !181
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !175
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !181
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -7636,16 +7682,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !175
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !181
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !172
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !178
   %.563.i60 = shl nsw i64 %.560.i59, 3
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !172
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !178
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 3
   %.271 = add nsw i64 %.269, %arg.lane
@@ -7655,7 +7701,7 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !178
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !184
 }
 
 define internal noundef range(i32 -1, -2) i32 @around.set_up.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
@@ -8695,9 +8741,9 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %lsr.iv41 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next42, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
   %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i = load i64, ptr %sunkaddr98, align 8, !noalias !179
+  %.52.i = load i64, ptr %sunkaddr98, align 8, !noalias !185
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i = load i64, ptr %sunkaddr99, align 8, !noalias !179
+  %.81.i = load i64, ptr %sunkaddr99, align 8, !noalias !185
   %60 = mul nsw i64 %.36510351117, %.81.i
   %61 = add i64 %.52.i, %60
   %62 = add i64 %.9059501015, %.1068870872
@@ -8706,7 +8752,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %64 = getelementptr double, ptr %arg.tables.4, i64 %63
   %.112.i = getelementptr double, ptr %64, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !179
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !185
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv41, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -9084,7 +9130,7 @@ B1214:                                            ; preds = %B1012.endif, %B1160
 
 B36.endif.lr.ph.i:                                ; preds = %B1214
   %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.184.i = load i64, ptr %sunkaddr219, align 8, !noalias !182
+  %.184.i = load i64, ptr %sunkaddr219, align 8, !noalias !188
   %.264165.not.i = icmp slt i64 %.184.i, 1
   br i1 %.264165.not.i, label %B1604.endif, label %B36.endif.us.i.preheader
 
@@ -9114,7 +9160,7 @@ B92.us.i:                                         ; preds = %B90.us.i, %B36.endi
   %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %11
   %12 = shl i64 %lsr.iv15.i, 3
   %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %12
-  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !182
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !188
   %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
   %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
   br i1 %.345.le.us.i, label %B90.us.i, label %B1214.endif
@@ -9126,7 +9172,7 @@ B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B90.us.i
 
 B1348:                                            ; preds = %B1214.endif
   %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.58.i = load i64, ptr %sunkaddr221, align 8, !noalias !185
+  %.58.i = load i64, ptr %sunkaddr221, align 8, !noalias !191
   %.14096.not.i = icmp slt i64 %.58.i, 1
   br i1 %.14096.not.i, label %B1406.endif.endif, label %B62.lr.ph.i
 
@@ -9145,14 +9191,14 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
 
 B162.i:                                           ; preds = %B62.i
   %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr222, align 8, !noalias !185
+  %.218.i = load i64, ptr %sunkaddr222, align 8, !noalias !191
   %14 = add i64 %.1469597.i, %.218.i
   %.237.i = icmp slt i64 %14, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %.idx.i = shl i64 %14, 6
   %15 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.252.i = getelementptr double, ptr %15, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !185
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !191
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
@@ -9165,7 +9211,7 @@ B68.1.i:                                          ; preds = %B162.i
   %.idx.1.i = shl i64 %17, 6
   %18 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
   %.252.1.i = getelementptr double, ptr %18, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !185
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !191
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -9187,14 +9233,14 @@ B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
   %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr223, align 8, !noalias !185
+  %.218.epil.i = load i64, ptr %sunkaddr223, align 8, !noalias !191
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 6
   %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
   %.252.epil.i = getelementptr double, ptr %20, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !185
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !191
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
   br label %phases.constants_fit.33
@@ -9292,9 +9338,9 @@ B2312:                                            ; preds = %B2246.endif, %B636.
 B2378:                                            ; preds = %B2312
   %.3107 = add nsw i64 %k.6.3, -1
   %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i102 = load i64, ptr %sunkaddr232, align 8, !noalias !188
+  %.52.i102 = load i64, ptr %sunkaddr232, align 8, !noalias !194
   %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i104 = load i64, ptr %sunkaddr233, align 8, !noalias !188
+  %.81.i104 = load i64, ptr %sunkaddr233, align 8, !noalias !194
   %.82.i105 = mul nsw i64 %.81.i104, %.29515451817
   %.83.i106 = add i64 %.3107, %.52.i102
   %.84.i107 = add i64 %.83.i106, %.82.i105
@@ -9363,16 +9409,16 @@ B266.endif.endif:                                 ; preds = %B266
   %.624 = getelementptr i64, ptr %32, i64 %.610
   %.625 = load i64, ptr %.624, align 8
   %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i114 = load i64, ptr %sunkaddr237, align 8, !noalias !191
+  %.52.i114 = load i64, ptr %sunkaddr237, align 8, !noalias !197
   %sunkaddr238 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i116 = load i64, ptr %sunkaddr238, align 8, !noalias !191
+  %.81.i116 = load i64, ptr %sunkaddr238, align 8, !noalias !197
   %.82.i117 = mul nsw i64 %.81.i116, %.29515451817
   %.83.i118 = add i64 %.82.i117, %.52.i114
   %.97.i119 = icmp slt i64 %.83.i118, 0
   %.98.i120 = select i1 %.97.i119, i64 %arg.tables.5.0, i64 0
   %33 = getelementptr double, ptr %arg.tables.4, i64 %.83.i118
   %.112.i121 = getelementptr double, ptr %33, i64 %.98.i120
-  %.113.i122 = load double, ptr %.112.i121, align 8, !noalias !191
+  %.113.i122 = load double, ptr %.112.i121, align 8, !noalias !197
   %.687 = fcmp olt double %.113.i122, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
@@ -9396,7 +9442,7 @@ B518.endif:                                       ; preds = %B518.endif, %B518.e
   %scevgep193 = getelementptr i8, ptr %scevgep192, i64 %41
   %42 = shl i64 %k.3.2, 3
   %scevgep194 = getelementptr i8, ptr %scevgep193, i64 %42
-  %.113.i = load double, ptr %scevgep194, align 8, !noalias !194
+  %.113.i = load double, ptr %scevgep194, align 8, !noalias !200
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -9409,9 +9455,9 @@ B572.if.if:                                       ; preds = %B572
 
 B636.endif:                                       ; preds = %B572
   %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i68 = load i64, ptr %sunkaddr239, align 8, !noalias !197
+  %.52.i68 = load i64, ptr %sunkaddr239, align 8, !noalias !203
   %sunkaddr240 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i70 = load i64, ptr %sunkaddr240, align 8, !noalias !197
+  %.81.i70 = load i64, ptr %sunkaddr240, align 8, !noalias !203
   %.82.i71 = mul nsw i64 %.81.i70, %.29515451817
   %.83.i72 = add i64 %.52.i68, %k.4.3
   %.84.i73 = add i64 %.83.i72, %.82.i71
@@ -9419,7 +9465,7 @@ B636.endif:                                       ; preds = %B572
   %.98.i75 = select i1 %.97.i74, i64 %arg.tables.5.0, i64 0
   %43 = getelementptr double, ptr %arg.tables.4, i64 %.84.i73
   %.112.i76 = getelementptr double, ptr %43, i64 %.98.i75
-  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !197
+  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !203
   %.843 = fcmp ueq double %.113.i77, 0x7FF0000000000000
   br i1 %.843, label %B2312, label %B702.preheader
 
@@ -9442,9 +9488,9 @@ B808.if.if:                                       ; preds = %B808
 B944.endif:                                       ; preds = %B808.endif
   %.1047 = add nsw i64 %.1020, %k.5.2
   %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i79 = load i64, ptr %sunkaddr241, align 8, !noalias !200
+  %.52.i79 = load i64, ptr %sunkaddr241, align 8, !noalias !206
   %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i81 = load i64, ptr %sunkaddr242, align 8, !noalias !200
+  %.81.i81 = load i64, ptr %sunkaddr242, align 8, !noalias !206
   %.82.i82 = mul nsw i64 %.81.i81, %.29515451817
   %.83.i83 = add i64 %.1047, %.52.i79
   %.84.i84 = add i64 %.83.i83, %.82.i82
@@ -9452,7 +9498,7 @@ B944.endif:                                       ; preds = %B808.endif
   %.98.i86 = select i1 %.97.i85, i64 %arg.tables.5.0, i64 0
   %44 = getelementptr double, ptr %arg.tables.4, i64 %.84.i84
   %.112.i87 = getelementptr double, ptr %44, i64 %.98.i86
-  %.113.i88 = load double, ptr %.112.i87, align 8, !noalias !200
+  %.113.i88 = load double, ptr %.112.i87, align 8, !noalias !206
   %.1079 = fcmp one double %.113.i88, 0x7FF0000000000000
   br label %B1012.endif
 
@@ -9666,9 +9712,9 @@ B2184.if.if:                                      ; preds = %B2184
 B2246.endif:                                      ; preds = %B2224, %B2028
   %j.4.31212 = phi i64 [ %.2919, %B2224 ], [ %j.3.2, %B2028 ]
   %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i91 = load i64, ptr %sunkaddr248, align 8, !noalias !203
+  %.52.i91 = load i64, ptr %sunkaddr248, align 8, !noalias !209
   %sunkaddr249 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i93 = load i64, ptr %sunkaddr249, align 8, !noalias !203
+  %.81.i93 = load i64, ptr %sunkaddr249, align 8, !noalias !209
   %.82.i94 = mul nsw i64 %.81.i93, %.29515451817
   %.83.i95 = add i64 %.52.i91, %.2623
   %.84.i96 = add i64 %.83.i95, %.82.i94
@@ -9676,7 +9722,7 @@ B2246.endif:                                      ; preds = %B2224, %B2028
   %.98.i98 = select i1 %.97.i97, i64 %arg.tables.5.0, i64 0
   %86 = getelementptr double, ptr %arg.tables.4, i64 %.84.i96
   %.112.i99 = getelementptr double, ptr %86, i64 %.98.i98
-  %.113.i100 = load double, ptr %.112.i99, align 8, !noalias !203
+  %.113.i100 = load double, ptr %.112.i99, align 8, !noalias !209
   %.3007 = fcmp ueq double %.113.i100, 0x7FF0000000000000
   br i1 %.3007, label %B2312, label %B702
 
@@ -9739,28 +9785,28 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 6
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !206
+  store double %.356, ptr %.172.i, align 8, !noalias !212
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !206
+  store double %.356, ptr %.172.1.i, align 8, !noalias !212
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !206
+  store double %.356, ptr %.172.2.i, align 8, !noalias !212
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !206
+  store double %.356, ptr %.172.3.i, align 8, !noalias !212
   %12 = getelementptr i8, ptr %8, i64 32
   %.172.4.i = getelementptr double, ptr %12, i64 %.158.i
-  store double %.356, ptr %.172.4.i, align 8, !noalias !206
+  store double %.356, ptr %.172.4.i, align 8, !noalias !212
   %13 = getelementptr i8, ptr %8, i64 40
   %.172.5.i = getelementptr double, ptr %13, i64 %.158.i
-  store double %.356, ptr %.172.5.i, align 8, !noalias !206
+  store double %.356, ptr %.172.5.i, align 8, !noalias !212
   %14 = getelementptr i8, ptr %8, i64 48
   %.172.6.i = getelementptr double, ptr %14, i64 %.158.i
-  store double %.356, ptr %.172.6.i, align 8, !noalias !206
+  store double %.356, ptr %.172.6.i, align 8, !noalias !212
   %15 = getelementptr i8, ptr %8, i64 56
   %.172.7.i = getelementptr double, ptr %15, i64 %.158.i
-  store double %.356, ptr %.172.7.i, align 8, !noalias !206
+  store double %.356, ptr %.172.7.i, align 8, !noalias !212
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -9782,28 +9828,28 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %16, 6
   %20 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %20, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !209
+  store double %.601, ptr %.172.i8, align 8, !noalias !215
   %21 = getelementptr i8, ptr %20, i64 8
   %.172.1.i9 = getelementptr double, ptr %21, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !209
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !215
   %22 = getelementptr i8, ptr %20, i64 16
   %.172.2.i10 = getelementptr double, ptr %22, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !209
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !215
   %23 = getelementptr i8, ptr %20, i64 24
   %.172.3.i11 = getelementptr double, ptr %23, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !209
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !215
   %24 = getelementptr i8, ptr %20, i64 32
   %.172.4.i12 = getelementptr double, ptr %24, i64 %.158.i6
-  store double %.601, ptr %.172.4.i12, align 8, !noalias !209
+  store double %.601, ptr %.172.4.i12, align 8, !noalias !215
   %25 = getelementptr i8, ptr %20, i64 40
   %.172.5.i13 = getelementptr double, ptr %25, i64 %.158.i6
-  store double %.601, ptr %.172.5.i13, align 8, !noalias !209
+  store double %.601, ptr %.172.5.i13, align 8, !noalias !215
   %26 = getelementptr i8, ptr %20, i64 48
   %.172.6.i14 = getelementptr double, ptr %26, i64 %.158.i6
-  store double %.601, ptr %.172.6.i14, align 8, !noalias !209
+  store double %.601, ptr %.172.6.i14, align 8, !noalias !215
   %27 = getelementptr i8, ptr %20, i64 56
   %.172.7.i15 = getelementptr double, ptr %27, i64 %.158.i6
-  store double %.601, ptr %.172.7.i15, align 8, !noalias !209
+  store double %.601, ptr %.172.7.i15, align 8, !noalias !215
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -9829,28 +9875,28 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i18 = shl i64 %28, 6
   %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i18
   %.172.i19 = getelementptr double, ptr %32, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.i19, align 8, !noalias !218
   %33 = getelementptr i8, ptr %32, i64 8
   %.172.1.i20 = getelementptr double, ptr %33, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.1.i20, align 8, !noalias !218
   %34 = getelementptr i8, ptr %32, i64 16
   %.172.2.i21 = getelementptr double, ptr %34, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.2.i21, align 8, !noalias !218
   %35 = getelementptr i8, ptr %32, i64 24
   %.172.3.i22 = getelementptr double, ptr %35, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.3.i22, align 8, !noalias !218
   %36 = getelementptr i8, ptr %32, i64 32
   %.172.4.i23 = getelementptr double, ptr %36, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.4.i23, align 8, !noalias !218
   %37 = getelementptr i8, ptr %32, i64 40
   %.172.5.i24 = getelementptr double, ptr %37, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.5.i24, align 8, !noalias !218
   %38 = getelementptr i8, ptr %32, i64 48
   %.172.6.i25 = getelementptr double, ptr %38, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.6.i25, align 8, !noalias !218
   %39 = getelementptr i8, ptr %32, i64 56
   %.172.7.i26 = getelementptr double, ptr %39, i64 %.158.i17
-  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !212
+  store double %"$phi562.5.2.1", ptr %.172.7.i26, align 8, !noalias !218
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -9937,28 +9983,28 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   %.idx.i40 = shl i64 %.1400, 6
   %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i40
   %.172.i41 = getelementptr double, ptr %59, i64 %.158.i39
-  store double %.169, ptr %.172.i41, align 8, !noalias !215
+  store double %.169, ptr %.172.i41, align 8, !noalias !221
   %60 = getelementptr i8, ptr %59, i64 8
   %.172.1.i42 = getelementptr double, ptr %60, i64 %.158.i39
-  store double %.169, ptr %.172.1.i42, align 8, !noalias !215
+  store double %.169, ptr %.172.1.i42, align 8, !noalias !221
   %61 = getelementptr i8, ptr %59, i64 16
   %.172.2.i43 = getelementptr double, ptr %61, i64 %.158.i39
-  store double %.169, ptr %.172.2.i43, align 8, !noalias !215
+  store double %.169, ptr %.172.2.i43, align 8, !noalias !221
   %62 = getelementptr i8, ptr %59, i64 24
   %.172.3.i44 = getelementptr double, ptr %62, i64 %.158.i39
-  store double %.169, ptr %.172.3.i44, align 8, !noalias !215
+  store double %.169, ptr %.172.3.i44, align 8, !noalias !221
   %63 = getelementptr i8, ptr %59, i64 32
   %.172.4.i45 = getelementptr double, ptr %63, i64 %.158.i39
-  store double %.169, ptr %.172.4.i45, align 8, !noalias !215
+  store double %.169, ptr %.172.4.i45, align 8, !noalias !221
   %64 = getelementptr i8, ptr %59, i64 40
   %.172.5.i46 = getelementptr double, ptr %64, i64 %.158.i39
-  store double %.169, ptr %.172.5.i46, align 8, !noalias !215
+  store double %.169, ptr %.172.5.i46, align 8, !noalias !221
   %65 = getelementptr i8, ptr %59, i64 48
   %.172.6.i47 = getelementptr double, ptr %65, i64 %.158.i39
-  store double %.169, ptr %.172.6.i47, align 8, !noalias !215
+  store double %.169, ptr %.172.6.i47, align 8, !noalias !221
   %66 = getelementptr i8, ptr %59, i64 56
   %.172.7.i48 = getelementptr double, ptr %66, i64 %.158.i39
-  store double %.169, ptr %.172.7.i48, align 8, !noalias !215
+  store double %.169, ptr %.172.7.i48, align 8, !noalias !221
   %.1461 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
@@ -10027,7 +10073,7 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prol,
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %scevgep54.prol, i8 0, i64 64, i1 false)
   %lsr.iv.next9 = add nsw i64 %lsr.iv8, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next9, 0
-  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !218
+  br i1 %prol.iter.cmp.not, label %B656.backedge.prol.loopexit.loopexit, label %B656.backedge.prol, !llvm.loop !224
 
 B656.backedge.prol.loopexit.loopexit:             ; preds = %B656.backedge.prol
   %76 = add i64 %.1005, 1
@@ -10173,25 +10219,25 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %sunkaddr90, align 8
   %sunkaddr91 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 8
-  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr92, align 8, !noalias !225
   %sunkaddr93 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr94 = getelementptr i8, ptr %sunkaddr93, i64 16
-  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr94, align 8, !noalias !225
   %sunkaddr95 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 24
-  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr96, align 8, !noalias !225
   %sunkaddr97 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr98 = getelementptr i8, ptr %sunkaddr97, i64 32
-  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr98, align 8, !noalias !225
   %sunkaddr99 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 40
-  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr100, align 8, !noalias !225
   %sunkaddr101 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 48
-  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr102, align 8, !noalias !225
   %sunkaddr103 = getelementptr i8, ptr %8, i64 %10
   %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 56
-  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !219
+  store double %.727.prol, ptr %sunkaddr104, align 8, !noalias !225
   %.671.prol = add i64 %.517, 1
   %scevgep50.prol = getelementptr i8, ptr %8, i64 96
   br label %B502.endif.prol.loopexit
@@ -10218,26 +10264,26 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep86 = getelementptr i8, ptr %scevgep79, i64 -32
   %.727 = load double, ptr %scevgep86, align 8
   %scevgep85 = getelementptr i8, ptr %scevgep79, i64 -24
-  store double %.727, ptr %scevgep85, align 8, !noalias !219
+  store double %.727, ptr %scevgep85, align 8, !noalias !225
   %14 = add i64 %12, -32
   %scevgep82 = getelementptr i8, ptr %lsr.iv52, i64 %14
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -16
-  store double %.727, ptr %scevgep83, align 8, !noalias !219
+  store double %.727, ptr %scevgep83, align 8, !noalias !225
   %scevgep84 = getelementptr i8, ptr %scevgep82, i64 -8
-  store double %.727, ptr %scevgep84, align 8, !noalias !219
-  store double %.727, ptr %scevgep79, align 8, !noalias !219
+  store double %.727, ptr %scevgep84, align 8, !noalias !225
+  store double %.727, ptr %scevgep79, align 8, !noalias !225
   %15 = add i64 %12, -32
   %scevgep80 = getelementptr i8, ptr %lsr.iv52, i64 %15
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 8
-  store double %.727, ptr %scevgep81, align 8, !noalias !219
+  store double %.727, ptr %scevgep81, align 8, !noalias !225
   %16 = add i64 %12, -32
   %scevgep77 = getelementptr i8, ptr %lsr.iv52, i64 %16
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 16
-  store double %.727, ptr %scevgep78, align 8, !noalias !219
+  store double %.727, ptr %scevgep78, align 8, !noalias !225
   %17 = add i64 %12, -32
   %scevgep75 = getelementptr i8, ptr %lsr.iv52, i64 %17
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 24
-  store double %.727, ptr %scevgep76, align 8, !noalias !219
+  store double %.727, ptr %scevgep76, align 8, !noalias !225
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %18 = select i1 %.711.1, i64 %9, i64 0
@@ -10246,28 +10292,28 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %scevgep74 = getelementptr i8, ptr %scevgep68, i64 -32
   %.727.1 = load double, ptr %scevgep74, align 8
   %scevgep73 = getelementptr i8, ptr %scevgep68, i64 -24
-  store double %.727.1, ptr %scevgep73, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep73, align 8, !noalias !225
   %20 = add i64 %18, 32
   %scevgep71 = getelementptr i8, ptr %lsr.iv52, i64 %20
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -16
-  store double %.727.1, ptr %scevgep72, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep72, align 8, !noalias !225
   %21 = add i64 %18, 32
   %scevgep69 = getelementptr i8, ptr %lsr.iv52, i64 %21
   %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  store double %.727.1, ptr %scevgep70, align 8, !noalias !219
-  store double %.727.1, ptr %scevgep68, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep70, align 8, !noalias !225
+  store double %.727.1, ptr %scevgep68, align 8, !noalias !225
   %22 = add i64 %18, 32
   %scevgep66 = getelementptr i8, ptr %lsr.iv52, i64 %22
   %scevgep67 = getelementptr i8, ptr %scevgep66, i64 8
-  store double %.727.1, ptr %scevgep67, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep67, align 8, !noalias !225
   %23 = add i64 %18, 32
   %scevgep64 = getelementptr i8, ptr %lsr.iv52, i64 %23
   %scevgep65 = getelementptr i8, ptr %scevgep64, i64 16
-  store double %.727.1, ptr %scevgep65, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep65, align 8, !noalias !225
   %24 = add i64 %18, 32
   %scevgep59 = getelementptr i8, ptr %lsr.iv52, i64 %24
   %scevgep63 = getelementptr i8, ptr %scevgep59, i64 24
-  store double %.727.1, ptr %scevgep63, align 8, !noalias !219
+  store double %.727.1, ptr %scevgep63, align 8, !noalias !225
   %lsr.iv.next47.1 = add i64 %lsr.iv46, -2
   %scevgep57 = getelementptr i8, ptr %lsr.iv52, i64 128
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next47.1, 1
@@ -10301,25 +10347,25 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %sunkaddr105, align 8
   %sunkaddr106 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 8
-  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr107, align 8, !noalias !228
   %sunkaddr108 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 16
-  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr109, align 8, !noalias !228
   %sunkaddr110 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 24
-  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr111, align 8, !noalias !228
   %sunkaddr112 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 32
-  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr113, align 8, !noalias !228
   %sunkaddr114 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 40
-  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr115, align 8, !noalias !228
   %sunkaddr116 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 48
-  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr117, align 8, !noalias !228
   %sunkaddr118 = getelementptr i8, ptr %28, i64 %30
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 56
-  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !222
+  store double %.968.prol, ptr %sunkaddr119, align 8, !noalias !228
   %.912.prol = add i64 %.789, 1
   %scevgep33.prol = getelementptr i8, ptr %28, i64 96
   br label %B646.endif.prol.loopexit
@@ -10346,26 +10392,26 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep49 = getelementptr i8, ptr %scevgep32, i64 -32
   %.968 = load double, ptr %scevgep49, align 8
   %scevgep47 = getelementptr i8, ptr %scevgep32, i64 -24
-  store double %.968, ptr %scevgep47, align 8, !noalias !222
+  store double %.968, ptr %scevgep47, align 8, !noalias !228
   %34 = add i64 %32, -32
   %scevgep40 = getelementptr i8, ptr %lsr.iv13, i64 %34
   %scevgep42 = getelementptr i8, ptr %scevgep40, i64 -16
-  store double %.968, ptr %scevgep42, align 8, !noalias !222
+  store double %.968, ptr %scevgep42, align 8, !noalias !228
   %scevgep46 = getelementptr i8, ptr %scevgep40, i64 -8
-  store double %.968, ptr %scevgep46, align 8, !noalias !222
-  store double %.968, ptr %scevgep32, align 8, !noalias !222
+  store double %.968, ptr %scevgep46, align 8, !noalias !228
+  store double %.968, ptr %scevgep32, align 8, !noalias !228
   %35 = add i64 %32, -32
   %scevgep34 = getelementptr i8, ptr %lsr.iv13, i64 %35
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 8
-  store double %.968, ptr %scevgep35, align 8, !noalias !222
+  store double %.968, ptr %scevgep35, align 8, !noalias !228
   %36 = add i64 %32, -32
   %scevgep30 = getelementptr i8, ptr %lsr.iv13, i64 %36
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 16
-  store double %.968, ptr %scevgep31, align 8, !noalias !222
+  store double %.968, ptr %scevgep31, align 8, !noalias !228
   %37 = add i64 %32, -32
   %scevgep28 = getelementptr i8, ptr %lsr.iv13, i64 %37
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 24
-  store double %.968, ptr %scevgep29, align 8, !noalias !222
+  store double %.968, ptr %scevgep29, align 8, !noalias !228
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %29, i64 0
@@ -10374,28 +10420,28 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %scevgep27 = getelementptr i8, ptr %scevgep21, i64 -32
   %.968.1 = load double, ptr %scevgep27, align 8
   %scevgep26 = getelementptr i8, ptr %scevgep21, i64 -24
-  store double %.968.1, ptr %scevgep26, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep26, align 8, !noalias !228
   %40 = add i64 %38, 32
   %scevgep24 = getelementptr i8, ptr %lsr.iv13, i64 %40
   %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -16
-  store double %.968.1, ptr %scevgep25, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep25, align 8, !noalias !228
   %41 = add i64 %38, 32
   %scevgep22 = getelementptr i8, ptr %lsr.iv13, i64 %41
   %scevgep23 = getelementptr i8, ptr %scevgep22, i64 -8
-  store double %.968.1, ptr %scevgep23, align 8, !noalias !222
-  store double %.968.1, ptr %scevgep21, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep23, align 8, !noalias !228
+  store double %.968.1, ptr %scevgep21, align 8, !noalias !228
   %42 = add i64 %38, 32
   %scevgep19 = getelementptr i8, ptr %lsr.iv13, i64 %42
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 8
-  store double %.968.1, ptr %scevgep20, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep20, align 8, !noalias !228
   %43 = add i64 %38, 32
   %scevgep17 = getelementptr i8, ptr %lsr.iv13, i64 %43
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 16
-  store double %.968.1, ptr %scevgep18, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep18, align 8, !noalias !228
   %44 = add i64 %38, 32
   %scevgep15 = getelementptr i8, ptr %lsr.iv13, i64 %44
   %scevgep16 = getelementptr i8, ptr %scevgep15, i64 24
-  store double %.968.1, ptr %scevgep16, align 8, !noalias !222
+  store double %.968.1, ptr %scevgep16, align 8, !noalias !228
   %lsr.iv.next.1 = add i64 %lsr.iv, -2
   %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 128
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next.1, 1
@@ -10410,28 +10456,28 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
   %.idx.i17 = shl i64 %.1031, 6
   %46 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i17
   %.172.i18 = getelementptr double, ptr %46, i64 %.158.i16
-  store double %arg.t, ptr %.172.i18, align 8, !noalias !225
+  store double %arg.t, ptr %.172.i18, align 8, !noalias !231
   %47 = getelementptr i8, ptr %46, i64 8
   %.172.1.i19 = getelementptr double, ptr %47, i64 %.158.i16
-  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !225
+  store double %arg.t, ptr %.172.1.i19, align 8, !noalias !231
   %48 = getelementptr i8, ptr %46, i64 16
   %.172.2.i20 = getelementptr double, ptr %48, i64 %.158.i16
-  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !225
+  store double %arg.t, ptr %.172.2.i20, align 8, !noalias !231
   %49 = getelementptr i8, ptr %46, i64 24
   %.172.3.i21 = getelementptr double, ptr %49, i64 %.158.i16
-  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !225
+  store double %arg.t, ptr %.172.3.i21, align 8, !noalias !231
   %50 = getelementptr i8, ptr %46, i64 32
   %.172.4.i22 = getelementptr double, ptr %50, i64 %.158.i16
-  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !225
+  store double %arg.t, ptr %.172.4.i22, align 8, !noalias !231
   %51 = getelementptr i8, ptr %46, i64 40
   %.172.5.i23 = getelementptr double, ptr %51, i64 %.158.i16
-  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !225
+  store double %arg.t, ptr %.172.5.i23, align 8, !noalias !231
   %52 = getelementptr i8, ptr %46, i64 48
   %.172.6.i24 = getelementptr double, ptr %52, i64 %.158.i16
-  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !225
+  store double %arg.t, ptr %.172.6.i24, align 8, !noalias !231
   %53 = getelementptr i8, ptr %46, i64 56
   %.172.7.i25 = getelementptr double, ptr %53, i64 %.158.i16
-  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !225
+  store double %arg.t, ptr %.172.7.i25, align 8, !noalias !231
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
@@ -10499,7 +10545,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !228
+  %.91.i = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !234
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -10507,7 +10553,7 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !228
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !234
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
@@ -10529,18 +10575,18 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !228
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !234
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 6
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !228
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !234
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !228
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !234
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !228
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !234
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -10548,9 +10594,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 6
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !228
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !234
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !228
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !234
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -10777,7 +10823,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !232
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !238
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -10809,8 +10855,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !233
-  %.91.i12 = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !233
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !239
+  %.91.i12 = call i32 @lanes.measure.35(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !239
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
@@ -10818,7 +10864,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !233
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !239
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -10841,17 +10887,17 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !233
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !239
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 6
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !233
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !239
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !233
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !233
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !239
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !239
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -10859,10 +10905,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 6
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !233
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !239
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !233
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !239
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -11451,17 +11497,17 @@ attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !72 = distinct !{!72, !73, !"phases.phase_code.50: %retptr"}
 !73 = distinct !{!73, !"phases.phase_code.50"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"lanes.take_save.43: %retptr"}
-!76 = distinct !{!76, !"lanes.take_save.43"}
-!77 = !{!78, !75}
-!78 = distinct !{!78, !79, !"lanes.save_time.40: %retptr"}
-!79 = distinct !{!79, !"lanes.save_time.40"}
-!80 = !{!81}
-!81 = distinct !{!81, !82, !"phases.sound.51: %retptr"}
-!82 = distinct !{!82, !"phases.sound.51"}
+!75 = distinct !{!75, !76, !"jumps.since_found.51: %retptr"}
+!76 = distinct !{!76, !"jumps.since_found.51"}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"lanes.take_save.43: %retptr"}
+!79 = distinct !{!79, !"lanes.take_save.43"}
+!80 = !{!81, !78}
+!81 = distinct !{!81, !82, !"lanes.save_time.40: %retptr"}
+!82 = distinct !{!82, !"lanes.save_time.40"}
 !83 = !{!84}
-!84 = distinct !{!84, !85, !"lanes.save_time.40: %retptr"}
-!85 = distinct !{!85, !"lanes.save_time.40"}
+!84 = distinct !{!84, !85, !"phases.sound.52: %retptr"}
+!85 = distinct !{!85, !"phases.sound.52"}
 !86 = !{!87}
 !87 = distinct !{!87, !88, !"lanes.save_time.40: %retptr"}
 !88 = distinct !{!88, !"lanes.save_time.40"}
@@ -11486,96 +11532,96 @@ attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !107 = !{!108}
 !108 = distinct !{!108, !109, !"lanes.save_time.40: %retptr"}
 !109 = distinct !{!109, !"lanes.save_time.40"}
-!110 = !{!111, !113}
-!111 = distinct !{!111, !112, !"jumps.shift.52: %retptr"}
-!112 = distinct !{!112, !"jumps.shift.52"}
-!113 = distinct !{!113, !112, !"jumps.shift.52: %excinfo"}
-!114 = distinct !{!114, !115}
-!115 = !{!"llvm.loop.peeled.count", i32 1}
-!116 = !{!117, !119}
-!117 = distinct !{!117, !118, !"jumps.shift.52: %retptr"}
-!118 = distinct !{!118, !"jumps.shift.52"}
-!119 = distinct !{!119, !118, !"jumps.shift.52: %excinfo"}
-!120 = !{!121, !123}
-!121 = distinct !{!121, !122, !"lanes.probe_here.48: %retptr"}
-!122 = distinct !{!122, !"lanes.probe_here.48"}
-!123 = distinct !{!123, !122, !"lanes.probe_here.48: %excinfo"}
-!124 = !{!125}
-!125 = distinct !{!125, !126, !"jumps.next_crossed.42: %retptr"}
-!126 = distinct !{!126, !"jumps.next_crossed.42"}
-!127 = !{!128, !130}
-!128 = distinct !{!128, !129, !"lanes.probe_here.48: %retptr"}
-!129 = distinct !{!129, !"lanes.probe_here.48"}
-!130 = distinct !{!130, !129, !"lanes.probe_here.48: %excinfo"}
-!131 = !{!132}
-!132 = distinct !{!132, !133, !"lanes.unfit.53: %retptr"}
-!133 = distinct !{!133, !"lanes.unfit.53"}
-!134 = !{!135}
-!135 = distinct !{!135, !136, !"lanes.unfit.46: %retptr"}
-!136 = distinct !{!136, !"lanes.unfit.46"}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"lanes.save_time.40: %retptr"}
+!112 = distinct !{!112, !"lanes.save_time.40"}
+!113 = !{!114, !116}
+!114 = distinct !{!114, !115, !"jumps.shift.53: %retptr"}
+!115 = distinct !{!115, !"jumps.shift.53"}
+!116 = distinct !{!116, !115, !"jumps.shift.53: %excinfo"}
+!117 = distinct !{!117, !118}
+!118 = !{!"llvm.loop.peeled.count", i32 1}
+!119 = !{!120, !122}
+!120 = distinct !{!120, !121, !"jumps.shift.53: %retptr"}
+!121 = distinct !{!121, !"jumps.shift.53"}
+!122 = distinct !{!122, !121, !"jumps.shift.53: %excinfo"}
+!123 = !{!124, !126}
+!124 = distinct !{!124, !125, !"lanes.probe_here.48: %retptr"}
+!125 = distinct !{!125, !"lanes.probe_here.48"}
+!126 = distinct !{!126, !125, !"lanes.probe_here.48: %excinfo"}
+!127 = !{!128}
+!128 = distinct !{!128, !129, !"jumps.next_crossed.42: %retptr"}
+!129 = distinct !{!129, !"jumps.next_crossed.42"}
+!130 = !{!131}
+!131 = distinct !{!131, !132, !"jumps.since_found.51: %retptr"}
+!132 = distinct !{!132, !"jumps.since_found.51"}
+!133 = !{!134, !136}
+!134 = distinct !{!134, !135, !"lanes.probe_here.48: %retptr"}
+!135 = distinct !{!135, !"lanes.probe_here.48"}
+!136 = distinct !{!136, !135, !"lanes.probe_here.48: %excinfo"}
 !137 = !{!138}
-!138 = distinct !{!138, !139, !"lanes.spare.47: %retptr"}
-!139 = distinct !{!139, !"lanes.spare.47"}
-!140 = !{!141, !143}
-!141 = distinct !{!141, !142, !"jumps.shift.52: %retptr"}
-!142 = distinct !{!142, !"jumps.shift.52"}
-!143 = distinct !{!143, !142, !"jumps.shift.52: %excinfo"}
-!144 = !{!145, !147}
-!145 = distinct !{!145, !146, !"lanes.probe_here.48: %retptr"}
-!146 = distinct !{!146, !"lanes.probe_here.48"}
-!147 = distinct !{!147, !146, !"lanes.probe_here.48: %excinfo"}
-!148 = !{!149, !151}
-!149 = distinct !{!149, !150, !"jumps.shift.52: %retptr"}
-!150 = distinct !{!150, !"jumps.shift.52"}
-!151 = distinct !{!151, !150, !"jumps.shift.52: %excinfo"}
-!152 = distinct !{!152, !61}
-!153 = !{!154}
-!154 = distinct !{!154, !155, !"lanes.spare.47: %retptr"}
-!155 = distinct !{!155, !"lanes.spare.47"}
-!156 = !{!157}
-!157 = distinct !{!157, !158, !"lanes.interpolate.45: %retptr"}
-!158 = distinct !{!158, !"lanes.interpolate.45"}
+!138 = distinct !{!138, !139, !"lanes.unfit.54: %retptr"}
+!139 = distinct !{!139, !"lanes.unfit.54"}
+!140 = !{!141}
+!141 = distinct !{!141, !142, !"lanes.unfit.46: %retptr"}
+!142 = distinct !{!142, !"lanes.unfit.46"}
+!143 = !{!144}
+!144 = distinct !{!144, !145, !"lanes.spare.47: %retptr"}
+!145 = distinct !{!145, !"lanes.spare.47"}
+!146 = !{!147, !149}
+!147 = distinct !{!147, !148, !"jumps.shift.53: %retptr"}
+!148 = distinct !{!148, !"jumps.shift.53"}
+!149 = distinct !{!149, !148, !"jumps.shift.53: %excinfo"}
+!150 = !{!151, !153}
+!151 = distinct !{!151, !152, !"lanes.probe_here.48: %retptr"}
+!152 = distinct !{!152, !"lanes.probe_here.48"}
+!153 = distinct !{!153, !152, !"lanes.probe_here.48: %excinfo"}
+!154 = !{!155, !157}
+!155 = distinct !{!155, !156, !"jumps.shift.53: %retptr"}
+!156 = distinct !{!156, !"jumps.shift.53"}
+!157 = distinct !{!157, !156, !"jumps.shift.53: %excinfo"}
+!158 = distinct !{!158, !61}
 !159 = !{!160}
-!160 = distinct !{!160, !161, !"lanes.interpolate.45: %retptr"}
-!161 = distinct !{!161, !"lanes.interpolate.45"}
-!162 = distinct !{!162, !115}
-!163 = !{!164}
-!164 = distinct !{!164, !165, !"lanes.take_save.43: %retptr"}
-!165 = distinct !{!165, !"lanes.take_save.43"}
-!166 = !{!167, !164}
-!167 = distinct !{!167, !168, !"lanes.save_time.40: %retptr"}
-!168 = distinct !{!168, !"lanes.save_time.40"}
+!160 = distinct !{!160, !161, !"lanes.spare.47: %retptr"}
+!161 = distinct !{!161, !"lanes.spare.47"}
+!162 = !{!163}
+!163 = distinct !{!163, !164, !"lanes.interpolate.45: %retptr"}
+!164 = distinct !{!164, !"lanes.interpolate.45"}
+!165 = !{!166}
+!166 = distinct !{!166, !167, !"lanes.interpolate.45: %retptr"}
+!167 = distinct !{!167, !"lanes.interpolate.45"}
+!168 = distinct !{!168, !118}
 !169 = !{!170}
-!170 = distinct !{!170, !171, !"lanes.evaluate_save.41: %retptr"}
-!171 = distinct !{!171, !"lanes.evaluate_save.41"}
-!172 = !{!173}
-!173 = distinct !{!173, !174, !"lanes.take_save.43: %retptr"}
-!174 = distinct !{!174, !"lanes.take_save.43"}
-!175 = !{!176, !173}
-!176 = distinct !{!176, !177, !"lanes.save_time.40: %retptr"}
-!177 = distinct !{!177, !"lanes.save_time.40"}
-!178 = distinct !{!178, !115}
-!179 = !{!180}
-!180 = distinct !{!180, !181, !"lanes.save_time.40: %retptr"}
-!181 = distinct !{!181, !"lanes.save_time.40"}
-!182 = !{!183}
-!183 = distinct !{!183, !184, !"phases.sound.51: %retptr"}
-!184 = distinct !{!184, !"phases.sound.51"}
+!170 = distinct !{!170, !171, !"lanes.take_save.43: %retptr"}
+!171 = distinct !{!171, !"lanes.take_save.43"}
+!172 = !{!173, !170}
+!173 = distinct !{!173, !174, !"lanes.save_time.40: %retptr"}
+!174 = distinct !{!174, !"lanes.save_time.40"}
+!175 = !{!176}
+!176 = distinct !{!176, !177, !"lanes.evaluate_save.41: %retptr"}
+!177 = distinct !{!177, !"lanes.evaluate_save.41"}
+!178 = !{!179}
+!179 = distinct !{!179, !180, !"lanes.take_save.43: %retptr"}
+!180 = distinct !{!180, !"lanes.take_save.43"}
+!181 = !{!182, !179}
+!182 = distinct !{!182, !183, !"lanes.save_time.40: %retptr"}
+!183 = distinct !{!183, !"lanes.save_time.40"}
+!184 = distinct !{!184, !118}
 !185 = !{!186}
-!186 = distinct !{!186, !187, !"phases.constants_fit.54: %retptr"}
-!187 = distinct !{!187, !"phases.constants_fit.54"}
+!186 = distinct !{!186, !187, !"lanes.save_time.40: %retptr"}
+!187 = distinct !{!187, !"lanes.save_time.40"}
 !188 = !{!189}
-!189 = distinct !{!189, !190, !"lanes.save_time.40: %retptr"}
-!190 = distinct !{!190, !"lanes.save_time.40"}
+!189 = distinct !{!189, !190, !"phases.sound.52: %retptr"}
+!190 = distinct !{!190, !"phases.sound.52"}
 !191 = !{!192}
-!192 = distinct !{!192, !193, !"lanes.save_time.49: %retptr"}
-!193 = distinct !{!193, !"lanes.save_time.49"}
+!192 = distinct !{!192, !193, !"phases.constants_fit.55: %retptr"}
+!193 = distinct !{!193, !"phases.constants_fit.55"}
 !194 = !{!195}
 !195 = distinct !{!195, !196, !"lanes.save_time.40: %retptr"}
 !196 = distinct !{!196, !"lanes.save_time.40"}
 !197 = !{!198}
-!198 = distinct !{!198, !199, !"lanes.save_time.40: %retptr"}
-!199 = distinct !{!199, !"lanes.save_time.40"}
+!198 = distinct !{!198, !199, !"lanes.save_time.49: %retptr"}
+!199 = distinct !{!199, !"lanes.save_time.49"}
 !200 = !{!201}
 !201 = distinct !{!201, !202, !"lanes.save_time.40: %retptr"}
 !202 = distinct !{!202, !"lanes.save_time.40"}
@@ -11583,36 +11629,42 @@ attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !204 = distinct !{!204, !205, !"lanes.save_time.40: %retptr"}
 !205 = distinct !{!205, !"lanes.save_time.40"}
 !206 = !{!207}
-!207 = distinct !{!207, !208, !"phases.spread.55: %retptr"}
-!208 = distinct !{!208, !"phases.spread.55"}
+!207 = distinct !{!207, !208, !"lanes.save_time.40: %retptr"}
+!208 = distinct !{!208, !"lanes.save_time.40"}
 !209 = !{!210}
-!210 = distinct !{!210, !211, !"phases.spread.55: %retptr"}
-!211 = distinct !{!211, !"phases.spread.55"}
+!210 = distinct !{!210, !211, !"lanes.save_time.40: %retptr"}
+!211 = distinct !{!211, !"lanes.save_time.40"}
 !212 = !{!213}
-!213 = distinct !{!213, !214, !"phases.spread.55: %retptr"}
-!214 = distinct !{!214, !"phases.spread.55"}
+!213 = distinct !{!213, !214, !"phases.spread.56: %retptr"}
+!214 = distinct !{!214, !"phases.spread.56"}
 !215 = !{!216}
-!216 = distinct !{!216, !217, !"phases.spread.55: %retptr"}
-!217 = distinct !{!217, !"phases.spread.55"}
-!218 = distinct !{!218, !61}
-!219 = !{!220}
-!220 = distinct !{!220, !221, !"phases.spread.55: %retptr"}
-!221 = distinct !{!221, !"phases.spread.55"}
-!222 = !{!223}
-!223 = distinct !{!223, !224, !"phases.spread.55: %retptr"}
-!224 = distinct !{!224, !"phases.spread.55"}
+!216 = distinct !{!216, !217, !"phases.spread.56: %retptr"}
+!217 = distinct !{!217, !"phases.spread.56"}
+!218 = !{!219}
+!219 = distinct !{!219, !220, !"phases.spread.56: %retptr"}
+!220 = distinct !{!220, !"phases.spread.56"}
+!221 = !{!222}
+!222 = distinct !{!222, !223, !"phases.spread.56: %retptr"}
+!223 = distinct !{!223, !"phases.spread.56"}
+!224 = distinct !{!224, !61}
 !225 = !{!226}
-!226 = distinct !{!226, !227, !"phases.spread.55: %retptr"}
-!227 = distinct !{!227, !"phases.spread.55"}
-!228 = !{!229, !231}
-!229 = distinct !{!229, !230, !"jumps.shift.56: %retptr"}
-!230 = distinct !{!230, !"jumps.shift.56"}
-!231 = distinct !{!231, !230, !"jumps.shift.56: %excinfo"}
-!232 = distinct !{!232, !115}
-!233 = !{!234, !236}
-!234 = distinct !{!234, !235, !"jumps.shift.56: %retptr"}
-!235 = distinct !{!235, !"jumps.shift.56"}
-!236 = distinct !{!236, !235, !"jumps.shift.56: %excinfo"}
+!226 = distinct !{!226, !227, !"phases.spread.56: %retptr"}
+!227 = distinct !{!227, !"phases.spread.56"}
+!228 = !{!229}
+!229 = distinct !{!229, !230, !"phases.spread.56: %retptr"}
+!230 = distinct !{!230, !"phases.spread.56"}
+!231 = !{!232}
+!232 = distinct !{!232, !233, !"phases.spread.56: %retptr"}
+!233 = distinct !{!233, !"phases.spread.56"}
+!234 = !{!235, !237}
+!235 = distinct !{!235, !236, !"jumps.shift.57: %retptr"}
+!236 = distinct !{!236, !"jumps.shift.57"}
+!237 = distinct !{!237, !236, !"jumps.shift.57: %excinfo"}
+!238 = distinct !{!238, !118}
+!239 = !{!240, !242}
+!240 = distinct !{!240, !241, !"jumps.shift.57: %retptr"}
+!241 = distinct !{!241, !"jumps.shift.57"}
+!242 = distinct !{!242, !241, !"jumps.shift.57: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr

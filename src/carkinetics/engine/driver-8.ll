@@ -1,4 +1,4 @@
-; sources f35dde2f383d3d23a16971fb3495d770ac4c9a1c0c3008c2cbaf6f979e8eb154
+; sources 23a5c3a41e53652a26d648362ffd67f020fce719ad8fc2445884430d05025d34
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
@@ -3256,12 +3256,12 @@ B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.637 = alloca i8, align 1
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.697 = alloca i64, align 8
+  %.704 = alloca i8, align 1
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
+  %.766 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
   %.69 = icmp slt i64 %arg.notes, 0
   %.70 = select i1 %.69, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -3319,160 +3319,187 @@ B312:                                             ; preds = %B182
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
 B486:                                             ; preds = %B312.endif, %B182, %B0
-  %.628 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.629 = load i64, ptr %.628, align 8
-  %.630 = icmp sgt i64 %.629, 0
-  br i1 %.630, label %B520, label %B570
+  %.616 = icmp slt i64 %arg.notes, -3
+  %.617 = select i1 %.616, i64 %arg.meta.5.0, i64 0
+  %6 = getelementptr i8, ptr %0, i64 24
+  %.631 = getelementptr i64, ptr %6, i64 %.617
+  %.632 = load i64, ptr %.631, align 8
+  %.33.i = icmp sgt i64 %.632, -1
+  br i1 %.33.i, label %B16.i, label %B486.endif
 
-B520:                                             ; preds = %B486
-  store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.21(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond = icmp eq i32 %.645, 0
-  br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
+B16.i:                                            ; preds = %B486
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.64.i = load i64, ptr %sunkaddr, align 8, !noalias !74
+  %.65.i = shl nsw i64 %.64.i, 2
+  %.67.i = add nsw i64 %.65.i, %arg.lane
+  %.81.i = icmp slt i64 %.67.i, 0
+  %.82.i = select i1 %.81.i, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.67.i
+  %.96.i = getelementptr double, ptr %7, i64 %.82.i
+  %.97.i = load double, ptr %.96.i, align 8, !noalias !74
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !74
+  %.131.i = add nsw i64 %.127.i, %.632
+  %.134.i = shl nsw i64 %.131.i, 2
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %8, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !74
+  %.171.i = fsub double %.97.i, %.168.i
+  %9 = fmul double %.171.i, 1.000000e-03
+  br label %B486.endif
 
-common.ret:                                       ; preds = %B570.if, %B520.endif.if, %B312.if.if, %B852, %B556
-  %common.ret.op = phi i32 [ 0, %B556 ], [ 0, %B852 ], [ %.409, %B312.if.if ], [ %.707, %B570.if ], [ %.645, %B520.endif.if ]
+B584:                                             ; preds = %B486.endif
+  store i8 0, ptr %.704, align 1
+  %.712 = call i32 @jumps.settle_events.21(ptr nonnull %.704, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond = icmp eq i32 %.712, 0
+  br i1 %cond, label %B584.endif.endif, label %B584.endif.if, !prof !0
+
+common.ret:                                       ; preds = %B634.if, %B584.endif.if, %B312.if.if, %B1070, %B620
+  %common.ret.op = phi i32 [ 0, %B620 ], [ 0, %B1070 ], [ %.409, %B312.if.if ], [ %.776, %B634.if ], [ %.712, %B584.endif.if ]
   ret i32 %common.ret.op
 
-B556:                                             ; preds = %B520.endif.endif
+B620:                                             ; preds = %B584.endif.endif
   store i64 6, ptr %retptr, align 8
   br label %common.ret
 
-B570:                                             ; preds = %B520.endif.endif, %B486
-  store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.22(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
-  %.717 = load i64, ptr %.697, align 8
-  %cond2 = icmp eq i32 %.707, 0
-  br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
+B634:                                             ; preds = %B584.endif.endif, %B486.endif
+  store i64 0, ptr %.766, align 8
+  %.776 = call i32 @lanes.begin_phase.22(ptr nonnull %.766, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.786 = load i64, ptr %.766, align 8
+  %cond2 = icmp eq i32 %.776, 0
+  br i1 %cond2, label %B634.endif.endif, label %B634.if, !prof !0
 
-B630:                                             ; preds = %B570.endif
-  %.761 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.762 = load i64, ptr %.761, align 8
-  %.763 = shl nsw i64 %.762, 2
-  %.765 = add nsw i64 %.763, %arg.lane
-  %.779 = icmp slt i64 %.765, 0
-  %.780 = select i1 %.779, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.765
-  %.794 = getelementptr double, ptr %6, i64 %.780
-  %.795 = load double, ptr %.794, align 8
-  %.797 = fcmp oeq double %.795, %.148
-  br i1 %.797, label %B698.preheader, label %B852
+B848:                                             ; preds = %B634.endif.endif
+  %.988 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.989 = load i64, ptr %.988, align 8
+  %.990 = shl nsw i64 %.989, 2
+  %.992 = add nsw i64 %.990, %arg.lane
+  %.1006 = icmp slt i64 %.992, 0
+  %.1007 = select i1 %.1006, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.992
+  %.1021 = getelementptr double, ptr %10, i64 %.1007
+  %.1022 = load double, ptr %.1021, align 8
+  %.1024 = fcmp oeq double %.1022, %.148
+  br i1 %.1024, label %B916.preheader, label %B1070
 
-B698.preheader:                                   ; preds = %B630
+B916.preheader:                                   ; preds = %B848
   %.102.i = icmp slt i64 %arg.notes, -2
-  %7 = shl i64 %arg.states.5.0, 3
-  %8 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr7 = select i1 %.102.i, i64 %8, i64 0
-  br label %B698
+  %11 = shl i64 %arg.states.5.0, 3
+  %12 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr8 = select i1 %.102.i, i64 %12, i64 0
+  br label %B916
 
-B698:                                             ; preds = %B784, %B698.preheader
-  %.832 = load i64, ptr %arg.meta.4, align 8
+B916:                                             ; preds = %B1002, %B916.preheader
+  %.1059 = load i64, ptr %arg.meta.4, align 8
   %sunkaddr3 = mul i64 %.70, 8
   %sunkaddr4 = getelementptr i8, ptr %0, i64 %sunkaddr3
-  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
-  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !77
+  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 16
-  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i = load i64, ptr %sunkaddr8, align 8, !noalias !74
+  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !77
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.148.i = load i64, ptr %sunkaddr7, align 8, !noalias !77
   %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !74
+  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !77
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
   %.280236.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280236.not.i, label %B784, label %B196.lr.ph.i
+  br i1 %.280236.not.i, label %B1002, label %B196.lr.ph.i
 
-B196.lr.ph.i:                                     ; preds = %B698
-  %9 = shl i64 %.189.i, 3
-  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %9
+B196.lr.ph.i:                                     ; preds = %B916
+  %13 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %13
   br label %B196.i
 
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !74
-  %10 = add i64 %.286235237.i, %.347.i
-  %.362.i = icmp slt i64 %10, 0
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
+  %14 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %14, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
-  %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !74
-  %12 = add i64 %.378.i, %.832
-  %13 = shl i64 %12, 2
-  %.381.i = add i64 %13, %arg.lane
+  %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
+  %.377.i = getelementptr i64, ptr %15, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !77
+  %16 = add i64 %.378.i, %.1059
+  %17 = shl i64 %16, 2
+  %.381.i = add i64 %17, %arg.lane
   %.395.i = icmp slt i64 %.381.i, 0
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
-  %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !74
-  %15 = add i64 %.189.i, %.286235237.i
-  %.427.i = icmp slt i64 %15, 0
-  %16 = select i1 %.427.i, i64 %7, i64 0
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
-  %17 = shl i64 %.286235237.i, 3
-  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !74
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
+  %.410.i = getelementptr double, ptr %18, i64 %.396.i
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !77
+  %19 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %19, 0
+  %20 = select i1 %.427.i, i64 %11, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %20
+  %21 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %21
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !77
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
-  br i1 %exitcond.not.i, label %B784, label %B196.i
+  br i1 %exitcond.not.i, label %B1002, label %B196.i
 
-B784:                                             ; preds = %B196.i, %B698
+B1002:                                            ; preds = %B196.i, %B916
   %.456.i = add nsw i64 %.118.i, 1
-  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !74
+  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !77
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !77
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i = load i64, ptr %sunkaddr, align 8, !noalias !77
+  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !80
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !80
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !77
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i = load i64, ptr %sunkaddr14, align 8, !noalias !74
+  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %22, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.560.i = load i64, ptr %sunkaddr15, align 8, !noalias !77
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
-  %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !74
-  %.903 = load i64, ptr %sunkaddr14, align 8
-  %.904 = shl nsw i64 %.903, 2
-  %.906 = add nsw i64 %.904, %arg.lane
-  %.920 = icmp slt i64 %.906, 0
-  %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %20, i64 %.921
-  %.936 = load double, ptr %.935, align 8
-  %.938 = fcmp oeq double %.936, %.148
-  br i1 %.938, label %B698, label %B852
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %23, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !77
+  %.1130 = load i64, ptr %sunkaddr15, align 8
+  %.1131 = shl nsw i64 %.1130, 2
+  %.1133 = add nsw i64 %.1131, %arg.lane
+  %.1147 = icmp slt i64 %.1133, 0
+  %.1148 = select i1 %.1147, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.1133
+  %.1162 = getelementptr double, ptr %24, i64 %.1148
+  %.1163 = load double, ptr %.1162, align 8
+  %.1165 = fcmp oeq double %.1163, %.148
+  br i1 %.1165, label %B916, label %B1070
 
-B852:                                             ; preds = %B570.endif, %B784, %B630
-  store i64 %.717, ptr %retptr, align 8
+B1070:                                            ; preds = %B634.endif.endif, %B1002, %B848
+  store i64 %.786, ptr %retptr, align 8
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr15 = mul i64 %.171, 8
-  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr15
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.464 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr16 = mul i64 %.171, 8
+  %sunkaddr17 = getelementptr i8, ptr %0, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
+  %.464 = load i64, ptr %sunkaddr18, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr17, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 416
-  %.557 = load i64, ptr %sunkaddr18, align 8
+  store i64 %.465, ptr %sunkaddr18, align 8
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.557 = load i64, ptr %sunkaddr19, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %22 = getelementptr i8, ptr %21, i64 8
-  %.589 = getelementptr i64, ptr %22, i64 %.575
+  %25 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.589 = getelementptr i64, ptr %26, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -3484,28 +3511,47 @@ B312.if.if:                                       ; preds = %B312
   store ptr %.418, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.if:                                    ; preds = %B520
-  %.653 = icmp sgt i32 %.645, 0
-  %.646 = load ptr, ptr %excinfo.2, align 8
-  %.654 = select i1 %.653, ptr %.646, ptr undef
-  store ptr %.654, ptr %excinfo, align 8
+B486.endif:                                       ; preds = %B16.i, %B486
+  %"$phi166.0.2.0.i" = phi double [ %9, %B16.i ], [ 0x7FF0000000000000, %B486 ]
+  %.695 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.696 = load i64, ptr %.695, align 8
+  %.697 = icmp sgt i64 %.696, 0
+  br i1 %.697, label %B584, label %B634
+
+B584.endif.if:                                    ; preds = %B584
+  %.720 = icmp sgt i32 %.712, 0
+  %.713 = load ptr, ptr %excinfo.3, align 8
+  %.721 = select i1 %.720, ptr %.713, ptr undef
+  store ptr %.721, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.endif:                                 ; preds = %B520
-  %.655 = load i8, ptr %.637, align 1
-  %.658.not = icmp eq i8 %.655, 0
-  br i1 %.658.not, label %B556, label %B570
+B584.endif.endif:                                 ; preds = %B584
+  %.722 = load i8, ptr %.704, align 1
+  %.725.not = icmp eq i8 %.722, 0
+  br i1 %.725.not, label %B620, label %B634
 
-B570.if:                                          ; preds = %B570
-  %.715 = icmp sgt i32 %.707, 0
-  %.708 = load ptr, ptr %excinfo.3, align 8
-  %.716 = select i1 %.715, ptr %.708, ptr undef
-  store ptr %.716, ptr %excinfo, align 8
+B634.if:                                          ; preds = %B634
+  %.784 = icmp sgt i32 %.776, 0
+  %.777 = load ptr, ptr %excinfo.4, align 8
+  %.785 = select i1 %.784, ptr %.777, ptr undef
+  store ptr %.785, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif:                                       ; preds = %B570
-  %.731.not = icmp eq i64 %.717, 3
-  br i1 %.731.not, label %B852, label %B630
+B634.endif.endif:                                 ; preds = %B634
+  %.827 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.828 = load i64, ptr %.827, align 8
+  %.829 = shl nsw i64 %.828, 2
+  %.831 = add nsw i64 %.829, %arg.lane
+  %.845 = icmp slt i64 %.831, 0
+  %.846 = select i1 %.845, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.831
+  %.860 = getelementptr double, ptr %27, i64 %.846
+  %.861 = load double, ptr %.860, align 8
+  %.10.i = fcmp olt double %"$phi166.0.2.0.i", %.861
+  %.11.i = select i1 %.10.i, double %"$phi166.0.2.0.i", double %.861
+  store double %.11.i, ptr %.860, align 8
+  %.958.not = icmp eq i64 %.786, 3
+  br i1 %.958.not, label %B1070, label %B848
 }
 
 define internal noundef range(i32 -1, -2) i32 @phases.trace_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.code) local_unnamed_addr {
@@ -3557,9 +3603,9 @@ B536:                                             ; preds = %B372.endif.endif, %
   %sunkaddr90 = getelementptr i8, ptr %sunkaddr87, i64 16
   %.891 = load i64, ptr %sunkaddr90, align 8
   %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !80
+  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !83
   %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !80
+  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !83
   %.82.i.i = mul nsw i64 %.81.i.i, %.88
   %.83.i.i = add i64 %.52.i.i, %.891
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -3567,7 +3613,7 @@ B536:                                             ; preds = %B372.endif.endif, %
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %8, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !83
   %.105.i = fcmp oge double %.113.i.i, %.220
   %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
   %or.cond.i = or i1 %.105.i, %.108.i
@@ -3575,12 +3621,12 @@ B536:                                             ; preds = %B372.endif.endif, %
 
 B30.endif.1.i:                                    ; preds = %B536
   %sunkaddr93 = getelementptr i8, ptr %57, i64 %sunkaddr155
-  store double %.113.i.i, ptr %sunkaddr93, align 8, !noalias !85
+  store double %.113.i.i, ptr %sunkaddr93, align 8, !noalias !88
   %.66.1.i = add nsw i64 %.891, 1
   %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i2.i = load i64, ptr %sunkaddr94, align 8, !noalias !86
+  %.52.i2.i = load i64, ptr %sunkaddr94, align 8, !noalias !89
   %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i4.i = load i64, ptr %sunkaddr98, align 8, !noalias !86
+  %.81.i4.i = load i64, ptr %sunkaddr98, align 8, !noalias !89
   %.82.i5.i = mul nsw i64 %.81.i4.i, %.88
   %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
   %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
@@ -3588,7 +3634,7 @@ B30.endif.1.i:                                    ; preds = %B536
   %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
   %9 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
   %.112.i10.i = getelementptr double, ptr %9, i64 %.98.i9.i
-  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !86
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !89
   %.105.1.i = fcmp oge double %.113.i11.i, %.220
   %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
   %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
@@ -3597,12 +3643,12 @@ B30.endif.1.i:                                    ; preds = %B536
 B30.endif.2.i:                                    ; preds = %B30.endif.1.i
   %sunkaddr99 = getelementptr i8, ptr %57, i64 %sunkaddr159
   %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 8
-  store double %.113.i11.i, ptr %sunkaddr100, align 8, !noalias !85
+  store double %.113.i11.i, ptr %sunkaddr100, align 8, !noalias !88
   %.66.2.i = add nsw i64 %.891, 2
   %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i13.i = load i64, ptr %sunkaddr101, align 8, !noalias !89
+  %.52.i13.i = load i64, ptr %sunkaddr101, align 8, !noalias !92
   %sunkaddr102 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i15.i = load i64, ptr %sunkaddr102, align 8, !noalias !89
+  %.81.i15.i = load i64, ptr %sunkaddr102, align 8, !noalias !92
   %.82.i16.i = mul nsw i64 %.81.i15.i, %.88
   %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
   %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
@@ -3610,7 +3656,7 @@ B30.endif.2.i:                                    ; preds = %B30.endif.1.i
   %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
   %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
   %.112.i21.i = getelementptr double, ptr %10, i64 %.98.i20.i
-  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !89
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !92
   %.105.2.i = fcmp oge double %.113.i22.i, %.220
   %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
   %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
@@ -3619,12 +3665,12 @@ B30.endif.2.i:                                    ; preds = %B30.endif.1.i
 B30.endif.3.i:                                    ; preds = %B30.endif.2.i
   %sunkaddr103 = getelementptr i8, ptr %57, i64 %sunkaddr164
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr103, i64 16
-  store double %.113.i22.i, ptr %sunkaddr107, align 8, !noalias !85
+  store double %.113.i22.i, ptr %sunkaddr107, align 8, !noalias !88
   %.66.3.i = add nsw i64 %.891, 3
   %sunkaddr109 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i24.i = load i64, ptr %sunkaddr109, align 8, !noalias !92
+  %.52.i24.i = load i64, ptr %sunkaddr109, align 8, !noalias !95
   %sunkaddr110 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i26.i = load i64, ptr %sunkaddr110, align 8, !noalias !92
+  %.81.i26.i = load i64, ptr %sunkaddr110, align 8, !noalias !95
   %.82.i27.i = mul nsw i64 %.81.i26.i, %.88
   %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
   %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
@@ -3632,7 +3678,7 @@ B30.endif.3.i:                                    ; preds = %B30.endif.2.i
   %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
   %11 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
   %.112.i32.i = getelementptr double, ptr %11, i64 %.98.i31.i
-  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !92
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !95
   %.105.3.i = fcmp oge double %.113.i33.i, %.220
   %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
   %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
@@ -3654,7 +3700,7 @@ B788:                                             ; preds = %pred.store.if70.1, 
 
 B36.endif.lr.ph.i:                                ; preds = %B788
   %sunkaddr112 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.184.i = load i64, ptr %sunkaddr112, align 8, !noalias !95
+  %.184.i = load i64, ptr %sunkaddr112, align 8, !noalias !98
   %.264165.not.i = icmp slt i64 %.184.i, 1
   br i1 %.264165.not.i, label %B788.endif.endif.endif, label %B36.endif.us.i.preheader
 
@@ -3679,7 +3725,7 @@ B92.us.i:                                         ; preds = %B90.us.i, %B36.endi
   %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %13
   %14 = shl i64 %lsr.iv15.i, 3
   %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %14
-  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !95
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !98
   %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
   %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
   br i1 %.345.le.us.i, label %B90.us.i, label %B788.endif.endif.endif
@@ -3700,7 +3746,7 @@ B92.us.i.1:                                       ; preds = %B90.us.i.1, %B36.en
   %scevgep.i.1 = getelementptr i8, ptr %arg.frame.4, i64 %15
   %16 = shl i64 %lsr.iv15.i.1, 3
   %scevgep17.i.1 = getelementptr i8, ptr %scevgep.i.1, i64 %16
-  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !95
+  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !98
   %.344.le.us.i.1 = fsub double %.336.us.i.1, %.336.us.i.1
   %.345.le.us.i.1 = fcmp ord double %.344.le.us.i.1, 0.000000e+00
   br i1 %.345.le.us.i.1, label %B90.us.i.1, label %B788.endif.endif.endif
@@ -3727,7 +3773,7 @@ B92.us.i.2:                                       ; preds = %B90.us.i.2, %B36.en
   %scevgep.i.2 = getelementptr i8, ptr %arg.frame.4, i64 %17
   %18 = shl i64 %lsr.iv15.i.2, 3
   %scevgep17.i.2 = getelementptr i8, ptr %scevgep.i.2, i64 %18
-  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !95
+  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !98
   %.344.le.us.i.2 = fsub double %.336.us.i.2, %.336.us.i.2
   %.345.le.us.i.2 = fcmp ord double %.344.le.us.i.2, 0.000000e+00
   br i1 %.345.le.us.i.2, label %B90.us.i.2, label %B788.endif.endif.endif
@@ -3754,7 +3800,7 @@ B92.us.i.3:                                       ; preds = %B90.us.i.3, %B36.en
   %scevgep.i.3 = getelementptr i8, ptr %arg.frame.4, i64 %19
   %20 = shl i64 %lsr.iv15.i.3, 3
   %scevgep17.i.3 = getelementptr i8, ptr %scevgep.i.3, i64 %20
-  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !95
+  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !98
   %.344.le.us.i.3 = fsub double %.336.us.i.3, %.336.us.i.3
   %.345.le.us.i.3 = fcmp ord double %.344.le.us.i.3, 0.000000e+00
   br i1 %.345.le.us.i.3, label %B90.us.i.3, label %B788.endif.endif.endif
@@ -3781,7 +3827,7 @@ B92.us.i.4:                                       ; preds = %B90.us.i.4, %B92.us
   %scevgep.i.4 = getelementptr i8, ptr %arg.frame.4, i64 %22
   %23 = shl i64 %lsr.iv, 3
   %scevgep = getelementptr i8, ptr %scevgep.i.4, i64 %23
-  %.336.us.i.4 = load double, ptr %scevgep, align 8, !noalias !95
+  %.336.us.i.4 = load double, ptr %scevgep, align 8, !noalias !98
   %.344.le.us.i.4 = fsub double %.336.us.i.4, %.336.us.i.4
   %.345.le.us.i.4 = fcmp ord double %.344.le.us.i.4, 0.000000e+00
   br i1 %.345.le.us.i.4, label %B90.us.i.4, label %B788.endif.endif.endif
@@ -4040,7 +4086,7 @@ B372.endif.endif:                                 ; preds = %B250.endif.endif, %
 B536.endif:                                       ; preds = %B30.endif.3.i
   %sunkaddr120 = getelementptr i8, ptr %57, i64 %sunkaddr178
   %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 24
-  store double %.113.i33.i, ptr %sunkaddr121, align 8, !noalias !85
+  store double %.113.i33.i, ptr %sunkaddr121, align 8, !noalias !88
   br label %B788
 
 B708.lr.ph:                                       ; preds = %B30.endif.3.i, %B30.endif.2.i, %B30.endif.1.i, %B536
@@ -4072,7 +4118,7 @@ pred.store.if87:                                  ; preds = %pred.store.continue
 
 pred.store.continue88:                            ; preds = %pred.store.if87, %pred.store.continue86
   %72 = icmp eq i64 %n.vec75, 2
-  br i1 %72, label %B788, label %vector.body79.1, !llvm.loop !98
+  br i1 %72, label %B788, label %vector.body79.1, !llvm.loop !101
 
 vector.body79.1:                                  ; preds = %pred.store.continue88
   %73 = icmp samesign ugt i64 %trip.count.minus.176, 1
@@ -4129,7 +4175,7 @@ pred.store.if70:                                  ; preds = %pred.store.continue
 
 pred.store.continue71:                            ; preds = %pred.store.if70, %pred.store.continue
   %93 = icmp eq i64 %n.vec, 2
-  br i1 %93, label %B788, label %vector.body.1, !llvm.loop !101
+  br i1 %93, label %B788, label %vector.body.1, !llvm.loop !104
 
 vector.body.1:                                    ; preds = %pred.store.continue71
   %94 = icmp samesign ugt i64 %trip.count.minus.1, 1
@@ -4347,9 +4393,9 @@ B1244.endif:                                      ; preds = %B1064.us.3, %B1062.
   %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 16
   store i64 %.1799, ptr %sunkaddr135, align 8
   %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i = load i64, ptr %sunkaddr136, align 8, !noalias !102
+  %.52.i = load i64, ptr %sunkaddr136, align 8, !noalias !105
   %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i = load i64, ptr %sunkaddr137, align 8, !noalias !102
+  %.81.i = load i64, ptr %sunkaddr137, align 8, !noalias !105
   %.82.i = mul nsw i64 %.81.i, %.88
   %.83.i = add i64 %.52.i, %.1799
   %.84.i = add i64 %.83.i, %.82.i
@@ -4357,7 +4403,7 @@ B1244.endif:                                      ; preds = %B1064.us.3, %B1062.
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %134 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
   %.112.i = getelementptr double, ptr %134, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !102
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !105
   %sunkaddr138 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.1898 = load i64, ptr %sunkaddr138, align 8
   %.1899 = shl nsw i64 %.1898, 2
@@ -4467,7 +4513,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !105
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !108
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -4475,7 +4521,7 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !105
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !108
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -4497,7 +4543,7 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !105
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !108
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -4505,11 +4551,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !105
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !108
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !105
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !108
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !105
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !108
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -4518,9 +4564,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !105
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !108
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !105
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !108
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4739,7 +4785,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !109
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !112
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -4777,8 +4823,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !111
-  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !111
+  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !114
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !114
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
@@ -4786,7 +4832,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !111
+  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !114
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -4809,7 +4855,7 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !111
+  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !114
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 2
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -4817,10 +4863,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !111
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !114
   %sunkaddr15 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !111
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !111
+  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !114
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !114
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 2
@@ -4829,10 +4875,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !111
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !114
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !111
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !114
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -4939,11 +4985,11 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
 
 define internal range(i32 -1, -2) i32 @jumps.settle_events.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
-  %.441.i16 = alloca ptr, align 8
-  %excinfo.1.i17 = alloca ptr, align 8
-  %.385 = alloca ptr, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
+  %.441.i17 = alloca ptr, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.377 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
   %.47 = icmp slt i64 %arg.notes, -3
   %.48 = select i1 %.47, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
@@ -4951,228 +4997,202 @@ B0:
   %.62 = getelementptr i64, ptr %1, i64 %.48
   %.63 = load i64, ptr %.62, align 8
   %.68 = icmp sgt i64 %.63, -1
-  br i1 %.68, label %B48, label %B248
+  br i1 %.68, label %B48.endif, label %B258
 
-B48:                                              ; preds = %B0
-  %.98 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.99 = load i64, ptr %.98, align 8
-  %.100 = shl nsw i64 %.99, 2
-  %.102 = add nsw i64 %.100, %arg.lane
-  %.116 = icmp slt i64 %.102, 0
-  %.117 = select i1 %.116, i64 %arg.frame.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.frame.4, i64 %.102
-  %.131 = getelementptr double, ptr %2, i64 %.117
-  %.132 = load double, ptr %.131, align 8
-  %.161 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.162 = load i64, ptr %.161, align 8
-  %.164 = add nsw i64 %.162, %.63
-  %.165 = shl nsw i64 %.164, 2
-  %.167 = add nsw i64 %.165, %arg.lane
-  %.188 = icmp slt i64 %.167, 0
-  %.189 = select i1 %.188, i64 %arg.frame.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.frame.4, i64 %.167
-  %.203 = getelementptr double, ptr %3, i64 %.189
-  %.204 = load double, ptr %.203, align 8
-  %.206 = fsub double %.132, %.204
-  %.208 = tail call double @llvm.fabs.f64(double %.132)
-  %.209 = fmul double %.208, 0x3DA5FD7FE1796495
-  %.210 = fcmp ugt double %.206, %.209
-  br i1 %.210, label %B238, label %B234
-
-common.ret:                                       ; preds = %lanes.probe_here.24, %B346.if, %B878, %B822, %lanes.probe_here.16, %B234
-  %common.ret.op = phi i32 [ 0, %B234 ], [ 0, %B822 ], [ 0, %B878 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.24 ], [ %.394, %B346.if ]
+common.ret:                                       ; preds = %B356.if.if, %lanes.probe_here.24, %B888, %B832, %lanes.probe_here.16, %B194
+  %common.ret.op = phi i32 [ 0, %B194 ], [ 0, %B832 ], [ 0, %B888 ], [ %.449.i57, %lanes.probe_here.24 ], [ %.449.i, %lanes.probe_here.16 ], [ %.386, %B356.if.if ]
   ret i32 %common.ret.op
 
-B234:                                             ; preds = %B48
+B194:                                             ; preds = %B48.endif
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B238:                                             ; preds = %B48
-  %sunkaddr = shl i64 %.189, 3
-  %sunkaddr118 = getelementptr inbounds i8, ptr %3, i64 %sunkaddr
-  store double %.132, ptr %sunkaddr118, align 8
-  br label %B248
+B198:                                             ; preds = %B48.endif
+  %sunkaddr = shl i64 %.153.i, 3
+  %sunkaddr119 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr
+  store double %.132, ptr %sunkaddr119, align 8
+  br label %B258
 
-B248:                                             ; preds = %B238, %B0
-  %.287 = icmp slt i64 %arg.notes, -4
-  %.288 = select i1 %.287, i64 %arg.meta.5.0, i64 0
-  %4 = getelementptr i8, ptr %0, i64 32
-  %.302 = getelementptr i64, ptr %4, i64 %.288
-  %.303 = load i64, ptr %.302, align 8
-  %.304 = icmp slt i64 %.303, 10001
-  br i1 %.304, label %B300.preheader, label %B878
+B258:                                             ; preds = %B198, %B0
+  %.281 = icmp slt i64 %arg.notes, -4
+  %.282 = select i1 %.281, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i8, ptr %0, i64 32
+  %.296 = getelementptr i64, ptr %2, i64 %.282
+  %.297 = load i64, ptr %.296, align 8
+  %.298 = icmp slt i64 %.297, 10001
+  br i1 %.298, label %B310.preheader, label %B888
 
-B300.preheader:                                   ; preds = %B248
-  br label %B300
+B310.preheader:                                   ; preds = %B258
+  br label %B310
 
-B300:                                             ; preds = %B826, %B300.preheader
-  %k.2.0 = phi i64 [ %.146207210.i, %B826 ], [ %.63, %B300.preheader ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+B310:                                             ; preds = %B836, %B310.preheader
+  %k.2.0 = phi i64 [ %.146207210.i, %B836 ], [ %.63, %B310.preheader ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr67, align 8, !noalias !115
+  %.58.i = load i64, ptr %sunkaddr67, align 8, !noalias !118
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %B300
+B58.i.preheader:                                  ; preds = %B310
   br label %B58.i
 
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
-  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
-  %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !115
-  %5 = add i64 %.146184186.i, %.207.i
-  %.209.i = shl nsw i64 %5, 2
+  %.146184186.i = phi i64 [ %.153.i9, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i9 = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !118
+  %3 = add i64 %.146184186.i, %.207.i
+  %.209.i = shl nsw i64 %3, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
   %.225.i = icmp slt i64 %.211.i, 0
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
-  %.240.i = getelementptr double, ptr %6, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !115
+  %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
+  %.240.i = getelementptr double, ptr %4, i64 %.226.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !118
   %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i = load i64, ptr %sunkaddr68, align 8, !noalias !115
-  %7 = add i64 %.146184186.i, %.271.i
-  %.273.i = shl nsw i64 %7, 2
+  %.271.i = load i64, ptr %sunkaddr68, align 8, !noalias !118
+  %5 = add i64 %.146184186.i, %.271.i
+  %.273.i = shl nsw i64 %5, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
   %.289.i = icmp slt i64 %.275.i, 0
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
-  %.304.i = getelementptr double, ptr %8, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !115
-  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
+  %.304.i = getelementptr double, ptr %6, i64 %.290.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !118
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i9
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %B300
+B184.i:                                           ; preds = %B58.i, %B310
   %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i = load i64, ptr %sunkaddr69, align 8, !noalias !115
+  %.340.i = load i64, ptr %sunkaddr69, align 8, !noalias !118
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
-  %.372.i = getelementptr double, ptr %9, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !115
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
+  %.372.i = getelementptr double, ptr %7, i64 %.358.i
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !118
   %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i = load i64, ptr %sunkaddr70, align 8, !noalias !115
+  %.403.i = load i64, ptr %sunkaddr70, align 8, !noalias !118
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
-  %.435.i = getelementptr double, ptr %10, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !115
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !115
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
+  %.435.i = getelementptr double, ptr %8, i64 %.421.i
+  store double %.373.i, ptr %.435.i, align 8, !noalias !118
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !118
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   switch i32 %.449.i, label %lanes.probe_here.16 [
     i32 -2, label %lanes.probe_here.17
     i32 0, label %lanes.probe_here.17
   ], !prof !37
 
 lanes.probe_here.17: ; preds = %B184.i, %B184.i
-  %.344 = icmp sgt i64 %k.2.0, -1
-  br i1 %.344, label %B346, label %B776
+  %.336 = icmp sgt i64 %k.2.0, -1
+  br i1 %.336, label %B356, label %B786
 
 lanes.probe_here.16: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B346:                                             ; preds = %lanes.probe_here.17
+B356:                                             ; preds = %lanes.probe_here.17
   %sunkaddr71 = mul i64 %.48, 8
   %sunkaddr72 = getelementptr i8, ptr %0, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 24
-  %.378 = load i64, ptr %sunkaddr73, align 8
-  %.380 = icmp eq i64 %k.2.0, %.378
-  %.393 = zext i1 %.380 to i8
-  %.394 = call i32 @jumps.assign_event.25(ptr nonnull %.385, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.393)
-  %cond67 = icmp eq i32 %.394, 0
-  br i1 %cond67, label %B346.endif, label %B346.if, !prof !0
+  %.370 = load i64, ptr %sunkaddr73, align 8
+  %.372 = icmp eq i64 %k.2.0, %.370
+  %.385 = zext i1 %.372 to i8
+  %.386 = call i32 @jumps.assign_event.25(ptr nonnull %.377, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.385)
+  %cond68 = icmp eq i32 %.386, 0
+  br i1 %cond68, label %B356.endif, label %B356.if.if, !prof !0
 
-B660:                                             ; preds = %lanes.probe_here.26
-  %.666 = icmp slt i64 %.575, 0
-  %.667 = select i1 %.666, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.575
-  %.681 = getelementptr double, ptr %11, i64 %.667
-  %.682 = load double, ptr %.681, align 8
-  %.683 = fneg double %.682
-  br label %B716
+B670:                                             ; preds = %lanes.probe_here.26
+  %.658 = icmp slt i64 %.567, 0
+  %.659 = select i1 %.658, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.673 = getelementptr double, ptr %9, i64 %.659
+  %.674 = load double, ptr %.673, align 8
+  %.675 = fneg double %.674
+  br label %B726
 
-B716:                                             ; preds = %for.body, %B660
-  %"$phi716.0.2.1" = phi double [ %.683, %B660 ], [ %.696.0.le, %for.body ]
+B726:                                             ; preds = %for.body, %B670
+  %"$phi726.0.2.1" = phi double [ %.675, %B670 ], [ %.688.0.le, %for.body ]
   %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 392
-  %.754 = load i64, ptr %sunkaddr74, align 8
-  %.756 = add nsw i64 %.754, %k.2.0
-  %.772 = icmp slt i64 %.756, 0
-  %.773 = select i1 %.772, i64 %arg.meta.5.0, i64 0
-  %12 = getelementptr i64, ptr %arg.meta.4, i64 %.756
-  %.787 = getelementptr i64, ptr %12, i64 %.773
-  %.788 = load i64, ptr %.787, align 8
-  %.789.not = icmp eq i64 %.788, 0
-  %"$phi768.0.2.1" = select i1 %.789.not, double %"$phi716.0.2.1", double 0.000000e+00
-  %.818 = icmp slt i64 %.575, 0
-  %.819 = select i1 %.818, i64 %arg.frame.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.frame.4, i64 %.575
-  %.833 = getelementptr double, ptr %13, i64 %.819
-  store double %"$phi768.0.2.1", ptr %.833, align 8
-  br label %B776
+  %.746 = load i64, ptr %sunkaddr74, align 8
+  %.748 = add nsw i64 %.746, %k.2.0
+  %.764 = icmp slt i64 %.748, 0
+  %.765 = select i1 %.764, i64 %arg.meta.5.0, i64 0
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.748
+  %.779 = getelementptr i64, ptr %10, i64 %.765
+  %.780 = load i64, ptr %.779, align 8
+  %.781.not = icmp eq i64 %.780, 0
+  %"$phi778.0.2.1" = select i1 %.781.not, double %"$phi726.0.2.1", double 0.000000e+00
+  %.810 = icmp slt i64 %.567, 0
+  %.811 = select i1 %.810, i64 %arg.frame.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.825 = getelementptr double, ptr %11, i64 %.811
+  store double %"$phi778.0.2.1", ptr %.825, align 8
+  br label %B786
 
-B776:                                             ; preds = %B716, %lanes.probe_here.17
+B786:                                             ; preds = %B726, %lanes.probe_here.17
   %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 288
-  %.58.i10 = load i64, ptr %sunkaddr75, align 8, !noalias !119
-  %.140209.not.i = icmp slt i64 %.58.i10, 1
-  br i1 %.140209.not.i, label %B822, label %B58.i13.preheader
+  %.58.i11 = load i64, ptr %sunkaddr75, align 8, !noalias !122
+  %.140209.not.i = icmp slt i64 %.58.i11, 1
+  br i1 %.140209.not.i, label %B832, label %B58.i14.preheader
 
-B58.i13.preheader:                                ; preds = %B776
-  br label %B58.i13
+B58.i14.preheader:                                ; preds = %B786
+  br label %B58.i14
 
-B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
-  %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
-  %.153.i14 = add nuw nsw i64 %.146207210.i, 1
+B58.i14:                                          ; preds = %B338.i, %B58.i14.preheader
+  %.146207210.i = phi i64 [ %.153.i15, %B338.i ], [ 0, %B58.i14.preheader ]
+  %.153.i15 = add nuw nsw i64 %.146207210.i, 1
   %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr77, align 8, !noalias !119
-  %14 = add i64 %.146207210.i, %.210.i
-  %.213.i = shl nsw i64 %14, 2
+  %.210.i = load i64, ptr %sunkaddr77, align 8, !noalias !122
+  %12 = add i64 %.146207210.i, %.210.i
+  %.213.i = shl nsw i64 %12, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
   %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.248.i = load i64, ptr %sunkaddr78, align 8, !noalias !119
-  %15 = add i64 %.146207210.i, %.248.i
-  %.251.i = shl nsw i64 %15, 2
+  %.248.i = load i64, ptr %sunkaddr78, align 8, !noalias !122
+  %13 = add i64 %.146207210.i, %.248.i
+  %.251.i = shl nsw i64 %13, 2
   %.253.i = add nsw i64 %.251.i, %arg.lane
   %.267.i = icmp slt i64 %.253.i, 0
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
-  %.282.i = getelementptr double, ptr %16, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !119
+  %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
+  %.282.i = getelementptr double, ptr %14, i64 %.268.i
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !122
   %sunkaddr79 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.313.i = load i64, ptr %sunkaddr79, align 8, !noalias !119
-  %17 = add i64 %.146207210.i, %.313.i
-  %.329.i = icmp slt i64 %17, 0
+  %.313.i = load i64, ptr %sunkaddr79, align 8, !noalias !122
+  %15 = add i64 %.146207210.i, %.313.i
+  %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
-  %18 = getelementptr i64, ptr %arg.meta.4, i64 %17
-  %.344.i = getelementptr i64, ptr %18, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !119
+  %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
+  %.344.i = getelementptr i64, ptr %16, i64 %.330.i
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !122
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
-  %.381.i = getelementptr double, ptr %19, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !119
+  %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
+  %.381.i = getelementptr double, ptr %17, i64 %.367.i
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !122
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
 
-B254.i:                                           ; preds = %B58.i13
+B254.i:                                           ; preds = %B58.i14
   %.388.i = icmp eq i64 %.345.i, 0
-  br i1 %.388.i, label %B826, label %B266.i
+  br i1 %.388.i, label %B836, label %B266.i
 
 B266.i:                                           ; preds = %B254.i
   %.392.i = sitofp i64 %.345.i to double
   %.393.i = fmul double %.283.i, %.392.i
   %.396.i = fcmp ogt double %.393.i, 0.000000e+00
-  br i1 %.396.i, label %B826, label %for.end.i
+  br i1 %.396.i, label %B836, label %for.end.i
 
-B338.i:                                           ; preds = %for.end.i, %B58.i13
-  %exitcond.not.i15 = icmp eq i64 %.58.i10, %.153.i14
-  br i1 %exitcond.not.i15, label %B822, label %B58.i13
+B338.i:                                           ; preds = %for.end.i, %B58.i14
+  %exitcond.not.i16 = icmp eq i64 %.58.i11, %.153.i15
+  br i1 %exitcond.not.i16, label %B832, label %B58.i14
 
 for.end.i:                                        ; preds = %B266.i
   %.429.le.i = fcmp ogt double %.283.i, 0.000000e+00
@@ -5180,135 +5200,161 @@ for.end.i:                                        ; preds = %B266.i
   %.mux.le.i = select i1 %.429.le.i, double 1.000000e+00, double -1.000000e+00
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
-  %sunkaddr5.i = getelementptr inbounds i8, ptr %19, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !119
+  %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !122
   br label %B338.i
 
-B822:                                             ; preds = %B338.i, %B776
+B832:                                             ; preds = %B338.i, %B786
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B826:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr83 = mul i64 %.288, 8
+B836:                                             ; preds = %B266.i, %B254.i
+  %sunkaddr83 = mul i64 %.282, 8
   %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
   %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
-  %.929 = load i64, ptr %sunkaddr85, align 8
-  %.930 = icmp slt i64 %.929, 10001
-  br i1 %.930, label %B300, label %B878
+  %.921 = load i64, ptr %sunkaddr85, align 8
+  %.922 = icmp slt i64 %.921, 10001
+  br i1 %.922, label %B310, label %B888
 
-B878:                                             ; preds = %B826, %B248
+B888:                                             ; preds = %B836, %B258
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B346.if:                                          ; preds = %B346
-  %.402 = icmp sgt i32 %.394, 0
-  %.395 = load ptr, ptr %excinfo.2, align 8
-  %.403 = select i1 %.402, ptr %.395, ptr undef
-  store ptr %.403, ptr %excinfo, align 8
-  br label %common.ret
+B48.endif:                                        ; preds = %B0
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.99 = load i64, ptr %.98, align 8
+  %.100 = shl nsw i64 %.99, 2
+  %.102 = add nsw i64 %.100, %arg.lane
+  %.116 = icmp slt i64 %.102, 0
+  %.117 = select i1 %.116, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.102
+  %.131 = getelementptr double, ptr %18, i64 %.117
+  %.132 = load double, ptr %.131, align 8
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !125
+  %.131.i = add nsw i64 %.127.i, %.63
+  %.134.i = shl nsw i64 %.131.i, 2
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %19, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !125
+  %.171.i = fsub double %.132, %.168.i
+  %.172 = tail call double @llvm.fabs.f64(double %.132)
+  %.173 = fmul double %.172, 0x3DA5FD7FE1796495
+  %.174 = fcmp ugt double %.171.i, %.173
+  br i1 %.174, label %B198, label %B194
 
-B346.endif:                                       ; preds = %B346
-  %sunkaddr86 = mul i64 %.288, 8
+B356.endif:                                       ; preds = %B356
+  %sunkaddr86 = mul i64 %.282, 8
   %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr86
   %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 32
-  %.445 = load i64, ptr %sunkaddr88, align 8
-  %.446 = add nsw i64 %.445, 1
-  store i64 %.446, ptr %sunkaddr88, align 8
+  %.437 = load i64, ptr %sunkaddr88, align 8
+  %.438 = add nsw i64 %.437, 1
+  store i64 %.438, ptr %sunkaddr88, align 8
   %sunkaddr89 = mul i64 %.48, 8
   %sunkaddr92 = getelementptr i8, ptr %0, i64 %sunkaddr89
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 24
   store i64 -1, ptr %sunkaddr93, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
   %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i19 = load i64, ptr %sunkaddr94, align 8, !noalias !122
-  %.140185.not.i20 = icmp slt i64 %.58.i19, 1
-  br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
+  %.58.i20 = load i64, ptr %sunkaddr94, align 8, !noalias !128
+  %.140185.not.i21 = icmp slt i64 %.58.i20, 1
+  br i1 %.140185.not.i21, label %B184.i41, label %B58.i24.preheader
 
-B58.i23.preheader:                                ; preds = %B346.endif
-  br label %B58.i23
+B58.i24.preheader:                                ; preds = %B356.endif
+  br label %B58.i24
 
-B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
-  %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
-  %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !122
-  %20 = add i64 %.146184186.i24, %.207.i26
-  %.209.i27 = shl nsw i64 %20, 2
-  %.211.i28 = add nsw i64 %.209.i27, %arg.lane
-  %.225.i29 = icmp slt i64 %.211.i28, 0
-  %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
-  %.240.i31 = getelementptr double, ptr %21, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !122
+B58.i24:                                          ; preds = %B58.i24, %B58.i24.preheader
+  %.146184186.i25 = phi i64 [ %.153.i26, %B58.i24 ], [ 0, %B58.i24.preheader ]
+  %.153.i26 = add nuw nsw i64 %.146184186.i25, 1
+  %.207.i27 = load i64, ptr %arg.meta.4, align 8, !noalias !128
+  %20 = add i64 %.146184186.i25, %.207.i27
+  %.209.i28 = shl nsw i64 %20, 2
+  %.211.i29 = add nsw i64 %.209.i28, %arg.lane
+  %.225.i30 = icmp slt i64 %.211.i29, 0
+  %.226.i31 = select i1 %.225.i30, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.211.i29
+  %.240.i32 = getelementptr double, ptr %21, i64 %.226.i31
+  %.241.i33 = load double, ptr %.240.i32, align 8, !noalias !128
   %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i33 = load i64, ptr %sunkaddr95, align 8, !noalias !122
-  %22 = add i64 %.146184186.i24, %.271.i33
-  %.273.i34 = shl nsw i64 %22, 2
-  %.275.i35 = add nsw i64 %.273.i34, %arg.lane
-  %.289.i36 = icmp slt i64 %.275.i35, 0
-  %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
-  %.304.i38 = getelementptr double, ptr %23, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !122
-  %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
-  br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
+  %.271.i34 = load i64, ptr %sunkaddr95, align 8, !noalias !128
+  %22 = add i64 %.146184186.i25, %.271.i34
+  %.273.i35 = shl nsw i64 %22, 2
+  %.275.i36 = add nsw i64 %.273.i35, %arg.lane
+  %.289.i37 = icmp slt i64 %.275.i36, 0
+  %.290.i38 = select i1 %.289.i37, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.275.i36
+  %.304.i39 = getelementptr double, ptr %23, i64 %.290.i38
+  store double %.241.i33, ptr %.304.i39, align 8, !noalias !128
+  %exitcond.not.i40 = icmp eq i64 %.58.i20, %.153.i26
+  br i1 %exitcond.not.i40, label %B184.i41, label %B58.i24
 
-B184.i40:                                         ; preds = %B58.i23, %B346.endif
+B184.i41:                                         ; preds = %B58.i24, %B356.endif
   %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i42 = load i64, ptr %sunkaddr96, align 8, !noalias !122
-  %.341.i43 = shl nsw i64 %.340.i42, 2
-  %.343.i44 = add nsw i64 %.341.i43, %arg.lane
-  %.357.i45 = icmp slt i64 %.343.i44, 0
-  %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
-  %.372.i47 = getelementptr double, ptr %24, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !122
+  %.340.i43 = load i64, ptr %sunkaddr96, align 8, !noalias !128
+  %.341.i44 = shl nsw i64 %.340.i43, 2
+  %.343.i45 = add nsw i64 %.341.i44, %arg.lane
+  %.357.i46 = icmp slt i64 %.343.i45, 0
+  %.358.i47 = select i1 %.357.i46, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.343.i45
+  %.372.i48 = getelementptr double, ptr %24, i64 %.358.i47
+  %.373.i49 = load double, ptr %.372.i48, align 8, !noalias !128
   %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i50 = load i64, ptr %sunkaddr97, align 8, !noalias !122
-  %.404.i51 = shl nsw i64 %.403.i50, 2
-  %.406.i52 = add nsw i64 %.404.i51, %arg.lane
-  %.420.i53 = icmp slt i64 %.406.i52, 0
-  %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
-  %25 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
-  %.435.i55 = getelementptr double, ptr %25, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !122
-  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !122
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.24 [
+  %.403.i51 = load i64, ptr %sunkaddr97, align 8, !noalias !128
+  %.404.i52 = shl nsw i64 %.403.i51, 2
+  %.406.i53 = add nsw i64 %.404.i52, %arg.lane
+  %.420.i54 = icmp slt i64 %.406.i53, 0
+  %.421.i55 = select i1 %.420.i54, i64 %arg.frame.5.0, i64 0
+  %25 = getelementptr double, ptr %arg.frame.4, i64 %.406.i53
+  %.435.i56 = getelementptr double, ptr %25, i64 %.421.i55
+  store double %.373.i49, ptr %.435.i56, align 8, !noalias !128
+  %.449.i57 = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !128
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  switch i32 %.449.i57, label %lanes.probe_here.24 [
     i32 -2, label %lanes.probe_here.26
     i32 0, label %lanes.probe_here.26
   ], !prof !37
 
-lanes.probe_here.26: ; preds = %B184.i40, %B184.i40
+lanes.probe_here.26: ; preds = %B184.i41, %B184.i41
   %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.570 = load i64, ptr %sunkaddr98, align 8
-  %.572 = add nsw i64 %.570, %k.2.0
-  %.573 = shl nsw i64 %.572, 2
-  %.575 = add nsw i64 %.573, %arg.lane
+  %.562 = load i64, ptr %sunkaddr98, align 8
+  %.564 = add nsw i64 %.562, %k.2.0
+  %.565 = shl nsw i64 %.564, 2
+  %.567 = add nsw i64 %.565, %arg.lane
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 216
-  %.605 = load i64, ptr %sunkaddr99, align 8
-  %.607 = add nsw i64 %.605, %k.2.0
-  %.608 = shl nsw i64 %.607, 2
-  %.610 = add nsw i64 %.608, %arg.lane
-  %.624 = icmp slt i64 %.610, 0
-  %.625 = select i1 %.624, i64 %arg.frame.5.0, i64 0
-  %26 = getelementptr double, ptr %arg.frame.4, i64 %.610
-  %.639 = getelementptr double, ptr %26, i64 %.625
-  %.640 = load double, ptr %.639, align 8
-  %.648 = fcmp oeq double %.640, 0.000000e+00
-  br i1 %.648, label %B660, label %for.body
+  %.597 = load i64, ptr %sunkaddr99, align 8
+  %.599 = add nsw i64 %.597, %k.2.0
+  %.600 = shl nsw i64 %.599, 2
+  %.602 = add nsw i64 %.600, %arg.lane
+  %.616 = icmp slt i64 %.602, 0
+  %.617 = select i1 %.616, i64 %arg.frame.5.0, i64 0
+  %26 = getelementptr double, ptr %arg.frame.4, i64 %.602
+  %.631 = getelementptr double, ptr %26, i64 %.617
+  %.632 = load double, ptr %.631, align 8
+  %.640 = fcmp oeq double %.632, 0.000000e+00
+  br i1 %.640, label %B670, label %for.body
 
-lanes.probe_here.24: ; preds = %B184.i40
+lanes.probe_here.24: ; preds = %B184.i41
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
+B356.if.if:                                       ; preds = %B356
+  %.394 = icmp sgt i32 %.386, 0
+  %.387 = load ptr, ptr %excinfo.3, align 8
+  %.395 = select i1 %.394, ptr %.387, ptr undef
+  store ptr %.395, ptr %excinfo, align 8
+  br label %common.ret
+
 for.body:                                         ; preds = %lanes.probe_here.26
-  %.698.le = fcmp ogt double %.640, 0.000000e+00
-  %brmerge.le = fcmp one double %.640, 0.000000e+00
-  %.mux.le = select i1 %.698.le, double 1.000000e+00, double -1.000000e+00
-  %.696.0.le = select i1 %brmerge.le, double %.mux.le, double %.640
-  br label %B716
+  %.690.le = fcmp ogt double %.632, 0.000000e+00
+  %brmerge.le = fcmp one double %.632, 0.000000e+00
+  %.mux.le = select i1 %.690.le, double 1.000000e+00, double -1.000000e+00
+  %.688.0.le = select i1 %brmerge.le, double %.mux.le, double %.632
+  br label %B726
 }
 
 define internal range(i32 -1, -2) i32 @lanes.begin_phase.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
@@ -5388,7 +5434,7 @@ B310:                                             ; preds = %B216, %B0
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
   %.60.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !126
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !132
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -5399,7 +5445,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !126
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !132
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -5407,7 +5453,7 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !126
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !132
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
@@ -5510,7 +5556,7 @@ B310.endif:                                       ; preds = %B58.i
 
 B510.endif:                                       ; preds = %B510, %B510
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.61.i11 = load i64, ptr %sunkaddr4, align 8, !noalias !129
+  %.61.i11 = load i64, ptr %sunkaddr4, align 8, !noalias !135
   %..61.i12 = tail call i64 @llvm.smax.i64(i64 %.61.i11, i64 0)
   br label %B56.i13
 
@@ -5522,7 +5568,7 @@ B56.i13:                                          ; preds = %B58.i16, %B510.endi
 B58.i16:                                          ; preds = %B56.i13
   %.156.i17 = add nuw i64 %.149130.i14, 1
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.214.i18 = load i64, ptr %sunkaddr5, align 8, !noalias !129
+  %.214.i18 = load i64, ptr %sunkaddr5, align 8, !noalias !135
   %20 = add i64 %.149130.i14, %.214.i18
   %.217.i19 = shl nsw i64 %20, 2
   %.219.i20 = add nsw i64 %.217.i19, %arg.lane
@@ -5530,7 +5576,7 @@ B58.i16:                                          ; preds = %B56.i13
   %.234.i22 = select i1 %.233.i21, i64 %arg.frame.5.0, i64 0
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.219.i20
   %.248.i23 = getelementptr double, ptr %21, i64 %.234.i22
-  %.249.i24 = load double, ptr %.248.i23, align 8, !noalias !129
+  %.249.i24 = load double, ptr %.248.i23, align 8, !noalias !135
   %.257.le.i25 = fsub double %.249.i24, %.249.i24
   %.258.le.i26 = fcmp ord double %.257.le.i25, 0.000000e+00
   br i1 %.258.le.i26, label %B56.i13, label %B510.endif.endif
@@ -5920,11 +5966,11 @@ B0.endif.endif:
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !132
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !138
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !132
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !138
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -5959,8 +6005,8 @@ B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !135
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !135
+  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !141
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !141
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -5968,7 +6014,7 @@ B490:                                             ; preds = %B336
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !135
+  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !141
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -5990,7 +6036,7 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !135
+  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !141
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -5998,11 +6044,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !135
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !141
   %sunkaddr21 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !135
+  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !141
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !135
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !141
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -6011,9 +6057,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !135
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !141
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !135
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !141
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -6029,7 +6075,7 @@ jumps.shift.23: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !139
+  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !145
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -6050,8 +6096,8 @@ B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
   %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !143
-  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !143
+  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !149
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !149
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
@@ -6059,7 +6105,7 @@ B1030:                                            ; preds = %B1026, %B1014
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
   %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !143
+  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !149
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -6082,7 +6128,7 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
   %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !143
+  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !149
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 2
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -6090,10 +6136,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !143
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !149
   %sunkaddr26 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !143
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !143
+  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !149
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !149
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 2
@@ -6102,10 +6148,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !143
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !149
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !143
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !149
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -6214,7 +6260,7 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !139
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !145
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -6222,9 +6268,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !139
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !145
   %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !139
+  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !145
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -6232,30 +6278,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !139
+  store double %.241.i, ptr %.304.i, align 8, !noalias !145
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %jumps.shift.23
   %.339.i = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !139
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !145
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !139
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !145
   %.402.i = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !139
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !145
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !139
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !139
+  store double %.373.i, ptr %.435.i, align 8, !noalias !145
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !145
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
@@ -6287,7 +6333,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !147
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !153
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -6662,11 +6708,11 @@ B0.endif.endif:
   %.189 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.190 = load i64, ptr %.189, align 8
   %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !148
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !154
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
   %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !148
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !154
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
@@ -6884,51 +6930,51 @@ B484.us:                                          ; preds = %B336.us
 
 B608.endif.us.peel:                               ; preds = %B484.us
   %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !151
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !157
   %.53.i = shl nsw i64 %.52.i, 2
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !151
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !157
   %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !151
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !157
   %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !151
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !157
   %.191.idx.i = shl i64 %.182.i, 6
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !151
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !157
   %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !151
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !157
   %.223.i = shl nsw i64 %.222.i, 2
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !151
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !157
   %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !151
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !157
   %.283.i = shl nsw i64 %.282.i, 2
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !151
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !157
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
   %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !151
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !157
   %.345.i = shl nsw i64 %.344.i, 2
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !151
+  store double %.315.i, ptr %.374.i, align 8, !noalias !157
   %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
@@ -6975,51 +7021,51 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
   %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !154
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !160
   %.53.i28 = shl nsw i64 %.52.i27, 2
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !154
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !160
   %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !154
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !160
   %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !154
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !160
   %.191.idx.i39 = shl i64 %.182.i37, 6
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !154
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !160
   %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !154
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !160
   %.223.i45 = shl nsw i64 %.222.i44, 2
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !154
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !160
   %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !154
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !160
   %.283.i53 = shl nsw i64 %.282.i52, 2
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !154
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !160
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
   %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !154
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !160
   %.345.i63 = shl nsw i64 %.344.i62, 2
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !154
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !160
   %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
@@ -7079,7 +7125,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !157
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !163
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -7146,16 +7192,16 @@ B114.peel:                                        ; preds = %B0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !158
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !164
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !158
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !164
   %.147.i = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !158
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !164
   %.183.i = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !158
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !164
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -7172,13 +7218,13 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
   %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !158
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !164
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !158
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !164
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 2
   %.381.i = add i64 %8, %arg.lane
@@ -7186,14 +7232,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !158
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !164
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !158
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !164
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -7202,11 +7248,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !158
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !164
   %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !161
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !167
   %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !161
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !167
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -7214,16 +7260,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !161
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !167
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !158
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !164
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !158
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !164
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 2
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -7249,57 +7295,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !164
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !170
   %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 184
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !164
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !170
   %.112.i = shl nsw i64 %.111.i, 2
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !164
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !170
   %.143.i = fsub double %.82.i, %.142.i
   %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 144
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !164
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !170
   %.173.i = shl nsw i64 %.172.i, 2
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !164
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !170
   %.207.i = fdiv double %.143.i, %.203.i
   %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 168
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !164
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !170
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !164
+  store double %.207.i, ptr %.266.i, align 8, !noalias !170
   %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 504
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !164
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !170
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !164
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !170
   %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !164
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !170
   %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !167
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !173
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !167
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !173
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 592
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !167
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !173
   %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !167
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !173
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -7315,13 +7361,13 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
   %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !167
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !173
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !167
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !173
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 2
   %.381.i34 = add i64 %25, %arg.lane
@@ -7329,14 +7375,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !167
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !173
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !167
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !173
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -7349,11 +7395,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !167
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !173
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !170
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !176
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !170
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !176
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -7361,16 +7407,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !170
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !176
   %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 72
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !167
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !173
   %.563.i60 = shl nsw i64 %.560.i59, 2
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !167
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !173
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 2
   %.271 = add nsw i64 %.269, %arg.lane
@@ -7380,7 +7426,7 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !173
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !179
 }
 
 define internal noundef range(i32 -1, -2) i32 @around.set_up.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
@@ -8109,9 +8155,9 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %lsr.iv33 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next34, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
   %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !174
+  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !180
   %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !174
+  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !180
   %45 = mul nsw i64 %.36510351117, %.81.i
   %46 = add i64 %.52.i, %45
   %47 = add i64 %.9059501015, %.1068870872
@@ -8120,7 +8166,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %49 = getelementptr double, ptr %arg.tables.4, i64 %48
   %.112.i = getelementptr double, ptr %49, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !174
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !180
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv33, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -8458,7 +8504,7 @@ B808:                                             ; preds = %B714, %B702
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %4, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !177
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !183
   %.105.i = fcmp oge double %.113.i.i, %"$phi808.1.2.3"
   %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
   %or.cond.i = or i1 %.105.i, %.108.i
@@ -8472,12 +8518,12 @@ B30.endif.1.i:                                    ; preds = %B808
   %.idx135 = shl i64 %.992, 5
   %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx135
   %.164.i = getelementptr double, ptr %5, i64 %.150.i
-  store double %.113.i.i, ptr %.164.i, align 8, !noalias !182
+  store double %.113.i.i, ptr %.164.i, align 8, !noalias !188
   %.66.1.i = add nsw i64 %k.5.2, 1
   %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i2.i = load i64, ptr %sunkaddr221, align 8, !noalias !183
+  %.52.i2.i = load i64, ptr %sunkaddr221, align 8, !noalias !189
   %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i4.i = load i64, ptr %sunkaddr222, align 8, !noalias !183
+  %.81.i4.i = load i64, ptr %sunkaddr222, align 8, !noalias !189
   %.82.i5.i = mul nsw i64 %.81.i4.i, %.29515451817
   %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
   %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
@@ -8485,7 +8531,7 @@ B30.endif.1.i:                                    ; preds = %B808
   %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
   %6 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
   %.112.i10.i = getelementptr double, ptr %6, i64 %.98.i9.i
-  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !183
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !189
   %.105.1.i = fcmp oge double %.113.i11.i, %"$phi808.1.2.3"
   %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
   %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
@@ -8494,12 +8540,12 @@ B30.endif.1.i:                                    ; preds = %B808
 B30.endif.2.i:                                    ; preds = %B30.endif.1.i
   %7 = getelementptr i8, ptr %5, i64 8
   %.164.1.i = getelementptr double, ptr %7, i64 %.150.i
-  store double %.113.i11.i, ptr %.164.1.i, align 8, !noalias !182
+  store double %.113.i11.i, ptr %.164.1.i, align 8, !noalias !188
   %.66.2.i = add nsw i64 %k.5.2, 2
   %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i13.i = load i64, ptr %sunkaddr223, align 8, !noalias !186
+  %.52.i13.i = load i64, ptr %sunkaddr223, align 8, !noalias !192
   %sunkaddr224 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i15.i = load i64, ptr %sunkaddr224, align 8, !noalias !186
+  %.81.i15.i = load i64, ptr %sunkaddr224, align 8, !noalias !192
   %.82.i16.i = mul nsw i64 %.81.i15.i, %.29515451817
   %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
   %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
@@ -8507,7 +8553,7 @@ B30.endif.2.i:                                    ; preds = %B30.endif.1.i
   %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
   %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
   %.112.i21.i = getelementptr double, ptr %8, i64 %.98.i20.i
-  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !186
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !192
   %.105.2.i = fcmp oge double %.113.i22.i, %"$phi808.1.2.3"
   %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
   %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
@@ -8516,12 +8562,12 @@ B30.endif.2.i:                                    ; preds = %B30.endif.1.i
 B30.endif.3.i:                                    ; preds = %B30.endif.2.i
   %9 = getelementptr i8, ptr %5, i64 16
   %.164.2.i = getelementptr double, ptr %9, i64 %.150.i
-  store double %.113.i22.i, ptr %.164.2.i, align 8, !noalias !182
+  store double %.113.i22.i, ptr %.164.2.i, align 8, !noalias !188
   %.66.3.i = add nsw i64 %k.5.2, 3
   %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i24.i = load i64, ptr %sunkaddr225, align 8, !noalias !189
+  %.52.i24.i = load i64, ptr %sunkaddr225, align 8, !noalias !195
   %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i26.i = load i64, ptr %sunkaddr226, align 8, !noalias !189
+  %.81.i26.i = load i64, ptr %sunkaddr226, align 8, !noalias !195
   %.82.i27.i = mul nsw i64 %.81.i26.i, %.29515451817
   %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
   %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
@@ -8529,7 +8575,7 @@ B30.endif.3.i:                                    ; preds = %B30.endif.2.i
   %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
   %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
   %.112.i32.i = getelementptr double, ptr %10, i64 %.98.i31.i
-  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !189
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !195
   %.105.3.i = fcmp oge double %.113.i33.i, %"$phi808.1.2.3"
   %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
   %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
@@ -8637,7 +8683,7 @@ B1214:                                            ; preds = %B1012.endif, %B1160
 
 B36.endif.lr.ph.i:                                ; preds = %B1214
   %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.184.i = load i64, ptr %sunkaddr230, align 8, !noalias !192
+  %.184.i = load i64, ptr %sunkaddr230, align 8, !noalias !198
   %.264165.not.i = icmp slt i64 %.184.i, 1
   br i1 %.264165.not.i, label %B1604.endif, label %B36.endif.us.i.preheader
 
@@ -8661,7 +8707,7 @@ B92.us.i:                                         ; preds = %B90.us.i, %B36.endi
   %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %23
   %24 = shl i64 %lsr.iv15.i, 3
   %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %24
-  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !192
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !198
   %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
   %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
   br i1 %.345.le.us.i, label %B90.us.i, label %B1214.endif
@@ -8682,7 +8728,7 @@ B92.us.i.1:                                       ; preds = %B90.us.i.1, %B36.en
   %scevgep.i.1 = getelementptr i8, ptr %arg.frame.4, i64 %25
   %26 = shl i64 %lsr.iv15.i.1, 3
   %scevgep17.i.1 = getelementptr i8, ptr %scevgep.i.1, i64 %26
-  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !192
+  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !198
   %.344.le.us.i.1 = fsub double %.336.us.i.1, %.336.us.i.1
   %.345.le.us.i.1 = fcmp ord double %.344.le.us.i.1, 0.000000e+00
   br i1 %.345.le.us.i.1, label %B90.us.i.1, label %B1214.endif
@@ -8709,7 +8755,7 @@ B92.us.i.2:                                       ; preds = %B90.us.i.2, %B36.en
   %scevgep.i.2 = getelementptr i8, ptr %arg.frame.4, i64 %27
   %28 = shl i64 %lsr.iv15.i.2, 3
   %scevgep17.i.2 = getelementptr i8, ptr %scevgep.i.2, i64 %28
-  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !192
+  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !198
   %.344.le.us.i.2 = fsub double %.336.us.i.2, %.336.us.i.2
   %.345.le.us.i.2 = fcmp ord double %.344.le.us.i.2, 0.000000e+00
   br i1 %.345.le.us.i.2, label %B90.us.i.2, label %B1214.endif
@@ -8736,7 +8782,7 @@ B92.us.i.3:                                       ; preds = %B90.us.i.3, %B36.en
   %scevgep.i.3 = getelementptr i8, ptr %arg.frame.4, i64 %29
   %30 = shl i64 %lsr.iv15.i.3, 3
   %scevgep17.i.3 = getelementptr i8, ptr %scevgep.i.3, i64 %30
-  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !192
+  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !198
   %.344.le.us.i.3 = fsub double %.336.us.i.3, %.336.us.i.3
   %.345.le.us.i.3 = fcmp ord double %.344.le.us.i.3, 0.000000e+00
   br i1 %.345.le.us.i.3, label %B90.us.i.3, label %B1214.endif
@@ -8763,7 +8809,7 @@ B92.us.i.4:                                       ; preds = %B90.us.i.4, %B92.us
   %scevgep.i.4 = getelementptr i8, ptr %arg.frame.4, i64 %32
   %33 = shl i64 %lsr.iv202, 3
   %scevgep204 = getelementptr i8, ptr %scevgep.i.4, i64 %33
-  %.336.us.i.4 = load double, ptr %scevgep204, align 8, !noalias !192
+  %.336.us.i.4 = load double, ptr %scevgep204, align 8, !noalias !198
   %.344.le.us.i.4 = fsub double %.336.us.i.4, %.336.us.i.4
   %.345.le.us.i.4 = fcmp ord double %.344.le.us.i.4, 0.000000e+00
   br i1 %.345.le.us.i.4, label %B90.us.i.4, label %B1214.endif
@@ -8776,7 +8822,7 @@ B90.us.i.4:                                       ; preds = %B92.us.i.4
 
 B1348:                                            ; preds = %B1214.endif
   %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 264
-  %.58.i = load i64, ptr %sunkaddr232, align 8, !noalias !195
+  %.58.i = load i64, ptr %sunkaddr232, align 8, !noalias !201
   %.14096.not.i = icmp slt i64 %.58.i, 1
   br i1 %.14096.not.i, label %B1406.endif.endif, label %B62.lr.ph.i
 
@@ -8795,14 +8841,14 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
 
 B162.i:                                           ; preds = %B62.i
   %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr233, align 8, !noalias !195
+  %.218.i = load i64, ptr %sunkaddr233, align 8, !noalias !201
   %35 = add i64 %.1469597.i, %.218.i
   %.237.i = icmp slt i64 %35, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %.idx.i = shl i64 %35, 5
   %36 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.252.i = getelementptr double, ptr %36, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !195
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !201
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
@@ -8815,7 +8861,7 @@ B68.1.i:                                          ; preds = %B162.i
   %.idx.1.i = shl i64 %38, 5
   %39 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
   %.252.1.i = getelementptr double, ptr %39, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !195
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !201
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -8837,14 +8883,14 @@ B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
   %sunkaddr234 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr234, align 8, !noalias !195
+  %.218.epil.i = load i64, ptr %sunkaddr234, align 8, !noalias !201
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 5
   %41 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
   %.252.epil.i = getelementptr double, ptr %41, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !195
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !201
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
   br label %phases.constants_fit.32
@@ -8942,9 +8988,9 @@ B2312:                                            ; preds = %B2246.endif, %B636.
 B2378:                                            ; preds = %B2312
   %.3107 = add nsw i64 %k.6.3, -1
   %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i102 = load i64, ptr %sunkaddr243, align 8, !noalias !198
+  %.52.i102 = load i64, ptr %sunkaddr243, align 8, !noalias !204
   %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i104 = load i64, ptr %sunkaddr244, align 8, !noalias !198
+  %.81.i104 = load i64, ptr %sunkaddr244, align 8, !noalias !204
   %.82.i105 = mul nsw i64 %.81.i104, %.29515451817
   %.83.i106 = add i64 %.3107, %.52.i102
   %.84.i107 = add i64 %.83.i106, %.82.i105
@@ -9012,16 +9058,16 @@ B266.endif.endif:                                 ; preds = %B266
   %.624 = getelementptr i64, ptr %53, i64 %.610
   %.625 = load i64, ptr %.624, align 8
   %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i114 = load i64, ptr %sunkaddr248, align 8, !noalias !201
+  %.52.i114 = load i64, ptr %sunkaddr248, align 8, !noalias !207
   %sunkaddr249 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i116 = load i64, ptr %sunkaddr249, align 8, !noalias !201
+  %.81.i116 = load i64, ptr %sunkaddr249, align 8, !noalias !207
   %.82.i117 = mul nsw i64 %.81.i116, %.29515451817
   %.83.i118 = add i64 %.82.i117, %.52.i114
   %.97.i119 = icmp slt i64 %.83.i118, 0
   %.98.i120 = select i1 %.97.i119, i64 %arg.tables.5.0, i64 0
   %54 = getelementptr double, ptr %arg.tables.4, i64 %.83.i118
   %.112.i121 = getelementptr double, ptr %54, i64 %.98.i120
-  %.113.i122 = load double, ptr %.112.i121, align 8, !noalias !201
+  %.113.i122 = load double, ptr %.112.i121, align 8, !noalias !207
   %.687 = fcmp olt double %.113.i122, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
@@ -9045,7 +9091,7 @@ B518.endif:                                       ; preds = %B518.endif, %B518.e
   %scevgep200 = getelementptr i8, ptr %scevgep199, i64 %62
   %63 = shl i64 %k.3.2, 3
   %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %63
-  %.113.i = load double, ptr %scevgep201, align 8, !noalias !204
+  %.113.i = load double, ptr %scevgep201, align 8, !noalias !210
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -9058,9 +9104,9 @@ B572.if.if:                                       ; preds = %B572
 
 B636.endif:                                       ; preds = %B572
   %sunkaddr250 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i68 = load i64, ptr %sunkaddr250, align 8, !noalias !207
+  %.52.i68 = load i64, ptr %sunkaddr250, align 8, !noalias !213
   %sunkaddr251 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i70 = load i64, ptr %sunkaddr251, align 8, !noalias !207
+  %.81.i70 = load i64, ptr %sunkaddr251, align 8, !noalias !213
   %.82.i71 = mul nsw i64 %.81.i70, %.29515451817
   %.83.i72 = add i64 %.52.i68, %k.4.3
   %.84.i73 = add i64 %.83.i72, %.82.i71
@@ -9068,7 +9114,7 @@ B636.endif:                                       ; preds = %B572
   %.98.i75 = select i1 %.97.i74, i64 %arg.tables.5.0, i64 0
   %64 = getelementptr double, ptr %arg.tables.4, i64 %.84.i73
   %.112.i76 = getelementptr double, ptr %64, i64 %.98.i75
-  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !207
+  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !213
   %.843 = fcmp ueq double %.113.i77, 0x7FF0000000000000
   br i1 %.843, label %B2312, label %B702.preheader
 
@@ -9094,14 +9140,14 @@ B944.endif:                                       ; preds = %B808.endif
   %.98.i86 = select i1 %.97.i85, i64 %arg.tables.5.0, i64 0
   %65 = getelementptr double, ptr %arg.tables.4, i64 %.84.i84
   %.112.i87 = getelementptr double, ptr %65, i64 %.98.i86
-  %.113.i88 = load double, ptr %.112.i87, align 8, !noalias !210
+  %.113.i88 = load double, ptr %.112.i87, align 8, !noalias !216
   %.1079 = fcmp one double %.113.i88, 0x7FF0000000000000
   br label %B1058.lr.ph
 
 B1012.endif:                                      ; preds = %B30.endif.3.i
   %66 = getelementptr i8, ptr %5, i64 24
   %.164.3.i = getelementptr double, ptr %66, i64 %.150.i
-  store double %.113.i33.i, ptr %.164.3.i, align 8, !noalias !182
+  store double %.113.i33.i, ptr %.164.3.i, align 8, !noalias !188
   br label %B1214
 
 B1058.lr.ph:                                      ; preds = %B944.endif, %B808.endif
@@ -9373,9 +9419,9 @@ B2184.if.if:                                      ; preds = %B2184
 B2246.endif:                                      ; preds = %B2224, %B2028
   %j.4.31212 = phi i64 [ %.2919, %B2224 ], [ %j.3.2, %B2028 ]
   %sunkaddr266 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.52.i91 = load i64, ptr %sunkaddr266, align 8, !noalias !213
+  %.52.i91 = load i64, ptr %sunkaddr266, align 8, !noalias !219
   %sunkaddr267 = getelementptr i8, ptr %arg.meta.4, i64 312
-  %.81.i93 = load i64, ptr %sunkaddr267, align 8, !noalias !213
+  %.81.i93 = load i64, ptr %sunkaddr267, align 8, !noalias !219
   %.82.i94 = mul nsw i64 %.81.i93, %.29515451817
   %.83.i95 = add i64 %.52.i91, %.2623
   %.84.i96 = add i64 %.83.i95, %.82.i94
@@ -9383,7 +9429,7 @@ B2246.endif:                                      ; preds = %B2224, %B2028
   %.98.i98 = select i1 %.97.i97, i64 %arg.tables.5.0, i64 0
   %106 = getelementptr double, ptr %arg.tables.4, i64 %.84.i96
   %.112.i99 = getelementptr double, ptr %106, i64 %.98.i98
-  %.113.i100 = load double, ptr %.112.i99, align 8, !noalias !213
+  %.113.i100 = load double, ptr %.112.i99, align 8, !noalias !219
   %.3007 = fcmp ueq double %.113.i100, 0x7FF0000000000000
   br i1 %.3007, label %B2312, label %B702
 
@@ -9446,16 +9492,16 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 5
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !216
+  store double %.356, ptr %.172.i, align 8, !noalias !222
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !216
+  store double %.356, ptr %.172.1.i, align 8, !noalias !222
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !216
+  store double %.356, ptr %.172.2.i, align 8, !noalias !222
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !216
+  store double %.356, ptr %.172.3.i, align 8, !noalias !222
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -9477,16 +9523,16 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %12, 5
   %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %16, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !219
+  store double %.601, ptr %.172.i8, align 8, !noalias !225
   %17 = getelementptr i8, ptr %16, i64 8
   %.172.1.i9 = getelementptr double, ptr %17, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !219
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !225
   %18 = getelementptr i8, ptr %16, i64 16
   %.172.2.i10 = getelementptr double, ptr %18, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !219
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !225
   %19 = getelementptr i8, ptr %16, i64 24
   %.172.3.i11 = getelementptr double, ptr %19, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !219
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !225
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -9512,16 +9558,16 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i14 = shl i64 %20, 5
   %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i14
   %.172.i15 = getelementptr double, ptr %24, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !222
+  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !228
   %25 = getelementptr i8, ptr %24, i64 8
   %.172.1.i16 = getelementptr double, ptr %25, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !222
+  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !228
   %26 = getelementptr i8, ptr %24, i64 16
   %.172.2.i17 = getelementptr double, ptr %26, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !222
+  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !228
   %27 = getelementptr i8, ptr %24, i64 24
   %.172.3.i18 = getelementptr double, ptr %27, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !222
+  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !228
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -9595,16 +9641,16 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   %.idx.i28 = shl i64 %.1400, 5
   %40 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i28
   %.172.i29 = getelementptr double, ptr %40, i64 %.158.i27
-  store double %.169, ptr %.172.i29, align 8, !noalias !225
+  store double %.169, ptr %.172.i29, align 8, !noalias !231
   %41 = getelementptr i8, ptr %40, i64 8
   %.172.1.i30 = getelementptr double, ptr %41, i64 %.158.i27
-  store double %.169, ptr %.172.1.i30, align 8, !noalias !225
+  store double %.169, ptr %.172.1.i30, align 8, !noalias !231
   %42 = getelementptr i8, ptr %40, i64 16
   %.172.2.i31 = getelementptr double, ptr %42, i64 %.158.i27
-  store double %.169, ptr %.172.2.i31, align 8, !noalias !225
+  store double %.169, ptr %.172.2.i31, align 8, !noalias !231
   %43 = getelementptr i8, ptr %40, i64 24
   %.172.3.i32 = getelementptr double, ptr %43, i64 %.158.i27
-  store double %.169, ptr %.172.3.i32, align 8, !noalias !225
+  store double %.169, ptr %.172.3.i32, align 8, !noalias !231
   %.1461 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
@@ -9659,16 +9705,16 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prehe
   %.idx.i21.prol = shl i64 %.975, 5
   %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i21.prol
   %.172.i22.prol = getelementptr double, ptr %48, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !228
+  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !234
   %49 = getelementptr i8, ptr %48, i64 8
   %.172.1.i23.prol = getelementptr double, ptr %49, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !228
+  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !234
   %50 = getelementptr i8, ptr %48, i64 16
   %.172.2.i24.prol = getelementptr double, ptr %50, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !228
+  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !234
   %51 = getelementptr i8, ptr %48, i64 24
   %.172.3.i25.prol = getelementptr double, ptr %51, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !228
+  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !234
   %.1094.prol = add nsw i64 %.1042, -1
   br label %B656.backedge.prol.loopexit
 
@@ -9810,13 +9856,13 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %.726.prol, align 8
   %7 = getelementptr i8, ptr %6, i64 8
   %.172.1.i.prol = getelementptr double, ptr %7, i64 %.712.prol
-  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !231
+  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !237
   %8 = getelementptr i8, ptr %6, i64 16
   %.172.2.i.prol = getelementptr double, ptr %8, i64 %.712.prol
-  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !231
+  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !237
   %9 = getelementptr i8, ptr %6, i64 24
   %.172.3.i.prol = getelementptr double, ptr %9, i64 %.712.prol
-  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !231
+  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !237
   %.671.prol = add i64 %.517, 1
   %.667.prol = add nsw i64 %.577, -1
   br label %B502.endif.prol.loopexit
@@ -9847,12 +9893,12 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %17 = add i64 %15, 24
   %scevgep34 = getelementptr i8, ptr %lsr.iv24, i64 %17
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  store double %.727, ptr %scevgep35, align 8, !noalias !231
+  store double %.727, ptr %scevgep35, align 8, !noalias !237
   %18 = add i64 %15, 24
   %scevgep32 = getelementptr i8, ptr %lsr.iv24, i64 %18
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  store double %.727, ptr %scevgep33, align 8, !noalias !231
-  store double %.727, ptr %scevgep32, align 8, !noalias !231
+  store double %.727, ptr %scevgep33, align 8, !noalias !237
+  store double %.727, ptr %scevgep32, align 8, !noalias !237
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %19 = select i1 %.711.1, i64 %14, i64 0
@@ -9863,14 +9909,14 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %21 = add i64 %19, 56
   %scevgep28 = getelementptr i8, ptr %lsr.iv24, i64 %21
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
-  store double %.727.1, ptr %scevgep29, align 8, !noalias !231
+  store double %.727.1, ptr %scevgep29, align 8, !noalias !237
   %22 = add i64 %19, 56
   %scevgep26 = getelementptr i8, ptr %lsr.iv24, i64 %22
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -8
-  store double %.727.1, ptr %scevgep27, align 8, !noalias !231
+  store double %.727.1, ptr %scevgep27, align 8, !noalias !237
   %23 = add i64 %19, 56
   %scevgep25 = getelementptr i8, ptr %lsr.iv24, i64 %23
-  store double %.727.1, ptr %scevgep25, align 8, !noalias !231
+  store double %.727.1, ptr %scevgep25, align 8, !noalias !237
   %lsr.iv.next42 = add i64 %lsr.iv41, -2
   %scevgep = getelementptr i8, ptr %lsr.iv24, i64 64
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next42, 2
@@ -9901,13 +9947,13 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %.967.prol, align 8
   %26 = getelementptr i8, ptr %25, i64 8
   %.172.1.i8.prol = getelementptr double, ptr %26, i64 %.953.prol
-  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !234
+  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !240
   %27 = getelementptr i8, ptr %25, i64 16
   %.172.2.i9.prol = getelementptr double, ptr %27, i64 %.953.prol
-  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !234
+  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !240
   %28 = getelementptr i8, ptr %25, i64 24
   %.172.3.i10.prol = getelementptr double, ptr %28, i64 %.953.prol
-  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !234
+  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !240
   %.908.prol = add nsw i64 %.856, -1
   br label %B646.endif.prol.loopexit
 
@@ -9937,12 +9983,12 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %36 = add i64 %34, 24
   %scevgep20 = getelementptr i8, ptr %lsr.iv9, i64 %36
   %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -16
-  store double %.968, ptr %scevgep21, align 8, !noalias !234
+  store double %.968, ptr %scevgep21, align 8, !noalias !240
   %37 = add i64 %34, 24
   %scevgep18 = getelementptr i8, ptr %lsr.iv9, i64 %37
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
-  store double %.968, ptr %scevgep19, align 8, !noalias !234
-  store double %.968, ptr %scevgep18, align 8, !noalias !234
+  store double %.968, ptr %scevgep19, align 8, !noalias !240
+  store double %.968, ptr %scevgep18, align 8, !noalias !240
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %33, i64 0
@@ -9953,14 +9999,14 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %40 = add i64 %38, 56
   %scevgep14 = getelementptr i8, ptr %lsr.iv9, i64 %40
   %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -16
-  store double %.968.1, ptr %scevgep15, align 8, !noalias !234
+  store double %.968.1, ptr %scevgep15, align 8, !noalias !240
   %41 = add i64 %38, 56
   %scevgep12 = getelementptr i8, ptr %lsr.iv9, i64 %41
   %scevgep13 = getelementptr i8, ptr %scevgep12, i64 -8
-  store double %.968.1, ptr %scevgep13, align 8, !noalias !234
+  store double %.968.1, ptr %scevgep13, align 8, !noalias !240
   %42 = add i64 %38, 56
   %scevgep11 = getelementptr i8, ptr %lsr.iv9, i64 %42
-  store double %.968.1, ptr %scevgep11, align 8, !noalias !234
+  store double %.968.1, ptr %scevgep11, align 8, !noalias !240
   %lsr.iv.next = add i64 %lsr.iv, -2
   %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 64
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next, 2
@@ -9975,16 +10021,16 @@ B712.endif:                                       ; preds = %B646.endif, %B646.e
   %.idx.i13 = shl i64 %.1031, 5
   %44 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i13
   %.172.i14 = getelementptr double, ptr %44, i64 %.158.i12
-  store double %arg.t, ptr %.172.i14, align 8, !noalias !237
+  store double %arg.t, ptr %.172.i14, align 8, !noalias !243
   %45 = getelementptr i8, ptr %44, i64 8
   %.172.1.i15 = getelementptr double, ptr %45, i64 %.158.i12
-  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !237
+  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !243
   %46 = getelementptr i8, ptr %44, i64 16
   %.172.2.i16 = getelementptr double, ptr %46, i64 %.158.i12
-  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !237
+  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !243
   %47 = getelementptr i8, ptr %44, i64 24
   %.172.3.i17 = getelementptr double, ptr %47, i64 %.158.i12
-  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !237
+  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !243
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
@@ -10055,7 +10101,7 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !240
+  %.91.i = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !246
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
@@ -10063,7 +10109,7 @@ B264:                                             ; preds = %B260, %B256.thread
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !240
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !246
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
@@ -10085,18 +10131,18 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
   %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !240
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !246
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 5
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !240
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !246
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !240
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !246
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !240
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !246
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -10104,9 +10150,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 5
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !240
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !246
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !240
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !246
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -10333,7 +10379,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !244
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !250
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -10365,8 +10411,8 @@ B1292:                                            ; preds = %B1288
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
   %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !245
-  %.91.i12 = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !245
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !251
+  %.91.i12 = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !251
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
@@ -10374,7 +10420,7 @@ B1292:                                            ; preds = %B1288
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
   %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !245
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !251
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -10397,17 +10443,17 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
   %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 232
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !245
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !251
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 5
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !245
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !251
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !245
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !245
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !251
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !251
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -10415,10 +10461,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 5
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !245
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !251
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !245
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !251
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -10854,141 +10900,141 @@ attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !72 = distinct !{!72, !73, !"phases.phase_code.49: %retptr"}
 !73 = distinct !{!73, !"phases.phase_code.49"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"lanes.take_save.42: %retptr"}
-!76 = distinct !{!76, !"lanes.take_save.42"}
-!77 = !{!78, !75}
-!78 = distinct !{!78, !79, !"lanes.save_time.39: %retptr"}
-!79 = distinct !{!79, !"lanes.save_time.39"}
-!80 = !{!81, !83}
+!75 = distinct !{!75, !76, !"jumps.since_found.50: %retptr"}
+!76 = distinct !{!76, !"jumps.since_found.50"}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"lanes.take_save.42: %retptr"}
+!79 = distinct !{!79, !"lanes.take_save.42"}
+!80 = !{!81, !78}
 !81 = distinct !{!81, !82, !"lanes.save_time.39: %retptr"}
 !82 = distinct !{!82, !"lanes.save_time.39"}
-!83 = distinct !{!83, !84, !"phases.fill.50: %retptr"}
-!84 = distinct !{!84, !"phases.fill.50"}
-!85 = !{!83}
-!86 = !{!87, !83}
-!87 = distinct !{!87, !88, !"lanes.save_time.39: %retptr"}
-!88 = distinct !{!88, !"lanes.save_time.39"}
-!89 = !{!90, !83}
+!83 = !{!84, !86}
+!84 = distinct !{!84, !85, !"lanes.save_time.39: %retptr"}
+!85 = distinct !{!85, !"lanes.save_time.39"}
+!86 = distinct !{!86, !87, !"phases.fill.51: %retptr"}
+!87 = distinct !{!87, !"phases.fill.51"}
+!88 = !{!86}
+!89 = !{!90, !86}
 !90 = distinct !{!90, !91, !"lanes.save_time.39: %retptr"}
 !91 = distinct !{!91, !"lanes.save_time.39"}
-!92 = !{!93, !83}
+!92 = !{!93, !86}
 !93 = distinct !{!93, !94, !"lanes.save_time.39: %retptr"}
 !94 = distinct !{!94, !"lanes.save_time.39"}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"phases.sound.51: %retptr"}
-!97 = distinct !{!97, !"phases.sound.51"}
-!98 = distinct !{!98, !99, !100}
-!99 = !{!"llvm.loop.isvectorized", i32 1}
-!100 = !{!"llvm.loop.unroll.runtime.disable"}
-!101 = distinct !{!101, !99, !100}
-!102 = !{!103}
-!103 = distinct !{!103, !104, !"lanes.save_time.39: %retptr"}
-!104 = distinct !{!104, !"lanes.save_time.39"}
-!105 = !{!106, !108}
-!106 = distinct !{!106, !107, !"jumps.shift.52: %retptr"}
-!107 = distinct !{!107, !"jumps.shift.52"}
-!108 = distinct !{!108, !107, !"jumps.shift.52: %excinfo"}
-!109 = distinct !{!109, !110}
-!110 = !{!"llvm.loop.peeled.count", i32 1}
-!111 = !{!112, !114}
-!112 = distinct !{!112, !113, !"jumps.shift.52: %retptr"}
-!113 = distinct !{!113, !"jumps.shift.52"}
-!114 = distinct !{!114, !113, !"jumps.shift.52: %excinfo"}
-!115 = !{!116, !118}
-!116 = distinct !{!116, !117, !"lanes.probe_here.47: %retptr"}
-!117 = distinct !{!117, !"lanes.probe_here.47"}
-!118 = distinct !{!118, !117, !"lanes.probe_here.47: %excinfo"}
-!119 = !{!120}
-!120 = distinct !{!120, !121, !"jumps.next_crossed.41: %retptr"}
-!121 = distinct !{!121, !"jumps.next_crossed.41"}
-!122 = !{!123, !125}
-!123 = distinct !{!123, !124, !"lanes.probe_here.47: %retptr"}
-!124 = distinct !{!124, !"lanes.probe_here.47"}
-!125 = distinct !{!125, !124, !"lanes.probe_here.47: %excinfo"}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"lanes.unfit.53: %retptr"}
-!128 = distinct !{!128, !"lanes.unfit.53"}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"lanes.unfit.45: %retptr"}
-!131 = distinct !{!131, !"lanes.unfit.45"}
+!95 = !{!96, !86}
+!96 = distinct !{!96, !97, !"lanes.save_time.39: %retptr"}
+!97 = distinct !{!97, !"lanes.save_time.39"}
+!98 = !{!99}
+!99 = distinct !{!99, !100, !"phases.sound.52: %retptr"}
+!100 = distinct !{!100, !"phases.sound.52"}
+!101 = distinct !{!101, !102, !103}
+!102 = !{!"llvm.loop.isvectorized", i32 1}
+!103 = !{!"llvm.loop.unroll.runtime.disable"}
+!104 = distinct !{!104, !102, !103}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"lanes.save_time.39: %retptr"}
+!107 = distinct !{!107, !"lanes.save_time.39"}
+!108 = !{!109, !111}
+!109 = distinct !{!109, !110, !"jumps.shift.53: %retptr"}
+!110 = distinct !{!110, !"jumps.shift.53"}
+!111 = distinct !{!111, !110, !"jumps.shift.53: %excinfo"}
+!112 = distinct !{!112, !113}
+!113 = !{!"llvm.loop.peeled.count", i32 1}
+!114 = !{!115, !117}
+!115 = distinct !{!115, !116, !"jumps.shift.53: %retptr"}
+!116 = distinct !{!116, !"jumps.shift.53"}
+!117 = distinct !{!117, !116, !"jumps.shift.53: %excinfo"}
+!118 = !{!119, !121}
+!119 = distinct !{!119, !120, !"lanes.probe_here.47: %retptr"}
+!120 = distinct !{!120, !"lanes.probe_here.47"}
+!121 = distinct !{!121, !120, !"lanes.probe_here.47: %excinfo"}
+!122 = !{!123}
+!123 = distinct !{!123, !124, !"jumps.next_crossed.41: %retptr"}
+!124 = distinct !{!124, !"jumps.next_crossed.41"}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"jumps.since_found.50: %retptr"}
+!127 = distinct !{!127, !"jumps.since_found.50"}
+!128 = !{!129, !131}
+!129 = distinct !{!129, !130, !"lanes.probe_here.47: %retptr"}
+!130 = distinct !{!130, !"lanes.probe_here.47"}
+!131 = distinct !{!131, !130, !"lanes.probe_here.47: %excinfo"}
 !132 = !{!133}
-!133 = distinct !{!133, !134, !"lanes.spare.46: %retptr"}
-!134 = distinct !{!134, !"lanes.spare.46"}
-!135 = !{!136, !138}
-!136 = distinct !{!136, !137, !"jumps.shift.52: %retptr"}
-!137 = distinct !{!137, !"jumps.shift.52"}
-!138 = distinct !{!138, !137, !"jumps.shift.52: %excinfo"}
-!139 = !{!140, !142}
-!140 = distinct !{!140, !141, !"lanes.probe_here.47: %retptr"}
-!141 = distinct !{!141, !"lanes.probe_here.47"}
-!142 = distinct !{!142, !141, !"lanes.probe_here.47: %excinfo"}
-!143 = !{!144, !146}
-!144 = distinct !{!144, !145, !"jumps.shift.52: %retptr"}
-!145 = distinct !{!145, !"jumps.shift.52"}
-!146 = distinct !{!146, !145, !"jumps.shift.52: %excinfo"}
-!147 = distinct !{!147, !61}
-!148 = !{!149}
-!149 = distinct !{!149, !150, !"lanes.spare.46: %retptr"}
-!150 = distinct !{!150, !"lanes.spare.46"}
-!151 = !{!152}
-!152 = distinct !{!152, !153, !"lanes.interpolate.44: %retptr"}
-!153 = distinct !{!153, !"lanes.interpolate.44"}
+!133 = distinct !{!133, !134, !"lanes.unfit.54: %retptr"}
+!134 = distinct !{!134, !"lanes.unfit.54"}
+!135 = !{!136}
+!136 = distinct !{!136, !137, !"lanes.unfit.45: %retptr"}
+!137 = distinct !{!137, !"lanes.unfit.45"}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"lanes.spare.46: %retptr"}
+!140 = distinct !{!140, !"lanes.spare.46"}
+!141 = !{!142, !144}
+!142 = distinct !{!142, !143, !"jumps.shift.53: %retptr"}
+!143 = distinct !{!143, !"jumps.shift.53"}
+!144 = distinct !{!144, !143, !"jumps.shift.53: %excinfo"}
+!145 = !{!146, !148}
+!146 = distinct !{!146, !147, !"lanes.probe_here.47: %retptr"}
+!147 = distinct !{!147, !"lanes.probe_here.47"}
+!148 = distinct !{!148, !147, !"lanes.probe_here.47: %excinfo"}
+!149 = !{!150, !152}
+!150 = distinct !{!150, !151, !"jumps.shift.53: %retptr"}
+!151 = distinct !{!151, !"jumps.shift.53"}
+!152 = distinct !{!152, !151, !"jumps.shift.53: %excinfo"}
+!153 = distinct !{!153, !61}
 !154 = !{!155}
-!155 = distinct !{!155, !156, !"lanes.interpolate.44: %retptr"}
-!156 = distinct !{!156, !"lanes.interpolate.44"}
-!157 = distinct !{!157, !110}
-!158 = !{!159}
-!159 = distinct !{!159, !160, !"lanes.take_save.42: %retptr"}
-!160 = distinct !{!160, !"lanes.take_save.42"}
-!161 = !{!162, !159}
-!162 = distinct !{!162, !163, !"lanes.save_time.39: %retptr"}
-!163 = distinct !{!163, !"lanes.save_time.39"}
+!155 = distinct !{!155, !156, !"lanes.spare.46: %retptr"}
+!156 = distinct !{!156, !"lanes.spare.46"}
+!157 = !{!158}
+!158 = distinct !{!158, !159, !"lanes.interpolate.44: %retptr"}
+!159 = distinct !{!159, !"lanes.interpolate.44"}
+!160 = !{!161}
+!161 = distinct !{!161, !162, !"lanes.interpolate.44: %retptr"}
+!162 = distinct !{!162, !"lanes.interpolate.44"}
+!163 = distinct !{!163, !113}
 !164 = !{!165}
-!165 = distinct !{!165, !166, !"lanes.evaluate_save.40: %retptr"}
-!166 = distinct !{!166, !"lanes.evaluate_save.40"}
-!167 = !{!168}
-!168 = distinct !{!168, !169, !"lanes.take_save.42: %retptr"}
-!169 = distinct !{!169, !"lanes.take_save.42"}
-!170 = !{!171, !168}
-!171 = distinct !{!171, !172, !"lanes.save_time.39: %retptr"}
-!172 = distinct !{!172, !"lanes.save_time.39"}
-!173 = distinct !{!173, !110}
-!174 = !{!175}
-!175 = distinct !{!175, !176, !"lanes.save_time.39: %retptr"}
-!176 = distinct !{!176, !"lanes.save_time.39"}
-!177 = !{!178, !180}
-!178 = distinct !{!178, !179, !"lanes.save_time.39: %retptr"}
-!179 = distinct !{!179, !"lanes.save_time.39"}
-!180 = distinct !{!180, !181, !"phases.fill.50: %retptr"}
-!181 = distinct !{!181, !"phases.fill.50"}
-!182 = !{!180}
-!183 = !{!184, !180}
+!165 = distinct !{!165, !166, !"lanes.take_save.42: %retptr"}
+!166 = distinct !{!166, !"lanes.take_save.42"}
+!167 = !{!168, !165}
+!168 = distinct !{!168, !169, !"lanes.save_time.39: %retptr"}
+!169 = distinct !{!169, !"lanes.save_time.39"}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"lanes.evaluate_save.40: %retptr"}
+!172 = distinct !{!172, !"lanes.evaluate_save.40"}
+!173 = !{!174}
+!174 = distinct !{!174, !175, !"lanes.take_save.42: %retptr"}
+!175 = distinct !{!175, !"lanes.take_save.42"}
+!176 = !{!177, !174}
+!177 = distinct !{!177, !178, !"lanes.save_time.39: %retptr"}
+!178 = distinct !{!178, !"lanes.save_time.39"}
+!179 = distinct !{!179, !113}
+!180 = !{!181}
+!181 = distinct !{!181, !182, !"lanes.save_time.39: %retptr"}
+!182 = distinct !{!182, !"lanes.save_time.39"}
+!183 = !{!184, !186}
 !184 = distinct !{!184, !185, !"lanes.save_time.39: %retptr"}
 !185 = distinct !{!185, !"lanes.save_time.39"}
-!186 = !{!187, !180}
-!187 = distinct !{!187, !188, !"lanes.save_time.39: %retptr"}
-!188 = distinct !{!188, !"lanes.save_time.39"}
-!189 = !{!190, !180}
+!186 = distinct !{!186, !187, !"phases.fill.51: %retptr"}
+!187 = distinct !{!187, !"phases.fill.51"}
+!188 = !{!186}
+!189 = !{!190, !186}
 !190 = distinct !{!190, !191, !"lanes.save_time.39: %retptr"}
 !191 = distinct !{!191, !"lanes.save_time.39"}
-!192 = !{!193}
-!193 = distinct !{!193, !194, !"phases.sound.51: %retptr"}
-!194 = distinct !{!194, !"phases.sound.51"}
-!195 = !{!196}
-!196 = distinct !{!196, !197, !"phases.constants_fit.54: %retptr"}
-!197 = distinct !{!197, !"phases.constants_fit.54"}
+!192 = !{!193, !186}
+!193 = distinct !{!193, !194, !"lanes.save_time.39: %retptr"}
+!194 = distinct !{!194, !"lanes.save_time.39"}
+!195 = !{!196, !186}
+!196 = distinct !{!196, !197, !"lanes.save_time.39: %retptr"}
+!197 = distinct !{!197, !"lanes.save_time.39"}
 !198 = !{!199}
-!199 = distinct !{!199, !200, !"lanes.save_time.39: %retptr"}
-!200 = distinct !{!200, !"lanes.save_time.39"}
+!199 = distinct !{!199, !200, !"phases.sound.52: %retptr"}
+!200 = distinct !{!200, !"phases.sound.52"}
 !201 = !{!202}
-!202 = distinct !{!202, !203, !"lanes.save_time.48: %retptr"}
-!203 = distinct !{!203, !"lanes.save_time.48"}
+!202 = distinct !{!202, !203, !"phases.constants_fit.55: %retptr"}
+!203 = distinct !{!203, !"phases.constants_fit.55"}
 !204 = !{!205}
 !205 = distinct !{!205, !206, !"lanes.save_time.39: %retptr"}
 !206 = distinct !{!206, !"lanes.save_time.39"}
 !207 = !{!208}
-!208 = distinct !{!208, !209, !"lanes.save_time.39: %retptr"}
-!209 = distinct !{!209, !"lanes.save_time.39"}
+!208 = distinct !{!208, !209, !"lanes.save_time.48: %retptr"}
+!209 = distinct !{!209, !"lanes.save_time.48"}
 !210 = !{!211}
 !211 = distinct !{!211, !212, !"lanes.save_time.39: %retptr"}
 !212 = distinct !{!212, !"lanes.save_time.39"}
@@ -10996,38 +11042,44 @@ attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !214 = distinct !{!214, !215, !"lanes.save_time.39: %retptr"}
 !215 = distinct !{!215, !"lanes.save_time.39"}
 !216 = !{!217}
-!217 = distinct !{!217, !218, !"phases.spread.55: %retptr"}
-!218 = distinct !{!218, !"phases.spread.55"}
+!217 = distinct !{!217, !218, !"lanes.save_time.39: %retptr"}
+!218 = distinct !{!218, !"lanes.save_time.39"}
 !219 = !{!220}
-!220 = distinct !{!220, !221, !"phases.spread.55: %retptr"}
-!221 = distinct !{!221, !"phases.spread.55"}
+!220 = distinct !{!220, !221, !"lanes.save_time.39: %retptr"}
+!221 = distinct !{!221, !"lanes.save_time.39"}
 !222 = !{!223}
-!223 = distinct !{!223, !224, !"phases.spread.55: %retptr"}
-!224 = distinct !{!224, !"phases.spread.55"}
+!223 = distinct !{!223, !224, !"phases.spread.56: %retptr"}
+!224 = distinct !{!224, !"phases.spread.56"}
 !225 = !{!226}
-!226 = distinct !{!226, !227, !"phases.spread.55: %retptr"}
-!227 = distinct !{!227, !"phases.spread.55"}
+!226 = distinct !{!226, !227, !"phases.spread.56: %retptr"}
+!227 = distinct !{!227, !"phases.spread.56"}
 !228 = !{!229}
-!229 = distinct !{!229, !230, !"phases.spread.55: %retptr"}
-!230 = distinct !{!230, !"phases.spread.55"}
+!229 = distinct !{!229, !230, !"phases.spread.56: %retptr"}
+!230 = distinct !{!230, !"phases.spread.56"}
 !231 = !{!232}
-!232 = distinct !{!232, !233, !"phases.spread.55: %retptr"}
-!233 = distinct !{!233, !"phases.spread.55"}
+!232 = distinct !{!232, !233, !"phases.spread.56: %retptr"}
+!233 = distinct !{!233, !"phases.spread.56"}
 !234 = !{!235}
-!235 = distinct !{!235, !236, !"phases.spread.55: %retptr"}
-!236 = distinct !{!236, !"phases.spread.55"}
+!235 = distinct !{!235, !236, !"phases.spread.56: %retptr"}
+!236 = distinct !{!236, !"phases.spread.56"}
 !237 = !{!238}
-!238 = distinct !{!238, !239, !"phases.spread.55: %retptr"}
-!239 = distinct !{!239, !"phases.spread.55"}
-!240 = !{!241, !243}
-!241 = distinct !{!241, !242, !"jumps.shift.56: %retptr"}
-!242 = distinct !{!242, !"jumps.shift.56"}
-!243 = distinct !{!243, !242, !"jumps.shift.56: %excinfo"}
-!244 = distinct !{!244, !110}
-!245 = !{!246, !248}
-!246 = distinct !{!246, !247, !"jumps.shift.56: %retptr"}
-!247 = distinct !{!247, !"jumps.shift.56"}
-!248 = distinct !{!248, !247, !"jumps.shift.56: %excinfo"}
+!238 = distinct !{!238, !239, !"phases.spread.56: %retptr"}
+!239 = distinct !{!239, !"phases.spread.56"}
+!240 = !{!241}
+!241 = distinct !{!241, !242, !"phases.spread.56: %retptr"}
+!242 = distinct !{!242, !"phases.spread.56"}
+!243 = !{!244}
+!244 = distinct !{!244, !245, !"phases.spread.56: %retptr"}
+!245 = distinct !{!245, !"phases.spread.56"}
+!246 = !{!247, !249}
+!247 = distinct !{!247, !248, !"jumps.shift.57: %retptr"}
+!248 = distinct !{!248, !"jumps.shift.57"}
+!249 = distinct !{!249, !248, !"jumps.shift.57: %excinfo"}
+!250 = distinct !{!250, !113}
+!251 = !{!252, !254}
+!252 = distinct !{!252, !253, !"jumps.shift.57: %retptr"}
+!253 = distinct !{!253, !"jumps.shift.57"}
+!254 = distinct !{!254, !253, !"jumps.shift.57: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr

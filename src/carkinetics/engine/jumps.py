@@ -91,6 +91,12 @@ def assign_event(frame, meta, lane, k, moves):
 
 
 @inner
+def since_found(frame, meta, lane, k):
+    """Return how long ago event k was found before, inf if it was not or k is none."""
+    return frame[meta[T] * WIDTH + lane] - frame[(meta[FOUND] + k) * WIDTH + lane] if k >= 0 else np.inf
+
+
+@inner
 def settle_events(frame, meta, lane, notes):
     """Carry out the event that was stopped at, then every event that a jump has carried across zero; tell if that ended.
 
@@ -98,10 +104,10 @@ def settle_events(frame, meta, lane, notes):
     """
     k = meta[notes + PENDING]
     if k >= 0:
-        t, last = frame[meta[T] * WIDTH + lane], (meta[FOUND] + k) * WIDTH + lane
-        if t - frame[last] <= ACCUMULATED * abs(t):
+        t = frame[meta[T] * WIDTH + lane]
+        if since_found(frame, meta, lane, k) <= ACCUMULATED * abs(t):
             return False
-        frame[last] = t
+        frame[(meta[FOUND] + k) * WIDTH + lane] = t
     while meta[notes + FIRED] <= MOST_EVENTS:
         probe_here(frame, meta, lane)
         if k >= 0:

@@ -11,6 +11,7 @@ COINCIDENT = 1e-200  # stops this close are one: the reciprocal of a step must b
 SHORT = 1e-6  # of the time: the clock is too coarse to cut such a phase into steps, or to say how long it is
 MOST_EVENTS = 10_000  # of one subject
 ACCUMULATED = 1e-11  # of the time: an event found again so soon is one of ever faster ones, which the clock will soon not tell apart
+SOON = 1e-3  # of the time since an event was found before: the next step, or it might pass over the next two crossings at once
 BLOWN_UP = 1e150
 UNEASY = 1.0 / (1.0 + 0.21193756319429014 * 2.0)  # `ease` of a step of 2 over the fastest rate; the explicit method is stable to 3.5
 GROWN, GROWN_REFUSED, QUIET = 1.5**8, 0.7**8, 0.5**8  # `growth` of steps of 1.5, 0.7 and 0.5 over the largest eigenvalue

@@ -109,9 +109,11 @@ def _dose_rows(moments: Moments, doses: DoseTable, n: int) -> tuple[list[tuple[n
     bad = np.zeros(n, dtype=bool)
     bad[subject[faulty]] = True
     start, amount, amount_by = doses.time + lag, doses.amount * available, doses.amount[:, None] * available_by
-    end, passes = start + duration, lasts(start, duration)
+    passes = lasts(start, duration)
     fast, slow = ~passes & ~faulty, passes & ~faulty
-    length = np.where(slow, np.where(duration < SHORT * np.abs(end), end - start, duration), 1.0)  # so that the whole amount is given
+    begin, length = np.where(slow, start, 0.0), np.where(slow, duration, 1.0)
+    end = begin + length
+    length = np.where(length < SHORT * np.abs(end), end - begin, length)  # so that the whole amount is given
     rate = amount / length
     rate_by = (amount_by - rate[:, None] * duration_by) / length[:, None]
     table = (
