@@ -32,7 +32,7 @@ def test_the_text_belongs_to_the_sources(width):
     assert head == f"; sources {sources_hash()}", f"the driver's sources have changed: run {COMMAND}"
 
 
-def test_numba_makes_the_same_text_today(tmp_path):
+def test_numba_makes_the_same_text_today():
     path = text_path(8)
     if f"numba {version('numba')} and llvmlite {version('llvmlite')}," not in path.read_text(encoding="utf-8")[:300]:
         pytest.skip("the text was made by other versions of numba or llvmlite")
@@ -41,7 +41,7 @@ def test_numba_makes_the_same_text_today(tmp_path):
         "processor.PROCESSOR = replace(processor.PROCESSOR, width=4)\n"
         "from carkinetics.engine.driver_text import make_text; sys.stdout.write(make_text())"
     )
-    environment = {**os.environ, "NUMBA_CPU_NAME": "generic", "NUMBA_CACHE_DIR": str(tmp_path)}
+    environment = {**os.environ, "NUMBA_CPU_NAME": "generic"}
     made = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True).stdout
     assert made == path.read_text(encoding="utf-8"), f"run {COMMAND}"
 
@@ -52,6 +52,7 @@ def by_numba(monkeypatch, tmp_path):
     monkeypatch.setattr(driver, "text_path", lambda lanes: Path(tmp_path / "nowhere"))
     driver.driver.cache_clear()
     driver._from_text.cache_clear()
+    monkeypatch.setenv("CARKINETICS_CACHE", str(tmp_path))
     yield
     driver.driver.cache_clear()
     driver._from_text.cache_clear()

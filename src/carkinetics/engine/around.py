@@ -9,7 +9,7 @@ from carkinetics.engine.places import (
     CONSTANTS, KEEP, OUTCOME, OUTCOMES, PLANE, SAVED, SAVES, SEEN, SETUP_WIDTH, STATES, SUBJECTS, SWITCHES, WATCHED, WIDTH,
 )  # fmt: skip
 
-outer = njit(error_model="numpy", nogil=True, cache=True)
+outer = njit(error_model="numpy", nogil=True)
 
 
 @outer

@@ -15,6 +15,7 @@ from carkinetics.engine.emit import Emitter, Equations, Layout, state_leaves
 from carkinetics.engine.functions import exp, expm1
 from carkinetics.engine.graph import Graph
 from carkinetics.engine.programme import Programme
+from carkinetics.engine.system import CONDITIONS
 
 LONGEST_PATH = 6  # rates on a path
 MOST_SWITCHES = 3  # of a system whose phases are looked at one by one
@@ -50,7 +51,8 @@ def linear_form(equations: Equations) -> Linear | Obstacle:
     inflow = graph.substitute(equations.ddt, {graph.leaf("y", j): graph.zero for j in range(n)})
     for i in range(n):
         row = [matrix[i, j] for j in range(n) if (i, j) in matrix]
-        if _varies(graph, [*row, inflow[i]]):
+        conditions = [node for node in graph.ancestors([equations.ddt[i]]) if graph.nodes[node][0] in CONDITIONS]
+        if _varies(graph, [*row, inflow[i], *conditions]):  # where(y > 1, 2, 1) has a slope of 0, yet depends on y
             return Obstacle(i, "it is not linear in the states with coefficients that are constant between stops")
     if equations.events:
         return Obstacle(0, "the model has events, which are found step by step")

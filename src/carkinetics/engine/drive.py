@@ -9,17 +9,17 @@ from __future__ import annotations
 import numpy as np
 from numba import float64, int64, njit
 
-from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events
+from carkinetics.engine.jumps import apply_stop, go_back, locate, next_crossed, settle_events, since_found
 from carkinetics.engine.lanes import (
     begin_phase, call, diagnose, evaluate_save, inner, lowest, measure, probe_here, save_time, save_within, take_save, unfit,
 )  # fmt: skip
 from carkinetics.engine.phases import phase_code, trace_phase
 from carkinetics.engine.places import (
     ACCEPTED, AFTER, ALL, ARMED, BOUND, CHANGES, COINCIDENT, CONSTANT, CONSTANTS, COST, DENSE_CODE, DIRECTION, EASE, END, ENTRIES,
-    EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEPT, KEPT_NOTES, LANES, LENGTH,
+    EVENT, EVENTS, FAULT, FIRED, FIRST_STOP, FOUND, GAUGE_CODE, GROWN, GROWN_REFUSED, GROWTH, H, HALF, KEPT, KEPT_NOTES, LANES, LENGTH,
     MANY_REFUSED, MAX_EVENTS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NEXT_SUBJECT, NONFINITE, NOTES, OK, OLD_T, OTHER_DENSE, OTHER_SAVE,
     OTHER_STEP, OUTCOME, OUTCOMES, PARKED, PATIENCE, PATIENT, PENDING, PHASES, QUEUE, QUEUED, QUIET, REFUSED, REST, RUNNING, SAVE,
-    SAVED, SAVE_CODE, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS, STOP_WIDTH,
+    SAVED, SAVE_CODE, SETUP_WIDTH, SIGNS, SLOPE, SLOPE_CODE, SOON, START, STATES, STATUS, STEPS, STEP_CODE, STIFF, STOP, STOPS, STOP_WIDTH,
     SUBJECT, SUBJECTS, SWITCHES, T, TAKEN, UNEASY, WIDTH, WORK, Y,
 )  # fmt: skip
 
@@ -34,9 +34,11 @@ def turn(frame, meta, tables, states, lane, notes):
             break
         apply_stop(frame, meta, tables, lane, notes, j)
         meta[notes + NEXT_STOP] += 1
+    since = since_found(frame, meta, lane, meta[notes + PENDING])
     if meta[EVENTS] > 0 and not settle_events(frame, meta, lane, notes):
         return MAX_EVENTS
     status = begin_phase(frame, meta, tables, lane, notes)
+    frame[meta[H] * WIDTH + lane] = min(frame[meta[H] * WIDTH + lane], SOON * since)
     while status != NONFINITE and frame[meta[SAVE] * WIDTH + lane] == t:
         take_save(frame, meta, tables, states, lane, notes, meta[Y])
     return status
@@ -96,6 +98,7 @@ def enter(frame, meta, tables, states, lane, notes, s):
     for k in range(meta[EVENTS]):  # an event that is 0 at the start counts as past
         value, past = frame[(meta[EVENT] + k) * WIDTH + lane], -1.0 if meta[meta[DIRECTION] + k] < 0 else 1.0
         frame[(meta[ARMED] + k) * WIDTH + lane] = past if value == 0.0 else np.sign(value)
+        frame[(meta[FOUND] + k) * WIDTH + lane] = -np.inf
     return arrive(frame, meta, tables, states, lane, notes)
 
 
@@ -238,7 +241,7 @@ def carry_on(frame, meta, tables, states, reached):
                 active -= meta[notes + SUBJECT] < 0
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
+@njit(error_model="numpy", nogil=True)
 def integrate(frame, meta, tables, states, reached):
     """Carry every subject of a block through its design; every outcome is written into `states`, `meta` and `reached`.
 

@@ -1,17 +1,17 @@
-; sources ef8e85d07b90d93871060f2feed4e51ed4898d73d44353faeee6cd220e4e1dce
+; sources 23a5c3a41e53652a26d648362ffd67f020fce719ad8fc2445884430d05025d34
 ; made by numba 0.68.1 and llvmlite 0.50.0, not by hand
 define internal range(i32 -1, -2) i32 @drive.integrate.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.reached.0, ptr readnone captures(none) %arg.reached.1, i64 %arg.reached.2, i64 %arg.reached.3, ptr writeonly captures(none) %arg.reached.4, i64 %arg.reached.5.0, i64 %arg.reached.6.0) local_unnamed_addr {
 B0.endif:
   %.436 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.88 = load i64, ptr %.87, align 8
   %.170477.not = icmp slt i64 %.88, 1
   br i1 %.170477.not, label %B100.thread, label %B58.lr.ph
 
 B100.thread:                                      ; preds = %B0.endif
-  %.332484 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %.332484 = getelementptr i8, ptr %arg.meta.4, i64 544
   store i64 %.88, ptr %.332484, align 8
   br label %B644
 
@@ -25,7 +25,7 @@ B58.lr.ph.new:                                    ; preds = %B58.lr.ph
 
 B58:                                              ; preds = %B58, %B58.lr.ph.new
   %.176476478 = phi i64 [ 0, %B58.lr.ph.new ], [ %7, %B58 ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 536
   %.237 = load i64, ptr %sunkaddr, align 8
   %1 = add i64 %.176476478, %.237
   %.252 = icmp slt i64 %1, 0
@@ -54,7 +54,7 @@ B100.unr-lcssa:                                   ; preds = %B58
 
 B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B58.lr.ph
   %.176476478.epil.init = phi i64 [ 0, %B58.lr.ph ], [ %.183.1, %B100.unr-lcssa ]
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.237.epil = load i64, ptr %sunkaddr9, align 8
   %.238.epil = add nsw i64 %.237.epil, %.176476478.epil.init
   %.252.epil = icmp slt i64 %.238.epil, 0
@@ -65,15 +65,15 @@ B58.epil.preheader:                               ; preds = %B100.unr-lcssa, %B5
   br label %B100
 
 B100:                                             ; preds = %B58.epil.preheader, %B100.unr-lcssa
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.303.pre = load i64, ptr %sunkaddr10, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 544
   store i64 %.303.pre, ptr %.332, align 8
   %.364 = icmp sgt i64 %.303.pre, 0
   br i1 %.364, label %B176.preheader, label %B644
 
 B176.preheader:                                   ; preds = %B100
-  %.398 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %.398 = getelementptr i8, ptr %arg.meta.4, i64 552
   br label %B176
 
 B176:                                             ; preds = %B176.endif, %B176.preheader
@@ -95,29 +95,29 @@ B644:                                             ; preds = %B100, %B100.thread
   br label %common.ret
 
 B176.endif:                                       ; preds = %B176
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 560
   %.499 = load i64, ptr %sunkaddr11, align 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.529 = load i64, ptr %sunkaddr12, align 8
   %.530 = sub nsw i64 1, %.529
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 544
   store i64 %.499, ptr %sunkaddr13, align 8
   store i64 %.530, ptr %sunkaddr12, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 512
   %.620 = load i64, ptr %sunkaddr14, align 8
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 488
   %.650 = load i64, ptr %sunkaddr15, align 8
   store i64 %.620, ptr %sunkaddr15, align 8
   store i64 %.650, ptr %sunkaddr14, align 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 512
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 520
   %.740 = load i64, ptr %sunkaddr16, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 488
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 496
   %.770 = load i64, ptr %sunkaddr17, align 8
   store i64 %.740, ptr %sunkaddr17, align 8
   store i64 %.770, ptr %sunkaddr16, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 520
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 528
   %.860 = load i64, ptr %sunkaddr18, align 8
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.890 = load i64, ptr %sunkaddr19, align 8
   store i64 %.860, ptr %sunkaddr19, align 8
   store i64 %.890, ptr %sunkaddr18, align 8
@@ -154,7 +154,7 @@ B0.endif.endif:
   %.1843 = alloca ptr, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.87 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.87 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.88 = load i64, ptr %.87, align 8
   %.89 = add nsw i64 %.88, 5
   br label %B92.endif
@@ -172,9 +172,9 @@ B628:                                             ; preds = %B504.endif, %B290.e
   br i1 %.627.not.1, label %B628.1, label %B504.endif.1
 
 B504.endif.1:                                     ; preds = %B628
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 504
   %.658.1 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr508 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr508 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.83.i48 = load i64, ptr %sunkaddr508, align 8, !noalias !1
   %.728.1.idx = shl i64 %.83.i48, 5
   %.728.1 = getelementptr i8, ptr %arg.frame.4, i64 %.728.1.idx
@@ -227,10 +227,10 @@ B966:                                             ; preds = %B802.endif
 
 B988:                                             ; preds = %B966
   %.1080 = icmp eq i64 %.999, 3
-  %sunkaddr509 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr509 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.61.i = load i64, ptr %sunkaddr509, align 8, !noalias !4
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr308 = select i1 %.1080, i64 0, i64 224
+  %sunkaddr308 = select i1 %.1080, i64 0, i64 232
   br label %B56.i
 
 B56.i:                                            ; preds = %B58.i, %B988
@@ -263,7 +263,7 @@ B1070:                                            ; preds = %B924
 
 B1092:                                            ; preds = %B1070, %B966
   %fault.3.5982 = phi i64 [ %.1044.fca.1.load, %B1070 ], [ -1, %B966 ]
-  %sunkaddr512 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr512 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.1188 = load i64, ptr %sunkaddr512, align 8
   %.1189 = shl nsw i64 %.1188, 2
   %.1191 = add nsw i64 %.1189, %.125.i56
@@ -284,7 +284,7 @@ B1180:                                            ; preds = %B58.i.B1180.loopexi
   %status.2.5924 = phi i64 [ %.999, %B56.i ], [ %.999, %B58.i.B1180.loopexit_crit_edge ], [ 0, %B1092 ], [ %.1044.fca.0.load, %B1070 ]
   %.891241 = getelementptr i64, ptr %21, i64 %.877
   %.87.i = load i64, ptr %.891241, align 8, !noalias !7
-  %sunkaddr513 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr513 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.120.i = load i64, ptr %sunkaddr513, align 8, !noalias !7
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
@@ -308,7 +308,7 @@ B1180:                                            ; preds = %B58.i.B1180.loopexi
   %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
   %.253.i = getelementptr i64, ptr %8, i64 %.239.i
   store i64 %.158.i, ptr %.253.i, align 8, !noalias !7
-  %sunkaddr514 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %sunkaddr514 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.284.i = load i64, ptr %sunkaddr514, align 8, !noalias !7
   %.285.i = shl nsw i64 %.284.i, 2
   %.287.i = add nsw i64 %.285.i, %.125.i56
@@ -337,9 +337,9 @@ B388.i:                                           ; preds = %B1180
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr515 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %sunkaddr515 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.52.i.i = load i64, ptr %sunkaddr515, align 8, !noalias !10
-  %sunkaddr516 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %sunkaddr516 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.81.i.i = load i64, ptr %sunkaddr516, align 8, !noalias !10
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
@@ -351,7 +351,7 @@ B394.i:                                           ; preds = %B388.i
   br label %drive.finish.4
 
 B464.i:                                           ; preds = %B388.i, %B1180
-  %sunkaddr517 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr517 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.559.i = load i64, ptr %sunkaddr517, align 8, !noalias !7
   %.560.i = shl nsw i64 %.559.i, 2
   %.562.i = add nsw i64 %.560.i, %.125.i56
@@ -375,7 +375,7 @@ drive.finish.4: ; preds = %B464.i, %B394.i
   br label %B1682
 
 B1226:                                            ; preds = %B1092
-  %sunkaddr518 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %sunkaddr518 = getelementptr i8, ptr %arg.meta.4, i64 104
   %.1316 = load i64, ptr %sunkaddr518, align 8
   %.1317 = shl nsw i64 %.1316, 2
   %.1319 = add nsw i64 %.1317, %.125.i56
@@ -384,7 +384,7 @@ B1226:                                            ; preds = %B1092
   %16 = getelementptr double, ptr %arg.frame.4, i64 %.1319
   %.1348 = getelementptr double, ptr %16, i64 %.1334
   %.1349 = load double, ptr %.1348, align 8
-  %sunkaddr519 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %sunkaddr519 = getelementptr i8, ptr %arg.meta.4, i64 96
   %.1379 = load i64, ptr %sunkaddr519, align 8
   %.1380 = shl nsw i64 %.1379, 2
   %.1382 = add nsw i64 %.1380, %.125.i56
@@ -411,7 +411,7 @@ B1350:                                            ; preds = %B1226
 
 B1428:                                            ; preds = %B1350
   %.891.le = getelementptr i64, ptr %21, i64 %.877
-  %sunkaddr520 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %sunkaddr520 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.1527 = load i64, ptr %sunkaddr520, align 8
   %.1528.not = icmp eq i64 %.1527, 0
   br i1 %.1528.not, label %B1454.endif, label %B1644
@@ -468,7 +468,7 @@ B92.endif:                                        ; preds = %B92.endif.endif, %B
   %lsr.iv = phi i64 [ %lsr.iv.next, %B92.endif.endif ], [ 0, %B0.endif.endif ]
   %active.3.01075 = phi i64 [ %.382, %B92.endif.endif ], [ 0, %B0.endif.endif ]
   %.18310691073 = phi i64 [ %.190, %B92.endif.endif ], [ 0, %B0.endif.endif ]
-  %sunkaddr521 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr521 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.244 = load i64, ptr %sunkaddr521, align 8
   %18 = add i64 %lsr.iv, %.244
   %.262 = icmp slt i64 %18, 0
@@ -477,7 +477,7 @@ B92.endif:                                        ; preds = %B92.endif.endif, %B
   %.277 = getelementptr i64, ptr %19, i64 %.263
   store i64 -1, ptr %.277, align 8
   %.54.i = and i64 %.18310691073, 9223372036854775804
-  %sunkaddr522 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr522 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.83.i = load i64, ptr %sunkaddr522, align 8, !noalias !13
   %.84.i = mul nsw i64 %.83.i, %.54.i
   %.95.1.i = and i64 %.18310691073, 3
@@ -507,9 +507,9 @@ B92.endif.if.if:                                  ; preds = %B92.endif
 
 B290.endif.endif:                                 ; preds = %B1824, %B290.endif.endif.preheader
   %active.7.0 = phi i64 [ %active.8.3, %B1824 ], [ %.382, %B290.endif.endif.preheader ]
-  %sunkaddr523 = getelementptr i8, ptr %arg.meta.4, i64 480
+  %sunkaddr523 = getelementptr i8, ptr %arg.meta.4, i64 488
   %.431 = load i64, ptr %sunkaddr523, align 8
-  %sunkaddr524 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr524 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.461 = load i64, ptr %sunkaddr524, align 8
   %.471.idx = shl i64 %.461, 6
   %.471 = getelementptr i8, ptr %arg.frame.4, i64 %.471.idx
@@ -521,9 +521,9 @@ B290.endif.endif:                                 ; preds = %B1824, %B290.endif.
   br i1 %.627.not, label %B628, label %B504.endif
 
 B504.endif:                                       ; preds = %B290.endif.endif
-  %sunkaddr525 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %sunkaddr525 = getelementptr i8, ptr %arg.meta.4, i64 504
   %.658 = load i64, ptr %sunkaddr525, align 8
-  %sunkaddr526 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr526 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.719 = load i64, ptr %sunkaddr526, align 8
   %.729.idx = shl i64 %.719, 6
   %.729 = getelementptr i8, ptr %arg.frame.4, i64 %.729.idx
@@ -537,12 +537,12 @@ B644.endif:                                       ; preds = %B1843, %B644.endif.
   %.784 = add nsw i64 %waiting.3.2, -1
   %.786 = and i64 %.784, %waiting.3.2
   %.54.i51 = and i64 %.779, 60
-  %sunkaddr527 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr527 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.83.i53 = load i64, ptr %sunkaddr527, align 8, !noalias !16
   %.84.i54 = mul nsw i64 %.54.i51, %.83.i53
   %.95.1.i55 = and i64 %.779, 3
   %.125.i56 = or disjoint i64 %.84.i54, %.95.1.i55
-  %sunkaddr528 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr528 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.850 = load i64, ptr %sunkaddr528, align 8
   %.853 = mul nsw i64 %.779, %.89
   %.854 = add nsw i64 %.850, %.853
@@ -580,9 +580,9 @@ B1454.endif:                                      ; preds = %B1428
   br i1 %.1577, label %B1494.else.if, label %B1644
 
 B1494.else.if:                                    ; preds = %B1454.endif
-  %sunkaddr529 = getelementptr i8, ptr %arg.meta.4, i64 448
+  %sunkaddr529 = getelementptr i8, ptr %arg.meta.4, i64 456
   %.1608 = load i64, ptr %sunkaddr529, align 8
-  %sunkaddr530 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr530 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.1681 = load i64, ptr %sunkaddr530, align 8
   %.1690 = getelementptr double, ptr %arg.frame.4, i64 %.84.i54
   %.1691.idx = shl i64 %.1681, 6
@@ -625,7 +625,7 @@ B0:
   %.988 = alloca i64, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.82 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.82 = getelementptr i8, ptr %arg.meta.4, i64 128
   %.83 = load i64, ptr %.82, align 8
   %.84 = shl nsw i64 %.83, 2
   %.86 = add nsw i64 %.84, %arg.lane
@@ -646,7 +646,7 @@ B72:                                              ; preds = %B0
   br label %common.ret
 
 B76:                                              ; preds = %B0
-  %.161 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.161 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.162 = load i64, ptr %.161, align 8
   %.163 = shl nsw i64 %.162, 2
   %.165 = add nsw i64 %.163, %arg.lane
@@ -655,7 +655,7 @@ B76:                                              ; preds = %B0
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.165
   %.194 = getelementptr double, ptr %1, i64 %.180
   %.195 = load double, ptr %.194, align 8
-  %.224 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.224 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.225 = load i64, ptr %.224, align 8
   %.226 = shl nsw i64 %.225, 2
   %.228 = add nsw i64 %.226, %arg.lane
@@ -664,7 +664,7 @@ B76:                                              ; preds = %B0
   %2 = getelementptr double, ptr %arg.frame.4, i64 %.228
   %.257 = getelementptr double, ptr %2, i64 %.243
   %.258 = load double, ptr %.257, align 8
-  %.300 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.300 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.301 = load i64, ptr %.300, align 8
   %.302 = icmp sgt i64 %.301, 0
   br i1 %.302, label %B234, label %B616
@@ -680,12 +680,12 @@ B234:                                             ; preds = %B76
 
 B286:                                             ; preds = %B234.endif
   %.356 = fcmp ult double %.330.fca.1.load, 1.000000e+00
-  %.395 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.395 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.396 = load i64, ptr %.395, align 8
   br i1 %.356, label %B302, label %B286.B428.endif_crit_edge
 
 B286.B428.endif_crit_edge:                        ; preds = %B286
-  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.171.i.phi.trans.insert = getelementptr i8, ptr %arg.meta.4, i64 144
   %.172.i.pre = load i64, ptr %.171.i.phi.trans.insert, align 8, !noalias !19
   %.pre = shl nsw i64 %.396, 2
   %.pre33 = add nsw i64 %.pre, %arg.lane
@@ -701,7 +701,7 @@ B302:                                             ; preds = %B286
   %3 = getelementptr double, ptr %arg.frame.4, i64 %.399
   %.428 = getelementptr double, ptr %3, i64 %.414
   %.429 = load double, ptr %.428, align 8
-  %.458 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.458 = getelementptr i8, ptr %arg.meta.4, i64 144
   %.459 = load i64, ptr %.458, align 8
   %.460 = shl nsw i64 %.459, 2
   %.462 = add nsw i64 %.460, %arg.lane
@@ -715,7 +715,7 @@ B302:                                             ; preds = %B286
   br label %B428.endif
 
 B570:                                             ; preds = %B234.endif
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.58.i = load i64, ptr %sunkaddr1, align 8, !noalias !22
   %.140209.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140209.not.i, label %B616, label %B58.i.preheader
@@ -731,7 +731,7 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %5 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %5, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.248.i = load i64, ptr %sunkaddr8, align 8, !noalias !22
   %6 = add i64 %.146207210.i, %.248.i
   %.251.i1 = shl nsw i64 %6, 2
@@ -741,7 +741,7 @@ B58.i:                                            ; preds = %B338.i, %B58.i.preh
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %7, i64 %.268.i
   %.283.i = load double, ptr %.282.i, align 8, !noalias !22
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.313.i = load i64, ptr %sunkaddr9, align 8, !noalias !22
   %8 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %8, 0
@@ -797,7 +797,7 @@ B616:                                             ; preds = %B338.i, %B266.i, %B
   br i1 %cond30, label %B616.endif, label %B616.if.if, !prof !0
 
 B670:                                             ; preds = %B616.endif
-  %.771 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.771 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.772 = load i64, ptr %.771, align 8
   %.773 = shl nsw i64 %.772, 2
   %.775 = add nsw i64 %.773, %arg.lane
@@ -821,9 +821,9 @@ B738:                                             ; preds = %B670
   %15 = getelementptr i8, ptr %14, i64 16
   %.117.i = getelementptr i64, ptr %15, i64 %.103.i
   %.118.i = load i64, ptr %.117.i, align 8, !noalias !25
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 592
   %.148.i = load i64, ptr %.147.i, align 8, !noalias !25
-  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 304
   %.184.i = load i64, ptr %.183.i, align 8, !noalias !25
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i3 = add i64 %.186.i, %.118.i
@@ -840,7 +840,7 @@ B196.lr.ph.i:                                     ; preds = %B738
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 584
   %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !25
   %18 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %18, 0
@@ -872,9 +872,9 @@ lanes.take_save.9: ; preds = %B196.i, %B738
   %sunkaddr4.i10 = getelementptr i8, ptr %14, i64 %sunkaddr3.i9
   %sunkaddr5.i11 = getelementptr i8, ptr %sunkaddr4.i10, i64 16
   store i64 %.456.i, ptr %sunkaddr5.i11, align 8, !noalias !25
-  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 432
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !28
-  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 312
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !28
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
@@ -884,7 +884,7 @@ lanes.take_save.9: ; preds = %B196.i, %B738
   %26 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %26, i64 %.98.i.i
   %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !28
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.560.i = load i64, ptr %sunkaddr11, align 8, !noalias !25
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
@@ -898,7 +898,7 @@ lanes.take_save.9: ; preds = %B196.i, %B738
 B802:                                             ; preds = %B616.endif, %lanes.take_save.9, %B670, %B604
   %t.2.0610 = phi double [ %"$phi428.0.2.0", %B604 ], [ %.195, %B616.endif ], [ %.195, %B670 ], [ %.195, %lanes.take_save.9 ]
   %k.2.0607 = phi i1 [ true, %B604 ], [ false, %B616.endif ], [ false, %B670 ], [ false, %lanes.take_save.9 ]
-  %.907 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.907 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.908 = load i64, ptr %.907, align 8
   %.909 = shl nsw i64 %.908, 2
   %.911 = add nsw i64 %.909, %arg.lane
@@ -926,7 +926,7 @@ B928:                                             ; preds = %B904
   br i1 %cond29, label %B928.endif, label %B928.if.if, !prof !0
 
 B968:                                             ; preds = %B904
-  %.1068 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.1068 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.1069 = load i64, ptr %.1068, align 8
   %.1070 = shl nsw i64 %.1069, 2
   %.1072 = add nsw i64 %.1070, %arg.lane
@@ -935,7 +935,7 @@ B968:                                             ; preds = %B904
   %29 = getelementptr double, ptr %arg.frame.4, i64 %.1072
   %.1103 = getelementptr double, ptr %29, i64 %.1089
   %.1104 = load double, ptr %.1103, align 8
-  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.1133 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.1134 = load i64, ptr %.1133, align 8
   %.1152 = icmp slt i64 %.1134, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -964,7 +964,7 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.174.i.pre-phi = phi i64 [ %.pre35, %B286.B428.endif_crit_edge ], [ %.462, %B302 ]
   %.113.i.pre-phi = phi i64 [ %.pre33, %B286.B428.endif_crit_edge ], [ %.399, %B302 ]
   %"$phi428.0.2.0" = phi double [ %.195, %B286.B428.endif_crit_edge ], [ %.495, %B302 ]
-  %.50.i = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.50.i = getelementptr i8, ptr %arg.meta.4, i64 72
   %.51.i = load i64, ptr %.50.i, align 8, !noalias !19
   %.52.i = shl nsw i64 %.51.i, 2
   %.53.i = add nsw i64 %.52.i, %arg.lane
@@ -985,7 +985,7 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %.202.i = getelementptr double, ptr %34, i64 %.188.i
   %.203.i = load double, ptr %.202.i, align 8, !noalias !19
   %.207.i = fdiv double %.143.i, %.203.i
-  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 160
+  %.235.i = getelementptr i8, ptr %arg.meta.4, i64 168
   %.236.i = load i64, ptr %.235.i, align 8, !noalias !19
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
@@ -994,10 +994,10 @@ B428.endif:                                       ; preds = %B302, %B286.B428.en
   %35 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %35, i64 %.252.i
   store double %.207.i, ptr %.266.i, align 8, !noalias !19
-  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.295.i = getelementptr i8, ptr %arg.meta.4, i64 504
   %.296.i = load i64, ptr %.295.i, align 8, !noalias !19
   %.337.i = and i64 %arg.lane, -4
-  %.365.i = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.365.i = getelementptr i8, ptr %arg.meta.4, i64 248
   %.366.i = load i64, ptr %.365.i, align 8, !noalias !19
   %.374.i = getelementptr double, ptr %arg.frame.4, i64 %.337.i
   %.375.idx.i = shl i64 %.366.i, 6
@@ -1015,7 +1015,7 @@ B428.endif.endif:                                 ; preds = %B428.endif
 B106.i:                                           ; preds = %B106.i.preheader, %B106.i
   %.187207209.i = phi i64 [ %.194.i, %B106.i ], [ 0, %B106.i.preheader ]
   %.194.i = add nuw nsw i64 %.187207209.i, 1
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.248.i17 = load i64, ptr %sunkaddr12, align 8, !noalias !31
   %36 = add i64 %.187207209.i, %.248.i17
   %.250.i = shl nsw i64 %36, 2
@@ -1038,7 +1038,7 @@ B106.i:                                           ; preds = %B106.i.preheader, %
   br i1 %exitcond.not.i24, label %B232.i, label %B106.i
 
 B232.i:                                           ; preds = %B16.endif.endif.i, %B106.i
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 208
   %.381.i25 = load i64, ptr %sunkaddr13, align 8, !noalias !31
   %.382.i26 = shl nsw i64 %.381.i25, 2
   %.384.i27 = add nsw i64 %.382.i26, %arg.lane
@@ -1047,7 +1047,7 @@ B232.i:                                           ; preds = %B16.endif.endif.i, 
   %40 = getelementptr double, ptr %arg.frame.4, i64 %.384.i27
   %.413.i = getelementptr double, ptr %40, i64 %.399.i
   %.414.i = load double, ptr %.413.i, align 8, !noalias !31
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.444.i = load i64, ptr %sunkaddr14, align 8, !noalias !31
   %.447.i = shl nsw i64 %.444.i, 2
   %.449.i = add nsw i64 %.447.i, %arg.lane
@@ -1059,7 +1059,7 @@ B232.i:                                           ; preds = %B16.endif.endif.i, 
   br label %B604
 
 B16.endif.endif.i:                                ; preds = %B428.endif.endif
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 160
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 168
   %.52.i.i13 = load i64, ptr %sunkaddr15, align 8, !noalias !34
   %.53.i.i = shl nsw i64 %.52.i.i13, 2
   %.54.i.i = add nsw i64 %.53.i.i, %arg.lane
@@ -1068,15 +1068,15 @@ B16.endif.endif.i:                                ; preds = %B428.endif.endif
   %42 = getelementptr double, ptr %arg.frame.4, i64 %.54.i.i
   %.82.i.i14 = getelementptr double, ptr %42, i64 %.68.i.i
   store double %.330.fca.1.load, ptr %.82.i.i14, align 8, !noalias !34
-  %.111.i.i = getelementptr i8, ptr %arg.meta.4, i64 488
+  %.111.i.i = getelementptr i8, ptr %arg.meta.4, i64 496
   %.112.i.i15 = load i64, ptr %.111.i.i, align 8, !noalias !34
-  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr16 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.182.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !34
   %.191.idx.i.i = shl i64 %.182.i.i, 6
   %.191.i.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i.i
   %.192.i.i = inttoptr i64 %.112.i.i15 to ptr
   %.193.i.i = tail call i64 %.192.i.i(ptr %.374.i, ptr %.191.i.i), !noalias !34
-  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %sunkaddr17 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.222.i.i = load i64, ptr %sunkaddr17, align 8, !noalias !34
   %.223.i.i = shl nsw i64 %.222.i.i, 2
   %.224.i.i = add nsw i64 %.223.i.i, %arg.lane
@@ -1085,7 +1085,7 @@ B16.endif.endif.i:                                ; preds = %B428.endif.endif
   %43 = getelementptr double, ptr %arg.frame.4, i64 %.224.i.i
   %.252.i.i = getelementptr double, ptr %43, i64 %.238.i.i
   %.253.i.i = load double, ptr %.252.i.i, align 8, !noalias !34
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 144
   %.282.i.i = load i64, ptr %sunkaddr48, align 8, !noalias !34
   %.283.i.i = shl nsw i64 %.282.i.i, 2
   %.284.i.i = add nsw i64 %.283.i.i, %arg.lane
@@ -1096,7 +1096,7 @@ B16.endif.endif.i:                                ; preds = %B428.endif.endif
   %.313.i.i = load double, ptr %.312.i.i, align 8, !noalias !34
   %.314.i.i = fmul double %.330.fca.1.load, %.313.i.i
   %.315.i.i = fadd double %.253.i.i, %.314.i.i
-  %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.343.i.i = getelementptr i8, ptr %arg.meta.4, i64 208
   %.344.i.i = load i64, ptr %.343.i.i, align 8, !noalias !34
   %.345.i.i = shl nsw i64 %.344.i.i, 2
   %.346.i.i = add nsw i64 %.345.i.i, %arg.lane
@@ -1105,7 +1105,7 @@ B16.endif.endif.i:                                ; preds = %B428.endif.endif
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.346.i.i
   %.374.i.i = getelementptr double, ptr %45, i64 %.360.i.i
   store double %.315.i.i, ptr %.374.i.i, align 8, !noalias !34
-  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.100.i = getelementptr i8, ptr %arg.meta.4, i64 256
   %.101.i = load i64, ptr %.100.i, align 8, !noalias !31
   %.181208.not.i = icmp slt i64 %.101.i, 1
   br i1 %.181208.not.i, label %B232.i, label %B106.i.preheader
@@ -1144,7 +1144,7 @@ B0:
   %excinfo.1 = alloca ptr, align 8
   %.1454 = alloca ptr, align 8
   %excinfo.7 = alloca ptr, align 8
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %.57 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.58 = load i64, ptr %.57, align 8
   %.59 = shl nsw i64 %.58, 2
   %.61 = add nsw i64 %.59, %arg.lane
@@ -1153,7 +1153,7 @@ B0:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.121 = load i64, ptr %.120, align 8
   %.137 = icmp slt i64 %.121, 0
   %.138 = select i1 %.137, i64 %arg.frame.5.0, i64 0
@@ -1203,7 +1203,7 @@ B386:                                             ; preds = %B274
   br label %common.ret
 
 B410:                                             ; preds = %B272
-  %.518 = getelementptr i8, ptr %arg.meta.4, i64 128
+  %.518 = getelementptr i8, ptr %arg.meta.4, i64 136
   %.519 = load i64, ptr %.518, align 8
   %.520 = shl nsw i64 %.519, 2
   %.522 = add nsw i64 %.520, %arg.lane
@@ -1223,7 +1223,7 @@ B506:                                             ; preds = %B410
   br label %common.ret
 
 B524:                                             ; preds = %B410
-  %.606 = call i32 @lanes.measure.11(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
+  %.606 = call i32 @lanes.measure.11(ptr nonnull %.598, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30)
   switch i32 %.606, label %B524.if.if [
     i32 -2, label %B524.endif
     i32 0, label %B524.endif
@@ -1241,7 +1241,7 @@ B738:                                             ; preds = %B738.preheader, %B7
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.876
   %.905 = getelementptr double, ptr %8, i64 %.891
   %.906 = load double, ptr %.905, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
   %.936 = load i64, ptr %sunkaddr, align 8
   %9 = add i64 %.811671673, %.936
   %.938 = shl nsw i64 %9, 2
@@ -1301,7 +1301,7 @@ B1074:                                            ; preds = %B1074.preheader, %B
 
 B1186:                                            ; preds = %B1042.endif, %B1074
   %.1386 = fadd double %.262, %ahead.2.0
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.1416 = load i64, ptr %sunkaddr40, align 8
   %.1417 = shl nsw i64 %.1416, 2
   %.1419 = add nsw i64 %.1417, %arg.lane
@@ -1310,7 +1310,7 @@ B1186:                                            ; preds = %B1042.endif, %B1074
   %25 = getelementptr double, ptr %arg.frame.4, i64 %.1419
   %.1448 = getelementptr double, ptr %25, i64 %.1434
   store double %.1386, ptr %.1448, align 8
-  %.1462 = call i32 @lanes.measure.11(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
+  %.1462 = call i32 @lanes.measure.11(ptr nonnull %.1454, ptr nonnull %excinfo.7, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30)
   switch i32 %.1462, label %B1186.if.if [
     i32 -2, label %B1186.endif
     i32 0, label %B1186.endif
@@ -1322,7 +1322,7 @@ B1450.loopexit:                                   ; preds = %B58.i27
 
 B1450:                                            ; preds = %B1384.endif, %B976.endif, %B900.endif, %B1450.loopexit
   %fault.2.1 = phi i64 [ %storemerge127.i, %B976.endif ], [ %storemerge127.i, %B900.endif ], [ %26, %B1450.loopexit ], [ -1, %B1384.endif ]
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.1623 = load i64, ptr %sunkaddr42, align 8
   %.1624 = shl nsw i64 %.1623, 2
   %.1626 = add nsw i64 %.1624, %arg.lane
@@ -1335,7 +1335,7 @@ B1450:                                            ; preds = %B1384.endif, %B976.
   br i1 %.1665, label %B1516, label %B1556
 
 B1516:                                            ; preds = %B1450
-  %.1695 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.1695 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.1696 = load i64, ptr %.1695, align 8
   %.1699.not = icmp eq i64 %.1696, 0
   br i1 %.1699.not, label %B1556, label %B1568
@@ -1351,9 +1351,9 @@ B1568:                                            ; preds = %B1556, %B1516
   br label %common.ret
 
 B156.endif:                                       ; preds = %B0
-  %.198 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.198 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.199 = load i64, ptr %.198, align 8
-  %.228 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.228 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.229 = load i64, ptr %.228, align 8
   %.230 = shl nsw i64 %.229, 2
   %.232 = add nsw i64 %.230, %arg.lane
@@ -1366,7 +1366,7 @@ B156.endif:                                       ; preds = %B0
   br label %B272
 
 B524.endif:                                       ; preds = %B524, %B524
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.61.i = load i64, ptr %sunkaddr43, align 8, !noalias !38
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
@@ -1378,7 +1378,7 @@ B56.i:                                            ; preds = %B58.i, %B524.endif
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.214.i = load i64, ptr %sunkaddr44, align 8, !noalias !38
   %29 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %29, 2
@@ -1403,7 +1403,7 @@ B58.i.B524.endif.endif.endif.endif.endif_crit_edge: ; preds = %B58.i
 B524.endif.endif.endif.endif.endif:               ; preds = %B58.i.B524.endif.endif.endif.endif.endif_crit_edge, %B56.i
   %storemerge127.i = phi i64 [ %31, %B58.i.B524.endif.endif.endif.endif.endif_crit_edge ], [ -1, %B56.i ]
   %32 = icmp sgt i64 %.199, 0
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.41.i = load i64, ptr %sunkaddr45, align 8, !noalias !41
   %.43.i = shl i64 %.41.i, 4
   %.44.i = add i64 %.61.i, 5
@@ -1460,7 +1460,7 @@ B1074.preheader:                                  ; preds = %B1042.endif
   br label %B1074
 
 B1186.endif:                                      ; preds = %B1186, %B1186
-  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr46 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.61.i21 = load i64, ptr %sunkaddr46, align 8, !noalias !44
   %..61.i22 = tail call i64 @llvm.smax.i64(i64 %.61.i21, i64 0)
   br label %B56.i24
@@ -1472,7 +1472,7 @@ B56.i24:                                          ; preds = %B58.i27, %B1186.end
 
 B58.i27:                                          ; preds = %B56.i24
   %.156.i28 = add nuw i64 %.149130.i25, 1
-  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr47 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.214.i29 = load i64, ptr %sunkaddr47, align 8, !noalias !44
   %51 = add i64 %.149130.i25, %.214.i29
   %.217.i30 = shl nsw i64 %51, 2
@@ -1506,7 +1506,7 @@ B0:
   %excinfo.1 = alloca ptr, align 8
   %.593 = alloca ptr, align 8
   %excinfo.2 = alloca ptr, align 8
-  %.71 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.71 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.72 = load i64, ptr %.71, align 8
   %.73.not = icmp eq i64 %.72, 0
   br i1 %.73.not, label %B72, label %B30
@@ -1519,7 +1519,7 @@ B30:                                              ; preds = %B0
   ], !prof !37
 
 B72:                                              ; preds = %B0
-  %.153 = getelementptr i8, ptr %arg.meta.4, i64 152
+  %.153 = getelementptr i8, ptr %arg.meta.4, i64 160
   %.154 = load i64, ptr %.153, align 8
   %.155 = shl nsw i64 %.154, 2
   %.157 = add nsw i64 %.155, %arg.lane
@@ -1528,7 +1528,7 @@ B72:                                              ; preds = %B0
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.157
   %.186 = getelementptr double, ptr %0, i64 %.172
   %.187 = load double, ptr %.186, align 8
-  %.216 = getelementptr i8, ptr %arg.meta.4, i64 104
+  %.216 = getelementptr i8, ptr %arg.meta.4, i64 112
   %.217 = load i64, ptr %.216, align 8
   %.218 = shl nsw i64 %.217, 2
   %.220 = add nsw i64 %.218, %arg.lane
@@ -1538,7 +1538,7 @@ B72:                                              ; preds = %B0
   %.249 = getelementptr double, ptr %1, i64 %.235
   %.250 = load double, ptr %.249, align 8
   store double 0.000000e+00, ptr %.249, align 8
-  %.348 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.348 = getelementptr i8, ptr %arg.meta.4, i64 152
   %.349 = load i64, ptr %.348, align 8
   %.350 = shl nsw i64 %.349, 2
   %.352 = add nsw i64 %.350, %arg.lane
@@ -1559,7 +1559,7 @@ B346:                                             ; preds = %B72
   br i1 %or.cond349, label %B390, label %B614
 
 B390:                                             ; preds = %B346, %B72
-  %.426 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.426 = getelementptr i8, ptr %arg.meta.4, i64 56
   %.427 = load i64, ptr %.426, align 8
   %.428 = shl nsw i64 %.427, 2
   %.430 = add nsw i64 %.428, %arg.lane
@@ -1568,7 +1568,7 @@ B390:                                             ; preds = %B346, %B72
   %3 = getelementptr double, ptr %arg.frame.4, i64 %.430
   %.459 = getelementptr double, ptr %3, i64 %.445
   %.460 = load double, ptr %.459, align 8
-  %.489 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.489 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.490 = load i64, ptr %.489, align 8
   %.506 = icmp slt i64 %.490, 0
   %.507 = select i1 %.506, i64 %arg.frame.5.0, i64 0
@@ -1578,7 +1578,7 @@ B390:                                             ; preds = %B346, %B72
   %.521 = getelementptr double, ptr %5, i64 %.507
   %.522 = load double, ptr %.521, align 8
   %.523 = fmul double %.460, %.522
-  %.552 = getelementptr i8, ptr %arg.meta.4, i64 112
+  %.552 = getelementptr i8, ptr %arg.meta.4, i64 120
   %.553 = load i64, ptr %.552, align 8
   %.554 = shl nsw i64 %.553, 2
   %.556 = add nsw i64 %.554, %arg.lane
@@ -1598,7 +1598,7 @@ B614:                                             ; preds = %B346
   %.645 = fcmp oeq double %.250, 0.000000e+00
   %or.cond350 = select i1 %.640, i1 %.645, i1 false
   %"$phi666.0.2.0" = select i1 %or.cond350, double -6.000000e+01, double 0.000000e+00
-  %.687 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.687 = getelementptr i8, ptr %arg.meta.4, i64 104
   %.688 = load i64, ptr %.687, align 8
   %.691 = shl nsw i64 %.688, 2
   %.693 = add nsw i64 %.691, %arg.lane
@@ -1645,9 +1645,9 @@ B46.lr.ph:                                        ; preds = %B0
   br label %B46
 
 B46:                                              ; preds = %B1185, %B46.lr.ph
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 552
   %.129 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.159 = load i64, ptr %sunkaddr57, align 8
   %.160 = icmp slt i64 %.129, %.159
   br i1 %.160, label %B104.preheader, label %B904
@@ -1657,7 +1657,7 @@ B104.preheader:                                   ; preds = %B46
 
 B104:                                             ; preds = %B806, %B104.preheader
   %.224 = phi i64 [ %.831, %B806 ], [ %.129, %B104.preheader ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.194 = load i64, ptr %sunkaddr61, align 8
   %.225 = add nsw i64 %.194, %.224
   %.239 = icmp slt i64 %.225, 0
@@ -1666,9 +1666,9 @@ B104:                                             ; preds = %B806, %B104.prehead
   %.254 = getelementptr i64, ptr %2, i64 %.240
   %.255 = load i64, ptr %.254, align 8
   %.289 = add nsw i64 %.224, 1
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 552
   store i64 %.289, ptr %sunkaddr64, align 8
-  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.349 = load i64, ptr %sunkaddr67, align 8
   %.351 = mul nsw i64 %.255, 5
   %.352 = add nsw i64 %.349, %.351
@@ -1682,9 +1682,9 @@ B104:                                             ; preds = %B806, %B104.prehead
   br i1 %.384.not, label %B308, label %B1185
 
 B308:                                             ; preds = %B104
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.418 = load i64, ptr %sunkaddr70, align 8
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.448 = load i64, ptr %sunkaddr71, align 8
   %.449 = add nsw i64 %.448, 5
   %.451 = mul nsw i64 %.449, %.255
@@ -1710,7 +1710,7 @@ B462:                                             ; preds = %B308
   br i1 %cond13, label %B462.endif, label %B462.if, !prof !0
 
 B526:                                             ; preds = %B462.endif
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.606 = load i64, ptr %sunkaddr73, align 8
   %.607 = shl nsw i64 %.606, 2
   %.609 = add nsw i64 %.607, %arg.lane
@@ -1724,10 +1724,10 @@ B526:                                             ; preds = %B462.endif
 
 B636:                                             ; preds = %B462.endif
   %.647 = icmp eq i64 %.559, 3
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.61.i = load i64, ptr %sunkaddr74, align 8, !noalias !47
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
-  %sunkaddr72 = select i1 %.647, i64 0, i64 224
+  %sunkaddr72 = select i1 %.647, i64 0, i64 232
   br label %B56.i
 
 B56.i:                                            ; preds = %B58.i, %B636
@@ -1761,7 +1761,7 @@ B720:                                             ; preds = %B58.i.B720.loopexit
   %sunkaddr83 = mul i64 %.82, 8
   %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
   %.87.i = load i64, ptr %sunkaddr84, align 8, !noalias !50
-  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr86 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.120.i = load i64, ptr %sunkaddr86, align 8, !noalias !50
   %.122.i = mul nsw i64 %.87.i, 5
   %.123.i = add nsw i64 %.120.i, %.122.i
@@ -1783,7 +1783,7 @@ B720:                                             ; preds = %B58.i.B720.loopexit
   %.239.i = select i1 %.238.i, i64 %arg.meta.5.0, i64 0
   %.253.i = getelementptr i64, ptr %11, i64 %.239.i
   store i64 %.158.i, ptr %.253.i, align 8, !noalias !50
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.284.i = load i64, ptr %sunkaddr90, align 8, !noalias !50
   %.285.i = shl nsw i64 %.284.i, 2
   %.287.i = add nsw i64 %.285.i, %arg.lane
@@ -1811,9 +1811,9 @@ B388.i:                                           ; preds = %B720
 
 B394.i:                                           ; preds = %B388.i
   %.488.i = add nsw i64 %.440.i, -1
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 424
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 432
   %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !53
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 312
   %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !53
   %.82.i.i = mul nsw i64 %.81.i.i, %.87.i
   %.83.i.i = add i64 %.488.i, %.52.i.i
@@ -1825,7 +1825,7 @@ B394.i:                                           ; preds = %B388.i
   br label %B766.thread
 
 B464.i:                                           ; preds = %B388.i, %B720
-  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.559.i = load i64, ptr %sunkaddr93, align 8, !noalias !50
   %.560.i = shl nsw i64 %.559.i, 2
   %.562.i = add nsw i64 %.560.i, %arg.lane
@@ -1856,9 +1856,9 @@ B766:                                             ; preds = %B526
   br i1 %19, label %B806, label %B1184
 
 B806:                                             ; preds = %B766, %B766.thread
-  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 544
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 552
   %.831 = load i64, ptr %sunkaddr98, align 8
-  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 536
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 544
   %.861 = load i64, ptr %sunkaddr99, align 8
   %.862 = icmp slt i64 %.831, %.861
   br i1 %.862, label %B104, label %B904
@@ -1868,7 +1868,7 @@ common.ret:                                       ; preds = %B462.if, %B420.if.i
   ret i32 %common.ret.op
 
 B904:                                             ; preds = %B806, %B46
-  %.939 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.939 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.940 = load i64, ptr %.939, align 8
   %.941 = shl nsw i64 %.940, 2
   %.943 = add nsw i64 %.941, %arg.lane
@@ -1877,7 +1877,7 @@ B904:                                             ; preds = %B806, %B46
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.943
   %.972 = getelementptr double, ptr %20, i64 %.958
   store double 0x7FF0000000000000, ptr %.972, align 8
-  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.1003 = load i64, ptr %sunkaddr100, align 8
   %.1004 = shl nsw i64 %.1003, 2
   %.1006 = add nsw i64 %.1004, %arg.lane
@@ -1886,7 +1886,7 @@ B904:                                             ; preds = %B806, %B46
   %21 = getelementptr double, ptr %arg.frame.4, i64 %.1006
   %.1035 = getelementptr double, ptr %21, i64 %.1021
   store double 0x7FF0000000000000, ptr %.1035, align 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 80
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 88
   %.1066 = load i64, ptr %sunkaddr101, align 8
   %.1067 = shl nsw i64 %.1066, 2
   %.1069 = add nsw i64 %.1067, %arg.lane
@@ -1895,7 +1895,7 @@ B904:                                             ; preds = %B806, %B46
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.1069
   %.1098 = getelementptr double, ptr %22, i64 %.1084
   store double -1.000000e+300, ptr %.1098, align 8
-  %.1128 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1128 = getelementptr i8, ptr %arg.meta.4, i64 96
   %.1129 = load i64, ptr %.1128, align 8
   %.1132 = shl nsw i64 %.1129, 2
   %.1134 = add nsw i64 %.1132, %arg.lane
@@ -1944,10 +1944,10 @@ define internal range(i32 -1, -2) i32 @drive.resume.13(ptr noalias writeonly cap
 B0.endif:
   %.639 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
-  %.72 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.72 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.73 = load i64, ptr %.72, align 8
   %.74 = add i64 %.73, 5
-  %.106 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.106 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.107 = load i64, ptr %.106, align 8
   %.189244.not = icmp slt i64 %.107, 1
   br i1 %.189244.not, label %B248.endif, label %B100.preheader
@@ -1960,13 +1960,13 @@ B100:                                             ; preds = %B216, %B100.prehead
   %lsr.iv = phi i64 [ %lsr.iv.next, %B216 ], [ %arg.lane, %B100.preheader ]
   %.195243245 = phi i64 [ %.202, %B216 ], [ 0, %B100.preheader ]
   %.202 = add nuw nsw i64 %.195243245, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 128
   %.259 = load i64, ptr %sunkaddr10, align 8
   %.261 = icmp slt i64 %.195243245, %.259
   br i1 %.261, label %B136, label %B216
 
 B136:                                             ; preds = %B100
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 568
   %.292 = load i64, ptr %sunkaddr12, align 8
   %.324 = mul nsw i64 %.259, %arg.s
   %1 = add i64 %.292, %.324
@@ -1995,7 +1995,7 @@ B280:                                             ; preds = %B280.lr.ph.new, %B2
   %lsr.iv1 = phi i64 [ %22, %B280.lr.ph.new ], [ %lsr.iv.next2, %B280 ]
   %lsr.iv14 = phi i64 [ %.559, %B280.lr.ph.new ], [ %lsr.iv.next15, %B280 ]
   %lsr.iv12 = phi i64 [ %arg.notes, %B280.lr.ph.new ], [ %14, %B280 ]
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.556 = load i64, ptr %sunkaddr13, align 8
   %6 = add i64 %lsr.iv14, %.556
   %.575 = icmp slt i64 %6, 0
@@ -2035,7 +2035,7 @@ B352.loopexit.unr-lcssa:                          ; preds = %B280
 
 B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.loopexit.unr-lcssa
   %.495249251.epil.init = phi i64 [ 0, %B280.lr.ph ], [ %unroll_iter, %B352.loopexit.unr-lcssa ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.556.epil = load i64, ptr %sunkaddr11, align 8
   %.560.epil = add i64 %.495249251.epil.init, %.559
   %.561.epil = add i64 %.560.epil, %.556.epil
@@ -2053,7 +2053,7 @@ B280.epil.preheader:                              ; preds = %B280.lr.ph, %B352.l
   br label %B352
 
 B352:                                             ; preds = %B248.endif, %B280.epil.preheader, %B352.loopexit.unr-lcssa
-  %.647 = call i32 @lanes.measure.11(ptr nonnull %.639, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
+  %.647 = call i32 @lanes.measure.11(ptr nonnull %.639, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30)
   switch i32 %.647, label %B352.if.if [
     i32 -2, label %common.ret
     i32 0, label %common.ret
@@ -2093,13 +2093,13 @@ define internal range(i32 -1, -2) i32 @drive.enter.14(ptr noalias writeonly capt
 B0.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.2396 = alloca i64, align 8
-  store i64 0, ptr %.2396, align 8
+  %.2462 = alloca i64, align 8
+  store i64 0, ptr %.2462, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.85 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.85 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.86 = load i64, ptr %.85, align 8
-  %.115 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.115 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.116 = load i64, ptr %.115, align 8
   %.132 = icmp slt i64 %.116, 0
   %.133 = select i1 %.132, i64 %arg.frame.5.0, i64 0
@@ -2108,13 +2108,13 @@ B0.endif:
   %1 = getelementptr i8, ptr %0, i64 16
   %.147 = getelementptr double, ptr %1, i64 %.133
   %.148 = load double, ptr %.147, align 8
-  %.183 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.183 = getelementptr i8, ptr %arg.meta.4, i64 296
   %.184 = load i64, ptr %.183, align 8
   %.186 = mul i64 %.184, %arg.s
-  %.218 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.218 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.219 = load i64, ptr %.218, align 8
-  %.301910.not = icmp slt i64 %.219, 1
-  br i1 %.301910.not, label %B222.endif, label %B186.preheader
+  %.301938.not = icmp slt i64 %.219, 1
+  br i1 %.301938.not, label %B222.endif, label %B186.preheader
 
 B186.preheader:                                   ; preds = %B0.endif
   %2 = icmp eq i64 %.219, 1
@@ -2176,16 +2176,16 @@ B186:                                             ; preds = %B186, %B186.prehead
   br i1 %niter.ncmp.17, label %B222.endif.loopexit.unr-lcssa.unr-lcssa, label %B186
 
 B254:                                             ; preds = %B254.preheader.new, %B254
-  %.463915917 = phi i64 [ 0, %B254.preheader.new ], [ %.470.1, %B254 ]
-  %23 = add i64 %.186, %.463915917
+  %.463943945 = phi i64 [ 0, %B254.preheader.new ], [ %.470.1, %B254 ]
+  %23 = add i64 %.186, %.463943945
   %.510 = icmp slt i64 %23, 0
-  %24 = select i1 %.510, i64 %88, i64 0
+  %24 = select i1 %.510, i64 %90, i64 0
   %scevgep72 = getelementptr i8, ptr %scevgep68, i64 %24
-  %25 = shl i64 %.463915917, 3
+  %25 = shl i64 %.463943945, 3
   %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %25
   %.526 = load double, ptr %scevgep73, align 8
   %.556 = load i64, ptr %arg.meta.4, align 8
-  %26 = add i64 %.463915917, %.556
+  %26 = add i64 %.463943945, %.556
   %.558 = shl nsw i64 %26, 2
   %.560 = add nsw i64 %.558, %arg.lane
   %.574 = icmp slt i64 %.560, 0
@@ -2193,16 +2193,16 @@ B254:                                             ; preds = %B254.preheader.new,
   %27 = getelementptr double, ptr %arg.frame.4, i64 %.560
   %.589 = getelementptr double, ptr %27, i64 %.575
   store double %.526, ptr %.589, align 8
-  %.470.1 = add nuw i64 %.463915917, 2
-  %28 = add i64 %90, %.463915917
+  %.470.1 = add nuw i64 %.463943945, 2
+  %28 = add i64 %92, %.463943945
   %.510.1 = icmp slt i64 %28, 0
-  %29 = select i1 %.510.1, i64 %89, i64 8
+  %29 = select i1 %.510.1, i64 %91, i64 8
   %scevgep17 = getelementptr i8, ptr %scevgep68, i64 %29
-  %30 = shl i64 %.463915917, 3
+  %30 = shl i64 %.463943945, 3
   %scevgep20 = getelementptr i8, ptr %scevgep17, i64 %30
   %.526.1 = load double, ptr %scevgep20, align 8
   %.556.1 = load i64, ptr %arg.meta.4, align 8
-  %31 = add i64 %.463915917, %.556.1
+  %31 = add i64 %.463943945, %.556.1
   %32 = shl i64 %31, 2
   %.560.1 = add i64 %.558.1, %32
   %.574.1 = icmp slt i64 %.560.1, 0
@@ -2214,17 +2214,17 @@ B254:                                             ; preds = %B254.preheader.new,
   br i1 %niter33.ncmp.1, label %B336.endif.loopexit.unr-lcssa, label %B254
 
 B390:                                             ; preds = %B390.lr.ph.new, %B390
-  %.711922924 = phi i64 [ 0, %B390.lr.ph.new ], [ %.718.1, %B390 ]
-  %34 = add i64 %.745, %.711922924
+  %.711950952 = phi i64 [ 0, %B390.lr.ph.new ], [ %.718.1, %B390 ]
+  %34 = add i64 %.745, %.711950952
   %.760 = icmp slt i64 %34, 0
-  %35 = select i1 %.760, i64 %96, i64 0
+  %35 = select i1 %.760, i64 %98, i64 0
   %scevgep66 = getelementptr i8, ptr %scevgep62, i64 %35
-  %36 = shl i64 %.711922924, 3
+  %36 = shl i64 %.711950952, 3
   %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %36
   %.776 = load double, ptr %scevgep67, align 8
   %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 8
   %.806 = load i64, ptr %sunkaddr32, align 8
-  %37 = add i64 %.711922924, %.806
+  %37 = add i64 %.711950952, %.806
   %.808 = shl nsw i64 %37, 2
   %.810 = add nsw i64 %.808, %arg.lane
   %.824 = icmp slt i64 %.810, 0
@@ -2232,17 +2232,17 @@ B390:                                             ; preds = %B390.lr.ph.new, %B3
   %38 = getelementptr double, ptr %arg.frame.4, i64 %.810
   %.839 = getelementptr double, ptr %38, i64 %.825
   store double %.776, ptr %.839, align 8
-  %.718.1 = add nuw i64 %.711922924, 2
-  %39 = add i64 %.745, %.711922924
+  %.718.1 = add nuw i64 %.711950952, 2
+  %39 = add i64 %.745, %.711950952
   %40 = add i64 %39, 1
   %.760.1 = icmp slt i64 %40, 0
-  %41 = select i1 %.760.1, i64 %97, i64 8
+  %41 = select i1 %.760.1, i64 %99, i64 8
   %scevgep15 = getelementptr i8, ptr %scevgep62, i64 %41
-  %42 = shl i64 %.711922924, 3
+  %42 = shl i64 %.711950952, 3
   %scevgep19 = getelementptr i8, ptr %scevgep15, i64 %42
   %.776.1 = load double, ptr %scevgep19, align 8
   %.806.1 = load i64, ptr %sunkaddr32, align 8
-  %43 = add i64 %.711922924, %.806.1
+  %43 = add i64 %.711950952, %.806.1
   %44 = shl i64 %43, 2
   %.810.1 = add i64 %.808.1, %44
   %.824.1 = icmp slt i64 %.810.1, 0
@@ -2254,11 +2254,11 @@ B390:                                             ; preds = %B390.lr.ph.new, %B3
   br i1 %niter38.ncmp.1, label %B478.endif.loopexit.unr-lcssa, label %B390
 
 B532:                                             ; preds = %B532.lr.ph, %B532
-  %.961929931 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
-  %.968 = add nuw nsw i64 %.961929931, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.961957959 = phi i64 [ 0, %B532.lr.ph ], [ %.968, %B532 ]
+  %.968 = add nuw nsw i64 %.961957959, 1
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 264
   %.1028 = load i64, ptr %sunkaddr, align 8
-  %46 = add i64 %101, %.961929931
+  %46 = add i64 %103, %.961957959
   %47 = add i64 %46, %.1028
   %.1045 = icmp slt i64 %47, 0
   %.1046 = select i1 %.1045, i64 %arg.tables.5.0, i64 0
@@ -2269,7 +2269,7 @@ B532:                                             ; preds = %B532.lr.ph, %B532
   %"$phi604.1.2.1" = select i1 %.1063, double 1.000000e+00, double 0.000000e+00
   %sunkaddr33 = getelementptr i8, ptr %arg.meta.4, i64 24
   %.1101 = load i64, ptr %sunkaddr33, align 8
-  %49 = add i64 %.961929931, %.1101
+  %49 = add i64 %.961957959, %.1101
   %.1106 = shl nsw i64 %49, 2
   %.1108 = add nsw i64 %.1106, %arg.lane
   %.1123 = icmp slt i64 %.1108, 0
@@ -2277,41 +2277,41 @@ B532:                                             ; preds = %B532.lr.ph, %B532
   %50 = getelementptr double, ptr %arg.frame.4, i64 %.1108
   %.1138 = getelementptr double, ptr %50, i64 %.1124
   store double %"$phi604.1.2.1", ptr %.1138, align 8
-  %exitcond954.not = icmp eq i64 %.875, %.968
-  br i1 %exitcond954.not, label %B664.endif, label %B532
+  %exitcond982.not = icmp eq i64 %.875, %.968
+  br i1 %exitcond982.not, label %B664.endif, label %B532
 
 B734:                                             ; preds = %B734.preheader.new, %B734
-  %.1267936938 = phi i64 [ 0, %B734.preheader.new ], [ %.1274.3, %B734 ]
-  %51 = add i64 %arg.notes, %.1267936938
+  %.1267964966 = phi i64 [ 0, %B734.preheader.new ], [ %.1274.3, %B734 ]
+  %51 = add i64 %arg.notes, %.1267964966
   %.1314 = icmp slt i64 %51, 0
-  %52 = select i1 %.1314, i64 %105, i64 0
+  %52 = select i1 %.1314, i64 %107, i64 0
   %scevgep60 = getelementptr i8, ptr %scevgep50, i64 %52
-  %53 = shl i64 %.1267936938, 3
+  %53 = shl i64 %.1267964966, 3
   %scevgep61 = getelementptr i8, ptr %scevgep60, i64 %53
   store i64 0, ptr %scevgep61, align 8
-  %54 = add i64 %arg.notes, %.1267936938
+  %54 = add i64 %arg.notes, %.1267964966
   %55 = add i64 %54, 1
   %.1314.1 = icmp slt i64 %55, 0
-  %56 = select i1 %.1314.1, i64 %106, i64 8
+  %56 = select i1 %.1314.1, i64 %108, i64 8
   %scevgep13 = getelementptr i8, ptr %scevgep50, i64 %56
-  %57 = shl i64 %.1267936938, 3
+  %57 = shl i64 %.1267964966, 3
   %scevgep18 = getelementptr i8, ptr %scevgep13, i64 %57
   store i64 0, ptr %scevgep18, align 8
-  %58 = add i64 %arg.notes, %.1267936938
+  %58 = add i64 %arg.notes, %.1267964966
   %59 = add i64 %58, 2
   %.1314.2 = icmp slt i64 %59, 0
-  %60 = select i1 %.1314.2, i64 %107, i64 16
+  %60 = select i1 %.1314.2, i64 %109, i64 16
   %scevgep11 = getelementptr i8, ptr %scevgep50, i64 %60
-  %61 = shl i64 %.1267936938, 3
+  %61 = shl i64 %.1267964966, 3
   %scevgep7 = getelementptr i8, ptr %scevgep11, i64 %61
   store i64 0, ptr %scevgep7, align 8
-  %.1274.3 = add nuw i64 %.1267936938, 4
-  %62 = add i64 %arg.notes, %.1267936938
+  %.1274.3 = add nuw i64 %.1267964966, 4
+  %62 = add i64 %arg.notes, %.1267964966
   %63 = add i64 %62, 3
   %.1314.3 = icmp slt i64 %63, 0
-  %64 = select i1 %.1314.3, i64 %108, i64 24
+  %64 = select i1 %.1314.3, i64 %110, i64 24
   %scevgep9 = getelementptr i8, ptr %scevgep50, i64 %64
-  %65 = shl i64 %.1267936938, 3
+  %65 = shl i64 %.1267964966, 3
   %scevgep6 = getelementptr i8, ptr %scevgep9, i64 %65
   store i64 0, ptr %scevgep6, align 8
   %niter43.ncmp.3 = icmp eq i64 %unroll_iter42, %.1274.3
@@ -2320,7 +2320,7 @@ B734:                                             ; preds = %B734.preheader.new,
 B1296:                                            ; preds = %B1150.endif
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %sunkaddr34 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.58.i = load i64, ptr %sunkaddr34, align 8, !noalias !56
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
@@ -2340,7 +2340,7 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %67 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %67, i64 %.226.i
   %.241.i = load double, ptr %.240.i, align 8, !noalias !56
-  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %sunkaddr35 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.271.i = load i64, ptr %sunkaddr35, align 8, !noalias !56
   %68 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %68, 2
@@ -2354,7 +2354,7 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %B1296
-  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %sunkaddr36 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.340.i = load i64, ptr %sunkaddr36, align 8, !noalias !56
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
@@ -2363,7 +2363,7 @@ B184.i:                                           ; preds = %B58.i, %B1296
   %70 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %70, i64 %.358.i
   %.373.i = load double, ptr %.372.i, align 8, !noalias !56
-  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 208
   %.403.i = load i64, ptr %.402.i, align 8, !noalias !56
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
@@ -2372,7 +2372,7 @@ B184.i:                                           ; preds = %B58.i, %B1296
   %71 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %71, i64 %.421.i
   store double %.373.i, ptr %.435.i, align 8, !noalias !56
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !56
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !56
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   switch i32 %.449.i, label %lanes.probe_here.16 [
@@ -2381,10 +2381,10 @@ B184.i:                                           ; preds = %B58.i, %B1296
   ], !prof !37
 
 lanes.probe_here.17: ; preds = %B184.i, %B184.i
-  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %sunkaddr37 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.1997.pr = load i64, ptr %sunkaddr37, align 8
-  %.2077944.not = icmp slt i64 %.1997.pr, 1
-  br i1 %.2077944.not, label %B1626, label %B1384.preheader
+  %.2077972.not = icmp slt i64 %.1997.pr, 1
+  br i1 %.2077972.not, label %B1708, label %B1384.preheader
 
 B1384.preheader:                                  ; preds = %lanes.probe_here.17
   br label %B1384
@@ -2394,11 +2394,11 @@ lanes.probe_here.16: ; preds = %B184.i
   br label %common.ret
 
 B1384:                                            ; preds = %B1566, %B1384.preheader
-  %.2083943945 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
-  %.2090 = add nuw nsw i64 %.2083943945, 1
-  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.2083971973 = phi i64 [ %.2090, %B1566 ], [ 0, %B1384.preheader ]
+  %.2090 = add nuw nsw i64 %.2083971973, 1
+  %sunkaddr38 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.2147 = load i64, ptr %sunkaddr38, align 8
-  %72 = add i64 %.2083943945, %.2147
+  %72 = add i64 %.2083971973, %.2147
   %.2150 = shl nsw i64 %72, 2
   %.2152 = add nsw i64 %.2150, %arg.lane
   %.2166 = icmp slt i64 %.2152, 0
@@ -2406,9 +2406,9 @@ B1384:                                            ; preds = %B1566, %B1384.prehe
   %73 = getelementptr double, ptr %arg.frame.4, i64 %.2152
   %.2181 = getelementptr double, ptr %73, i64 %.2167
   %.2182 = load double, ptr %.2181, align 8
-  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %sunkaddr39 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.2212 = load i64, ptr %sunkaddr39, align 8
-  %74 = add i64 %.2083943945, %.2212
+  %74 = add i64 %.2083971973, %.2212
   %.2228 = icmp slt i64 %74, 0
   %.2229 = select i1 %.2228, i64 %arg.meta.5.0, i64 0
   %75 = getelementptr i64, ptr %arg.meta.4, i64 %74
@@ -2423,185 +2423,195 @@ B1566:                                            ; preds = %for.body, %B1384
   %"$phi1566.1.2.1" = phi double [ %"$phi1508.2.2.1", %B1384 ], [ %.2291.0.le, %for.body ]
   %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 32
   %.2343 = load i64, ptr %sunkaddr40, align 8
-  %76 = add i64 %.2083943945, %.2343
-  %.2348 = shl nsw i64 %76, 2
-  %.2350 = add nsw i64 %.2348, %arg.lane
-  %.2365 = icmp slt i64 %.2350, 0
-  %.2366 = select i1 %.2365, i64 %arg.frame.5.0, i64 0
-  %77 = getelementptr double, ptr %arg.frame.4, i64 %.2350
-  %.2380 = getelementptr double, ptr %77, i64 %.2366
-  store double %"$phi1566.1.2.1", ptr %.2380, align 8
-  %exitcond955.not = icmp eq i64 %.1997.pr, %.2090
-  br i1 %exitcond955.not, label %B1626, label %B1384
+  %76 = add i64 %.2083971973, %.2343
+  %.2346 = shl nsw i64 %76, 2
+  %.2348 = add nsw i64 %.2346, %arg.lane
+  %.2363 = icmp slt i64 %.2348, 0
+  %.2364 = select i1 %.2363, i64 %arg.frame.5.0, i64 0
+  %77 = getelementptr double, ptr %arg.frame.4, i64 %.2348
+  %.2378 = getelementptr double, ptr %77, i64 %.2364
+  store double %"$phi1566.1.2.1", ptr %.2378, align 8
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.2412 = load i64, ptr %sunkaddr41, align 8
+  %78 = add i64 %.2083971973, %.2412
+  %.2417 = shl nsw i64 %78, 2
+  %.2419 = add nsw i64 %.2417, %arg.lane
+  %.2433 = icmp slt i64 %.2419, 0
+  %.2434 = select i1 %.2433, i64 %arg.frame.5.0, i64 0
+  %79 = getelementptr double, ptr %arg.frame.4, i64 %.2419
+  %.2448 = getelementptr double, ptr %79, i64 %.2434
+  store double 0xFFF0000000000000, ptr %.2448, align 8
+  %exitcond983.not = icmp eq i64 %.1997.pr, %.2090
+  br i1 %exitcond983.not, label %B1708, label %B1384
 
-B1626:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.17
-  store i64 0, ptr %.2396, align 8
-  %.2408 = call i32 @drive.arrive.10(ptr nonnull %.2396, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond26 = icmp eq i32 %.2408, 0
-  br i1 %cond26, label %B1626.endif, label %B1626.if.if, !prof !0
+B1708:                                            ; preds = %B1150.endif, %B1566, %lanes.probe_here.17
+  store i64 0, ptr %.2462, align 8
+  %.2474 = call i32 @drive.arrive.10(ptr nonnull %.2462, ptr nonnull %excinfo.5, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr %arg.states.0, ptr %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond26 = icmp eq i32 %.2474, 0
+  br i1 %cond26, label %B1708.endif, label %B1708.if.if, !prof !0
 
 B222.endif.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B186
-  %78 = and i64 %5, 2
-  %lcmp.mod.not8.not = icmp eq i64 %78, 0
-  %79 = add i64 %lsr.iv.next20, -4
+  %80 = and i64 %5, 2
+  %lcmp.mod.not8.not = icmp eq i64 %80, 0
+  %81 = add i64 %lsr.iv.next20, -4
   br i1 %lcmp.mod.not8.not, label %B186.epil.preheader1, label %B222.endif.loopexit.unr-lcssa
 
 B186.epil.preheader1:                             ; preds = %B222.endif.loopexit.unr-lcssa.unr-lcssa, %B186.preheader.new
-  %lsr.iv75.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %79, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
-  %80 = add i64 %lsr.iv75.epil.init, -4
-  %.355.epil2 = icmp slt i64 %80, 0
-  %81 = select i1 %.355.epil2, i64 %4, i64 0
-  %scevgep78.epil = getelementptr i8, ptr %arg.frame.4, i64 %81
-  %82 = shl i64 %lsr.iv75.epil.init, 3
-  %scevgep79.epil = getelementptr i8, ptr %scevgep78.epil, i64 %82
+  %lsr.iv75.epil.init = phi i64 [ %3, %B186.preheader.new ], [ %81, %B222.endif.loopexit.unr-lcssa.unr-lcssa ]
+  %82 = add i64 %lsr.iv75.epil.init, -4
+  %.355.epil2 = icmp slt i64 %82, 0
+  %83 = select i1 %.355.epil2, i64 %4, i64 0
+  %scevgep78.epil = getelementptr i8, ptr %arg.frame.4, i64 %83
+  %84 = shl i64 %lsr.iv75.epil.init, 3
+  %scevgep79.epil = getelementptr i8, ptr %scevgep78.epil, i64 %84
   %scevgep80.epil = getelementptr i8, ptr %scevgep79.epil, i64 -32
   store double 0.000000e+00, ptr %scevgep80.epil, align 8
   %.355.1.epil = icmp slt i64 %lsr.iv75.epil.init, 0
-  %83 = select i1 %.355.1.epil, i64 %4, i64 0
-  %scevgep74.epil = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %scevgep77.epil = getelementptr i8, ptr %scevgep74.epil, i64 %82
+  %85 = select i1 %.355.1.epil, i64 %4, i64 0
+  %scevgep74.epil = getelementptr i8, ptr %arg.frame.4, i64 %85
+  %scevgep77.epil = getelementptr i8, ptr %scevgep74.epil, i64 %84
   store double 0.000000e+00, ptr %scevgep77.epil, align 8
   br label %B222.endif.loopexit.unr-lcssa
 
 B222.endif.loopexit.unr-lcssa:                    ; preds = %B186.epil.preheader1, %B222.endif.loopexit.unr-lcssa.unr-lcssa
-  %84 = and i64 %.219, 1
-  %lcmp.mod.not = icmp eq i64 %84, 0
+  %86 = and i64 %.219, 1
+  %lcmp.mod.not = icmp eq i64 %86, 0
   br i1 %lcmp.mod.not, label %B222.endif, label %B186.epil.preheader
 
 B186.epil.preheader:                              ; preds = %B222.endif.loopexit.unr-lcssa, %B186.preheader
-  %.307909911.epil.init = phi i64 [ 0, %B186.preheader ], [ %unroll_iter, %B222.endif.loopexit.unr-lcssa ]
-  %.339.epil = shl nsw i64 %.307909911.epil.init, 2
+  %.307937939.epil.init = phi i64 [ 0, %B186.preheader ], [ %unroll_iter, %B222.endif.loopexit.unr-lcssa ]
+  %.339.epil = shl nsw i64 %.307937939.epil.init, 2
   %.341.epil = add nsw i64 %.339.epil, %arg.lane
   %.355.epil = icmp slt i64 %.341.epil, 0
   %.356.epil = select i1 %.355.epil, i64 %arg.frame.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
-  %.370.epil = getelementptr double, ptr %85, i64 %.356.epil
+  %87 = getelementptr double, ptr %arg.frame.4, i64 %.341.epil
+  %.370.epil = getelementptr double, ptr %87, i64 %.356.epil
   store double 0.000000e+00, ptr %.370.epil, align 8
   br label %B222.endif
 
 B222.endif:                                       ; preds = %B186.epil.preheader, %B222.endif.loopexit.unr-lcssa, %B0.endif
-  %.457916.not = icmp slt i64 %.86, 1
-  br i1 %.457916.not, label %B336.endif, label %B254.preheader
+  %.457944.not = icmp slt i64 %.86, 1
+  br i1 %.457944.not, label %B336.endif, label %B254.preheader
 
 B254.preheader:                                   ; preds = %B222.endif
-  %86 = icmp eq i64 %.86, 1
-  br i1 %86, label %B254.epil.preheader, label %B254.preheader.new
+  %88 = icmp eq i64 %.86, 1
+  br i1 %88, label %B254.epil.preheader, label %B254.preheader.new
 
 B254.preheader.new:                               ; preds = %B254.preheader
   %const30 = bitcast i64 9223372036854775806 to i64
   %unroll_iter32 = and i64 %.86, %const30
-  %87 = shl i64 %.186, 3
-  %scevgep68 = getelementptr i8, ptr %arg.tables.4, i64 %87
-  %88 = shl i64 %arg.tables.5.0, 3
+  %89 = shl i64 %.186, 3
+  %scevgep68 = getelementptr i8, ptr %arg.tables.4, i64 %89
+  %90 = shl i64 %arg.tables.5.0, 3
   %.558.1 = add i64 %arg.lane, 4
-  %89 = add i64 %88, 8
-  %90 = add i64 %.186, 1
+  %91 = add i64 %90, 8
+  %92 = add i64 %.186, 1
   br label %B254
 
 B336.endif.loopexit.unr-lcssa:                    ; preds = %B254
-  %91 = and i64 %.86, 1
-  %lcmp.mod30.not = icmp eq i64 %91, 0
+  %93 = and i64 %.86, 1
+  %lcmp.mod30.not = icmp eq i64 %93, 0
   br i1 %lcmp.mod30.not, label %B336.endif, label %B254.epil.preheader
 
 B254.epil.preheader:                              ; preds = %B336.endif.loopexit.unr-lcssa, %B254.preheader
-  %.463915917.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter32, %B336.endif.loopexit.unr-lcssa ]
-  %.496.epil = add nsw i64 %.463915917.epil.init, %.186
+  %.463943945.epil.init = phi i64 [ 0, %B254.preheader ], [ %unroll_iter32, %B336.endif.loopexit.unr-lcssa ]
+  %.496.epil = add nsw i64 %.463943945.epil.init, %.186
   %.510.epil = icmp slt i64 %.496.epil, 0
   %.511.epil = select i1 %.510.epil, i64 %arg.tables.5.0, i64 0
-  %92 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
-  %.525.epil = getelementptr double, ptr %92, i64 %.511.epil
+  %94 = getelementptr double, ptr %arg.tables.4, i64 %.496.epil
+  %.525.epil = getelementptr double, ptr %94, i64 %.511.epil
   %.526.epil = load double, ptr %.525.epil, align 8
   %.556.epil = load i64, ptr %arg.meta.4, align 8
-  %.557.epil = add nsw i64 %.556.epil, %.463915917.epil.init
+  %.557.epil = add nsw i64 %.556.epil, %.463943945.epil.init
   %.558.epil = shl nsw i64 %.557.epil, 2
   %.560.epil = add nsw i64 %.558.epil, %arg.lane
   %.574.epil = icmp slt i64 %.560.epil, 0
   %.575.epil = select i1 %.574.epil, i64 %arg.frame.5.0, i64 0
-  %93 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
-  %.589.epil = getelementptr double, ptr %93, i64 %.575.epil
+  %95 = getelementptr double, ptr %arg.frame.4, i64 %.560.epil
+  %.589.epil = getelementptr double, ptr %95, i64 %.575.epil
   store double %.526.epil, ptr %.589.epil, align 8
   br label %B336.endif
 
 B336.endif:                                       ; preds = %B254.epil.preheader, %B336.endif.loopexit.unr-lcssa, %B222.endif
-  %.624 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.624 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.625 = load i64, ptr %.624, align 8
-  %.705923.not = icmp slt i64 %.625, 1
-  br i1 %.705923.not, label %B478.endif, label %B390.lr.ph
+  %.705951.not = icmp slt i64 %.625, 1
+  br i1 %.705951.not, label %B478.endif, label %B390.lr.ph
 
 B390.lr.ph:                                       ; preds = %B336.endif
   %.745 = add i64 %.186, %.86
-  %94 = icmp eq i64 %.625, 1
-  br i1 %94, label %B390.epil.preheader, label %B390.lr.ph.new
+  %96 = icmp eq i64 %.625, 1
+  br i1 %96, label %B390.epil.preheader, label %B390.lr.ph.new
 
 B390.lr.ph.new:                                   ; preds = %B390.lr.ph
   %const31 = bitcast i64 9223372036854775806 to i64
   %unroll_iter37 = and i64 %.625, %const31
-  %95 = shl i64 %.745, 3
-  %scevgep62 = getelementptr i8, ptr %arg.tables.4, i64 %95
-  %96 = shl i64 %arg.tables.5.0, 3
+  %97 = shl i64 %.745, 3
+  %scevgep62 = getelementptr i8, ptr %arg.tables.4, i64 %97
+  %98 = shl i64 %arg.tables.5.0, 3
   %.808.1 = add i64 %arg.lane, 4
-  %97 = add i64 %96, 8
+  %99 = add i64 %98, 8
   br label %B390
 
 B478.endif.loopexit.unr-lcssa:                    ; preds = %B390
-  %98 = and i64 %.625, 1
-  %lcmp.mod35.not = icmp eq i64 %98, 0
+  %100 = and i64 %.625, 1
+  %lcmp.mod35.not = icmp eq i64 %100, 0
   br i1 %lcmp.mod35.not, label %B478.endif, label %B390.epil.preheader
 
 B390.epil.preheader:                              ; preds = %B478.endif.loopexit.unr-lcssa, %B390.lr.ph
-  %.711922924.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter37, %B478.endif.loopexit.unr-lcssa ]
-  %.746.epil = add nsw i64 %.711922924.epil.init, %.745
+  %.711950952.epil.init = phi i64 [ 0, %B390.lr.ph ], [ %unroll_iter37, %B478.endif.loopexit.unr-lcssa ]
+  %.746.epil = add nsw i64 %.711950952.epil.init, %.745
   %.760.epil = icmp slt i64 %.746.epil, 0
   %.761.epil = select i1 %.760.epil, i64 %arg.tables.5.0, i64 0
-  %99 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
-  %.775.epil = getelementptr double, ptr %99, i64 %.761.epil
+  %101 = getelementptr double, ptr %arg.tables.4, i64 %.746.epil
+  %.775.epil = getelementptr double, ptr %101, i64 %.761.epil
   %.776.epil = load double, ptr %.775.epil, align 8
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.806.epil = load i64, ptr %sunkaddr92, align 8
-  %.807.epil = add nsw i64 %.806.epil, %.711922924.epil.init
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.806.epil = load i64, ptr %sunkaddr93, align 8
+  %.807.epil = add nsw i64 %.806.epil, %.711950952.epil.init
   %.808.epil = shl nsw i64 %.807.epil, 2
   %.810.epil = add nsw i64 %.808.epil, %arg.lane
   %.824.epil = icmp slt i64 %.810.epil, 0
   %.825.epil = select i1 %.824.epil, i64 %arg.frame.5.0, i64 0
-  %100 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
-  %.839.epil = getelementptr double, ptr %100, i64 %.825.epil
+  %102 = getelementptr double, ptr %arg.frame.4, i64 %.810.epil
+  %.839.epil = getelementptr double, ptr %102, i64 %.825.epil
   store double %.776.epil, ptr %.839.epil, align 8
   br label %B478.endif
 
 B478.endif:                                       ; preds = %B390.epil.preheader, %B478.endif.loopexit.unr-lcssa, %B336.endif
-  %.874 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.874 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.875 = load i64, ptr %.874, align 8
-  %.955930.not = icmp slt i64 %.875, 1
-  br i1 %.955930.not, label %B664.endif, label %B532.lr.ph
+  %.955958.not = icmp slt i64 %.875, 1
+  br i1 %.955958.not, label %B664.endif, label %B532.lr.ph
 
 B532.lr.ph:                                       ; preds = %B478.endif
-  %101 = add i64 %.86, %.186
+  %103 = add i64 %.86, %.186
   br label %B532
 
 B664.endif:                                       ; preds = %B478.endif, %B532
-  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1179 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1180 = load i64, ptr %.1179, align 8
-  %.1261937 = icmp sgt i64 %.1180, -5
-  br i1 %.1261937, label %B734.preheader, label %B754.endif
+  %.1261965 = icmp sgt i64 %.1180, -5
+  br i1 %.1261965, label %B734.preheader, label %B754.endif
 
 B734.preheader:                                   ; preds = %B664.endif
-  %102 = add i64 %.1180, 5
-  %xtraiter39 = and i64 %102, 3
-  %103 = icmp slt i64 %.1180, -1
-  br i1 %103, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
+  %104 = add i64 %.1180, 5
+  %xtraiter39 = and i64 %104, 3
+  %105 = icmp slt i64 %.1180, -1
+  br i1 %105, label %B734.preheader.B734.epil.preheader_crit_edge, label %B734.preheader.new
 
 B734.preheader.B734.epil.preheader_crit_edge:     ; preds = %B734.preheader
   %.pre = shl i64 %arg.meta.5.0, 3
   br label %B734.epil.preheader
 
 B734.preheader.new:                               ; preds = %B734.preheader
-  %unroll_iter42 = and i64 %102, -4
-  %104 = shl i64 %arg.notes, 3
-  %scevgep50 = getelementptr i8, ptr %arg.meta.4, i64 %104
-  %105 = shl i64 %arg.meta.5.0, 3
-  %106 = add i64 %105, 8
-  %107 = add i64 %105, 16
-  %108 = add i64 %105, 24
+  %unroll_iter42 = and i64 %104, -4
+  %106 = shl i64 %arg.notes, 3
+  %scevgep50 = getelementptr i8, ptr %arg.meta.4, i64 %106
+  %107 = shl i64 %arg.meta.5.0, 3
+  %108 = add i64 %107, 8
+  %109 = add i64 %107, 16
+  %110 = add i64 %107, 24
   br label %B734
 
 B754.endif.loopexit.unr-lcssa:                    ; preds = %B734
@@ -2609,19 +2619,19 @@ B754.endif.loopexit.unr-lcssa:                    ; preds = %B734
   br i1 %lcmp.mod40.not, label %B754.endif, label %B734.epil.preheader
 
 B734.epil.preheader:                              ; preds = %B754.endif.loopexit.unr-lcssa, %B734.preheader.B734.epil.preheader_crit_edge
-  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %105, %B754.endif.loopexit.unr-lcssa ]
-  %.1267936938.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter42, %B754.endif.loopexit.unr-lcssa ]
-  %109 = add nsw i64 %.1267936938.epil.init, %arg.notes
+  %.pre-phi = phi i64 [ %.pre, %B734.preheader.B734.epil.preheader_crit_edge ], [ %107, %B754.endif.loopexit.unr-lcssa ]
+  %.1267964966.epil.init = phi i64 [ 0, %B734.preheader.B734.epil.preheader_crit_edge ], [ %unroll_iter42, %B754.endif.loopexit.unr-lcssa ]
+  %111 = add nsw i64 %.1267964966.epil.init, %arg.notes
   br label %B734.epil
 
 B734.epil:                                        ; preds = %B734.epil, %B734.epil.preheader
   %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B734.epil ], [ %xtraiter39, %B734.epil.preheader ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B734.epil ], [ %109, %B734.epil.preheader ]
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B734.epil ], [ %111, %B734.epil.preheader ]
   %.1314.epil = icmp slt i64 %lsr.iv, 0
-  %110 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
-  %scevgep46 = getelementptr i8, ptr %arg.meta.4, i64 %110
-  %111 = shl i64 %lsr.iv, 3
-  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %111
+  %112 = select i1 %.1314.epil, i64 %.pre-phi, i64 0
+  %scevgep46 = getelementptr i8, ptr %arg.meta.4, i64 %112
+  %113 = shl i64 %lsr.iv, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %113
   store i64 0, ptr %scevgep47, align 8
   %lsr.iv.next = add i64 %lsr.iv, 1
   %lsr.iv.next49 = add nsw i64 %lsr.iv48, -1
@@ -2629,92 +2639,92 @@ B734.epil:                                        ; preds = %B734.epil, %B734.ep
   br i1 %epil.iter.cmp.not, label %B754.endif, label %B734.epil, !llvm.loop !60
 
 B754.endif:                                       ; preds = %B734.epil, %B754.endif.loopexit.unr-lcssa, %B664.endif
-  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.1364 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.1365 = load i64, ptr %.1364, align 8
   %.1367 = add nsw i64 %.1365, %arg.s
   %.1381 = icmp slt i64 %.1367, 0
   %.1382 = select i1 %.1381, i64 %arg.meta.5.0, i64 0
-  %112 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
-  %.1396 = getelementptr i64, ptr %112, i64 %.1382
+  %114 = getelementptr i64, ptr %arg.meta.4, i64 %.1367
+  %.1396 = getelementptr i64, ptr %114, i64 %.1382
   %.1397 = load i64, ptr %.1396, align 8
   %.1414 = icmp slt i64 %arg.notes, 0
   %.1415 = select i1 %.1414, i64 %arg.meta.5.0, i64 0
-  %113 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.1429 = getelementptr i64, ptr %113, i64 %.1415
+  %115 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %.1429 = getelementptr i64, ptr %115, i64 %.1415
   store i64 %arg.s, ptr %.1429, align 8
   %.1446 = icmp slt i64 %arg.notes, -3
   %.1447 = select i1 %.1446, i64 %arg.meta.5.0, i64 0
-  %114 = getelementptr i8, ptr %113, i64 24
-  %.1461 = getelementptr i64, ptr %114, i64 %.1447
+  %116 = getelementptr i8, ptr %115, i64 24
+  %.1461 = getelementptr i64, ptr %116, i64 %.1447
   store i64 -1, ptr %.1461, align 8
   %.1478 = icmp slt i64 %arg.notes, -1
   %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
-  %115 = getelementptr i8, ptr %113, i64 8
-  %.1493 = getelementptr i64, ptr %115, i64 %.1479
+  %117 = getelementptr i8, ptr %115, i64 8
+  %.1493 = getelementptr i64, ptr %117, i64 %.1479
   store i64 %.1397, ptr %.1493, align 8
-  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.1523 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.1524 = load i64, ptr %.1523, align 8
   %.1525 = shl nsw i64 %.1524, 2
   %.1527 = add nsw i64 %.1525, %arg.lane
   %.1542 = icmp slt i64 %.1527, 0
   %.1543 = select i1 %.1542, i64 %arg.frame.5.0, i64 0
-  %116 = getelementptr double, ptr %arg.frame.4, i64 %.1527
-  %.1557 = getelementptr double, ptr %116, i64 %.1543
+  %118 = getelementptr double, ptr %arg.frame.4, i64 %.1527
+  %.1557 = getelementptr double, ptr %118, i64 %.1543
   store double %.148, ptr %.1557, align 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.1588 = load i64, ptr %sunkaddr41, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.1588 = load i64, ptr %sunkaddr42, align 8
   %.1604 = icmp slt i64 %.1588, 0
   %.1605 = select i1 %.1604, i64 %arg.frame.5.0, i64 0
-  %.idx904 = shl i64 %.1588, 6
-  %117 = getelementptr i8, ptr %arg.frame.4, i64 %.idx904
-  %118 = getelementptr i8, ptr %117, i64 24
-  %.1619 = getelementptr double, ptr %118, i64 %.1605
+  %.idx932 = shl i64 %.1588, 6
+  %119 = getelementptr i8, ptr %arg.frame.4, i64 %.idx932
+  %120 = getelementptr i8, ptr %119, i64 24
+  %.1619 = getelementptr double, ptr %120, i64 %.1605
   %.1620 = load double, ptr %.1619, align 8
-  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.1649 = getelementptr i8, ptr %arg.meta.4, i64 96
   %.1650 = load i64, ptr %.1649, align 8
   %.1651 = shl nsw i64 %.1650, 2
   %.1653 = add nsw i64 %.1651, %arg.lane
   %.1667 = icmp slt i64 %.1653, 0
   %.1668 = select i1 %.1667, i64 %arg.frame.5.0, i64 0
-  %119 = getelementptr double, ptr %arg.frame.4, i64 %.1653
-  %.1682 = getelementptr double, ptr %119, i64 %.1668
+  %121 = getelementptr double, ptr %arg.frame.4, i64 %.1653
+  %.1682 = getelementptr double, ptr %121, i64 %.1668
   store double %.1620, ptr %.1682, align 8
-  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 424
+  %.51.i = getelementptr i8, ptr %arg.meta.4, i64 432
   %.52.i = load i64, ptr %.51.i, align 8, !noalias !62
-  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.80.i = getelementptr i8, ptr %arg.meta.4, i64 312
   %.81.i = load i64, ptr %.80.i, align 8, !noalias !62
   %.82.i = mul nsw i64 %.81.i, %arg.s
   %.83.i = add i64 %.82.i, %.52.i
   %.97.i = icmp slt i64 %.83.i, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %120 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
-  %.112.i = getelementptr double, ptr %120, i64 %.98.i
+  %122 = getelementptr double, ptr %arg.tables.4, i64 %.83.i
+  %.112.i = getelementptr double, ptr %122, i64 %.98.i
   %.113.i = load double, ptr %.112.i, align 8, !noalias !62
   %.1723 = fcmp olt double %.113.i, %.148
   br i1 %.1723, label %B1096.endif.preheader, label %B1150.endif
 
 B1096.endif.preheader:                            ; preds = %B754.endif
-  %121 = shl i64 %.83.i, 3
-  %122 = getelementptr i8, ptr %arg.tables.4, i64 %121
-  %scevgep = getelementptr i8, ptr %122, i64 8
-  %123 = shl i64 %arg.tables.5.0, 3
-  %124 = add i64 %.52.i, %.82.i
-  %125 = add i64 %124, 1
+  %123 = shl i64 %.83.i, 3
+  %124 = getelementptr i8, ptr %arg.tables.4, i64 %123
+  %scevgep = getelementptr i8, ptr %124, i64 8
+  %125 = shl i64 %arg.tables.5.0, 3
+  %126 = add i64 %.52.i, %.82.i
+  %127 = add i64 %126, 1
   br label %B1096.endif
 
-common.ret:                                       ; preds = %B1626.if.if, %B1626.endif, %lanes.probe_here.16
-  %common.ret.op = phi i32 [ %.2408, %B1626.if.if ], [ 0, %B1626.endif ], [ %.449.i, %lanes.probe_here.16 ]
+common.ret:                                       ; preds = %B1708.if.if, %B1708.endif, %lanes.probe_here.16
+  %common.ret.op = phi i32 [ %.2474, %B1708.if.if ], [ 0, %B1708.endif ], [ %.449.i, %lanes.probe_here.16 ]
   ret i32 %common.ret.op
 
 B1096.endif:                                      ; preds = %B1096.endif, %B1096.endif.preheader
   %k.1.3.0 = phi i64 [ %.1726, %B1096.endif ], [ 0, %B1096.endif.preheader ]
   %.1726 = add i64 %k.1.3.0, 1
-  %126 = add i64 %125, %k.1.3.0
-  %.97.i9 = icmp slt i64 %126, 0
-  %127 = select i1 %.97.i9, i64 %123, i64 0
-  %scevgep44 = getelementptr i8, ptr %scevgep, i64 %127
-  %128 = shl i64 %k.1.3.0, 3
-  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %128
+  %128 = add i64 %127, %k.1.3.0
+  %.97.i9 = icmp slt i64 %128, 0
+  %129 = select i1 %.97.i9, i64 %125, i64 0
+  %scevgep44 = getelementptr i8, ptr %scevgep, i64 %129
+  %130 = shl i64 %k.1.3.0, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %130
   %.113.i12 = load double, ptr %scevgep45, align 8, !noalias !65
   %.1764 = fcmp olt double %.113.i12, %.148
   br i1 %.1764, label %B1096.endif, label %B1150.endif
@@ -2723,34 +2733,34 @@ B1150.endif:                                      ; preds = %B1096.endif, %B754.
   %k.1.4.1 = phi i64 [ 0, %B754.endif ], [ %.1726, %B1096.endif ]
   %.1786 = icmp slt i64 %arg.notes, -2
   %.1787 = select i1 %.1786, i64 %arg.meta.5.0, i64 0
-  %129 = getelementptr i8, ptr %113, i64 16
-  %.1801 = getelementptr i64, ptr %129, i64 %.1787
+  %131 = getelementptr i8, ptr %115, i64 16
+  %.1801 = getelementptr i64, ptr %131, i64 %.1787
   store i64 %k.1.4.1, ptr %.1801, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i14 = load i64, ptr %sunkaddr42, align 8, !noalias !68
-  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i16 = load i64, ptr %sunkaddr43, align 8, !noalias !68
+  %sunkaddr43 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i14 = load i64, ptr %sunkaddr43, align 8, !noalias !68
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i16 = load i64, ptr %sunkaddr44, align 8, !noalias !68
   %.82.i17 = mul nsw i64 %.81.i16, %arg.s
   %.83.i18 = add i64 %.52.i14, %k.1.4.1
   %.84.i19 = add i64 %.83.i18, %.82.i17
   %.97.i20 = icmp slt i64 %.84.i19, 0
   %.98.i21 = select i1 %.97.i20, i64 %arg.tables.5.0, i64 0
-  %130 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
-  %.112.i22 = getelementptr double, ptr %130, i64 %.98.i21
+  %132 = getelementptr double, ptr %arg.tables.4, i64 %.84.i19
+  %.112.i22 = getelementptr double, ptr %132, i64 %.98.i21
   %.113.i23 = load double, ptr %.112.i22, align 8, !noalias !68
-  %.1868 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1868 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.1869 = load i64, ptr %.1868, align 8
   %.1870 = shl nsw i64 %.1869, 2
   %.1872 = add nsw i64 %.1870, %arg.lane
   %.1886 = icmp slt i64 %.1872, 0
   %.1887 = select i1 %.1886, i64 %arg.frame.5.0, i64 0
-  %131 = getelementptr double, ptr %arg.frame.4, i64 %.1872
-  %.1901 = getelementptr double, ptr %131, i64 %.1887
+  %133 = getelementptr double, ptr %arg.frame.4, i64 %.1872
+  %.1901 = getelementptr double, ptr %133, i64 %.1887
   store double %.113.i23, ptr %.1901, align 8
-  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.1931 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.1932 = load i64, ptr %.1931, align 8
   %.1933 = icmp sgt i64 %.1932, 0
-  br i1 %.1933, label %B1296, label %B1626
+  br i1 %.1933, label %B1296, label %B1708
 
 for.body:                                         ; preds = %B1384
   %.2293.le = fcmp ogt double %.2182, 0.000000e+00
@@ -2759,16 +2769,16 @@ for.body:                                         ; preds = %B1384
   %.2291.0.le = select i1 %brmerge.le, double %.mux.le, double %.2182
   br label %B1566
 
-B1626.endif:                                      ; preds = %B1626
-  %.2418 = load i64, ptr %.2396, align 8
-  store i64 %.2418, ptr %retptr, align 8
+B1708.endif:                                      ; preds = %B1708
+  %.2484 = load i64, ptr %.2462, align 8
+  store i64 %.2484, ptr %retptr, align 8
   br label %common.ret
 
-B1626.if.if:                                      ; preds = %B1626
-  %.2416 = icmp sgt i32 %.2408, 0
-  %.2409 = load ptr, ptr %excinfo.5, align 8
-  %.2417 = select i1 %.2416, ptr %.2409, ptr undef
-  store ptr %.2417, ptr %excinfo, align 8
+B1708.if.if:                                      ; preds = %B1708
+  %.2482 = icmp sgt i32 %.2474, 0
+  %.2475 = load ptr, ptr %excinfo.5, align 8
+  %.2483 = select i1 %.2482, ptr %.2475, ptr undef
+  store ptr %.2483, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -2778,14 +2788,14 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
 define internal noundef i32 @lanes.measure.15(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -2826,7 +2836,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
   %.485 = load double, ptr %scevgep82, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 216
   %.516 = load i64, ptr %sunkaddr, align 8
   %18 = add i64 %11, %lsr.iv34
   %19 = mul i64 %.516, -4
@@ -2898,22 +2908,22 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.627.pre = load i64, ptr %sunkaddr74, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 328
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 336
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.671 = load i64, ptr %sunkaddr75, align 8
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.702 = load i64, ptr %sunkaddr76, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
@@ -2952,7 +2962,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
   %.858 = load double, ptr %scevgep14, align 8
   %69 = add i64 %64, %lsr.iv2
-  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1009 = load i64, ptr %sunkaddr77, align 8
   %70 = add i64 %62, %lsr.iv2
   %71 = mul i64 %.1009, -4
@@ -3051,7 +3061,7 @@ B0:
   br i1 %cond, label %B0.endif, label %B0.if.if, !prof !0
 
 B100:                                             ; preds = %B0.endif
-  %.177 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.177 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.178 = load i64, ptr %.177, align 8
   %.179 = shl nsw i64 %.178, 2
   %.181 = add nsw i64 %.179, %arg.lane
@@ -3071,7 +3081,7 @@ B188.preheader:                                   ; preds = %B100
   br label %B188
 
 B188:                                             ; preds = %B484, %B188.preheader
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.61.i = load i64, ptr %sunkaddr9, align 8, !noalias !71
   %.143126.not.i = icmp slt i64 %.61.i, 1
   br i1 %.143126.not.i, label %B188.endif, label %B62.lr.ph.i
@@ -3145,7 +3155,7 @@ B236:                                             ; preds = %B188.endif
   br i1 %cond5, label %B236.endif, label %B236.if.if, !prof !0
 
 B300:                                             ; preds = %B236.endif
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.365 = load i64, ptr %sunkaddr10, align 8
   %.366 = shl nsw i64 %.365, 2
   %.368 = add nsw i64 %.366, %arg.lane
@@ -3166,7 +3176,7 @@ B388:                                             ; preds = %B300
 
 B428:                                             ; preds = %B388, %B300
   %status.3.2 = phi i64 [ %.430, %B388 ], [ 0, %B300 ]
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 600
   %.477 = load i64, ptr %sunkaddr11, align 8
   %.478 = icmp sgt i64 %.477, 0
   %.484 = icmp eq i64 %status.3.2, 0
@@ -3174,7 +3184,7 @@ B428:                                             ; preds = %B388, %B300
   br i1 %or.cond287, label %B484, label %B572
 
 B484:                                             ; preds = %B428
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.523 = load i64, ptr %sunkaddr12, align 8
   %.524 = shl nsw i64 %.523, 2
   %.526 = add nsw i64 %.524, %arg.lane
@@ -3197,7 +3207,7 @@ B572:                                             ; preds = %B236.endif, %B188.e
 
 B0.endif:                                         ; preds = %B0
   %.83 = load i64, ptr %.61, align 8
-  %.130 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.130 = getelementptr i8, ptr %arg.meta.4, i64 600
   %.131 = load i64, ptr %.130, align 8
   %.132 = icmp sgt i64 %.131, 0
   %.138 = icmp eq i64 %.83, 0
@@ -3213,7 +3223,7 @@ B0.if.if:                                         ; preds = %B0
 
 B188.endif:                                       ; preds = %B62.endif.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i, %B188
   %phase.2.0.lcssa.i = phi i64 [ 0, %B188 ], [ %.271.1.i, %common.ret.loopexit.unr-lcssa.i ], [ %.271.epil.i, %B62.endif.epil.preheader.i ]
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 600
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 608
   %.312.i = load i64, ptr %sunkaddr14, align 8, !noalias !71
   %.314.i = add nsw i64 %.312.i, %phase.2.0.lcssa.i
   %.330.i = icmp slt i64 %.314.i, 0
@@ -3246,18 +3256,18 @@ B0:
   %.399 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.637 = alloca i8, align 1
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.697 = alloca i64, align 8
+  %.704 = alloca i8, align 1
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
+  %.766 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
   %.69 = icmp slt i64 %arg.notes, 0
   %.70 = select i1 %.69, i64 %arg.meta.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.84 = getelementptr i64, ptr %0, i64 %.70
   %.85 = load i64, ptr %.84, align 8
-  %.114 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.114 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.115 = load i64, ptr %.114, align 8
   %.116 = shl nsw i64 %.115, 2
   %.118 = add nsw i64 %.116, %arg.lane
@@ -3271,7 +3281,7 @@ B0:
   %2 = getelementptr i8, ptr %0, i64 8
   %.185 = getelementptr i64, ptr %2, i64 %.171
   %.186 = load i64, ptr %.185, align 8
-  %.215 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.215 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.216 = load i64, ptr %.215, align 8
   %.218 = add nsw i64 %.216, %.85
   %.233 = icmp slt i64 %.218, -1
@@ -3289,9 +3299,9 @@ B182.preheader:                                   ; preds = %B0
 
 B182:                                             ; preds = %B312.endif, %B182.preheader
   %.346 = phi i64 [ %.186, %B182.preheader ], [ %.465, %B312.endif ]
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.284 = load i64, ptr %sunkaddr1, align 8
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.314 = load i64, ptr %sunkaddr2, align 8
   %.347 = mul nsw i64 %.314, %.346
   %.348 = add nsw i64 %.347, %.284
@@ -3309,160 +3319,187 @@ B312:                                             ; preds = %B182
   br i1 %cond3, label %B312.endif, label %B312.if.if, !prof !0
 
 B486:                                             ; preds = %B312.endif, %B182, %B0
-  %.628 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.629 = load i64, ptr %.628, align 8
-  %.630 = icmp sgt i64 %.629, 0
-  br i1 %.630, label %B520, label %B570
+  %.616 = icmp slt i64 %arg.notes, -3
+  %.617 = select i1 %.616, i64 %arg.meta.5.0, i64 0
+  %6 = getelementptr i8, ptr %0, i64 24
+  %.631 = getelementptr i64, ptr %6, i64 %.617
+  %.632 = load i64, ptr %.631, align 8
+  %.33.i = icmp sgt i64 %.632, -1
+  br i1 %.33.i, label %B16.i, label %B486.endif
 
-B520:                                             ; preds = %B486
-  store i8 0, ptr %.637, align 1
-  %.645 = call i32 @jumps.settle_events.21(ptr nonnull %.637, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
-  %cond = icmp eq i32 %.645, 0
-  br i1 %cond, label %B520.endif.endif, label %B520.endif.if, !prof !0
+B16.i:                                            ; preds = %B486
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.64.i = load i64, ptr %sunkaddr, align 8, !noalias !74
+  %.65.i = shl nsw i64 %.64.i, 2
+  %.67.i = add nsw i64 %.65.i, %arg.lane
+  %.81.i = icmp slt i64 %.67.i, 0
+  %.82.i = select i1 %.81.i, i64 %arg.frame.5.0, i64 0
+  %7 = getelementptr double, ptr %arg.frame.4, i64 %.67.i
+  %.96.i = getelementptr double, ptr %7, i64 %.82.i
+  %.97.i = load double, ptr %.96.i, align 8, !noalias !74
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !74
+  %.131.i = add nsw i64 %.127.i, %.632
+  %.134.i = shl nsw i64 %.131.i, 2
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %8, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !74
+  %.171.i = fsub double %.97.i, %.168.i
+  %9 = fmul double %.171.i, 1.000000e-03
+  br label %B486.endif
 
-common.ret:                                       ; preds = %B570.if, %B520.endif.if, %B312.if.if, %B852, %B556
-  %common.ret.op = phi i32 [ 0, %B556 ], [ 0, %B852 ], [ %.409, %B312.if.if ], [ %.707, %B570.if ], [ %.645, %B520.endif.if ]
+B584:                                             ; preds = %B486.endif
+  store i8 0, ptr %.704, align 1
+  %.712 = call i32 @jumps.settle_events.21(ptr nonnull %.704, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes)
+  %cond = icmp eq i32 %.712, 0
+  br i1 %cond, label %B584.endif.endif, label %B584.endif.if, !prof !0
+
+common.ret:                                       ; preds = %B634.if, %B584.endif.if, %B312.if.if, %B1070, %B620
+  %common.ret.op = phi i32 [ 0, %B620 ], [ 0, %B1070 ], [ %.409, %B312.if.if ], [ %.776, %B634.if ], [ %.712, %B584.endif.if ]
   ret i32 %common.ret.op
 
-B556:                                             ; preds = %B520.endif.endif
+B620:                                             ; preds = %B584.endif.endif
   store i64 6, ptr %retptr, align 8
   br label %common.ret
 
-B570:                                             ; preds = %B520.endif.endif, %B486
-  store i64 0, ptr %.697, align 8
-  %.707 = call i32 @lanes.begin_phase.22(ptr nonnull %.697, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
-  %.717 = load i64, ptr %.697, align 8
-  %cond2 = icmp eq i32 %.707, 0
-  br i1 %cond2, label %B570.endif, label %B570.if, !prof !0
+B634:                                             ; preds = %B584.endif.endif, %B486.endif
+  store i64 0, ptr %.766, align 8
+  %.776 = call i32 @lanes.begin_phase.22(ptr nonnull %.766, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes)
+  %.786 = load i64, ptr %.766, align 8
+  %cond2 = icmp eq i32 %.776, 0
+  br i1 %cond2, label %B634.endif.endif, label %B634.if, !prof !0
 
-B630:                                             ; preds = %B570.endif
-  %.761 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.762 = load i64, ptr %.761, align 8
-  %.763 = shl nsw i64 %.762, 2
-  %.765 = add nsw i64 %.763, %arg.lane
-  %.779 = icmp slt i64 %.765, 0
-  %.780 = select i1 %.779, i64 %arg.frame.5.0, i64 0
-  %6 = getelementptr double, ptr %arg.frame.4, i64 %.765
-  %.794 = getelementptr double, ptr %6, i64 %.780
-  %.795 = load double, ptr %.794, align 8
-  %.797 = fcmp oeq double %.795, %.148
-  br i1 %.797, label %B698.preheader, label %B852
+B848:                                             ; preds = %B634.endif.endif
+  %.988 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.989 = load i64, ptr %.988, align 8
+  %.990 = shl nsw i64 %.989, 2
+  %.992 = add nsw i64 %.990, %arg.lane
+  %.1006 = icmp slt i64 %.992, 0
+  %.1007 = select i1 %.1006, i64 %arg.frame.5.0, i64 0
+  %10 = getelementptr double, ptr %arg.frame.4, i64 %.992
+  %.1021 = getelementptr double, ptr %10, i64 %.1007
+  %.1022 = load double, ptr %.1021, align 8
+  %.1024 = fcmp oeq double %.1022, %.148
+  br i1 %.1024, label %B916.preheader, label %B1070
 
-B698.preheader:                                   ; preds = %B630
+B916.preheader:                                   ; preds = %B848
   %.102.i = icmp slt i64 %arg.notes, -2
-  %7 = shl i64 %arg.states.5.0, 3
-  %8 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr7 = select i1 %.102.i, i64 %8, i64 0
-  br label %B698
+  %11 = shl i64 %arg.states.5.0, 3
+  %12 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr8 = select i1 %.102.i, i64 %12, i64 0
+  br label %B916
 
-B698:                                             ; preds = %B784, %B698.preheader
-  %.832 = load i64, ptr %arg.meta.4, align 8
+B916:                                             ; preds = %B1002, %B916.preheader
+  %.1059 = load i64, ptr %arg.meta.4, align 8
   %sunkaddr3 = mul i64 %.70, 8
   %sunkaddr4 = getelementptr i8, ptr %0, i64 %sunkaddr3
-  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
-  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %.86.i = load i64, ptr %sunkaddr4, align 8, !noalias !77
+  %sunkaddr5 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 16
-  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %sunkaddr8, align 8, !noalias !74
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !74
+  %.118.i = load i64, ptr %sunkaddr6, align 8, !noalias !77
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.148.i = load i64, ptr %sunkaddr7, align 8, !noalias !77
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.184.i = load i64, ptr %sunkaddr9, align 8, !noalias !77
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
   %.280236.not.i = icmp slt i64 %.148.i, 1
-  br i1 %.280236.not.i, label %B784, label %B196.lr.ph.i
+  br i1 %.280236.not.i, label %B1002, label %B196.lr.ph.i
 
-B196.lr.ph.i:                                     ; preds = %B698
-  %9 = shl i64 %.189.i, 3
-  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %9
+B196.lr.ph.i:                                     ; preds = %B916
+  %13 = shl i64 %.189.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.states.4, i64 %13
   br label %B196.i
 
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !74
-  %10 = add i64 %.286235237.i, %.347.i
-  %.362.i = icmp slt i64 %10, 0
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.347.i = load i64, ptr %sunkaddr10, align 8, !noalias !77
+  %14 = add i64 %.286235237.i, %.347.i
+  %.362.i = icmp slt i64 %14, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.meta.4, i64 %10
-  %.377.i = getelementptr i64, ptr %11, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !74
-  %12 = add i64 %.378.i, %.832
-  %13 = shl i64 %12, 2
-  %.381.i = add i64 %13, %arg.lane
+  %15 = getelementptr i64, ptr %arg.meta.4, i64 %14
+  %.377.i = getelementptr i64, ptr %15, i64 %.363.i
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !77
+  %16 = add i64 %.378.i, %.1059
+  %17 = shl i64 %16, 2
+  %.381.i = add i64 %17, %arg.lane
   %.395.i = icmp slt i64 %.381.i, 0
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
-  %.410.i = getelementptr double, ptr %14, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !74
-  %15 = add i64 %.189.i, %.286235237.i
-  %.427.i = icmp slt i64 %15, 0
-  %16 = select i1 %.427.i, i64 %7, i64 0
-  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %16
-  %17 = shl i64 %.286235237.i, 3
-  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %17
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !74
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
+  %.410.i = getelementptr double, ptr %18, i64 %.396.i
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !77
+  %19 = add i64 %.189.i, %.286235237.i
+  %.427.i = icmp slt i64 %19, 0
+  %20 = select i1 %.427.i, i64 %11, i64 0
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %20
+  %21 = shl i64 %.286235237.i, 3
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %21
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !77
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
-  br i1 %exitcond.not.i, label %B784, label %B196.i
+  br i1 %exitcond.not.i, label %B1002, label %B196.i
 
-B784:                                             ; preds = %B196.i, %B698
+B1002:                                            ; preds = %B196.i, %B916
   %.456.i = add nsw i64 %.118.i, 1
-  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr7
+  %sunkaddr11 = getelementptr i8, ptr %0, i64 %sunkaddr8
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !74
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !77
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %sunkaddr, align 8, !noalias !77
+  store i64 %.456.i, ptr %sunkaddr12, align 8, !noalias !77
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i.i = load i64, ptr %sunkaddr13, align 8, !noalias !80
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !80
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %18, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !77
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr14, align 8, !noalias !74
+  %22 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %22, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.560.i = load i64, ptr %sunkaddr15, align 8, !noalias !77
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
-  %.596.i = getelementptr double, ptr %19, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !74
-  %.903 = load i64, ptr %sunkaddr14, align 8
-  %.904 = shl nsw i64 %.903, 2
-  %.906 = add nsw i64 %.904, %arg.lane
-  %.920 = icmp slt i64 %.906, 0
-  %.921 = select i1 %.920, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.906
-  %.935 = getelementptr double, ptr %20, i64 %.921
-  %.936 = load double, ptr %.935, align 8
-  %.938 = fcmp oeq double %.936, %.148
-  br i1 %.938, label %B698, label %B852
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
+  %.596.i = getelementptr double, ptr %23, i64 %.582.i
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !77
+  %.1130 = load i64, ptr %sunkaddr15, align 8
+  %.1131 = shl nsw i64 %.1130, 2
+  %.1133 = add nsw i64 %.1131, %arg.lane
+  %.1147 = icmp slt i64 %.1133, 0
+  %.1148 = select i1 %.1147, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.1133
+  %.1162 = getelementptr double, ptr %24, i64 %.1148
+  %.1163 = load double, ptr %.1162, align 8
+  %.1165 = fcmp oeq double %.1163, %.148
+  br i1 %.1165, label %B916, label %B1070
 
-B852:                                             ; preds = %B570.endif, %B784, %B630
-  store i64 %.717, ptr %retptr, align 8
+B1070:                                            ; preds = %B634.endif.endif, %B1002, %B848
+  store i64 %.786, ptr %retptr, align 8
   br label %common.ret
 
 B312.endif:                                       ; preds = %B312
-  %sunkaddr15 = mul i64 %.171, 8
-  %sunkaddr16 = getelementptr i8, ptr %0, i64 %sunkaddr15
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.464 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr16 = mul i64 %.171, 8
+  %sunkaddr17 = getelementptr i8, ptr %0, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
+  %.464 = load i64, ptr %sunkaddr18, align 8
   %.465 = add nsw i64 %.464, 1
-  store i64 %.465, ptr %sunkaddr17, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.557 = load i64, ptr %sunkaddr18, align 8
+  store i64 %.465, ptr %sunkaddr18, align 8
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.557 = load i64, ptr %sunkaddr19, align 8
   %.559 = add nsw i64 %.557, %.85
   %.574 = icmp slt i64 %.559, -1
   %.575 = select i1 %.574, i64 %arg.meta.5.0, i64 0
-  %21 = getelementptr i64, ptr %arg.meta.4, i64 %.559
-  %22 = getelementptr i8, ptr %21, i64 8
-  %.589 = getelementptr i64, ptr %22, i64 %.575
+  %25 = getelementptr i64, ptr %arg.meta.4, i64 %.559
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.589 = getelementptr i64, ptr %26, i64 %.575
   %.590 = load i64, ptr %.589, align 8
   %.591 = icmp slt i64 %.465, %.590
   br i1 %.591, label %B182, label %B486
@@ -3474,28 +3511,47 @@ B312.if.if:                                       ; preds = %B312
   store ptr %.418, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.if:                                    ; preds = %B520
-  %.653 = icmp sgt i32 %.645, 0
-  %.646 = load ptr, ptr %excinfo.2, align 8
-  %.654 = select i1 %.653, ptr %.646, ptr undef
-  store ptr %.654, ptr %excinfo, align 8
+B486.endif:                                       ; preds = %B16.i, %B486
+  %"$phi166.0.2.0.i" = phi double [ %9, %B16.i ], [ 0x7FF0000000000000, %B486 ]
+  %.695 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.696 = load i64, ptr %.695, align 8
+  %.697 = icmp sgt i64 %.696, 0
+  br i1 %.697, label %B584, label %B634
+
+B584.endif.if:                                    ; preds = %B584
+  %.720 = icmp sgt i32 %.712, 0
+  %.713 = load ptr, ptr %excinfo.3, align 8
+  %.721 = select i1 %.720, ptr %.713, ptr undef
+  store ptr %.721, ptr %excinfo, align 8
   br label %common.ret
 
-B520.endif.endif:                                 ; preds = %B520
-  %.655 = load i8, ptr %.637, align 1
-  %.658.not = icmp eq i8 %.655, 0
-  br i1 %.658.not, label %B556, label %B570
+B584.endif.endif:                                 ; preds = %B584
+  %.722 = load i8, ptr %.704, align 1
+  %.725.not = icmp eq i8 %.722, 0
+  br i1 %.725.not, label %B620, label %B634
 
-B570.if:                                          ; preds = %B570
-  %.715 = icmp sgt i32 %.707, 0
-  %.708 = load ptr, ptr %excinfo.3, align 8
-  %.716 = select i1 %.715, ptr %.708, ptr undef
-  store ptr %.716, ptr %excinfo, align 8
+B634.if:                                          ; preds = %B634
+  %.784 = icmp sgt i32 %.776, 0
+  %.777 = load ptr, ptr %excinfo.4, align 8
+  %.785 = select i1 %.784, ptr %.777, ptr undef
+  store ptr %.785, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif:                                       ; preds = %B570
-  %.731.not = icmp eq i64 %.717, 3
-  br i1 %.731.not, label %B852, label %B630
+B634.endif.endif:                                 ; preds = %B634
+  %.827 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.828 = load i64, ptr %.827, align 8
+  %.829 = shl nsw i64 %.828, 2
+  %.831 = add nsw i64 %.829, %arg.lane
+  %.845 = icmp slt i64 %.831, 0
+  %.846 = select i1 %.845, i64 %arg.frame.5.0, i64 0
+  %27 = getelementptr double, ptr %arg.frame.4, i64 %.831
+  %.860 = getelementptr double, ptr %27, i64 %.846
+  %.861 = load double, ptr %.860, align 8
+  %.10.i = fcmp olt double %"$phi166.0.2.0.i", %.861
+  %.11.i = select i1 %.10.i, double %"$phi166.0.2.0.i", double %.861
+  store double %.11.i, ptr %.860, align 8
+  %.958.not = icmp eq i64 %.786, 3
+  br i1 %.958.not, label %B1070, label %B848
 }
 
 define internal noundef range(i32 -1, -2) i32 @phases.trace_phase.19(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.code) local_unnamed_addr {
@@ -3505,11 +3561,11 @@ B0.endif:
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.87 = getelementptr i64, ptr %0, i64 %.73
   %.88 = load i64, ptr %.87, align 8
-  %.117 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.117 = getelementptr i8, ptr %arg.meta.4, i64 592
   %.118 = load i64, ptr %.117, align 8
-  %.147 = getelementptr i8, ptr %arg.meta.4, i64 608
+  %.147 = getelementptr i8, ptr %arg.meta.4, i64 616
   %.148 = load i64, ptr %.147, align 8
-  %.186 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.186 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.187 = load i64, ptr %.186, align 8
   %.188 = shl nsw i64 %.187, 2
   %.190 = add nsw i64 %.188, %arg.lane
@@ -3518,38 +3574,38 @@ B0.endif:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.190
   %.219 = getelementptr double, ptr %1, i64 %.205
   %.220 = load double, ptr %.219, align 8
-  %.249 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.249 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.250 = load i64, ptr %.249, align 8
   %.251 = shl nsw i64 %.250, 2
   %.253 = add nsw i64 %.251, %.148
-  %.288 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.288 = getelementptr i8, ptr %arg.meta.4, i64 128
   %.289 = load i64, ptr %.288, align 8
-  %.3711131.not = icmp slt i64 %.289, 1
-  br i1 %.3711131.not, label %B0.endif.B372.endif.endif_crit_edge, label %B250.endif.endif.preheader
+  %.3711194.not = icmp slt i64 %.289, 1
+  br i1 %.3711194.not, label %B0.endif.B372.endif.endif_crit_edge, label %B250.endif.endif.preheader
 
 B0.endif.B372.endif.endif_crit_edge:              ; preds = %B0.endif
-  %.pre = shl i64 %arg.frame.5.0, 3
+  %.pre29 = shl i64 %arg.frame.5.0, 3
   br label %B372.endif.endif
 
 B250.endif.endif.preheader:                       ; preds = %B0.endif
   %2 = shl i64 %arg.lane, 3
-  %scevgep143 = getelementptr i8, ptr %arg.frame.4, i64 %2
+  %scevgep132 = getelementptr i8, ptr %arg.frame.4, i64 %2
   %3 = shl i64 %.148, 3
-  %scevgep148 = getelementptr i8, ptr %arg.frame.4, i64 %3
+  %scevgep137 = getelementptr i8, ptr %arg.frame.4, i64 %3
   %4 = shl i64 %arg.frame.5.0, 3
   %5 = add i64 %4, 8
   %6 = add i64 %4, 16
   %7 = add i64 %4, 24
   br label %B250.endif.endif
 
-B536:                                             ; preds = %B372.endif.endif, %B1784
-  %sunkaddr171 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr173 = getelementptr i8, ptr %sunkaddr171, i64 16
-  %.891 = load i64, ptr %sunkaddr173, align 8
-  %sunkaddr174 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %sunkaddr174, align 8, !noalias !80
-  %sunkaddr178 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %sunkaddr178, align 8, !noalias !80
+B536:                                             ; preds = %B372.endif.endif, %B1980
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr90 = getelementptr i8, ptr %sunkaddr87, i64 16
+  %.891 = load i64, ptr %sunkaddr90, align 8
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i.i = load i64, ptr %sunkaddr91, align 8, !noalias !83
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i = load i64, ptr %sunkaddr92, align 8, !noalias !83
   %.82.i.i = mul nsw i64 %.81.i.i, %.88
   %.83.i.i = add i64 %.52.i.i, %.891
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -3557,20 +3613,20 @@ B536:                                             ; preds = %B372.endif.endif, %
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %8, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !80
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !83
   %.105.i = fcmp oge double %.113.i.i, %.220
   %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
   %or.cond.i = or i1 %.105.i, %.108.i
   br i1 %or.cond.i, label %B708.lr.ph, label %B30.endif.1.i
 
 B30.endif.1.i:                                    ; preds = %B536
-  %sunkaddr179 = getelementptr i8, ptr %38, i64 %sunkaddr166
-  store double %.113.i.i, ptr %sunkaddr179, align 8, !noalias !85
+  %sunkaddr93 = getelementptr i8, ptr %57, i64 %sunkaddr155
+  store double %.113.i.i, ptr %sunkaddr93, align 8, !noalias !88
   %.66.1.i = add nsw i64 %.891, 1
-  %sunkaddr181 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i2.i = load i64, ptr %sunkaddr181, align 8, !noalias !86
-  %sunkaddr182 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i4.i = load i64, ptr %sunkaddr182, align 8, !noalias !86
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i2.i = load i64, ptr %sunkaddr94, align 8, !noalias !89
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i4.i = load i64, ptr %sunkaddr98, align 8, !noalias !89
   %.82.i5.i = mul nsw i64 %.81.i4.i, %.88
   %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
   %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
@@ -3578,21 +3634,21 @@ B30.endif.1.i:                                    ; preds = %B536
   %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
   %9 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
   %.112.i10.i = getelementptr double, ptr %9, i64 %.98.i9.i
-  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !86
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !89
   %.105.1.i = fcmp oge double %.113.i11.i, %.220
   %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
   %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
   br i1 %or.cond.1.i, label %B708.lr.ph, label %B30.endif.2.i
 
 B30.endif.2.i:                                    ; preds = %B30.endif.1.i
-  %sunkaddr184 = getelementptr i8, ptr %38, i64 %sunkaddr170
-  %sunkaddr185 = getelementptr i8, ptr %sunkaddr184, i64 8
-  store double %.113.i11.i, ptr %sunkaddr185, align 8, !noalias !85
+  %sunkaddr99 = getelementptr i8, ptr %57, i64 %sunkaddr159
+  %sunkaddr100 = getelementptr i8, ptr %sunkaddr99, i64 8
+  store double %.113.i11.i, ptr %sunkaddr100, align 8, !noalias !88
   %.66.2.i = add nsw i64 %.891, 2
-  %sunkaddr186 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i13.i = load i64, ptr %sunkaddr186, align 8, !noalias !89
-  %sunkaddr187 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i15.i = load i64, ptr %sunkaddr187, align 8, !noalias !89
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i13.i = load i64, ptr %sunkaddr101, align 8, !noalias !92
+  %sunkaddr102 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i15.i = load i64, ptr %sunkaddr102, align 8, !noalias !92
   %.82.i16.i = mul nsw i64 %.81.i15.i, %.88
   %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
   %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
@@ -3600,21 +3656,21 @@ B30.endif.2.i:                                    ; preds = %B30.endif.1.i
   %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
   %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
   %.112.i21.i = getelementptr double, ptr %10, i64 %.98.i20.i
-  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !89
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !92
   %.105.2.i = fcmp oge double %.113.i22.i, %.220
   %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
   %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
   br i1 %or.cond.2.i, label %B708.lr.ph, label %B30.endif.3.i
 
 B30.endif.3.i:                                    ; preds = %B30.endif.2.i
-  %sunkaddr188 = getelementptr i8, ptr %38, i64 %sunkaddr175
-  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 16
-  store double %.113.i22.i, ptr %sunkaddr189, align 8, !noalias !85
+  %sunkaddr103 = getelementptr i8, ptr %57, i64 %sunkaddr164
+  %sunkaddr107 = getelementptr i8, ptr %sunkaddr103, i64 16
+  store double %.113.i22.i, ptr %sunkaddr107, align 8, !noalias !88
   %.66.3.i = add nsw i64 %.891, 3
-  %sunkaddr190 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i24.i = load i64, ptr %sunkaddr190, align 8, !noalias !92
-  %sunkaddr191 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i26.i = load i64, ptr %sunkaddr191, align 8, !noalias !92
+  %sunkaddr109 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i24.i = load i64, ptr %sunkaddr109, align 8, !noalias !95
+  %sunkaddr110 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i26.i = load i64, ptr %sunkaddr110, align 8, !noalias !95
   %.82.i27.i = mul nsw i64 %.81.i26.i, %.88
   %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
   %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
@@ -3622,141 +3678,345 @@ B30.endif.3.i:                                    ; preds = %B30.endif.2.i
   %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
   %11 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
   %.112.i32.i = getelementptr double, ptr %11, i64 %.98.i31.i
-  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !92
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !95
   %.105.3.i = fcmp oge double %.113.i33.i, %.220
   %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
   %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
   br i1 %or.cond.3.i, label %B708.lr.ph, label %B536.endif
 
-common.ret.sink.split:                            ; preds = %B1070.split.us, %B1716
-  %.2641.sink = phi i64 [ %.2641, %B1716 ], [ %.1665, %B1070.split.us ]
-  %.220.sink = phi double [ %.220, %B1716 ], [ %.1574.us.lcssa, %B1070.split.us ]
-  %.sink.ph = phi i64 [ 0, %B1716 ], [ 3, %B1070.split.us ]
-  %.2644 = shl nsw i64 %.2641.sink, 2
-  %.2646 = add nsw i64 %.2644, %arg.lane
-  %.2663 = icmp slt i64 %.2646, 0
-  %.2664 = select i1 %.2663, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.2646
-  %.2678 = getelementptr double, ptr %12, i64 %.2664
-  store double %.220.sink, ptr %.2678, align 8
-  br label %common.ret
+B788:                                             ; preds = %pred.store.if70.1, %pred.store.continue.1, %pred.store.continue71, %pred.store.if87.1, %pred.store.continue86.1, %pred.store.continue88, %B536.endif
+  %filled.3.1.i52 = phi i64 [ %filled.3.1.i.ph, %pred.store.continue71 ], [ 4, %B536.endif ], [ %filled.3.1.i.ph, %pred.store.continue86.1 ], [ %filled.3.1.i.ph, %pred.store.continue88 ], [ %filled.3.1.i.ph, %pred.store.if87.1 ], [ %filled.3.1.i.ph, %pred.store.if70.1 ], [ %filled.3.1.i.ph, %pred.store.continue.1 ]
+  %.93750 = phi i1 [ false, %pred.store.continue71 ], [ false, %B536.endif ], [ true, %pred.store.continue86.1 ], [ true, %pred.store.continue88 ], [ true, %pred.store.if87.1 ], [ false, %pred.store.if70.1 ], [ false, %pred.store.continue.1 ]
+  %12 = inttoptr i64 %arg.code to ptr
+  %sunkaddr111 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.1218 = load i64, ptr %sunkaddr111, align 8
+  %.1230.idx = shl i64 %.1218, 6
+  %.1230 = getelementptr i8, ptr %arg.frame.4, i64 %.1230.idx
+  %.1232 = tail call i64 %12(ptr %.1229, ptr %.1230)
+  %.1270 = zext i1 %.93750 to i64
+  %.1271 = add nuw nsw i64 %filled.3.1.i52, %.1270
+  %.114176.not.i = icmp eq i64 %.1271, 0
+  br i1 %.114176.not.i, label %B788.endif.endif.endif, label %B36.endif.lr.ph.i
 
-common.ret:                                       ; preds = %B1784, %common.ret.sink.split
-  %.sink = phi i64 [ %.sink.ph, %common.ret.sink.split ], [ 0, %B1784 ]
+B36.endif.lr.ph.i:                                ; preds = %B788
+  %sunkaddr112 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.184.i = load i64, ptr %sunkaddr112, align 8, !noalias !98
+  %.264165.not.i = icmp slt i64 %.184.i, 1
+  br i1 %.264165.not.i, label %B788.endif.endif.endif, label %B36.endif.us.i.preheader
+
+B36.endif.us.i.preheader:                         ; preds = %B36.endif.lr.ph.i
+  %sunkaddr113 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1263 = load i64, ptr %sunkaddr113, align 8
+  %.1264 = shl i64 %.1263, 2
+  %.1266 = add nsw i64 %.1264, %.148
+  br label %B92.us.i
+
+B90.us.i:                                         ; preds = %B92.us.i
+  %lsr.iv.next16.i = add i64 %lsr.iv15.i, 4
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, -1
+  %exitcond.not.i = icmp eq i64 %lsr.iv.next19.i, 0
+  br i1 %exitcond.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.i
+
+B92.us.i:                                         ; preds = %B90.us.i, %B36.endif.us.i.preheader
+  %lsr.iv18.i = phi i64 [ %.184.i, %B36.endif.us.i.preheader ], [ %lsr.iv.next19.i, %B90.us.i ]
+  %lsr.iv15.i = phi i64 [ %.1266, %B36.endif.us.i.preheader ], [ %lsr.iv.next16.i, %B90.us.i ]
+  %.320.us.i = icmp slt i64 %lsr.iv15.i, 0
+  %13 = select i1 %.320.us.i, i64 %.pre-phi, i64 0
+  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %13
+  %14 = shl i64 %lsr.iv15.i, 3
+  %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %14
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !98
+  %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
+  %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
+  br i1 %.345.le.us.i, label %B90.us.i, label %B788.endif.endif.endif
+
+B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B90.us.i
+  %exitcond195.not.i = icmp eq i64 %.1271, 1
+  br i1 %exitcond195.not.i, label %B788.endif.endif.endif, label %B36.endif.us.i.1
+
+B36.endif.us.i.1:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i
+  %lsr.iv.next.i = add i64 %.1266, 1
+  br label %B92.us.i.1
+
+B92.us.i.1:                                       ; preds = %B90.us.i.1, %B36.endif.us.i.1
+  %lsr.iv18.i.1 = phi i64 [ %.184.i, %B36.endif.us.i.1 ], [ %lsr.iv.next19.i.1, %B90.us.i.1 ]
+  %lsr.iv15.i.1 = phi i64 [ %lsr.iv.next.i, %B36.endif.us.i.1 ], [ %lsr.iv.next16.i.1, %B90.us.i.1 ]
+  %.320.us.i.1 = icmp slt i64 %lsr.iv15.i.1, 0
+  %15 = select i1 %.320.us.i.1, i64 %.pre-phi, i64 0
+  %scevgep.i.1 = getelementptr i8, ptr %arg.frame.4, i64 %15
+  %16 = shl i64 %lsr.iv15.i.1, 3
+  %scevgep17.i.1 = getelementptr i8, ptr %scevgep.i.1, i64 %16
+  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !98
+  %.344.le.us.i.1 = fsub double %.336.us.i.1, %.336.us.i.1
+  %.345.le.us.i.1 = fcmp ord double %.344.le.us.i.1, 0.000000e+00
+  br i1 %.345.le.us.i.1, label %B90.us.i.1, label %B788.endif.endif.endif
+
+B90.us.i.1:                                       ; preds = %B92.us.i.1
+  %lsr.iv.next16.i.1 = add i64 %lsr.iv15.i.1, 4
+  %lsr.iv.next19.i.1 = add i64 %lsr.iv18.i.1, -1
+  %exitcond.not.i.1 = icmp eq i64 %lsr.iv.next19.i.1, 0
+  br i1 %exitcond.not.i.1, label %B90.B34.loopexit_crit_edge.us.i.1, label %B92.us.i.1
+
+B90.B34.loopexit_crit_edge.us.i.1:                ; preds = %B90.us.i.1
+  %exitcond195.not.i.1 = icmp eq i64 %.1271, 2
+  br i1 %exitcond195.not.i.1, label %B788.endif.endif.endif, label %B36.endif.us.i.2
+
+B36.endif.us.i.2:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i.1
+  %lsr.iv.next.i.1 = add i64 %.1266, 2
+  br label %B92.us.i.2
+
+B92.us.i.2:                                       ; preds = %B90.us.i.2, %B36.endif.us.i.2
+  %lsr.iv18.i.2 = phi i64 [ %.184.i, %B36.endif.us.i.2 ], [ %lsr.iv.next19.i.2, %B90.us.i.2 ]
+  %lsr.iv15.i.2 = phi i64 [ %lsr.iv.next.i.1, %B36.endif.us.i.2 ], [ %lsr.iv.next16.i.2, %B90.us.i.2 ]
+  %.320.us.i.2 = icmp slt i64 %lsr.iv15.i.2, 0
+  %17 = select i1 %.320.us.i.2, i64 %.pre-phi, i64 0
+  %scevgep.i.2 = getelementptr i8, ptr %arg.frame.4, i64 %17
+  %18 = shl i64 %lsr.iv15.i.2, 3
+  %scevgep17.i.2 = getelementptr i8, ptr %scevgep.i.2, i64 %18
+  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !98
+  %.344.le.us.i.2 = fsub double %.336.us.i.2, %.336.us.i.2
+  %.345.le.us.i.2 = fcmp ord double %.344.le.us.i.2, 0.000000e+00
+  br i1 %.345.le.us.i.2, label %B90.us.i.2, label %B788.endif.endif.endif
+
+B90.us.i.2:                                       ; preds = %B92.us.i.2
+  %lsr.iv.next16.i.2 = add i64 %lsr.iv15.i.2, 4
+  %lsr.iv.next19.i.2 = add i64 %lsr.iv18.i.2, -1
+  %exitcond.not.i.2 = icmp eq i64 %lsr.iv.next19.i.2, 0
+  br i1 %exitcond.not.i.2, label %B90.B34.loopexit_crit_edge.us.i.2, label %B92.us.i.2
+
+B90.B34.loopexit_crit_edge.us.i.2:                ; preds = %B90.us.i.2
+  %exitcond195.not.i.2 = icmp eq i64 %.1271, 3
+  br i1 %exitcond195.not.i.2, label %B788.endif.endif.endif, label %B36.endif.us.i.3
+
+B36.endif.us.i.3:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i.2
+  %lsr.iv.next.i.2 = add i64 %.1266, 3
+  br label %B92.us.i.3
+
+B92.us.i.3:                                       ; preds = %B90.us.i.3, %B36.endif.us.i.3
+  %lsr.iv18.i.3 = phi i64 [ %.184.i, %B36.endif.us.i.3 ], [ %lsr.iv.next19.i.3, %B90.us.i.3 ]
+  %lsr.iv15.i.3 = phi i64 [ %lsr.iv.next.i.2, %B36.endif.us.i.3 ], [ %lsr.iv.next16.i.3, %B90.us.i.3 ]
+  %.320.us.i.3 = icmp slt i64 %lsr.iv15.i.3, 0
+  %19 = select i1 %.320.us.i.3, i64 %.pre-phi, i64 0
+  %scevgep.i.3 = getelementptr i8, ptr %arg.frame.4, i64 %19
+  %20 = shl i64 %lsr.iv15.i.3, 3
+  %scevgep17.i.3 = getelementptr i8, ptr %scevgep.i.3, i64 %20
+  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !98
+  %.344.le.us.i.3 = fsub double %.336.us.i.3, %.336.us.i.3
+  %.345.le.us.i.3 = fcmp ord double %.344.le.us.i.3, 0.000000e+00
+  br i1 %.345.le.us.i.3, label %B90.us.i.3, label %B788.endif.endif.endif
+
+B90.us.i.3:                                       ; preds = %B92.us.i.3
+  %lsr.iv.next16.i.3 = add i64 %lsr.iv15.i.3, 4
+  %lsr.iv.next19.i.3 = add i64 %lsr.iv18.i.3, -1
+  %exitcond.not.i.3 = icmp eq i64 %lsr.iv.next19.i.3, 0
+  br i1 %exitcond.not.i.3, label %B90.B34.loopexit_crit_edge.us.i.3, label %B92.us.i.3
+
+B90.B34.loopexit_crit_edge.us.i.3:                ; preds = %B90.us.i.3
+  %exitcond195.not.i.3 = icmp eq i64 %.1271, 4
+  br i1 %exitcond195.not.i.3, label %B788.endif.endif.endif, label %B92.us.i.4.preheader
+
+B92.us.i.4.preheader:                             ; preds = %B90.B34.loopexit_crit_edge.us.i.3
+  %21 = add i64 %58, %.1264
+  br label %B92.us.i.4
+
+B92.us.i.4:                                       ; preds = %B90.us.i.4, %B92.us.i.4.preheader
+  %lsr.iv = phi i64 [ %21, %B92.us.i.4.preheader ], [ %lsr.iv.next, %B90.us.i.4 ]
+  %lsr.iv18.i.4 = phi i64 [ %.184.i, %B92.us.i.4.preheader ], [ %lsr.iv.next19.i.4, %B90.us.i.4 ]
+  %.320.us.i.4 = icmp slt i64 %lsr.iv, 0
+  %22 = select i1 %.320.us.i.4, i64 %.pre-phi, i64 0
+  %scevgep.i.4 = getelementptr i8, ptr %arg.frame.4, i64 %22
+  %23 = shl i64 %lsr.iv, 3
+  %scevgep = getelementptr i8, ptr %scevgep.i.4, i64 %23
+  %.336.us.i.4 = load double, ptr %scevgep, align 8, !noalias !98
+  %.344.le.us.i.4 = fsub double %.336.us.i.4, %.336.us.i.4
+  %.345.le.us.i.4 = fcmp ord double %.344.le.us.i.4, 0.000000e+00
+  br i1 %.345.le.us.i.4, label %B90.us.i.4, label %B788.endif.endif.endif
+
+B90.us.i.4:                                       ; preds = %B92.us.i.4
+  %lsr.iv.next19.i.4 = add i64 %lsr.iv18.i.4, -1
+  %lsr.iv.next = add i64 %lsr.iv, 4
+  %exitcond.not.i.4 = icmp eq i64 %lsr.iv.next19.i.4, 0
+  br i1 %exitcond.not.i.4, label %B788.endif.endif.endif, label %B92.us.i.4
+
+B1372:                                            ; preds = %B1244.endif
+  %.1953 = icmp sgt i64 %.11.i31, 0
+  br i1 %.1953, label %B1384, label %B1412
+
+B1384:                                            ; preds = %B1372
+  %.1957 = add nsw i64 %.11.i31, %.253
+  %.1976.inv = icmp sgt i64 %.1957, 0
+  %.1977 = select i1 %.1976.inv, i64 0, i64 %arg.frame.5.0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.1957
+  %25 = getelementptr i8, ptr %24, i64 -8
+  %.1991 = getelementptr double, ptr %25, i64 %.1977
+  %sunkaddr114 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.2096.pre = load i64, ptr %sunkaddr114, align 8
+  %.pre = shl nsw i64 %.2096.pre, 2
+  %.pre1410 = add nsw i64 %.pre, %arg.lane
+  br label %B1470.endif
+
+B1412:                                            ; preds = %B1372
+  %sunkaddr115 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.2030 = load i64, ptr %sunkaddr115, align 8
+  %.2031 = shl nsw i64 %.2030, 2
+  %.2033 = add nsw i64 %.2031, %arg.lane
+  %.2047 = icmp slt i64 %.2033, 0
+  %.2048 = select i1 %.2047, i64 %arg.frame.5.0, i64 0
+  %26 = getelementptr double, ptr %arg.frame.4, i64 %.2033
+  %.2062 = getelementptr double, ptr %26, i64 %.2048
+  br label %B1470.endif
+
+B1576:                                            ; preds = %B1576.lr.ph, %B1576
+  %.224812881290 = phi i64 [ 0, %B1576.lr.ph ], [ %.2255, %B1576 ]
+  %.2255 = add nuw nsw i64 %.224812881290, 1
+  %sunkaddr116 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2309 = load i64, ptr %sunkaddr116, align 8
+  %27 = add i64 %.224812881290, %.2309
+  %.2311 = shl nsw i64 %27, 2
+  %.2315 = add i64 %.2313, %.2311
+  %.2329 = icmp slt i64 %.2315, 0
+  %.2330 = select i1 %.2329, i64 %arg.frame.5.0, i64 0
+  %28 = getelementptr double, ptr %arg.frame.4, i64 %.2315
+  %.2344 = getelementptr double, ptr %28, i64 %.2330
+  %.2345 = load double, ptr %.2344, align 8
+  %.2375 = load i64, ptr %arg.meta.4, align 8
+  %29 = add i64 %.224812881290, %.2375
+  %.2377 = shl nsw i64 %29, 2
+  %.2379 = add nsw i64 %.2377, %arg.lane
+  %.2393 = icmp slt i64 %.2379, 0
+  %.2394 = select i1 %.2393, i64 %arg.frame.5.0, i64 0
+  %30 = getelementptr double, ptr %arg.frame.4, i64 %.2379
+  %.2408 = getelementptr double, ptr %30, i64 %.2394
+  store double %.2345, ptr %.2408, align 8
+  %exitcond1408.not = icmp eq i64 %.2162, %.2255
+  br i1 %exitcond1408.not, label %common.ret, label %B1576
+
+common.ret:                                       ; preds = %B1470.endif, %B1980, %B1912, %B1576
+  %.sink = phi i64 [ 3, %B1470.endif ], [ 0, %B1912 ], [ 3, %B1576 ], [ 0, %B1980 ]
   store i64 %.sink, ptr %retptr, align 8
   ret i32 0
 
-B1584:                                            ; preds = %B1584.lr.ph, %B1584
-  %.244112611263 = phi i64 [ 0, %B1584.lr.ph ], [ %.2448, %B1584 ]
-  %.2448 = add nuw nsw i64 %.244112611263, 1
-  %sunkaddr192 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2502 = load i64, ptr %sunkaddr192, align 8
-  %13 = add i64 %.244112611263, %.2502
-  %.2504 = shl nsw i64 %13, 2
-  %.2508 = add i64 %.2506, %.2504
-  %.2522 = icmp slt i64 %.2508, 0
-  %.2523 = select i1 %.2522, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.2508
-  %.2537 = getelementptr double, ptr %14, i64 %.2523
-  %.2538 = load double, ptr %.2537, align 8
-  %.2568 = load i64, ptr %arg.meta.4, align 8
-  %15 = add i64 %.244112611263, %.2568
-  %.2570 = shl nsw i64 %15, 2
-  %.2572 = add nsw i64 %.2570, %arg.lane
-  %.2586 = icmp slt i64 %.2572, 0
-  %.2587 = select i1 %.2586, i64 %arg.frame.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.frame.4, i64 %.2572
-  %.2601 = getelementptr double, ptr %16, i64 %.2587
-  store double %.2538, ptr %.2601, align 8
-  %exitcond1375.not = icmp eq i64 %.2355, %.2448
-  br i1 %exitcond1375.not, label %B1716, label %B1584
+B1722:                                            ; preds = %B1244.endif
+  br i1 %.93750, label %B1726.endif, label %B1980
 
-B1716:                                            ; preds = %B1530.endif, %B1584
-  %sunkaddr193 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.2641 = load i64, ptr %sunkaddr193, align 8
-  br label %common.ret.sink.split
+B1780:                                            ; preds = %B1780.lr.ph, %B1780
+  %.256212811283 = phi i64 [ 0, %B1780.lr.ph ], [ %.2569, %B1780 ]
+  %.2569 = add nuw nsw i64 %.256212811283, 1
+  %sunkaddr117 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2623 = load i64, ptr %sunkaddr117, align 8
+  %31 = add i64 %.256212811283, %.2623
+  %.2625 = shl nsw i64 %31, 2
+  %.2629 = add i64 %.2627, %.2625
+  %.2643 = icmp slt i64 %.2629, 0
+  %.2644 = select i1 %.2643, i64 %arg.frame.5.0, i64 0
+  %32 = getelementptr double, ptr %arg.frame.4, i64 %.2629
+  %.2658 = getelementptr double, ptr %32, i64 %.2644
+  %.2659 = load double, ptr %.2658, align 8
+  %.2689 = load i64, ptr %arg.meta.4, align 8
+  %33 = add i64 %.256212811283, %.2689
+  %.2691 = shl nsw i64 %33, 2
+  %.2693 = add nsw i64 %.2691, %arg.lane
+  %.2707 = icmp slt i64 %.2693, 0
+  %.2708 = select i1 %.2707, i64 %arg.frame.5.0, i64 0
+  %34 = getelementptr double, ptr %arg.frame.4, i64 %.2693
+  %.2722 = getelementptr double, ptr %34, i64 %.2708
+  store double %.2659, ptr %.2722, align 8
+  %exitcond1407.not = icmp eq i64 %.2476, %.2569
+  br i1 %exitcond1407.not, label %B1912, label %B1780
 
-B1784:                                            ; preds = %B1402.endif
-  %sunkaddr194 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.2717 = load i64, ptr %sunkaddr194, align 8
-  %.2718 = shl nsw i64 %.2717, 2
-  %.2720 = add nsw i64 %.2718, %arg.lane
-  %.2734 = icmp slt i64 %.2720, 0
-  %.2735 = select i1 %.2734, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.2720
-  %.2749 = getelementptr double, ptr %17, i64 %.2735
-  %.2750 = load double, ptr %.2749, align 8
-  %.2751 = fcmp oeq double %.2750, 0x7FF0000000000000
-  br i1 %.2751, label %common.ret, label %B536
+B1912:                                            ; preds = %B1726.endif, %B1780
+  %sunkaddr118 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.2762 = load i64, ptr %sunkaddr118, align 8
+  %.2765 = shl nsw i64 %.2762, 2
+  %.2767 = add nsw i64 %.2765, %arg.lane
+  %.2784 = icmp slt i64 %.2767, 0
+  %.2785 = select i1 %.2784, i64 %arg.frame.5.0, i64 0
+  %35 = getelementptr double, ptr %arg.frame.4, i64 %.2767
+  %.2799 = getelementptr double, ptr %35, i64 %.2785
+  store double %.220, ptr %.2799, align 8
+  br label %common.ret
+
+B1980:                                            ; preds = %B1722
+  %sunkaddr119 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.2838 = load i64, ptr %sunkaddr119, align 8
+  %.2839 = shl nsw i64 %.2838, 2
+  %.2841 = add nsw i64 %.2839, %arg.lane
+  %.2855 = icmp slt i64 %.2841, 0
+  %.2856 = select i1 %.2855, i64 %arg.frame.5.0, i64 0
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.2841
+  %.2870 = getelementptr double, ptr %36, i64 %.2856
+  %.2871 = load double, ptr %.2870, align 8
+  %.2872 = fcmp oeq double %.2871, 0x7FF0000000000000
+  br i1 %.2872, label %common.ret, label %B536
 
 B250.endif.endif:                                 ; preds = %B250.endif.endif, %B250.endif.endif.preheader
-  %lsr.iv160 = phi i64 [ %.289, %B250.endif.endif.preheader ], [ %lsr.iv.next161, %B250.endif.endif ]
-  %lsr.iv145 = phi i64 [ 0, %B250.endif.endif.preheader ], [ %lsr.iv.next146, %B250.endif.endif ]
-  %18 = add i64 %arg.lane, %lsr.iv145
-  %.546 = icmp slt i64 %18, 0
-  %19 = select i1 %.546, i64 %4, i64 0
-  %scevgep144 = getelementptr i8, ptr %scevgep143, i64 %19
-  %20 = shl i64 %lsr.iv145, 3
-  %scevgep147 = getelementptr i8, ptr %scevgep144, i64 %20
-  %21 = add i64 %.148, %lsr.iv145
-  %.562 = load double, ptr %scevgep147, align 8
-  %.581 = icmp slt i64 %21, 0
-  %22 = select i1 %.581, i64 %4, i64 0
-  %scevgep158 = getelementptr i8, ptr %scevgep148, i64 %22
-  %23 = shl i64 %lsr.iv145, 3
-  %scevgep169 = getelementptr i8, ptr %scevgep158, i64 %23
-  store double %.562, ptr %scevgep169, align 8
-  %.581.1 = icmp slt i64 %21, -1
-  %24 = select i1 %.581.1, i64 %5, i64 8
-  %scevgep167 = getelementptr i8, ptr %scevgep148, i64 %24
-  %25 = shl i64 %lsr.iv145, 3
-  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 %25
-  store double %.562, ptr %scevgep168, align 8
-  %.562.2 = load double, ptr %scevgep147, align 8
-  %.581.2 = icmp slt i64 %21, -2
-  %26 = select i1 %.581.2, i64 %6, i64 16
-  %scevgep165 = getelementptr i8, ptr %scevgep148, i64 %26
-  %27 = shl i64 %lsr.iv145, 3
-  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 %27
-  store double %.562.2, ptr %scevgep166, align 8
-  %.581.3 = icmp slt i64 %21, -3
-  %28 = select i1 %.581.3, i64 %7, i64 24
-  %scevgep163 = getelementptr i8, ptr %scevgep148, i64 %28
-  %29 = shl i64 %lsr.iv145, 3
-  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 %29
-  store double %.562.2, ptr %scevgep164, align 8
-  %lsr.iv.next146 = add nuw i64 %lsr.iv145, 4
-  %lsr.iv.next161 = add i64 %lsr.iv160, -1
-  %exitcond.not = icmp eq i64 %lsr.iv.next161, 0
+  %lsr.iv149 = phi i64 [ %.289, %B250.endif.endif.preheader ], [ %lsr.iv.next150, %B250.endif.endif ]
+  %lsr.iv134 = phi i64 [ 0, %B250.endif.endif.preheader ], [ %lsr.iv.next135, %B250.endif.endif ]
+  %37 = add i64 %arg.lane, %lsr.iv134
+  %.546 = icmp slt i64 %37, 0
+  %38 = select i1 %.546, i64 %4, i64 0
+  %scevgep133 = getelementptr i8, ptr %scevgep132, i64 %38
+  %39 = shl i64 %lsr.iv134, 3
+  %scevgep136 = getelementptr i8, ptr %scevgep133, i64 %39
+  %40 = add i64 %.148, %lsr.iv134
+  %.562 = load double, ptr %scevgep136, align 8
+  %.581 = icmp slt i64 %40, 0
+  %41 = select i1 %.581, i64 %4, i64 0
+  %scevgep147 = getelementptr i8, ptr %scevgep137, i64 %41
+  %42 = shl i64 %lsr.iv134, 3
+  %scevgep86 = getelementptr i8, ptr %scevgep147, i64 %42
+  store double %.562, ptr %scevgep86, align 8
+  %.581.1 = icmp slt i64 %40, -1
+  %43 = select i1 %.581.1, i64 %5, i64 8
+  %scevgep76 = getelementptr i8, ptr %scevgep137, i64 %43
+  %44 = shl i64 %lsr.iv134, 3
+  %scevgep85 = getelementptr i8, ptr %scevgep76, i64 %44
+  store double %.562, ptr %scevgep85, align 8
+  %.562.2 = load double, ptr %scevgep136, align 8
+  %.581.2 = icmp slt i64 %40, -2
+  %45 = select i1 %.581.2, i64 %6, i64 16
+  %scevgep74 = getelementptr i8, ptr %scevgep137, i64 %45
+  %46 = shl i64 %lsr.iv134, 3
+  %scevgep84 = getelementptr i8, ptr %scevgep74, i64 %46
+  store double %.562.2, ptr %scevgep84, align 8
+  %.581.3 = icmp slt i64 %40, -3
+  %47 = select i1 %.581.3, i64 %7, i64 24
+  %scevgep72 = getelementptr i8, ptr %scevgep137, i64 %47
+  %48 = shl i64 %lsr.iv134, 3
+  %scevgep83 = getelementptr i8, ptr %scevgep72, i64 %48
+  store double %.562.2, ptr %scevgep83, align 8
+  %lsr.iv.next135 = add nuw i64 %lsr.iv134, 4
+  %lsr.iv.next150 = add i64 %lsr.iv149, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next150, 0
   br i1 %exitcond.not, label %B372.endif.endif, label %B250.endif.endif
 
 B372.endif.endif:                                 ; preds = %B250.endif.endif, %B0.endif.B372.endif.endif_crit_edge
-  %.pre-phi = phi i64 [ %.pre, %B0.endif.B372.endif.endif_crit_edge ], [ %4, %B250.endif.endif ]
-  %.755 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.818 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.pre-phi = phi i64 [ %.pre29, %B0.endif.B372.endif.endif_crit_edge ], [ %4, %B250.endif.endif ]
+  %.755 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.818 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.756 = load i64, ptr %.755, align 8
   %.757 = shl nsw i64 %.756, 2
   %.759 = add nsw i64 %.757, %arg.lane
   %.773 = icmp slt i64 %.759, 0
   %.774 = select i1 %.773, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.759
-  %.788 = getelementptr double, ptr %30, i64 %.774
+  %49 = getelementptr double, ptr %arg.frame.4, i64 %.759
+  %.788 = getelementptr double, ptr %49, i64 %.774
   %.789 = load double, ptr %.788, align 8
   %.819 = load i64, ptr %.818, align 8
   %.820 = shl nsw i64 %.819, 2
   %.823 = add i64 %.820, %.148
   %.837 = icmp slt i64 %.823, 0
   %.838 = select i1 %.837, i64 %arg.frame.5.0, i64 0
-  %31 = getelementptr double, ptr %arg.frame.4, i64 %.823
-  %.852 = getelementptr double, ptr %31, i64 %.838
+  %50 = getelementptr double, ptr %arg.frame.4, i64 %.823
+  %.852 = getelementptr double, ptr %50, i64 %.838
   store double %.789, ptr %.852, align 8
   %.756.1 = load i64, ptr %.755, align 8
   %.757.1 = shl nsw i64 %.756.1, 2
   %.759.1 = add nsw i64 %.757.1, %arg.lane
   %.773.1 = icmp slt i64 %.759.1, 0
   %.774.1 = select i1 %.773.1, i64 %arg.frame.5.0, i64 0
-  %32 = getelementptr double, ptr %arg.frame.4, i64 %.759.1
-  %.788.1 = getelementptr double, ptr %32, i64 %.774.1
+  %51 = getelementptr double, ptr %arg.frame.4, i64 %.759.1
+  %.788.1 = getelementptr double, ptr %51, i64 %.774.1
   %.789.1 = load double, ptr %.788.1, align 8
   %.819.1 = load i64, ptr %.818, align 8
   %.820.1 = shl nsw i64 %.819.1, 2
@@ -3764,16 +4024,16 @@ B372.endif.endif:                                 ; preds = %B250.endif.endif, %
   %.823.1 = add i64 %.820.1, %.822.1
   %.837.1 = icmp slt i64 %.823.1, 0
   %.838.1 = select i1 %.837.1, i64 %arg.frame.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.frame.4, i64 %.823.1
-  %.852.1 = getelementptr double, ptr %33, i64 %.838.1
+  %52 = getelementptr double, ptr %arg.frame.4, i64 %.823.1
+  %.852.1 = getelementptr double, ptr %52, i64 %.838.1
   store double %.789.1, ptr %.852.1, align 8
   %.756.2 = load i64, ptr %.755, align 8
   %.757.2 = shl nsw i64 %.756.2, 2
   %.759.2 = add nsw i64 %.757.2, %arg.lane
   %.773.2 = icmp slt i64 %.759.2, 0
   %.774.2 = select i1 %.773.2, i64 %arg.frame.5.0, i64 0
-  %34 = getelementptr double, ptr %arg.frame.4, i64 %.759.2
-  %.788.2 = getelementptr double, ptr %34, i64 %.774.2
+  %53 = getelementptr double, ptr %arg.frame.4, i64 %.759.2
+  %.788.2 = getelementptr double, ptr %53, i64 %.774.2
   %.789.2 = load double, ptr %.788.2, align 8
   %.819.2 = load i64, ptr %.818, align 8
   %.820.2 = shl nsw i64 %.819.2, 2
@@ -3781,16 +4041,16 @@ B372.endif.endif:                                 ; preds = %B250.endif.endif, %
   %.823.2 = add i64 %.820.2, %.822.2
   %.837.2 = icmp slt i64 %.823.2, 0
   %.838.2 = select i1 %.837.2, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.823.2
-  %.852.2 = getelementptr double, ptr %35, i64 %.838.2
+  %54 = getelementptr double, ptr %arg.frame.4, i64 %.823.2
+  %.852.2 = getelementptr double, ptr %54, i64 %.838.2
   store double %.789.2, ptr %.852.2, align 8
   %.756.3 = load i64, ptr %.755, align 8
   %.757.3 = shl nsw i64 %.756.3, 2
   %.759.3 = add nsw i64 %.757.3, %arg.lane
   %.773.3 = icmp slt i64 %.759.3, 0
   %.774.3 = select i1 %.773.3, i64 %arg.frame.5.0, i64 0
-  %36 = getelementptr double, ptr %arg.frame.4, i64 %.759.3
-  %.788.3 = getelementptr double, ptr %36, i64 %.774.3
+  %55 = getelementptr double, ptr %arg.frame.4, i64 %.759.3
+  %.788.3 = getelementptr double, ptr %55, i64 %.774.3
   %.789.3 = load double, ptr %.788.3, align 8
   %.819.3 = load i64, ptr %.818, align 8
   %.820.3 = shl nsw i64 %.819.3, 2
@@ -3798,405 +4058,397 @@ B372.endif.endif:                                 ; preds = %B250.endif.endif, %
   %.823.3 = add i64 %.820.3, %.822.3
   %.837.3 = icmp slt i64 %.823.3, 0
   %.838.3 = select i1 %.837.3, i64 %arg.frame.5.0, i64 0
-  %37 = getelementptr double, ptr %arg.frame.4, i64 %.823.3
-  %.852.3 = getelementptr double, ptr %37, i64 %.838.3
+  %56 = getelementptr double, ptr %arg.frame.4, i64 %.823.3
+  %.852.3 = getelementptr double, ptr %56, i64 %.838.3
   store double %.789.3, ptr %.852.3, align 8
   %.875 = icmp slt i64 %arg.notes, -2
   %.1229 = getelementptr double, ptr %arg.frame.4, i64 %.148
   %.149.i = icmp slt i64 %.253, 0
-  %38 = getelementptr double, ptr %arg.frame.4, i64 %.253
+  %57 = getelementptr double, ptr %arg.frame.4, i64 %.253
   %.149.1.i = icmp slt i64 %.253, -1
   %.149.2.i = icmp slt i64 %.253, -2
   %.149.3.i = icmp slt i64 %.253, -3
   %.11.i = add i64 %.253, -1
   %invariant.op = add i64 %.253, 1
-  %invariant.op104 = add i64 %.253, 2
-  %invariant.op106 = add i64 %.253, 3
-  %39 = add i64 %.148, 4
-  %40 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr = select i1 %.875, i64 %40, i64 0
-  %sunkaddr166 = select i1 %.149.i, i64 %.pre-phi, i64 0
-  %sunkaddr170 = select i1 %.149.1.i, i64 %.pre-phi, i64 0
-  %sunkaddr175 = select i1 %.149.2.i, i64 %.pre-phi, i64 0
-  %sunkaddr183 = select i1 %.149.3.i, i64 %.pre-phi, i64 0
+  %invariant.op111 = add i64 %.253, 2
+  %invariant.op113 = add i64 %.253, 3
+  %58 = add i64 %.148, 4
+  %59 = shl i64 %.118, 3
+  %60 = shl i64 %arg.meta.5.0, 3
+  %sunkaddr = select i1 %.875, i64 %60, i64 0
+  %sunkaddr155 = select i1 %.149.i, i64 %.pre-phi, i64 0
+  %sunkaddr159 = select i1 %.149.1.i, i64 %.pre-phi, i64 0
+  %sunkaddr164 = select i1 %.149.2.i, i64 %.pre-phi, i64 0
+  %sunkaddr178 = select i1 %.149.3.i, i64 %.pre-phi, i64 0
+  %61 = shl i64 %arg.states.5.0, 3
   br label %B536
 
 B536.endif:                                       ; preds = %B30.endif.3.i
-  %sunkaddr195 = getelementptr i8, ptr %38, i64 %sunkaddr183
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 24
-  store double %.113.i33.i, ptr %sunkaddr196, align 8, !noalias !85
-  br label %B788.endif
+  %sunkaddr120 = getelementptr i8, ptr %57, i64 %sunkaddr178
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 24
+  store double %.113.i33.i, ptr %sunkaddr121, align 8, !noalias !88
+  br label %B788
 
 B708.lr.ph:                                       ; preds = %B30.endif.3.i, %B30.endif.2.i, %B30.endif.1.i, %B536
   %.not = phi i1 [ false, %B30.endif.2.i ], [ true, %B30.endif.3.i ], [ false, %B30.endif.1.i ], [ false, %B536 ]
   %filled.3.1.i.ph = phi i64 [ 2, %B30.endif.2.i ], [ 3, %B30.endif.3.i ], [ 1, %B30.endif.1.i ], [ 0, %B536 ]
-  %41 = fcmp ueq double %.220, 0x7FF0000000000000
-  br i1 %41, label %pred.store.continue, label %pred.store.continue64
+  %62 = fcmp ueq double %.220, 0x7FF0000000000000
+  br i1 %62, label %pred.store.continue, label %pred.store.continue86
 
-pred.store.continue64:                            ; preds = %B708.lr.ph
-  %n.rnd.up51 = sub nuw nsw i64 5, %filled.3.1.i.ph
-  %n.vec53 = and i64 %n.rnd.up51, 6
-  %trip.count.minus.154 = xor i64 %filled.3.1.i.ph, 2
-  %42 = add nsw i64 %filled.3.1.i.ph, %.253
-  %43 = icmp slt i64 %42, 0
-  %44 = select i1 %43, i64 %arg.frame.5.0, i64 0
-  %45 = getelementptr double, ptr %arg.frame.4, i64 %42
-  %46 = getelementptr double, ptr %45, i64 %44
-  store double %.220, ptr %46, align 8
-  br i1 %.not, label %pred.store.continue66, label %pred.store.if65
-
-pred.store.if65:                                  ; preds = %pred.store.continue64
-  %.reass = add i64 %filled.3.1.i.ph, %invariant.op
-  %47 = icmp slt i64 %.reass, 0
-  %48 = select i1 %47, i64 %arg.frame.5.0, i64 0
-  %49 = getelementptr double, ptr %arg.frame.4, i64 %.reass
-  %50 = getelementptr double, ptr %49, i64 %48
-  store double %.220, ptr %50, align 8
-  br label %pred.store.continue66
-
-pred.store.continue66:                            ; preds = %pred.store.if65, %pred.store.continue64
-  %51 = icmp eq i64 %n.vec53, 2
-  br i1 %51, label %B788.endif, label %vector.body57.1, !llvm.loop !95
-
-vector.body57.1:                                  ; preds = %pred.store.continue66
-  %52 = icmp samesign ugt i64 %trip.count.minus.154, 1
-  br i1 %52, label %pred.store.if63.1, label %pred.store.continue64.1
-
-pred.store.if63.1:                                ; preds = %vector.body57.1
-  %.reass105 = add i64 %filled.3.1.i.ph, %invariant.op104
-  %53 = icmp slt i64 %.reass105, 0
-  %54 = select i1 %53, i64 %arg.frame.5.0, i64 0
-  %55 = getelementptr double, ptr %arg.frame.4, i64 %.reass105
-  %56 = getelementptr double, ptr %55, i64 %54
-  store double %.220, ptr %56, align 8
-  br label %pred.store.continue64.1
-
-pred.store.continue64.1:                          ; preds = %pred.store.if63.1, %vector.body57.1
-  br i1 %or.cond.i, label %pred.store.if65.1, label %B788.endif
-
-pred.store.if65.1:                                ; preds = %pred.store.continue64.1
-  %.reass107 = add i64 %filled.3.1.i.ph, %invariant.op106
-  %57 = icmp slt i64 %.reass107, 0
-  %58 = select i1 %57, i64 %arg.frame.5.0, i64 0
-  %59 = getelementptr double, ptr %arg.frame.4, i64 %.reass107
-  %60 = getelementptr double, ptr %59, i64 %58
-  store double %.220, ptr %60, align 8
-  br label %B788.endif
-
-pred.store.continue:                              ; preds = %B708.lr.ph
-  %61 = tail call i64 @llvm.umax.i64(i64 %filled.3.1.i.ph, i64 1)
-  %.1112 = add i64 %.11.i, %61
-  %.1126 = icmp slt i64 %.1112, 0
-  %.1127 = select i1 %.1126, i64 %arg.frame.5.0, i64 0
-  %62 = getelementptr double, ptr %arg.frame.4, i64 %.1112
-  %.1141 = getelementptr double, ptr %62, i64 %.1127
-  %.1142.pre = load double, ptr %.1141, align 8
-  %n.rnd.up = sub nuw nsw i64 5, %filled.3.1.i.ph
-  %n.vec = and i64 %n.rnd.up, 6
-  %trip.count.minus.1 = xor i64 %filled.3.1.i.ph, 2
+pred.store.continue86:                            ; preds = %B708.lr.ph
+  %n.rnd.up73 = sub nuw nsw i64 5, %filled.3.1.i.ph
+  %n.vec75 = and i64 %n.rnd.up73, 6
+  %trip.count.minus.176 = xor i64 %filled.3.1.i.ph, 2
   %63 = add nsw i64 %filled.3.1.i.ph, %.253
   %64 = icmp slt i64 %63, 0
   %65 = select i1 %64, i64 %arg.frame.5.0, i64 0
   %66 = getelementptr double, ptr %arg.frame.4, i64 %63
   %67 = getelementptr double, ptr %66, i64 %65
-  store double %.1142.pre, ptr %67, align 8
-  br i1 %.not, label %pred.store.continue49, label %pred.store.if48
+  store double %.220, ptr %67, align 8
+  br i1 %.not, label %pred.store.continue88, label %pred.store.if87
 
-pred.store.if48:                                  ; preds = %pred.store.continue
-  %.reass109 = add i64 %filled.3.1.i.ph, %invariant.op
-  %68 = icmp slt i64 %.reass109, 0
+pred.store.if87:                                  ; preds = %pred.store.continue86
+  %.reass = add i64 %filled.3.1.i.ph, %invariant.op
+  %68 = icmp slt i64 %.reass, 0
   %69 = select i1 %68, i64 %arg.frame.5.0, i64 0
-  %70 = getelementptr double, ptr %arg.frame.4, i64 %.reass109
+  %70 = getelementptr double, ptr %arg.frame.4, i64 %.reass
   %71 = getelementptr double, ptr %70, i64 %69
-  store double %.1142.pre, ptr %71, align 8
-  br label %pred.store.continue49
+  store double %.220, ptr %71, align 8
+  br label %pred.store.continue88
 
-pred.store.continue49:                            ; preds = %pred.store.if48, %pred.store.continue
-  %72 = icmp eq i64 %n.vec, 2
-  br i1 %72, label %B788.endif, label %vector.body.1, !llvm.loop !98
+pred.store.continue88:                            ; preds = %pred.store.if87, %pred.store.continue86
+  %72 = icmp eq i64 %n.vec75, 2
+  br i1 %72, label %B788, label %vector.body79.1, !llvm.loop !101
 
-vector.body.1:                                    ; preds = %pred.store.continue49
-  %73 = icmp samesign ugt i64 %trip.count.minus.1, 1
-  br i1 %73, label %pred.store.if.1, label %pred.store.continue.1
+vector.body79.1:                                  ; preds = %pred.store.continue88
+  %73 = icmp samesign ugt i64 %trip.count.minus.176, 1
+  br i1 %73, label %pred.store.if85.1, label %pred.store.continue86.1
+
+pred.store.if85.1:                                ; preds = %vector.body79.1
+  %.reass112 = add i64 %filled.3.1.i.ph, %invariant.op111
+  %74 = icmp slt i64 %.reass112, 0
+  %75 = select i1 %74, i64 %arg.frame.5.0, i64 0
+  %76 = getelementptr double, ptr %arg.frame.4, i64 %.reass112
+  %77 = getelementptr double, ptr %76, i64 %75
+  store double %.220, ptr %77, align 8
+  br label %pred.store.continue86.1
+
+pred.store.continue86.1:                          ; preds = %pred.store.if85.1, %vector.body79.1
+  br i1 %or.cond.i, label %pred.store.if87.1, label %B788
+
+pred.store.if87.1:                                ; preds = %pred.store.continue86.1
+  %.reass114 = add i64 %filled.3.1.i.ph, %invariant.op113
+  %78 = icmp slt i64 %.reass114, 0
+  %79 = select i1 %78, i64 %arg.frame.5.0, i64 0
+  %80 = getelementptr double, ptr %arg.frame.4, i64 %.reass114
+  %81 = getelementptr double, ptr %80, i64 %79
+  store double %.220, ptr %81, align 8
+  br label %B788
+
+pred.store.continue:                              ; preds = %B708.lr.ph
+  %82 = tail call i64 @llvm.umax.i64(i64 %filled.3.1.i.ph, i64 1)
+  %.1112 = add i64 %.11.i, %82
+  %.1126 = icmp slt i64 %.1112, 0
+  %.1127 = select i1 %.1126, i64 %arg.frame.5.0, i64 0
+  %83 = getelementptr double, ptr %arg.frame.4, i64 %.1112
+  %.1141 = getelementptr double, ptr %83, i64 %.1127
+  %.1142.pre = load double, ptr %.1141, align 8
+  %n.rnd.up = sub nuw nsw i64 5, %filled.3.1.i.ph
+  %n.vec = and i64 %n.rnd.up, 6
+  %trip.count.minus.1 = xor i64 %filled.3.1.i.ph, 2
+  %84 = add nsw i64 %filled.3.1.i.ph, %.253
+  %85 = icmp slt i64 %84, 0
+  %86 = select i1 %85, i64 %arg.frame.5.0, i64 0
+  %87 = getelementptr double, ptr %arg.frame.4, i64 %84
+  %88 = getelementptr double, ptr %87, i64 %86
+  store double %.1142.pre, ptr %88, align 8
+  br i1 %.not, label %pred.store.continue71, label %pred.store.if70
+
+pred.store.if70:                                  ; preds = %pred.store.continue
+  %.reass116 = add i64 %filled.3.1.i.ph, %invariant.op
+  %89 = icmp slt i64 %.reass116, 0
+  %90 = select i1 %89, i64 %arg.frame.5.0, i64 0
+  %91 = getelementptr double, ptr %arg.frame.4, i64 %.reass116
+  %92 = getelementptr double, ptr %91, i64 %90
+  store double %.1142.pre, ptr %92, align 8
+  br label %pred.store.continue71
+
+pred.store.continue71:                            ; preds = %pred.store.if70, %pred.store.continue
+  %93 = icmp eq i64 %n.vec, 2
+  br i1 %93, label %B788, label %vector.body.1, !llvm.loop !104
+
+vector.body.1:                                    ; preds = %pred.store.continue71
+  %94 = icmp samesign ugt i64 %trip.count.minus.1, 1
+  br i1 %94, label %pred.store.if.1, label %pred.store.continue.1
 
 pred.store.if.1:                                  ; preds = %vector.body.1
-  %.reass111 = add i64 %filled.3.1.i.ph, %invariant.op104
-  %74 = icmp slt i64 %.reass111, 0
-  %75 = select i1 %74, i64 %arg.frame.5.0, i64 0
-  %76 = getelementptr double, ptr %arg.frame.4, i64 %.reass111
-  %77 = getelementptr double, ptr %76, i64 %75
-  store double %.1142.pre, ptr %77, align 8
+  %.reass118 = add i64 %filled.3.1.i.ph, %invariant.op111
+  %95 = icmp slt i64 %.reass118, 0
+  %96 = select i1 %95, i64 %arg.frame.5.0, i64 0
+  %97 = getelementptr double, ptr %arg.frame.4, i64 %.reass118
+  %98 = getelementptr double, ptr %97, i64 %96
+  store double %.1142.pre, ptr %98, align 8
   br label %pred.store.continue.1
 
 pred.store.continue.1:                            ; preds = %pred.store.if.1, %vector.body.1
-  br i1 %or.cond.i, label %pred.store.if48.1, label %B788.endif
+  br i1 %or.cond.i, label %pred.store.if70.1, label %B788
 
-pred.store.if48.1:                                ; preds = %pred.store.continue.1
-  %.reass113 = add i64 %filled.3.1.i.ph, %invariant.op106
-  %78 = icmp slt i64 %.reass113, 0
-  %79 = select i1 %78, i64 %arg.frame.5.0, i64 0
-  %80 = getelementptr double, ptr %arg.frame.4, i64 %.reass113
-  %81 = getelementptr double, ptr %80, i64 %79
-  store double %.1142.pre, ptr %81, align 8
-  br label %B788.endif
+pred.store.if70.1:                                ; preds = %pred.store.continue.1
+  %.reass120 = add i64 %filled.3.1.i.ph, %invariant.op113
+  %99 = icmp slt i64 %.reass120, 0
+  %100 = select i1 %99, i64 %arg.frame.5.0, i64 0
+  %101 = getelementptr double, ptr %arg.frame.4, i64 %.reass120
+  %102 = getelementptr double, ptr %101, i64 %100
+  store double %.1142.pre, ptr %102, align 8
+  br label %B788
 
-B788.endif:                                       ; preds = %pred.store.if48.1, %pred.store.continue.1, %pred.store.continue49, %pred.store.if65.1, %pred.store.continue64.1, %pred.store.continue66, %B536.endif
-  %filled.3.1.i33 = phi i64 [ %filled.3.1.i.ph, %pred.store.continue49 ], [ 4, %B536.endif ], [ %filled.3.1.i.ph, %pred.store.continue.1 ], [ %filled.3.1.i.ph, %pred.store.if48.1 ], [ %filled.3.1.i.ph, %pred.store.continue64.1 ], [ %filled.3.1.i.ph, %pred.store.if65.1 ], [ %filled.3.1.i.ph, %pred.store.continue66 ]
-  %.93731 = phi i1 [ false, %pred.store.continue49 ], [ false, %B536.endif ], [ false, %pred.store.continue.1 ], [ false, %pred.store.if48.1 ], [ true, %pred.store.continue64.1 ], [ true, %pred.store.if65.1 ], [ true, %pred.store.continue66 ]
-  %82 = inttoptr i64 %arg.code to ptr
-  %sunkaddr197 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.1218 = load i64, ptr %sunkaddr197, align 8
-  %.1230.idx = shl i64 %.1218, 6
-  %.1230 = getelementptr i8, ptr %arg.frame.4, i64 %.1230.idx
-  %.1232 = tail call i64 %82(ptr %.1229, ptr %.1230)
-  %.1236 = zext i1 %.93731 to i64
-  %.1237 = add nuw nsw i64 %filled.3.1.i33, %.1236
-  %.13171163.not = icmp eq i64 %.1237, 0
-  br i1 %.13171163.not, label %B1156.endif, label %B900.endif.lr.ph
+B788.endif.endif.endif:                           ; preds = %B90.us.i.4, %B92.us.i.4, %B90.B34.loopexit_crit_edge.us.i.3, %B92.us.i.3, %B90.B34.loopexit_crit_edge.us.i.2, %B92.us.i.2, %B90.B34.loopexit_crit_edge.us.i.1, %B92.us.i.1, %B90.B34.loopexit_crit_edge.us.i, %B92.us.i, %B36.endif.lr.ph.i, %B788
+  %storemerge159.i = phi i64 [ 0, %B788 ], [ 2, %B90.B34.loopexit_crit_edge.us.i.1 ], [ %.1271, %B36.endif.lr.ph.i ], [ 2, %B92.us.i.2 ], [ 3, %B92.us.i.3 ], [ 4, %B92.us.i.4 ], [ 1, %B92.us.i.1 ], [ 1, %B90.B34.loopexit_crit_edge.us.i ], [ 4, %B90.B34.loopexit_crit_edge.us.i.3 ], [ 3, %B90.B34.loopexit_crit_edge.us.i.2 ], [ 5, %B90.us.i.4 ], [ 0, %B92.us.i ]
+  %103 = icmp slt i64 %.118, 1
+  %.11.i31 = tail call i64 @llvm.smin.i64(i64 %storemerge159.i, i64 %filled.3.1.i52)
+  %.14301225.not = icmp slt i64 %.11.i31, 1
+  %brmerge = select i1 %.14301225.not, i1 true, i1 %103
+  br i1 %brmerge, label %B1244.endif, label %B1064.us.preheader
 
-B900.endif.lr.ph:                                 ; preds = %B788.endif
-  %sunkaddr198 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.1387 = load i64, ptr %sunkaddr198, align 8
-  %.14671151.not = icmp slt i64 %.1387, 1
-  br i1 %.14671151.not, label %B1156.endif, label %B900.endif.lr.ph.split.us
+B1064.us.preheader:                               ; preds = %B788.endif.endif.endif
+  br label %B1064.us
 
-B900.endif.lr.ph.split.us:                        ; preds = %B900.endif.lr.ph
-  %sunkaddr199 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1537.us = load i64, ptr %sunkaddr199, align 8
-  %83 = shl i64 %.1537.us, 2
-  %84 = add i64 %83, %.148
-  br label %B956.us
+B1064.us:                                         ; preds = %B1064.us, %B1064.us.preheader
+  %.155712131215.us = phi i64 [ %.1564.us, %B1064.us ], [ 0, %B1064.us.preheader ]
+  %.1564.us = add nuw nsw i64 %.155712131215.us, 1
+  %sunkaddr122 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.1618.us = load i64, ptr %sunkaddr122, align 8
+  %.1620.us = mul nsw i64 %.1618.us, %.88
+  %.1624.us = add i64 %.1620.us, %.891
+  %.1626.us = mul nsw i64 %.1624.us, %.118
+  %104 = add i64 %.155712131215.us, %.1626.us
+  %sunkaddr123 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1657.us = load i64, ptr %sunkaddr123, align 8
+  %sunkaddr124 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.1687.us = load i64, ptr %sunkaddr124, align 8
+  %105 = add i64 %.155712131215.us, %.1687.us
+  %.1702.us = icmp slt i64 %105, 0
+  %.1703.us = select i1 %.1702.us, i64 %arg.meta.5.0, i64 0
+  %106 = getelementptr i64, ptr %arg.meta.4, i64 %105
+  %.1717.us = getelementptr i64, ptr %106, i64 %.1703.us
+  %.1718.us = load i64, ptr %.1717.us, align 8
+  %.1719.us = add nsw i64 %.1718.us, %.1657.us
+  %.1720.us = shl nsw i64 %.1719.us, 2
+  %.1724.us = add i64 %.1720.us, %.148
+  %.1738.us = icmp slt i64 %.1724.us, 0
+  %.1739.us = select i1 %.1738.us, i64 %arg.frame.5.0, i64 0
+  %107 = getelementptr double, ptr %arg.frame.4, i64 %.1724.us
+  %.1753.us = getelementptr double, ptr %107, i64 %.1739.us
+  %.1754.us = load double, ptr %.1753.us, align 8
+  %.1768.us = icmp slt i64 %104, 0
+  %.1769.us = select i1 %.1768.us, i64 %arg.states.5.0, i64 0
+  %108 = getelementptr double, ptr %arg.states.4, i64 %104
+  %.1783.us = getelementptr double, ptr %108, i64 %.1769.us
+  store double %.1754.us, ptr %.1783.us, align 8
+  %exitcond1405.not = icmp eq i64 %.118, %.1564.us
+  br i1 %exitcond1405.not, label %B1062.B1028.loopexit_crit_edge.us, label %B1064.us
 
-B954.us:                                          ; preds = %B956.us
-  %.1480.us = add nuw nsw i64 %.147311501152.us, 1
-  %lsr.iv.next = add i64 %lsr.iv, 4
-  %exitcond1371.not = icmp eq i64 %.1387, %.1480.us
-  br i1 %exitcond1371.not, label %B954.B898.loopexit_crit_edge.us, label %B956.us
+B1062.B1028.loopexit_crit_edge.us:                ; preds = %B1064.us
+  %exitcond1406.not = icmp eq i64 %.11.i31, 1
+  br i1 %exitcond1406.not, label %B1244.endif, label %B1030.endif.us.1
 
-B956.us:                                          ; preds = %B954.us, %B900.endif.lr.ph.split.us
-  %lsr.iv = phi i64 [ %84, %B900.endif.lr.ph.split.us ], [ %lsr.iv.next, %B954.us ]
-  %.147311501152.us = phi i64 [ 0, %B900.endif.lr.ph.split.us ], [ %.1480.us, %B954.us ]
-  %.1558.us = icmp slt i64 %lsr.iv, 0
-  %85 = select i1 %.1558.us, i64 %.pre-phi, i64 0
-  %scevgep = getelementptr i8, ptr %arg.frame.4, i64 %85
-  %86 = shl i64 %lsr.iv, 3
-  %scevgep118 = getelementptr i8, ptr %scevgep, i64 %86
-  %.1574.us = load double, ptr %scevgep118, align 8
-  %.1586.le.us = fsub double %.1574.us, %.1574.us
-  %.1587.le.us = fcmp ord double %.1586.le.us, 0.000000e+00
-  br i1 %.1587.le.us, label %B954.us, label %B1070.split.us
+B1030.endif.us.1:                                 ; preds = %B1062.B1028.loopexit_crit_edge.us
+  %.1622.us.1 = add i64 %.891, 1
+  br label %B1064.us.1
 
-B954.B898.loopexit_crit_edge.us:                  ; preds = %B954.us
-  %exitcond1372.not = icmp eq i64 %.1237, 1
-  br i1 %exitcond1372.not, label %B1156.endif, label %B956.us.1.preheader
+B1064.us.1:                                       ; preds = %B1064.us.1, %B1030.endif.us.1
+  %.155712131215.us.1 = phi i64 [ 0, %B1030.endif.us.1 ], [ %.1564.us.1, %B1064.us.1 ]
+  %.1564.us.1 = add nuw nsw i64 %.155712131215.us.1, 1
+  %sunkaddr125 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.1618.us.1 = load i64, ptr %sunkaddr125, align 8
+  %.1620.us.1 = mul nsw i64 %.1618.us.1, %.88
+  %.1624.us.1 = add i64 %.1622.us.1, %.1620.us.1
+  %.1626.us.1 = mul nsw i64 %.1624.us.1, %.118
+  %109 = add i64 %.155712131215.us.1, %.1626.us.1
+  %sunkaddr126 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1657.us.1 = load i64, ptr %sunkaddr126, align 8
+  %sunkaddr127 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.1687.us.1 = load i64, ptr %sunkaddr127, align 8
+  %110 = add i64 %.155712131215.us.1, %.1687.us.1
+  %.1702.us.1 = icmp slt i64 %110, 0
+  %.1703.us.1 = select i1 %.1702.us.1, i64 %arg.meta.5.0, i64 0
+  %111 = getelementptr i64, ptr %arg.meta.4, i64 %110
+  %.1717.us.1 = getelementptr i64, ptr %111, i64 %.1703.us.1
+  %.1718.us.1 = load i64, ptr %.1717.us.1, align 8
+  %.1719.us.1 = add nsw i64 %.1718.us.1, %.1657.us.1
+  %.1720.us.1 = shl nsw i64 %.1719.us.1, 2
+  %.1724.us.1 = add i64 %.1720.us.1, %.822.1
+  %.1738.us.1 = icmp slt i64 %.1724.us.1, 0
+  %.1739.us.1 = select i1 %.1738.us.1, i64 %arg.frame.5.0, i64 0
+  %112 = getelementptr double, ptr %arg.frame.4, i64 %.1724.us.1
+  %.1753.us.1 = getelementptr double, ptr %112, i64 %.1739.us.1
+  %.1754.us.1 = load double, ptr %.1753.us.1, align 8
+  %.1768.us.1 = icmp slt i64 %109, 0
+  %113 = mul i64 %.1624.us.1, %59
+  %114 = select i1 %.1768.us.1, i64 %61, i64 0
+  %115 = shl i64 %.155712131215.us.1, 3
+  %116 = add i64 %114, %113
+  %scevgep77 = getelementptr i8, ptr %arg.states.4, i64 %116
+  %scevgep78 = getelementptr i8, ptr %scevgep77, i64 %115
+  store double %.1754.us.1, ptr %scevgep78, align 8
+  %exitcond1405.not.1 = icmp eq i64 %.118, %.1564.us.1
+  br i1 %exitcond1405.not.1, label %B1062.B1028.loopexit_crit_edge.us.1, label %B1064.us.1
 
-B956.us.1.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us
-  %87 = add i64 %83, %.822.1
-  br label %B956.us.1
+B1062.B1028.loopexit_crit_edge.us.1:              ; preds = %B1064.us.1
+  %exitcond1406.not.1 = icmp eq i64 %.11.i31, 2
+  br i1 %exitcond1406.not.1, label %B1244.endif, label %B1030.endif.us.2
 
-B956.us.1:                                        ; preds = %B954.us.1, %B956.us.1.preheader
-  %lsr.iv122 = phi i64 [ %87, %B956.us.1.preheader ], [ %lsr.iv.next123, %B954.us.1 ]
-  %.147311501152.us.1 = phi i64 [ 0, %B956.us.1.preheader ], [ %.1480.us.1, %B954.us.1 ]
-  %.1558.us.1 = icmp slt i64 %lsr.iv122, 0
-  %88 = select i1 %.1558.us.1, i64 %.pre-phi, i64 0
-  %scevgep121 = getelementptr i8, ptr %arg.frame.4, i64 %88
-  %89 = shl i64 %lsr.iv122, 3
-  %scevgep124 = getelementptr i8, ptr %scevgep121, i64 %89
-  %.1574.us.1 = load double, ptr %scevgep124, align 8
-  %.1586.le.us.1 = fsub double %.1574.us.1, %.1574.us.1
-  %.1587.le.us.1 = fcmp ord double %.1586.le.us.1, 0.000000e+00
-  br i1 %.1587.le.us.1, label %B954.us.1, label %B1070.split.us
+B1030.endif.us.2:                                 ; preds = %B1062.B1028.loopexit_crit_edge.us.1
+  %.1622.us.2 = add i64 %.891, 2
+  br label %B1064.us.2
 
-B954.us.1:                                        ; preds = %B956.us.1
-  %.1480.us.1 = add nuw nsw i64 %.147311501152.us.1, 1
-  %lsr.iv.next123 = add i64 %lsr.iv122, 4
-  %exitcond1371.not.1 = icmp eq i64 %.1387, %.1480.us.1
-  br i1 %exitcond1371.not.1, label %B954.B898.loopexit_crit_edge.us.1, label %B956.us.1
+B1064.us.2:                                       ; preds = %B1064.us.2, %B1030.endif.us.2
+  %.155712131215.us.2 = phi i64 [ 0, %B1030.endif.us.2 ], [ %.1564.us.2, %B1064.us.2 ]
+  %.1564.us.2 = add nuw nsw i64 %.155712131215.us.2, 1
+  %sunkaddr128 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.1618.us.2 = load i64, ptr %sunkaddr128, align 8
+  %.1620.us.2 = mul nsw i64 %.1618.us.2, %.88
+  %.1624.us.2 = add i64 %.1622.us.2, %.1620.us.2
+  %.1626.us.2 = mul nsw i64 %.1624.us.2, %.118
+  %117 = add i64 %.155712131215.us.2, %.1626.us.2
+  %sunkaddr129 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1657.us.2 = load i64, ptr %sunkaddr129, align 8
+  %sunkaddr130 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.1687.us.2 = load i64, ptr %sunkaddr130, align 8
+  %118 = add i64 %.155712131215.us.2, %.1687.us.2
+  %.1702.us.2 = icmp slt i64 %118, 0
+  %.1703.us.2 = select i1 %.1702.us.2, i64 %arg.meta.5.0, i64 0
+  %119 = getelementptr i64, ptr %arg.meta.4, i64 %118
+  %.1717.us.2 = getelementptr i64, ptr %119, i64 %.1703.us.2
+  %.1718.us.2 = load i64, ptr %.1717.us.2, align 8
+  %.1719.us.2 = add nsw i64 %.1718.us.2, %.1657.us.2
+  %.1720.us.2 = shl nsw i64 %.1719.us.2, 2
+  %.1724.us.2 = add i64 %.1720.us.2, %.822.2
+  %.1738.us.2 = icmp slt i64 %.1724.us.2, 0
+  %.1739.us.2 = select i1 %.1738.us.2, i64 %arg.frame.5.0, i64 0
+  %120 = getelementptr double, ptr %arg.frame.4, i64 %.1724.us.2
+  %.1753.us.2 = getelementptr double, ptr %120, i64 %.1739.us.2
+  %.1754.us.2 = load double, ptr %.1753.us.2, align 8
+  %.1768.us.2 = icmp slt i64 %117, 0
+  %121 = mul i64 %.1624.us.2, %59
+  %122 = select i1 %.1768.us.2, i64 %61, i64 0
+  %123 = shl i64 %.155712131215.us.2, 3
+  %124 = add i64 %122, %121
+  %scevgep79 = getelementptr i8, ptr %arg.states.4, i64 %124
+  %scevgep80 = getelementptr i8, ptr %scevgep79, i64 %123
+  store double %.1754.us.2, ptr %scevgep80, align 8
+  %exitcond1405.not.2 = icmp eq i64 %.118, %.1564.us.2
+  br i1 %exitcond1405.not.2, label %B1062.B1028.loopexit_crit_edge.us.2, label %B1064.us.2
 
-B954.B898.loopexit_crit_edge.us.1:                ; preds = %B954.us.1
-  %exitcond1372.not.1 = icmp eq i64 %.1237, 2
-  br i1 %exitcond1372.not.1, label %B1156.endif, label %B956.us.2.preheader
+B1062.B1028.loopexit_crit_edge.us.2:              ; preds = %B1064.us.2
+  %exitcond1406.not.2 = icmp eq i64 %.11.i31, 3
+  br i1 %exitcond1406.not.2, label %B1244.endif, label %B1030.endif.us.3
 
-B956.us.2.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.1
-  %90 = add i64 %83, %.822.2
-  br label %B956.us.2
+B1030.endif.us.3:                                 ; preds = %B1062.B1028.loopexit_crit_edge.us.2
+  %.1622.us.3 = add i64 %.891, 3
+  br label %B1064.us.3
 
-B956.us.2:                                        ; preds = %B954.us.2, %B956.us.2.preheader
-  %lsr.iv127 = phi i64 [ %90, %B956.us.2.preheader ], [ %lsr.iv.next128, %B954.us.2 ]
-  %.147311501152.us.2 = phi i64 [ 0, %B956.us.2.preheader ], [ %.1480.us.2, %B954.us.2 ]
-  %.1558.us.2 = icmp slt i64 %lsr.iv127, 0
-  %91 = select i1 %.1558.us.2, i64 %.pre-phi, i64 0
-  %scevgep126 = getelementptr i8, ptr %arg.frame.4, i64 %91
-  %92 = shl i64 %lsr.iv127, 3
-  %scevgep129 = getelementptr i8, ptr %scevgep126, i64 %92
-  %.1574.us.2 = load double, ptr %scevgep129, align 8
-  %.1586.le.us.2 = fsub double %.1574.us.2, %.1574.us.2
-  %.1587.le.us.2 = fcmp ord double %.1586.le.us.2, 0.000000e+00
-  br i1 %.1587.le.us.2, label %B954.us.2, label %B1070.split.us
+B1064.us.3:                                       ; preds = %B1064.us.3, %B1030.endif.us.3
+  %.155712131215.us.3 = phi i64 [ 0, %B1030.endif.us.3 ], [ %.1564.us.3, %B1064.us.3 ]
+  %.1564.us.3 = add nuw nsw i64 %.155712131215.us.3, 1
+  %sunkaddr131 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.1618.us.3 = load i64, ptr %sunkaddr131, align 8
+  %.1620.us.3 = mul nsw i64 %.1618.us.3, %.88
+  %.1624.us.3 = add i64 %.1622.us.3, %.1620.us.3
+  %.1626.us.3 = mul nsw i64 %.1624.us.3, %.118
+  %125 = add i64 %.155712131215.us.3, %.1626.us.3
+  %sunkaddr132 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1657.us.3 = load i64, ptr %sunkaddr132, align 8
+  %sunkaddr133 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.1687.us.3 = load i64, ptr %sunkaddr133, align 8
+  %126 = add i64 %.155712131215.us.3, %.1687.us.3
+  %.1702.us.3 = icmp slt i64 %126, 0
+  %.1703.us.3 = select i1 %.1702.us.3, i64 %arg.meta.5.0, i64 0
+  %127 = getelementptr i64, ptr %arg.meta.4, i64 %126
+  %.1717.us.3 = getelementptr i64, ptr %127, i64 %.1703.us.3
+  %.1718.us.3 = load i64, ptr %.1717.us.3, align 8
+  %.1719.us.3 = add nsw i64 %.1718.us.3, %.1657.us.3
+  %.1720.us.3 = shl nsw i64 %.1719.us.3, 2
+  %.1724.us.3 = add i64 %.1720.us.3, %.822.3
+  %.1738.us.3 = icmp slt i64 %.1724.us.3, 0
+  %.1739.us.3 = select i1 %.1738.us.3, i64 %arg.frame.5.0, i64 0
+  %128 = getelementptr double, ptr %arg.frame.4, i64 %.1724.us.3
+  %.1753.us.3 = getelementptr double, ptr %128, i64 %.1739.us.3
+  %.1754.us.3 = load double, ptr %.1753.us.3, align 8
+  %.1768.us.3 = icmp slt i64 %125, 0
+  %129 = mul i64 %.1624.us.3, %59
+  %130 = select i1 %.1768.us.3, i64 %61, i64 0
+  %131 = shl i64 %.155712131215.us.3, 3
+  %132 = add i64 %130, %129
+  %scevgep81 = getelementptr i8, ptr %arg.states.4, i64 %132
+  %scevgep82 = getelementptr i8, ptr %scevgep81, i64 %131
+  store double %.1754.us.3, ptr %scevgep82, align 8
+  %exitcond1405.not.3 = icmp eq i64 %.118, %.1564.us.3
+  br i1 %exitcond1405.not.3, label %B1244.endif, label %B1064.us.3
 
-B954.us.2:                                        ; preds = %B956.us.2
-  %.1480.us.2 = add nuw nsw i64 %.147311501152.us.2, 1
-  %lsr.iv.next128 = add i64 %lsr.iv127, 4
-  %exitcond1371.not.2 = icmp eq i64 %.1387, %.1480.us.2
-  br i1 %exitcond1371.not.2, label %B954.B898.loopexit_crit_edge.us.2, label %B956.us.2
-
-B954.B898.loopexit_crit_edge.us.2:                ; preds = %B954.us.2
-  %exitcond1372.not.2 = icmp eq i64 %.1237, 3
-  br i1 %exitcond1372.not.2, label %B1156.endif, label %B956.us.3.preheader
-
-B956.us.3.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.2
-  %93 = add i64 %83, %.822.3
-  br label %B956.us.3
-
-B956.us.3:                                        ; preds = %B954.us.3, %B956.us.3.preheader
-  %lsr.iv132 = phi i64 [ %93, %B956.us.3.preheader ], [ %lsr.iv.next133, %B954.us.3 ]
-  %.147311501152.us.3 = phi i64 [ 0, %B956.us.3.preheader ], [ %.1480.us.3, %B954.us.3 ]
-  %.1558.us.3 = icmp slt i64 %lsr.iv132, 0
-  %94 = select i1 %.1558.us.3, i64 %.pre-phi, i64 0
-  %scevgep131 = getelementptr i8, ptr %arg.frame.4, i64 %94
-  %95 = shl i64 %lsr.iv132, 3
-  %scevgep134 = getelementptr i8, ptr %scevgep131, i64 %95
-  %.1574.us.3 = load double, ptr %scevgep134, align 8
-  %.1586.le.us.3 = fsub double %.1574.us.3, %.1574.us.3
-  %.1587.le.us.3 = fcmp ord double %.1586.le.us.3, 0.000000e+00
-  br i1 %.1587.le.us.3, label %B954.us.3, label %B1070.split.us
-
-B954.us.3:                                        ; preds = %B956.us.3
-  %.1480.us.3 = add nuw nsw i64 %.147311501152.us.3, 1
-  %lsr.iv.next133 = add i64 %lsr.iv132, 4
-  %exitcond1371.not.3 = icmp eq i64 %.1387, %.1480.us.3
-  br i1 %exitcond1371.not.3, label %B954.B898.loopexit_crit_edge.us.3, label %B956.us.3
-
-B954.B898.loopexit_crit_edge.us.3:                ; preds = %B954.us.3
-  %exitcond1372.not.3 = icmp eq i64 %.1237, 4
-  br i1 %exitcond1372.not.3, label %B1156.endif, label %B956.us.4.preheader
-
-B956.us.4.preheader:                              ; preds = %B954.B898.loopexit_crit_edge.us.3
-  %96 = add i64 %39, %83
-  br label %B956.us.4
-
-B956.us.4:                                        ; preds = %B954.us.4, %B956.us.4.preheader
-  %lsr.iv137 = phi i64 [ %96, %B956.us.4.preheader ], [ %lsr.iv.next138, %B954.us.4 ]
-  %.147311501152.us.4 = phi i64 [ 0, %B956.us.4.preheader ], [ %.1480.us.4, %B954.us.4 ]
-  %.1558.us.4 = icmp slt i64 %lsr.iv137, 0
-  %97 = select i1 %.1558.us.4, i64 %.pre-phi, i64 0
-  %scevgep136 = getelementptr i8, ptr %arg.frame.4, i64 %97
-  %98 = shl i64 %lsr.iv137, 3
-  %scevgep139 = getelementptr i8, ptr %scevgep136, i64 %98
-  %.1574.us.4 = load double, ptr %scevgep139, align 8
-  %.1586.le.us.4 = fsub double %.1574.us.4, %.1574.us.4
-  %.1587.le.us.4 = fcmp ord double %.1586.le.us.4, 0.000000e+00
-  br i1 %.1587.le.us.4, label %B954.us.4, label %B1070.split.us
-
-B954.us.4:                                        ; preds = %B956.us.4
-  %.1480.us.4 = add nuw nsw i64 %.147311501152.us.4, 1
-  %lsr.iv.next138 = add i64 %lsr.iv137, 4
-  %exitcond1371.not.4 = icmp eq i64 %.1387, %.1480.us.4
-  br i1 %exitcond1371.not.4, label %B1156.endif, label %B956.us.4
-
-B1070.split.us:                                   ; preds = %B956.us.4, %B956.us.3, %B956.us.2, %B956.us.1, %B956.us
-  %.147311501152.us.lcssa = phi i64 [ %.147311501152.us.2, %B956.us.2 ], [ %.147311501152.us.3, %B956.us.3 ], [ %.147311501152.us.4, %B956.us.4 ], [ %.147311501152.us.1, %B956.us.1 ], [ %.147311501152.us, %B956.us ]
-  %.1574.us.lcssa = phi double [ %.1574.us.2, %B956.us.2 ], [ %.1574.us.3, %B956.us.3 ], [ %.1574.us.4, %B956.us.4 ], [ %.1574.us.1, %B956.us.1 ], [ %.1574.us, %B956.us ]
-  %.1661 = load i64, ptr %arg.meta.4, align 8
-  %.1665 = add nsw i64 %.1661, %.147311501152.us.lcssa
-  br label %common.ret.sink.split
-
-B1156.endif:                                      ; preds = %B954.us.4, %B954.B898.loopexit_crit_edge.us.3, %B954.B898.loopexit_crit_edge.us.2, %B954.B898.loopexit_crit_edge.us.1, %B954.B898.loopexit_crit_edge.us, %B900.endif.lr.ph, %B788.endif
-  %99 = icmp slt i64 %.118, 1
-  %brmerge = select i1 %or.cond.i, i1 true, i1 %99
-  br i1 %brmerge, label %B1402.endif, label %B1188.endif.us.preheader
-
-B1188.endif.us.preheader:                         ; preds = %B1156.endif
-  br label %B1188.endif.us
-
-B1188.endif.us:                                   ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1188.endif.us.preheader
-  %lsr.iv141 = phi i64 [ %lsr.iv.next142, %B1220.B1186.loopexit_crit_edge.us ], [ %.891, %B1188.endif.us.preheader ]
-  %.181211921198.us = phi i64 [ %.1819.us, %B1220.B1186.loopexit_crit_edge.us ], [ 0, %B1188.endif.us.preheader ]
-  %.2098.us = add i64 %.181211921198.us, %.148
-  br label %B1222.us
-
-B1222.us:                                         ; preds = %B1222.us, %B1188.endif.us
-  %.193311851187.us = phi i64 [ 0, %B1188.endif.us ], [ %.1940.us, %B1222.us ]
-  %.1940.us = add nuw nsw i64 %.193311851187.us, 1
-  %sunkaddr200 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.1994.us = load i64, ptr %sunkaddr200, align 8
-  %.1996.us = mul nsw i64 %.1994.us, %.88
-  %100 = add i64 %lsr.iv141, %.1996.us
-  %101 = mul nsw i64 %.118, %100
-  %102 = add i64 %.193311851187.us, %101
-  %sunkaddr201 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2033.us = load i64, ptr %sunkaddr201, align 8
-  %sunkaddr202 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.2063.us = load i64, ptr %sunkaddr202, align 8
-  %103 = add i64 %.193311851187.us, %.2063.us
-  %.2078.us = icmp slt i64 %103, 0
-  %.2079.us = select i1 %.2078.us, i64 %arg.meta.5.0, i64 0
-  %104 = getelementptr i64, ptr %arg.meta.4, i64 %103
-  %.2093.us = getelementptr i64, ptr %104, i64 %.2079.us
-  %.2094.us = load i64, ptr %.2093.us, align 8
-  %.2095.us = add nsw i64 %.2094.us, %.2033.us
-  %.2096.us = shl nsw i64 %.2095.us, 2
-  %.2100.us = add i64 %.2098.us, %.2096.us
-  %.2114.us = icmp slt i64 %.2100.us, 0
-  %.2115.us = select i1 %.2114.us, i64 %arg.frame.5.0, i64 0
-  %105 = getelementptr double, ptr %arg.frame.4, i64 %.2100.us
-  %.2129.us = getelementptr double, ptr %105, i64 %.2115.us
-  %.2130.us = load double, ptr %.2129.us, align 8
-  %.2144.us = icmp slt i64 %102, 0
-  %.2145.us = select i1 %.2144.us, i64 %arg.states.5.0, i64 0
-  %106 = getelementptr double, ptr %arg.states.4, i64 %102
-  %.2159.us = getelementptr double, ptr %106, i64 %.2145.us
-  store double %.2130.us, ptr %.2159.us, align 8
-  %exitcond1373.not = icmp eq i64 %.118, %.1940.us
-  br i1 %exitcond1373.not, label %B1220.B1186.loopexit_crit_edge.us, label %B1222.us
-
-B1220.B1186.loopexit_crit_edge.us:                ; preds = %B1222.us
-  %.1819.us = add nuw nsw i64 %.181211921198.us, 1
-  %lsr.iv.next142 = add i64 %lsr.iv141, 1
-  %exitcond1374.not = icmp eq i64 %filled.3.1.i33, %.1819.us
-  br i1 %exitcond1374.not, label %B1402.endif, label %B1188.endif.us
-
-B1402.endif:                                      ; preds = %B1220.B1186.loopexit_crit_edge.us, %B1156.endif
-  %.2175 = add nsw i64 %filled.3.1.i33, %.891
-  %sunkaddr203 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 16
-  store i64 %.2175, ptr %sunkaddr204, align 8
-  %sunkaddr205 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i = load i64, ptr %sunkaddr205, align 8, !noalias !99
-  %sunkaddr206 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i = load i64, ptr %sunkaddr206, align 8, !noalias !99
+B1244.endif:                                      ; preds = %B1064.us.3, %B1062.B1028.loopexit_crit_edge.us.2, %B1062.B1028.loopexit_crit_edge.us.1, %B1062.B1028.loopexit_crit_edge.us, %B788.endif.endif.endif
+  %133 = icmp slt i64 %storemerge159.i, %.1271
+  %.1799 = add nsw i64 %.11.i31, %.891
+  %sunkaddr134 = getelementptr i8, ptr %0, i64 %sunkaddr
+  %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 16
+  store i64 %.1799, ptr %sunkaddr135, align 8
+  %sunkaddr136 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i = load i64, ptr %sunkaddr136, align 8, !noalias !105
+  %sunkaddr137 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i = load i64, ptr %sunkaddr137, align 8, !noalias !105
   %.82.i = mul nsw i64 %.81.i, %.88
-  %.83.i = add i64 %.52.i, %.2175
+  %.83.i = add i64 %.52.i, %.1799
   %.84.i = add i64 %.83.i, %.82.i
   %.97.i = icmp slt i64 %.84.i, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %107 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
-  %.112.i = getelementptr double, ptr %107, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !99
-  %sunkaddr207 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.2274 = load i64, ptr %sunkaddr207, align 8
-  %.2275 = shl nsw i64 %.2274, 2
-  %.2277 = add nsw i64 %.2275, %arg.lane
-  %.2291 = icmp slt i64 %.2277, 0
-  %.2292 = select i1 %.2291, i64 %arg.frame.5.0, i64 0
-  %108 = getelementptr double, ptr %arg.frame.4, i64 %.2277
-  %.2306 = getelementptr double, ptr %108, i64 %.2292
-  store double %.113.i, ptr %.2306, align 8
-  br i1 %.93731, label %B1530.endif, label %B1784
+  %134 = getelementptr double, ptr %arg.tables.4, i64 %.84.i
+  %.112.i = getelementptr double, ptr %134, i64 %.98.i
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !105
+  %sunkaddr138 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.1898 = load i64, ptr %sunkaddr138, align 8
+  %.1899 = shl nsw i64 %.1898, 2
+  %.1901 = add nsw i64 %.1899, %arg.lane
+  %.1915 = icmp slt i64 %.1901, 0
+  %.1916 = select i1 %.1915, i64 %arg.frame.5.0, i64 0
+  %135 = getelementptr double, ptr %arg.frame.4, i64 %.1901
+  %.1930 = getelementptr double, ptr %135, i64 %.1916
+  store double %.113.i, ptr %.1930, align 8
+  br i1 %133, label %B1372, label %B1722
 
-B1530.endif:                                      ; preds = %B1402.endif
-  %sunkaddr208 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.2355 = load i64, ptr %sunkaddr208, align 8
-  %.24351262.not = icmp slt i64 %.2355, 1
-  br i1 %.24351262.not, label %B1716, label %B1584.lr.ph
+B1470.endif:                                      ; preds = %B1412, %B1384
+  %.2099.pre-phi = phi i64 [ %.pre1410, %B1384 ], [ %.2033, %B1412 ]
+  %"$phi1470.0.2.0.in" = phi ptr [ %.1991, %B1384 ], [ %.2062, %B1412 ]
+  %"$phi1470.0.2.0" = load double, ptr %"$phi1470.0.2.0.in", align 8
+  %.2114 = icmp slt i64 %.2099.pre-phi, 0
+  %.2115 = select i1 %.2114, i64 %arg.frame.5.0, i64 0
+  %136 = getelementptr double, ptr %arg.frame.4, i64 %.2099.pre-phi
+  %.2129 = getelementptr double, ptr %136, i64 %.2115
+  store double %"$phi1470.0.2.0", ptr %.2129, align 8
+  %sunkaddr139 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.2162 = load i64, ptr %sunkaddr139, align 8
+  %.22421289.not = icmp slt i64 %.2162, 1
+  br i1 %.22421289.not, label %common.ret, label %B1576.lr.ph
 
-B1584.lr.ph:                                      ; preds = %B1530.endif
-  %.2506 = add i64 %filled.3.1.i33, %.148
-  br label %B1584
+B1576.lr.ph:                                      ; preds = %B1470.endif
+  %.2313 = add i64 %storemerge159.i, %.148
+  br label %B1576
+
+B1726.endif:                                      ; preds = %B1722
+  %sunkaddr140 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.2476 = load i64, ptr %sunkaddr140, align 8
+  %.25561282.not = icmp slt i64 %.2476, 1
+  br i1 %.25561282.not, label %B1912, label %B1780.lr.ph
+
+B1780.lr.ph:                                      ; preds = %B1726.endif
+  %.2627 = add i64 %.11.i31, %.148
+  br label %B1780
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 define internal range(i32 -1, -2) i32 @jumps.apply_stop.20(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes, i64 %arg.j) local_unnamed_addr {
 B0.endif.endif.endif:
@@ -4220,9 +4472,9 @@ B0.endif.endif.endif:
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
@@ -4261,15 +4513,15 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !102
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !108
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !102
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !108
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -4290,8 +4542,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !102
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !108
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -4299,11 +4551,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !102
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !108
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !102
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !108
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !102
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !108
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -4312,9 +4564,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !102
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !108
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !102
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !108
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -4477,7 +4729,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %31 = add i64 %.1503709711.us, 1
   %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us = load i64, ptr %sunkaddr8, align 8
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597.us = load i64, ptr %sunkaddr9, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i55
@@ -4511,7 +4763,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %35 = add i64 %lsr.iv, 1
   %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597 = load i64, ptr %sunkaddr11, align 8
   %.1599 = mul nsw i64 %.1597, %35
   %.1600 = add i64 %.1567, %.5.i55
@@ -4533,7 +4785,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not64 = icmp eq i64 %.251, %34
-  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !106
+  br i1 %exitcond.not64, label %B1288, label %B1248, !llvm.loop !112
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %40 = and i64 %.251, 1
@@ -4544,7 +4796,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
   %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us.epil = load i64, ptr %sunkaddr100, align 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr101 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597.us.epil = load i64, ptr %sunkaddr101, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
   %.1600.us.epil = add i64 %.1567.us.epil, %.5.i55
@@ -4570,17 +4822,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i7)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i8)
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !108
-  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !108
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.75.i10 = load i64, ptr %sunkaddr12, align 8, !noalias !114
+  %.91.i11 = call i32 @lanes.measure.11(ptr nonnull %.83.i7, ptr nonnull %excinfo.1.i8, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !114
   switch i32 %.91.i11, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i12
     i32 0, label %B0.endif.endif.i12
   ], !prof !37
 
 B0.endif.endif.i12:                               ; preds = %B1292, %B1292
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !108
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i14 = load i64, ptr %sunkaddr13, align 8, !noalias !114
   %.222233.not.i15 = icmp slt i64 %.142.i14, 1
   %.343223.not.i16 = icmp slt i64 %.75.i10, 1
   %or.cond.i17 = select i1 %.222233.not.i15, i1 true, i1 %.343223.not.i16
@@ -4602,8 +4854,8 @@ B154.endif.us.i20:                                ; preds = %B186.B152.loopexit_
 B188.us.i27:                                      ; preds = %B188.us.i27, %B154.endif.us.i20
   %.349222224.us.i28 = phi i64 [ 0, %B154.endif.us.i20 ], [ %.356.us.i29, %B188.us.i27 ]
   %.356.us.i29 = add nuw nsw i64 %.349222224.us.i28, 1
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !108
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i30 = load i64, ptr %sunkaddr14, align 8, !noalias !114
   %44 = add i64 %.349222224.us.i28, %.410.us.i30
   %.412.us.i31 = shl nsw i64 %44, 2
   %.414.us.i32 = add nsw i64 %.412.us.i31, %arg.lane
@@ -4611,10 +4863,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.429.us.i34 = select i1 %.428.us.i33, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i32
   %.443.us.i35 = getelementptr double, ptr %45, i64 %.429.us.i34
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !108
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !114
   %sunkaddr15 = getelementptr inbounds i8, ptr %43, i64 %sunkaddr1.i25
-  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !108
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !108
+  %.479.us.i37 = load double, ptr %sunkaddr15, align 8, !noalias !114
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !114
   %46 = add i64 %lsr.iv.i21, %.349222224.us.i28
   %47 = add i64 %46, %.510.us.i39
   %.517.us.i40 = shl nsw i64 %47, 2
@@ -4623,10 +4875,10 @@ B188.us.i27:                                      ; preds = %B188.us.i27, %B154.
   %.534.us.i43 = select i1 %.533.us.i42, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i41
   %.548.us.i44 = getelementptr double, ptr %48, i64 %.534.us.i43
-  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !108
+  %.549.us.i45 = load double, ptr %.548.us.i44, align 8, !noalias !114
   %49 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i46 = fsub double %.549.us.i45, %49
-  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !108
+  store double %.550.us.i46, ptr %.548.us.i44, align 8, !noalias !114
   %exitcond.not.i47 = icmp eq i64 %.75.i10, %.356.us.i29
   br i1 %exitcond.not.i47, label %B186.B152.loopexit_crit_edge.us.i48, label %B188.us.i27
 
@@ -4656,7 +4908,7 @@ B216.lr.ph:                                       ; preds = %B0.endif.endif.endi
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 368
   %.618 = load i64, ptr %.617, align 8
   %.620 = add nsw i64 %.618, %.5.i55
   %.634 = icmp slt i64 %.620, 0
@@ -4664,7 +4916,7 @@ B420.endif:                                       ; preds = %B310
   %52 = getelementptr i64, ptr %arg.meta.4, i64 %.620
   %.649 = getelementptr i64, ptr %52, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 368
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 376
   %.680 = load i64, ptr %.679, align 8
   %.682 = add nsw i64 %.680, %.5.i55
   %.698 = icmp slt i64 %.682, 0
@@ -4733,45 +4985,62 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
 
 define internal range(i32 -1, -2) i32 @jumps.settle_events.21(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
 B0:
-  %.441.i16 = alloca ptr, align 8
-  %excinfo.1.i17 = alloca ptr, align 8
-  %.180 = alloca ptr, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
-  %.82 = icmp slt i64 %arg.notes, -4
-  %.83 = select i1 %.82, i64 %arg.meta.5.0, i64 0
-  %1 = getelementptr i8, ptr %0, i64 32
-  %.97 = getelementptr i64, ptr %1, i64 %.83
-  %.98 = load i64, ptr %.97, align 8
-  %.99 = icmp slt i64 %.98, 10001
-  br i1 %.99, label %B88.preheader, label %B666
-
-B88.preheader:                                    ; preds = %B0
+  %.441.i17 = alloca ptr, align 8
+  %excinfo.1.i18 = alloca ptr, align 8
+  %.377 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
   %.47 = icmp slt i64 %arg.notes, -3
-  %2 = shl i64 %arg.meta.5.0, 3
-  %sunkaddr = select i1 %.47, i64 %2, i64 0
-  %sunkaddr118 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 24
-  %.63 = load i64, ptr %sunkaddr119, align 8
-  br label %B88
+  %.48 = select i1 %.47, i64 %arg.meta.5.0, i64 0
+  %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
+  %1 = getelementptr i8, ptr %0, i64 24
+  %.62 = getelementptr i64, ptr %1, i64 %.48
+  %.63 = load i64, ptr %.62, align 8
+  %.68 = icmp sgt i64 %.63, -1
+  br i1 %.68, label %B48.endif, label %B258
 
-B88:                                              ; preds = %B614, %B88.preheader
-  %k.2.0 = phi i64 [ %.146207210.i, %B614 ], [ %.63, %B88.preheader ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr62, align 8, !noalias !112
+common.ret:                                       ; preds = %B356.if.if, %lanes.probe_here.24, %B888, %B832, %lanes.probe_here.16, %B194
+  %common.ret.op = phi i32 [ 0, %B194 ], [ 0, %B832 ], [ 0, %B888 ], [ %.449.i57, %lanes.probe_here.24 ], [ %.449.i, %lanes.probe_here.16 ], [ %.386, %B356.if.if ]
+  ret i32 %common.ret.op
+
+B194:                                             ; preds = %B48.endif
+  store i8 0, ptr %retptr, align 1
+  br label %common.ret
+
+B198:                                             ; preds = %B48.endif
+  %sunkaddr = shl i64 %.153.i, 3
+  %sunkaddr119 = getelementptr inbounds i8, ptr %19, i64 %sunkaddr
+  store double %.132, ptr %sunkaddr119, align 8
+  br label %B258
+
+B258:                                             ; preds = %B198, %B0
+  %.281 = icmp slt i64 %arg.notes, -4
+  %.282 = select i1 %.281, i64 %arg.meta.5.0, i64 0
+  %2 = getelementptr i8, ptr %0, i64 32
+  %.296 = getelementptr i64, ptr %2, i64 %.282
+  %.297 = load i64, ptr %.296, align 8
+  %.298 = icmp slt i64 %.297, 10001
+  br i1 %.298, label %B310.preheader, label %B888
+
+B310.preheader:                                   ; preds = %B258
+  br label %B310
+
+B310:                                             ; preds = %B836, %B310.preheader
+  %k.2.0 = phi i64 [ %.146207210.i, %B836 ], [ %.63, %B310.preheader ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr67 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr67, align 8, !noalias !118
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
-B58.i.preheader:                                  ; preds = %B88
+B58.i.preheader:                                  ; preds = %B310
   br label %B58.i
 
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
-  %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
-  %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !112
+  %.146184186.i = phi i64 [ %.153.i9, %B58.i ], [ 0, %B58.i.preheader ]
+  %.153.i9 = add nuw nsw i64 %.146184186.i, 1
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !118
   %3 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %3, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -4779,9 +5048,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %4 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %4, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !112
-  %sunkaddr63 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr63, align 8, !noalias !112
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !118
+  %sunkaddr68 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.271.i = load i64, ptr %sunkaddr68, align 8, !noalias !118
   %5 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %5, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -4789,102 +5058,103 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %6, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !112
-  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i
+  store double %.241.i, ptr %.304.i, align 8, !noalias !118
+  %exitcond.not.i = icmp eq i64 %.58.i, %.153.i9
   br i1 %exitcond.not.i, label %B184.i, label %B58.i
 
-B184.i:                                           ; preds = %B58.i, %B88
-  %sunkaddr64 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %sunkaddr64, align 8, !noalias !112
+B184.i:                                           ; preds = %B58.i, %B310
+  %sunkaddr69 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.340.i = load i64, ptr %sunkaddr69, align 8, !noalias !118
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %7 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %7, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !112
-  %sunkaddr65 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %sunkaddr65, align 8, !noalias !112
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !118
+  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.403.i = load i64, ptr %sunkaddr70, align 8, !noalias !118
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %8 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %8, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !112
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !112
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
+  store double %.373.i, ptr %.435.i, align 8, !noalias !118
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !118
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
   switch i32 %.449.i, label %lanes.probe_here.16 [
     i32 -2, label %lanes.probe_here.17
     i32 0, label %lanes.probe_here.17
   ], !prof !37
 
 lanes.probe_here.17: ; preds = %B184.i, %B184.i
-  %.139 = icmp sgt i64 %k.2.0, -1
-  br i1 %.139, label %B134, label %B564
+  %.336 = icmp sgt i64 %k.2.0, -1
+  br i1 %.336, label %B356, label %B786
 
 lanes.probe_here.16: ; preds = %B184.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B134:                                             ; preds = %lanes.probe_here.17
-  %sunkaddr66 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 24
-  %.173 = load i64, ptr %sunkaddr67, align 8
-  %.175 = icmp eq i64 %k.2.0, %.173
-  %.188 = zext i1 %.175 to i8
-  %.189 = call i32 @jumps.assign_event.24(ptr nonnull %.180, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.188)
-  %cond67 = icmp eq i32 %.189, 0
-  br i1 %cond67, label %B134.endif, label %B134.if, !prof !0
+B356:                                             ; preds = %lanes.probe_here.17
+  %sunkaddr71 = mul i64 %.48, 8
+  %sunkaddr72 = getelementptr i8, ptr %0, i64 %sunkaddr71
+  %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 24
+  %.370 = load i64, ptr %sunkaddr73, align 8
+  %.372 = icmp eq i64 %k.2.0, %.370
+  %.385 = zext i1 %.372 to i8
+  %.386 = call i32 @jumps.assign_event.25(ptr nonnull %.377, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %k.2.0, i8 %.385)
+  %cond68 = icmp eq i32 %.386, 0
+  br i1 %cond68, label %B356.endif, label %B356.if.if, !prof !0
 
-B448:                                             ; preds = %lanes.probe_here.25
-  %.461 = icmp slt i64 %.370, 0
-  %.462 = select i1 %.461, i64 %arg.frame.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.frame.4, i64 %.370
-  %.476 = getelementptr double, ptr %9, i64 %.462
-  %.477 = load double, ptr %.476, align 8
-  %.478 = fneg double %.477
-  br label %B504
+B670:                                             ; preds = %lanes.probe_here.26
+  %.658 = icmp slt i64 %.567, 0
+  %.659 = select i1 %.658, i64 %arg.frame.5.0, i64 0
+  %9 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.673 = getelementptr double, ptr %9, i64 %.659
+  %.674 = load double, ptr %.673, align 8
+  %.675 = fneg double %.674
+  br label %B726
 
-B504:                                             ; preds = %for.body, %B448
-  %"$phi504.0.2.1" = phi double [ %.478, %B448 ], [ %.491.0.le, %for.body ]
-  %sunkaddr70 = getelementptr i8, ptr %arg.meta.4, i64 384
-  %.549 = load i64, ptr %sunkaddr70, align 8
-  %.551 = add nsw i64 %.549, %k.2.0
-  %.567 = icmp slt i64 %.551, 0
-  %.568 = select i1 %.567, i64 %arg.meta.5.0, i64 0
-  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.551
-  %.582 = getelementptr i64, ptr %10, i64 %.568
-  %.583 = load i64, ptr %.582, align 8
-  %.584.not = icmp eq i64 %.583, 0
-  %"$phi556.0.2.1" = select i1 %.584.not, double %"$phi504.0.2.1", double 0.000000e+00
-  %.613 = icmp slt i64 %.370, 0
-  %.614 = select i1 %.613, i64 %arg.frame.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.frame.4, i64 %.370
-  %.628 = getelementptr double, ptr %11, i64 %.614
-  store double %"$phi556.0.2.1", ptr %.628, align 8
-  br label %B564
+B726:                                             ; preds = %for.body, %B670
+  %"$phi726.0.2.1" = phi double [ %.675, %B670 ], [ %.688.0.le, %for.body ]
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.746 = load i64, ptr %sunkaddr74, align 8
+  %.748 = add nsw i64 %.746, %k.2.0
+  %.764 = icmp slt i64 %.748, 0
+  %.765 = select i1 %.764, i64 %arg.meta.5.0, i64 0
+  %10 = getelementptr i64, ptr %arg.meta.4, i64 %.748
+  %.779 = getelementptr i64, ptr %10, i64 %.765
+  %.780 = load i64, ptr %.779, align 8
+  %.781.not = icmp eq i64 %.780, 0
+  %"$phi778.0.2.1" = select i1 %.781.not, double %"$phi726.0.2.1", double 0.000000e+00
+  %.810 = icmp slt i64 %.567, 0
+  %.811 = select i1 %.810, i64 %arg.frame.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.567
+  %.825 = getelementptr double, ptr %11, i64 %.811
+  store double %"$phi778.0.2.1", ptr %.825, align 8
+  br label %B786
 
-B564:                                             ; preds = %B504, %lanes.probe_here.17
-  %sunkaddr71 = getelementptr i8, ptr %arg.meta.4, i64 280
-  %.58.i10 = load i64, ptr %sunkaddr71, align 8, !noalias !116
-  %.140209.not.i = icmp slt i64 %.58.i10, 1
-  br i1 %.140209.not.i, label %B610, label %B58.i13.preheader
+B786:                                             ; preds = %B726, %lanes.probe_here.17
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.58.i11 = load i64, ptr %sunkaddr75, align 8, !noalias !122
+  %.140209.not.i = icmp slt i64 %.58.i11, 1
+  br i1 %.140209.not.i, label %B832, label %B58.i14.preheader
 
-B58.i13.preheader:                                ; preds = %B564
-  br label %B58.i13
+B58.i14.preheader:                                ; preds = %B786
+  br label %B58.i14
 
-B58.i13:                                          ; preds = %B338.i, %B58.i13.preheader
-  %.146207210.i = phi i64 [ %.153.i14, %B338.i ], [ 0, %B58.i13.preheader ]
-  %.153.i14 = add nuw nsw i64 %.146207210.i, 1
-  %sunkaddr73 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.210.i = load i64, ptr %sunkaddr73, align 8, !noalias !116
+B58.i14:                                          ; preds = %B338.i, %B58.i14.preheader
+  %.146207210.i = phi i64 [ %.153.i15, %B338.i ], [ 0, %B58.i14.preheader ]
+  %.153.i15 = add nuw nsw i64 %.146207210.i, 1
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.210.i = load i64, ptr %sunkaddr77, align 8, !noalias !122
   %12 = add i64 %.146207210.i, %.210.i
   %.213.i = shl nsw i64 %12, 2
   %.215.i = add nsw i64 %.213.i, %arg.lane
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.248.i = load i64, ptr %sunkaddr74, align 8, !noalias !116
+  %sunkaddr78 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.248.i = load i64, ptr %sunkaddr78, align 8, !noalias !122
   %13 = add i64 %.146207210.i, %.248.i
   %.251.i = shl nsw i64 %13, 2
   %.253.i = add nsw i64 %.251.i, %arg.lane
@@ -4892,37 +5162,37 @@ B58.i13:                                          ; preds = %B338.i, %B58.i13.pr
   %.268.i = select i1 %.267.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.253.i
   %.282.i = getelementptr double, ptr %14, i64 %.268.i
-  %.283.i = load double, ptr %.282.i, align 8, !noalias !116
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 376
-  %.313.i = load i64, ptr %sunkaddr75, align 8, !noalias !116
+  %.283.i = load double, ptr %.282.i, align 8, !noalias !122
+  %sunkaddr79 = getelementptr i8, ptr %arg.meta.4, i64 384
+  %.313.i = load i64, ptr %sunkaddr79, align 8, !noalias !122
   %15 = add i64 %.146207210.i, %.313.i
   %.329.i = icmp slt i64 %15, 0
   %.330.i = select i1 %.329.i, i64 %arg.meta.5.0, i64 0
   %16 = getelementptr i64, ptr %arg.meta.4, i64 %15
   %.344.i = getelementptr i64, ptr %16, i64 %.330.i
-  %.345.i = load i64, ptr %.344.i, align 8, !noalias !116
+  %.345.i = load i64, ptr %.344.i, align 8, !noalias !122
   %.366.i = icmp slt i64 %.215.i, 0
   %.367.i = select i1 %.366.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.215.i
   %.381.i = getelementptr double, ptr %17, i64 %.367.i
-  %.382.i = load double, ptr %.381.i, align 8, !noalias !116
+  %.382.i = load double, ptr %.381.i, align 8, !noalias !122
   %.384.i = fmul double %.283.i, %.382.i
   %.385.i = fcmp olt double %.384.i, 0.000000e+00
   br i1 %.385.i, label %B254.i, label %B338.i
 
-B254.i:                                           ; preds = %B58.i13
+B254.i:                                           ; preds = %B58.i14
   %.388.i = icmp eq i64 %.345.i, 0
-  br i1 %.388.i, label %B614, label %B266.i
+  br i1 %.388.i, label %B836, label %B266.i
 
 B266.i:                                           ; preds = %B254.i
   %.392.i = sitofp i64 %.345.i to double
   %.393.i = fmul double %.283.i, %.392.i
   %.396.i = fcmp ogt double %.393.i, 0.000000e+00
-  br i1 %.396.i, label %B614, label %for.end.i
+  br i1 %.396.i, label %B836, label %for.end.i
 
-B338.i:                                           ; preds = %for.end.i, %B58.i13
-  %exitcond.not.i15 = icmp eq i64 %.58.i10, %.153.i14
-  br i1 %exitcond.not.i15, label %B610, label %B58.i13
+B338.i:                                           ; preds = %for.end.i, %B58.i14
+  %exitcond.not.i16 = icmp eq i64 %.58.i11, %.153.i15
+  br i1 %exitcond.not.i16, label %B832, label %B58.i14
 
 for.end.i:                                        ; preds = %B266.i
   %.429.le.i = fcmp ogt double %.283.i, 0.000000e+00
@@ -4931,137 +5201,160 @@ for.end.i:                                        ; preds = %B266.i
   %.427.0.le.i = select i1 %brmerge.le.i, double %.mux.le.i, double %.283.i
   %sunkaddr4.i = shl i64 %.367.i, 3
   %sunkaddr5.i = getelementptr inbounds i8, ptr %17, i64 %sunkaddr4.i
-  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !116
+  store double %.427.0.le.i, ptr %sunkaddr5.i, align 8, !noalias !122
   br label %B338.i
 
-common.ret:                                       ; preds = %lanes.probe_here.26, %B134.if, %B666, %B610, %lanes.probe_here.16
-  %common.ret.op = phi i32 [ 0, %B610 ], [ 0, %B666 ], [ %.449.i, %lanes.probe_here.16 ], [ %.449.i56, %lanes.probe_here.26 ], [ %.189, %B134.if ]
-  ret i32 %common.ret.op
-
-B610:                                             ; preds = %B338.i, %B564
+B832:                                             ; preds = %B338.i, %B786
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B614:                                             ; preds = %B266.i, %B254.i
-  %sunkaddr79 = mul i64 %.83, 8
-  %sunkaddr80 = getelementptr i8, ptr %0, i64 %sunkaddr79
-  %sunkaddr81 = getelementptr i8, ptr %sunkaddr80, i64 32
-  %.724 = load i64, ptr %sunkaddr81, align 8
-  %.725 = icmp slt i64 %.724, 10001
-  br i1 %.725, label %B88, label %B666
+B836:                                             ; preds = %B266.i, %B254.i
+  %sunkaddr83 = mul i64 %.282, 8
+  %sunkaddr84 = getelementptr i8, ptr %0, i64 %sunkaddr83
+  %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 32
+  %.921 = load i64, ptr %sunkaddr85, align 8
+  %.922 = icmp slt i64 %.921, 10001
+  br i1 %.922, label %B310, label %B888
 
-B666:                                             ; preds = %B614, %B0
+B888:                                             ; preds = %B836, %B258
   store i8 0, ptr %retptr, align 1
   br label %common.ret
 
-B134.if:                                          ; preds = %B134
-  %.197 = icmp sgt i32 %.189, 0
-  %.190 = load ptr, ptr %excinfo.2, align 8
-  %.198 = select i1 %.197, ptr %.190, ptr undef
-  store ptr %.198, ptr %excinfo, align 8
-  br label %common.ret
+B48.endif:                                        ; preds = %B0
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.99 = load i64, ptr %.98, align 8
+  %.100 = shl nsw i64 %.99, 2
+  %.102 = add nsw i64 %.100, %arg.lane
+  %.116 = icmp slt i64 %.102, 0
+  %.117 = select i1 %.116, i64 %arg.frame.5.0, i64 0
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.102
+  %.131 = getelementptr double, ptr %18, i64 %.117
+  %.132 = load double, ptr %.131, align 8
+  %.126.i = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.127.i = load i64, ptr %.126.i, align 8, !noalias !125
+  %.131.i = add nsw i64 %.127.i, %.63
+  %.134.i = shl nsw i64 %.131.i, 2
+  %.136.i = add nsw i64 %.134.i, %arg.lane
+  %.152.i = icmp slt i64 %.136.i, 0
+  %.153.i = select i1 %.152.i, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.136.i
+  %.167.i = getelementptr double, ptr %19, i64 %.153.i
+  %.168.i = load double, ptr %.167.i, align 8, !noalias !125
+  %.171.i = fsub double %.132, %.168.i
+  %.172 = tail call double @llvm.fabs.f64(double %.132)
+  %.173 = fmul double %.172, 0x3DA5FD7FE1796495
+  %.174 = fcmp ugt double %.171.i, %.173
+  br i1 %.174, label %B198, label %B194
 
-B134.endif:                                       ; preds = %B134
-  %sunkaddr82 = mul i64 %.83, 8
-  %sunkaddr83 = getelementptr i8, ptr %0, i64 %sunkaddr82
-  %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 32
-  %.240 = load i64, ptr %sunkaddr84, align 8
-  %.241 = add nsw i64 %.240, 1
-  store i64 %.241, ptr %sunkaddr84, align 8
-  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr
-  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 24
-  store i64 -1, ptr %sunkaddr88, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i17)
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i19 = load i64, ptr %sunkaddr89, align 8, !noalias !119
-  %.140185.not.i20 = icmp slt i64 %.58.i19, 1
-  br i1 %.140185.not.i20, label %B184.i40, label %B58.i23.preheader
+B356.endif:                                       ; preds = %B356
+  %sunkaddr86 = mul i64 %.282, 8
+  %sunkaddr87 = getelementptr i8, ptr %0, i64 %sunkaddr86
+  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 32
+  %.437 = load i64, ptr %sunkaddr88, align 8
+  %.438 = add nsw i64 %.437, 1
+  store i64 %.438, ptr %sunkaddr88, align 8
+  %sunkaddr89 = mul i64 %.48, 8
+  %sunkaddr92 = getelementptr i8, ptr %0, i64 %sunkaddr89
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 24
+  store i64 -1, ptr %sunkaddr93, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i18)
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i20 = load i64, ptr %sunkaddr94, align 8, !noalias !128
+  %.140185.not.i21 = icmp slt i64 %.58.i20, 1
+  br i1 %.140185.not.i21, label %B184.i41, label %B58.i24.preheader
 
-B58.i23.preheader:                                ; preds = %B134.endif
-  br label %B58.i23
+B58.i24.preheader:                                ; preds = %B356.endif
+  br label %B58.i24
 
-B58.i23:                                          ; preds = %B58.i23, %B58.i23.preheader
-  %.146184186.i24 = phi i64 [ %.153.i25, %B58.i23 ], [ 0, %B58.i23.preheader ]
-  %.153.i25 = add nuw nsw i64 %.146184186.i24, 1
-  %.207.i26 = load i64, ptr %arg.meta.4, align 8, !noalias !119
-  %18 = add i64 %.146184186.i24, %.207.i26
-  %.209.i27 = shl nsw i64 %18, 2
-  %.211.i28 = add nsw i64 %.209.i27, %arg.lane
-  %.225.i29 = icmp slt i64 %.211.i28, 0
-  %.226.i30 = select i1 %.225.i29, i64 %arg.frame.5.0, i64 0
-  %19 = getelementptr double, ptr %arg.frame.4, i64 %.211.i28
-  %.240.i31 = getelementptr double, ptr %19, i64 %.226.i30
-  %.241.i32 = load double, ptr %.240.i31, align 8, !noalias !119
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i33 = load i64, ptr %sunkaddr90, align 8, !noalias !119
-  %20 = add i64 %.146184186.i24, %.271.i33
-  %.273.i34 = shl nsw i64 %20, 2
-  %.275.i35 = add nsw i64 %.273.i34, %arg.lane
-  %.289.i36 = icmp slt i64 %.275.i35, 0
-  %.290.i37 = select i1 %.289.i36, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.275.i35
-  %.304.i38 = getelementptr double, ptr %21, i64 %.290.i37
-  store double %.241.i32, ptr %.304.i38, align 8, !noalias !119
-  %exitcond.not.i39 = icmp eq i64 %.58.i19, %.153.i25
-  br i1 %exitcond.not.i39, label %B184.i40, label %B58.i23
+B58.i24:                                          ; preds = %B58.i24, %B58.i24.preheader
+  %.146184186.i25 = phi i64 [ %.153.i26, %B58.i24 ], [ 0, %B58.i24.preheader ]
+  %.153.i26 = add nuw nsw i64 %.146184186.i25, 1
+  %.207.i27 = load i64, ptr %arg.meta.4, align 8, !noalias !128
+  %20 = add i64 %.146184186.i25, %.207.i27
+  %.209.i28 = shl nsw i64 %20, 2
+  %.211.i29 = add nsw i64 %.209.i28, %arg.lane
+  %.225.i30 = icmp slt i64 %.211.i29, 0
+  %.226.i31 = select i1 %.225.i30, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.211.i29
+  %.240.i32 = getelementptr double, ptr %21, i64 %.226.i31
+  %.241.i33 = load double, ptr %.240.i32, align 8, !noalias !128
+  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.271.i34 = load i64, ptr %sunkaddr95, align 8, !noalias !128
+  %22 = add i64 %.146184186.i25, %.271.i34
+  %.273.i35 = shl nsw i64 %22, 2
+  %.275.i36 = add nsw i64 %.273.i35, %arg.lane
+  %.289.i37 = icmp slt i64 %.275.i36, 0
+  %.290.i38 = select i1 %.289.i37, i64 %arg.frame.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.frame.4, i64 %.275.i36
+  %.304.i39 = getelementptr double, ptr %23, i64 %.290.i38
+  store double %.241.i33, ptr %.304.i39, align 8, !noalias !128
+  %exitcond.not.i40 = icmp eq i64 %.58.i20, %.153.i26
+  br i1 %exitcond.not.i40, label %B184.i41, label %B58.i24
 
-B184.i40:                                         ; preds = %B58.i23, %B134.endif
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i42 = load i64, ptr %sunkaddr91, align 8, !noalias !119
-  %.341.i43 = shl nsw i64 %.340.i42, 2
-  %.343.i44 = add nsw i64 %.341.i43, %arg.lane
-  %.357.i45 = icmp slt i64 %.343.i44, 0
-  %.358.i46 = select i1 %.357.i45, i64 %arg.frame.5.0, i64 0
-  %22 = getelementptr double, ptr %arg.frame.4, i64 %.343.i44
-  %.372.i47 = getelementptr double, ptr %22, i64 %.358.i46
-  %.373.i48 = load double, ptr %.372.i47, align 8, !noalias !119
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i50 = load i64, ptr %sunkaddr92, align 8, !noalias !119
-  %.404.i51 = shl nsw i64 %.403.i50, 2
-  %.406.i52 = add nsw i64 %.404.i51, %arg.lane
-  %.420.i53 = icmp slt i64 %.406.i52, 0
-  %.421.i54 = select i1 %.420.i53, i64 %arg.frame.5.0, i64 0
-  %23 = getelementptr double, ptr %arg.frame.4, i64 %.406.i52
-  %.435.i55 = getelementptr double, ptr %23, i64 %.421.i54
-  store double %.373.i48, ptr %.435.i55, align 8, !noalias !119
-  %.449.i56 = call i32 @lanes.measure.15(ptr nonnull %.441.i16, ptr nonnull %excinfo.1.i17, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !119
-  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i16)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i17)
-  switch i32 %.449.i56, label %lanes.probe_here.26 [
-    i32 -2, label %lanes.probe_here.25
-    i32 0, label %lanes.probe_here.25
+B184.i41:                                         ; preds = %B58.i24, %B356.endif
+  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.340.i43 = load i64, ptr %sunkaddr96, align 8, !noalias !128
+  %.341.i44 = shl nsw i64 %.340.i43, 2
+  %.343.i45 = add nsw i64 %.341.i44, %arg.lane
+  %.357.i46 = icmp slt i64 %.343.i45, 0
+  %.358.i47 = select i1 %.357.i46, i64 %arg.frame.5.0, i64 0
+  %24 = getelementptr double, ptr %arg.frame.4, i64 %.343.i45
+  %.372.i48 = getelementptr double, ptr %24, i64 %.358.i47
+  %.373.i49 = load double, ptr %.372.i48, align 8, !noalias !128
+  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.403.i51 = load i64, ptr %sunkaddr97, align 8, !noalias !128
+  %.404.i52 = shl nsw i64 %.403.i51, 2
+  %.406.i53 = add nsw i64 %.404.i52, %arg.lane
+  %.420.i54 = icmp slt i64 %.406.i53, 0
+  %.421.i55 = select i1 %.420.i54, i64 %arg.frame.5.0, i64 0
+  %25 = getelementptr double, ptr %arg.frame.4, i64 %.406.i53
+  %.435.i56 = getelementptr double, ptr %25, i64 %.421.i55
+  store double %.373.i49, ptr %.435.i56, align 8, !noalias !128
+  %.449.i57 = call i32 @lanes.measure.15(ptr nonnull %.441.i17, ptr nonnull %excinfo.1.i18, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !128
+  call void @llvm.lifetime.end.p0(ptr nonnull %.441.i17)
+  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i18)
+  switch i32 %.449.i57, label %lanes.probe_here.24 [
+    i32 -2, label %lanes.probe_here.26
+    i32 0, label %lanes.probe_here.26
   ], !prof !37
 
-lanes.probe_here.25: ; preds = %B184.i40, %B184.i40
-  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 32
-  %.365 = load i64, ptr %sunkaddr93, align 8
-  %.367 = add nsw i64 %.365, %k.2.0
-  %.368 = shl nsw i64 %.367, 2
-  %.370 = add nsw i64 %.368, %arg.lane
-  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 208
-  %.400 = load i64, ptr %sunkaddr94, align 8
-  %.402 = add nsw i64 %.400, %k.2.0
-  %.403 = shl nsw i64 %.402, 2
-  %.405 = add nsw i64 %.403, %arg.lane
-  %.419 = icmp slt i64 %.405, 0
-  %.420 = select i1 %.419, i64 %arg.frame.5.0, i64 0
-  %24 = getelementptr double, ptr %arg.frame.4, i64 %.405
-  %.434 = getelementptr double, ptr %24, i64 %.420
-  %.435 = load double, ptr %.434, align 8
-  %.443 = fcmp oeq double %.435, 0.000000e+00
-  br i1 %.443, label %B448, label %for.body
+lanes.probe_here.26: ; preds = %B184.i41, %B184.i41
+  %sunkaddr98 = getelementptr i8, ptr %arg.meta.4, i64 32
+  %.562 = load i64, ptr %sunkaddr98, align 8
+  %.564 = add nsw i64 %.562, %k.2.0
+  %.565 = shl nsw i64 %.564, 2
+  %.567 = add nsw i64 %.565, %arg.lane
+  %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.597 = load i64, ptr %sunkaddr99, align 8
+  %.599 = add nsw i64 %.597, %k.2.0
+  %.600 = shl nsw i64 %.599, 2
+  %.602 = add nsw i64 %.600, %arg.lane
+  %.616 = icmp slt i64 %.602, 0
+  %.617 = select i1 %.616, i64 %arg.frame.5.0, i64 0
+  %26 = getelementptr double, ptr %arg.frame.4, i64 %.602
+  %.631 = getelementptr double, ptr %26, i64 %.617
+  %.632 = load double, ptr %.631, align 8
+  %.640 = fcmp oeq double %.632, 0.000000e+00
+  br i1 %.640, label %B670, label %for.body
 
-lanes.probe_here.26: ; preds = %B184.i40
+lanes.probe_here.24: ; preds = %B184.i41
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-for.body:                                         ; preds = %lanes.probe_here.25
-  %.493.le = fcmp ogt double %.435, 0.000000e+00
-  %brmerge.le = fcmp one double %.435, 0.000000e+00
-  %.mux.le = select i1 %.493.le, double 1.000000e+00, double -1.000000e+00
-  %.491.0.le = select i1 %brmerge.le, double %.mux.le, double %.435
-  br label %B504
+B356.if.if:                                       ; preds = %B356
+  %.394 = icmp sgt i32 %.386, 0
+  %.387 = load ptr, ptr %excinfo.3, align 8
+  %.395 = select i1 %.394, ptr %.387, ptr undef
+  store ptr %.395, ptr %excinfo, align 8
+  br label %common.ret
+
+for.body:                                         ; preds = %lanes.probe_here.26
+  %.690.le = fcmp ogt double %.632, 0.000000e+00
+  %brmerge.le = fcmp one double %.632, 0.000000e+00
+  %.mux.le = select i1 %.690.le, double 1.000000e+00, double -1.000000e+00
+  %.688.0.le = select i1 %brmerge.le, double %.mux.le, double %.632
+  br label %B726
 }
 
 define internal range(i32 -1, -2) i32 @lanes.begin_phase.22(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.lane, i64 %arg.notes) local_unnamed_addr {
@@ -5073,7 +5366,7 @@ B0:
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.73 = getelementptr i64, ptr %0, i64 %.59
   %.74 = load i64, ptr %.73, align 8
-  %.103 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.103 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.104 = load i64, ptr %.103, align 8
   %.105 = shl nsw i64 %.104, 2
   %.107 = add nsw i64 %.105, %arg.lane
@@ -5082,14 +5375,14 @@ B0:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.107
   %.136 = getelementptr double, ptr %1, i64 %.122
   %.137 = load double, ptr %.136, align 8
-  %.166 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.166 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.167 = load i64, ptr %.166, align 8
   %.189 = icmp slt i64 %arg.notes, -1
   %.190 = select i1 %.189, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %0, i64 8
   %.204 = getelementptr i64, ptr %2, i64 %.190
   %.205 = load i64, ptr %.204, align 8
-  %.237 = getelementptr i8, ptr %arg.meta.4, i64 408
+  %.237 = getelementptr i8, ptr %arg.meta.4, i64 416
   %.238 = load i64, ptr %.237, align 8
   %.239 = add nsw i64 %.238, %.74
   %.254 = icmp slt i64 %.239, -1
@@ -5102,9 +5395,9 @@ B0:
   br i1 %.272, label %B216, label %B310
 
 B216:                                             ; preds = %B0
-  %.302 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.302 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.303 = load i64, ptr %.302, align 8
-  %.332 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.332 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.333 = load i64, ptr %.332, align 8
   %.335 = mul nsw i64 %.333, %.205
   %.338 = add nsw i64 %.335, %.303
@@ -5117,7 +5410,7 @@ B216:                                             ; preds = %B0
 
 B310:                                             ; preds = %B216, %B0
   %"$phi310.0.2.0" = phi double [ %.368, %B216 ], [ 0x7FF0000000000000, %B0 ]
-  %.410 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.410 = getelementptr i8, ptr %arg.meta.4, i64 64
   %.411 = load i64, ptr %.410, align 8
   %.412 = shl nsw i64 %.411, 2
   %.414 = add nsw i64 %.412, %arg.lane
@@ -5126,7 +5419,7 @@ B310:                                             ; preds = %B216, %B0
   %6 = getelementptr double, ptr %arg.frame.4, i64 %.414
   %.444 = getelementptr double, ptr %6, i64 %.430
   store double %"$phi310.0.2.0", ptr %.444, align 8
-  %.476 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.476 = getelementptr i8, ptr %arg.meta.4, i64 80
   %.477 = load i64, ptr %.476, align 8
   %.478 = shl nsw i64 %.477, 2
   %.480 = add nsw i64 %.478, %arg.lane
@@ -5140,8 +5433,8 @@ B310:                                             ; preds = %B216, %B0
   %8 = getelementptr i8, ptr %0, i64 24
   %.543 = getelementptr i64, ptr %8, i64 %.529
   store i64 -1, ptr %.543, align 8
-  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i = load i64, ptr %.60.i, align 8, !noalias !123
+  %.60.i = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.61.i = load i64, ptr %.60.i, align 8, !noalias !132
   %..61.i = tail call i64 @llvm.smax.i64(i64 %.61.i, i64 0)
   br label %B56.i
 
@@ -5152,7 +5445,7 @@ B56.i:                                            ; preds = %B58.i, %B310
 
 B58.i:                                            ; preds = %B56.i
   %.156.i = add nuw i64 %.149130.i, 1
-  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !123
+  %.214.i = load i64, ptr %arg.meta.4, align 8, !noalias !132
   %9 = add i64 %.149130.i, %.214.i
   %.217.i = shl nsw i64 %9, 2
   %.219.i = add nsw i64 %.217.i, %arg.lane
@@ -5160,185 +5453,230 @@ B58.i:                                            ; preds = %B56.i
   %.234.i = select i1 %.233.i, i64 %arg.frame.5.0, i64 0
   %10 = getelementptr double, ptr %arg.frame.4, i64 %.219.i
   %.248.i = getelementptr double, ptr %10, i64 %.234.i
-  %.249.i = load double, ptr %.248.i, align 8, !noalias !123
+  %.249.i = load double, ptr %.248.i, align 8, !noalias !132
   %.257.le.i = fsub double %.249.i, %.249.i
   %.258.le.i = fcmp ord double %.257.le.i, 0.000000e+00
   br i1 %.258.le.i, label %B56.i, label %B310.endif
 
-common.ret:                                       ; preds = %B1172.endif.endif, %B510.endif.endif, %B510.if.if, %B310.endif
-  %common.ret.op = phi i32 [ 0, %B310.endif ], [ 0, %B510.endif.endif ], [ 0, %B1172.endif.endif ], [ %.605, %B510.if.if ]
+common.ret:                                       ; preds = %B510.endif.endif, %B510.if.if, %B310.endif, %B1674
+  %common.ret.op = phi i32 [ 0, %B310.endif ], [ 0, %B510.endif.endif ], [ 0, %B1674 ], [ %.605, %B510.if.if ]
   ret i32 %common.ret.op
 
 B510:                                             ; preds = %B56.i
-  %.605 = call i32 @lanes.measure.11(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29)
+  %.605 = call i32 @lanes.measure.11(ptr nonnull %.597, ptr nonnull %excinfo.2, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30)
   switch i32 %.605, label %B510.if.if [
     i32 -2, label %B510.endif
     i32 0, label %B510.endif
   ], !prof !37
 
-B730:                                             ; preds = %B730.lr.ph, %B730
-  %lsr.iv53 = phi i64 [ %.167, %B730.lr.ph ], [ %lsr.iv.next54, %B730 ]
-  %lsr.iv45 = phi i64 [ %24, %B730.lr.ph ], [ %lsr.iv.next46, %B730 ]
-  %lsr.iv = phi i64 [ 0, %B730.lr.ph ], [ %lsr.iv.next, %B730 ]
-  %size.2.0498 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1061, %B730 ]
-  %speed.2.0497 = phi double [ 0.000000e+00, %B730.lr.ph ], [ %.1099, %B730 ]
-  %11 = add i64 %34, %lsr.iv
-  %.876 = icmp slt i64 %11, 0
-  %12 = select i1 %.876, i64 %32, i64 0
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 %12
+B740:                                             ; preds = %B740.lr.ph, %B740
+  %lsr.iv56 = phi i64 [ %.167, %B740.lr.ph ], [ %lsr.iv.next57, %B740 ]
+  %lsr.iv48 = phi i64 [ %25, %B740.lr.ph ], [ %lsr.iv.next49, %B740 ]
+  %lsr.iv = phi i64 [ 0, %B740.lr.ph ], [ %lsr.iv.next, %B740 ]
+  %fastest.2.0613 = phi double [ 0.000000e+00, %B740.lr.ph ], [ %.11.i41, %B740 ]
+  %speed.3.0612 = phi double [ 0.000000e+00, %B740.lr.ph ], [ %.1110, %B740 ]
+  %size.2.0611 = phi double [ 0.000000e+00, %B740.lr.ph ], [ %.1072, %B740 ]
+  %11 = add i64 %35, %lsr.iv
+  %.887 = icmp slt i64 %11, 0
+  %12 = select i1 %.887, i64 %33, i64 0
+  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 %12
   %13 = shl i64 %lsr.iv, 3
-  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %13
-  %.892 = load double, ptr %scevgep52, align 8
-  %14 = add i64 %33, %lsr.iv
-  %.940 = icmp slt i64 %14, 0
-  %15 = select i1 %.940, i64 %32, i64 0
-  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %15
+  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 %13
+  %.903 = load double, ptr %scevgep55, align 8
+  %14 = add i64 %34, %lsr.iv
+  %.951 = icmp slt i64 %14, 0
+  %15 = select i1 %.951, i64 %33, i64 0
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 %15
   %16 = shl i64 %lsr.iv, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep48, i64 %16
-  %.956 = load double, ptr %scevgep2, align 8
-  %.973 = icmp slt i64 %lsr.iv45, 0
-  %17 = select i1 %.973, i64 %32, i64 0
-  %scevgep43 = getelementptr i8, ptr %scevgep, i64 %17
+  %scevgep2 = getelementptr i8, ptr %scevgep51, i64 %16
+  %.967 = load double, ptr %scevgep2, align 8
+  %.984 = icmp slt i64 %lsr.iv48, 0
+  %17 = select i1 %.984, i64 %33, i64 0
+  %scevgep46 = getelementptr i8, ptr %scevgep, i64 %17
   %18 = shl i64 %lsr.iv, 1
-  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 %18
-  %.989 = load double, ptr %scevgep44, align 8
-  %.1022 = tail call double @llvm.fabs.f64(double %.892)
-  %.1023 = fmul double %.1021, %.1022
-  %.1024 = fadd double %.989, %.1023
-  %.1025 = fadd double %.1024, 1.000000e-300
-  %.1029 = fdiv double %.892, %.1025
-  %.1067 = fdiv double %.956, %.1025
-  %.147.i34 = fmul double %.1067, %.1067
-  %.147.i = fmul double %.1029, %.1029
-  %.1059 = fdiv double %.147.i, %.1055
-  %.1061 = fadd double %size.2.0498, %.1059
-  %.1097 = fdiv double %.147.i34, %.1055
-  %.1099 = fadd double %speed.2.0497, %.1097
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 %18
+  %.1000 = load double, ptr %scevgep47, align 8
+  %.1033 = tail call double @llvm.fabs.f64(double %.903)
+  %.1034 = fmul double %.1032, %.1033
+  %.1035 = fadd double %.1000, %.1034
+  %.1036 = fadd double %.1035, 1.000000e-300
+  %.1040 = fdiv double %.903, %.1036
+  %.1078 = fdiv double %.967, %.1036
+  %.147.i37 = fmul double %.1078, %.1078
+  %.147.i = fmul double %.1040, %.1040
+  %.1113 = tail call double @llvm.fabs.f64(double %.967)
+  %.1117 = fdiv double %.1113, %.1036
+  %.10.i40 = fcmp ogt double %.1117, %fastest.2.0613
+  %.11.i41 = select i1 %.10.i40, double %.1117, double %fastest.2.0613
+  %.1108 = fdiv double %.147.i37, %.1066
+  %.1110 = fadd double %speed.3.0612, %.1108
+  %.1070 = fdiv double %.147.i, %.1066
+  %.1072 = fadd double %size.2.0611, %.1070
   %lsr.iv.next = add i64 %lsr.iv, 4
-  %lsr.iv.next46 = add i64 %lsr.iv45, 1
-  %lsr.iv.next54 = add i64 %lsr.iv53, -1
-  %exitcond.not = icmp eq i64 %lsr.iv.next54, 0
-  br i1 %exitcond.not, label %B1032, label %B730
+  %lsr.iv.next49 = add i64 %lsr.iv48, 1
+  %lsr.iv.next57 = add i64 %lsr.iv56, -1
+  %exitcond.not = icmp eq i64 %lsr.iv.next57, 0
+  br i1 %exitcond.not, label %B1106, label %B740
 
-B1032:                                            ; preds = %B730
-  %.1112 = fcmp ogt double %.1099, 0.000000e+00
-  br i1 %.1112, label %for.end.endif, label %B1172.endif.endif
+B1106:                                            ; preds = %B740
+  %.1159 = fcmp ueq double %.1110, 0x7FF0000000000000
+  br i1 %.1159, label %B1180, label %for.cond.preheader
+
+for.cond.preheader:                               ; preds = %B648.endif, %B1106
+  %speed.3.0.lcssa630 = phi double [ %.1110, %B1106 ], [ 0.000000e+00, %B648.endif ]
+  %size.2.0.lcssa628 = phi double [ %.1072, %B1106 ], [ 0.000000e+00, %B648.endif ]
+  %.1171 = tail call double @llvm.sqrt.f64(double %speed.3.0.lcssa630)
+  br label %B1180
+
+B1180:                                            ; preds = %for.cond.preheader, %B1106
+  %size.2.0.lcssa629 = phi double [ %.1072, %B1106 ], [ %size.2.0.lcssa628, %for.cond.preheader ]
+  %"$phi1180.0.2.0" = phi double [ %.11.i41, %B1106 ], [ %.1171, %for.cond.preheader ]
+  %.1197 = fcmp ogt double %"$phi1180.0.2.0", 0.000000e+00
+  br i1 %.1197, label %for.end.1.endif, label %B1286.endif.endif
+
+B1558:                                            ; preds = %B1286.endif.endif
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.1554 = load i64, ptr %sunkaddr, align 8
+  %.1557 = shl nsw i64 %.1554, 2
+  %.1559 = add nsw i64 %.1557, %arg.lane
+  %.1575 = icmp slt i64 %.1559, 0
+  %.1576 = select i1 %.1575, i64 %arg.frame.5.0, i64 0
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.1559
+  %.1590 = getelementptr double, ptr %19, i64 %.1576
+  store double %.1452, ptr %.1590, align 8
+  br label %B1674
+
+B1674:                                            ; preds = %B1286.endif.endif, %B1558
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
 
 B310.endif:                                       ; preds = %B58.i
   store i64 3, ptr %retptr, align 8
   br label %common.ret
 
 B510.endif:                                       ; preds = %B510, %B510
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.61.i8 = load i64, ptr %sunkaddr, align 8, !noalias !126
-  %..61.i9 = tail call i64 @llvm.smax.i64(i64 %.61.i8, i64 0)
-  br label %B56.i10
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.61.i11 = load i64, ptr %sunkaddr4, align 8, !noalias !135
+  %..61.i12 = tail call i64 @llvm.smax.i64(i64 %.61.i11, i64 0)
+  br label %B56.i13
 
-B56.i10:                                          ; preds = %B58.i13, %B510.endif
-  %.149130.i11 = phi i64 [ %.156.i14, %B58.i13 ], [ 0, %B510.endif ]
-  %exitcond.not.i12 = icmp eq i64 %..61.i9, %.149130.i11
-  br i1 %exitcond.not.i12, label %B648.endif, label %B58.i13
+B56.i13:                                          ; preds = %B58.i16, %B510.endif
+  %.149130.i14 = phi i64 [ %.156.i17, %B58.i16 ], [ 0, %B510.endif ]
+  %exitcond.not.i15 = icmp eq i64 %..61.i12, %.149130.i14
+  br i1 %exitcond.not.i15, label %B648.endif, label %B58.i16
 
-B58.i13:                                          ; preds = %B56.i10
-  %.156.i14 = add nuw i64 %.149130.i11, 1
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.214.i15 = load i64, ptr %sunkaddr3, align 8, !noalias !126
-  %19 = add i64 %.149130.i11, %.214.i15
-  %.217.i16 = shl nsw i64 %19, 2
-  %.219.i17 = add nsw i64 %.217.i16, %arg.lane
-  %.233.i18 = icmp slt i64 %.219.i17, 0
-  %.234.i19 = select i1 %.233.i18, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.219.i17
-  %.248.i20 = getelementptr double, ptr %20, i64 %.234.i19
-  %.249.i21 = load double, ptr %.248.i20, align 8, !noalias !126
-  %.257.le.i22 = fsub double %.249.i21, %.249.i21
-  %.258.le.i23 = fcmp ord double %.257.le.i22, 0.000000e+00
-  br i1 %.258.le.i23, label %B56.i10, label %B510.endif.endif
+B58.i16:                                          ; preds = %B56.i13
+  %.156.i17 = add nuw i64 %.149130.i14, 1
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.214.i18 = load i64, ptr %sunkaddr5, align 8, !noalias !135
+  %20 = add i64 %.149130.i14, %.214.i18
+  %.217.i19 = shl nsw i64 %20, 2
+  %.219.i20 = add nsw i64 %.217.i19, %arg.lane
+  %.233.i21 = icmp slt i64 %.219.i20, 0
+  %.234.i22 = select i1 %.233.i21, i64 %arg.frame.5.0, i64 0
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.219.i20
+  %.248.i23 = getelementptr double, ptr %21, i64 %.234.i22
+  %.249.i24 = load double, ptr %.248.i23, align 8, !noalias !135
+  %.257.le.i25 = fsub double %.249.i24, %.249.i24
+  %.258.le.i26 = fcmp ord double %.257.le.i25, 0.000000e+00
+  br i1 %.258.le.i26, label %B56.i13, label %B510.endif.endif
 
 B510.if.if:                                       ; preds = %B510
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B510.endif.endif:                                 ; preds = %B58.i13
+B510.endif.endif:                                 ; preds = %B58.i16
   store i64 4, ptr %retptr, align 8
   br label %common.ret
 
-B648.endif:                                       ; preds = %B56.i10
-  %.791494.not = icmp slt i64 %.167, 1
-  br i1 %.791494.not, label %B1172.endif.endif, label %B730.lr.ph
+B648.endif:                                       ; preds = %B56.i13
+  %.802608.not = icmp slt i64 %.167, 1
+  br i1 %.802608.not, label %for.cond.preheader, label %B740.lr.ph
 
-B730.lr.ph:                                       ; preds = %B648.endif
-  %.699 = getelementptr i8, ptr %arg.meta.4, i64 240
+B740.lr.ph:                                       ; preds = %B648.endif
+  %.699 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.700 = load i64, ptr %.699, align 8
   %.701 = shl nsw i64 %.700, 3
-  %.1005 = icmp slt i64 %.700, 0
-  %.1006 = select i1 %.1005, i64 %arg.frame.5.0, i64 0
-  %21 = getelementptr double, ptr %arg.frame.4, i64 %.701
-  %.1020 = getelementptr double, ptr %21, i64 %.1006
-  %.1055 = uitofp nneg i64 %.167 to double
-  %.858 = load i64, ptr %arg.meta.4, align 8
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.922 = load i64, ptr %sunkaddr4, align 8
-  %.1021 = load double, ptr %.1020, align 8
-  %22 = shl i64 %.700, 6
-  %23 = getelementptr i8, ptr %arg.frame.4, i64 %22
-  %scevgep = getelementptr i8, ptr %23, i64 40
-  %24 = or disjoint i64 %.701, 5
-  %25 = shl i64 %.922, 5
-  %26 = shl i64 %arg.lane, 3
-  %27 = getelementptr i8, ptr %arg.frame.4, i64 %25
-  %scevgep47 = getelementptr i8, ptr %27, i64 %26
-  %28 = shl i64 %.922, 2
-  %29 = shl i64 %.858, 5
-  %30 = getelementptr i8, ptr %arg.frame.4, i64 %29
-  %scevgep50 = getelementptr i8, ptr %30, i64 %26
-  %31 = shl i64 %.858, 2
-  %32 = shl i64 %arg.frame.5.0, 3
-  %33 = add nsw i64 %arg.lane, %28
-  %34 = add nsw i64 %arg.lane, %31
-  br label %B730
+  %.1016 = icmp slt i64 %.700, 0
+  %.1017 = select i1 %.1016, i64 %arg.frame.5.0, i64 0
+  %22 = getelementptr double, ptr %arg.frame.4, i64 %.701
+  %.1031 = getelementptr double, ptr %22, i64 %.1017
+  %.1066 = uitofp nneg i64 %.167 to double
+  %.869 = load i64, ptr %arg.meta.4, align 8
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.933 = load i64, ptr %sunkaddr6, align 8
+  %.1032 = load double, ptr %.1031, align 8
+  %23 = shl i64 %.700, 6
+  %24 = getelementptr i8, ptr %arg.frame.4, i64 %23
+  %scevgep = getelementptr i8, ptr %24, i64 40
+  %25 = or disjoint i64 %.701, 5
+  %26 = shl i64 %.933, 5
+  %27 = shl i64 %arg.lane, 3
+  %28 = getelementptr i8, ptr %arg.frame.4, i64 %26
+  %scevgep50 = getelementptr i8, ptr %28, i64 %27
+  %29 = shl i64 %.933, 2
+  %30 = shl i64 %.869, 5
+  %31 = getelementptr i8, ptr %arg.frame.4, i64 %30
+  %scevgep53 = getelementptr i8, ptr %31, i64 %27
+  %32 = shl i64 %.869, 2
+  %33 = shl i64 %arg.frame.5.0, 3
+  %34 = add nsw i64 %arg.lane, %29
+  %35 = add nsw i64 %arg.lane, %32
+  br label %B740
 
-for.end.endif:                                    ; preds = %B1032
-  %.1122 = tail call double @llvm.sqrt.f64(double %.1061)
-  %.10.i = fcmp olt double %.1122, 1.000000e+00
-  %.11.i = select i1 %.10.i, double 1.000000e+00, double %.1122
-  %.1157 = fmul double %.11.i, 1.000000e-02
-  %.1166 = tail call double @llvm.sqrt.f64(double %.1099)
-  %.1176 = fdiv double %.1157, %.1166
-  br label %B1172.endif.endif
+for.end.1.endif:                                  ; preds = %B1180
+  %.1207 = tail call double @llvm.sqrt.f64(double %size.2.0.lcssa629)
+  %.10.i = fcmp olt double %.1207, 1.000000e+00
+  %.11.i = select i1 %.10.i, double 1.000000e+00, double %.1207
+  %.1242 = fmul double %.11.i, 1.000000e-02
+  %.1247 = fdiv double %.1242, %"$phi1180.0.2.0"
+  br label %B1286.endif.endif
 
-B1172.endif.endif:                                ; preds = %for.end.endif, %B648.endif, %B1032
-  %"$phi1172.0.2.0" = phi double [ %.1176, %for.end.endif ], [ 1.000000e+00, %B1032 ], [ 1.000000e+00, %B648.endif ]
-  %.10.i5 = fcmp ogt double %"$phi1172.0.2.0", 1.000000e+15
-  %.11.i6 = select i1 %.10.i5, double 1.000000e+15, double %"$phi1172.0.2.0"
-  %.1220 = tail call double @llvm.fabs.f64(double %.137)
-  %.1223 = fmul double %.1220, 1.000000e-13
-  %.10.i37 = fcmp ogt double %.1223, %.11.i6
-  %.11.i38 = select i1 %.10.i37, double %.1223, double %.11.i6
-  %.1280 = getelementptr i8, ptr %arg.meta.4, i64 48
-  %.1281 = load i64, ptr %.1280, align 8
-  %.1284 = shl nsw i64 %.1281, 2
-  %.1286 = add nsw i64 %.1284, %arg.lane
-  %.1302 = icmp slt i64 %.1286, 0
-  %.1303 = select i1 %.1302, i64 %arg.frame.5.0, i64 0
-  %35 = getelementptr double, ptr %arg.frame.4, i64 %.1286
-  %.1317 = getelementptr double, ptr %35, i64 %.1303
-  store double %.11.i38, ptr %.1317, align 8
-  store i64 0, ptr %retptr, align 8
-  br label %common.ret
+B1286.endif.endif:                                ; preds = %for.end.1.endif, %B1180
+  %"$phi1286.0.2.0" = phi double [ %.1247, %for.end.1.endif ], [ 1.000000e+00, %B1180 ]
+  %.10.i8 = fcmp ogt double %"$phi1286.0.2.0", 1.000000e+15
+  %.11.i9 = select i1 %.10.i8, double 1.000000e+15, double %"$phi1286.0.2.0"
+  %.1293 = tail call double @llvm.fabs.f64(double %.137)
+  %.1294 = fmul double %.1293, 1.000000e-13
+  %.13.i = fcmp ogt double %.1294, %.11.i9
+  %.14.i = select i1 %.13.i, double %.1294, double %.11.i9
+  %.15.i = fcmp olt double %.14.i, 0x16687E92154EF7AC
+  %.16.i = select i1 %.15.i, double 0x16687E92154EF7AC, double %.14.i
+  %.1353 = getelementptr i8, ptr %arg.meta.4, i64 56
+  %.1354 = load i64, ptr %.1353, align 8
+  %.1355 = shl nsw i64 %.1354, 2
+  %.1357 = add nsw i64 %.1355, %arg.lane
+  %.1371 = icmp slt i64 %.1357, 0
+  %.1372 = select i1 %.1371, i64 %arg.frame.5.0, i64 0
+  %36 = getelementptr double, ptr %arg.frame.4, i64 %.1357
+  %.1386 = getelementptr double, ptr %36, i64 %.1372
+  store double %.16.i, ptr %.1386, align 8
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.1417 = load i64, ptr %sunkaddr7, align 8
+  %.1418 = shl nsw i64 %.1417, 2
+  %.1420 = add nsw i64 %.1418, %arg.lane
+  %.1434 = icmp slt i64 %.1420, 0
+  %.1435 = select i1 %.1434, i64 %arg.frame.5.0, i64 0
+  %37 = getelementptr double, ptr %arg.frame.4, i64 %.1420
+  %.1449 = getelementptr double, ptr %37, i64 %.1435
+  %.1450 = load double, ptr %.1449, align 8
+  %.1452 = fsub double %.1450, %.137
+  %.1455 = fmul double %.1293, 0x3EB0C6F7A0B5ED8D
+  %.1456 = fcmp olt double %.1452, %.1455
+  br i1 %.1456, label %B1558, label %B1674
 }
 
 define internal noundef i32 @lanes.measure.11(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.else.if:
   %.80 = and i64 %arg.lane, -4
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -5379,7 +5717,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep81 = getelementptr i8, ptr %scevgep80, i64 %17
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -24
   %.485 = load double, ptr %scevgep82, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
   %.516 = load i64, ptr %sunkaddr, align 8
   %18 = add i64 %11, %lsr.iv34
   %19 = mul i64 %.516, -4
@@ -5451,22 +5789,22 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.627.pre = load i64, ptr %sunkaddr57, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.else.if
   %.627 = phi i64 [ %.113, %B0.else.if ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.595 = load i64, ptr %.594, align 8
   %.637 = getelementptr double, ptr %arg.frame.4, i64 %.80
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %.637, ptr %.638)
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.671 = load i64, ptr %sunkaddr58, align 8
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.702 = load i64, ptr %sunkaddr59, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
@@ -5505,7 +5843,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %68
   %.858 = load double, ptr %scevgep14, align 8
   %69 = add i64 %64, %lsr.iv2
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.1009 = load i64, ptr %sunkaddr60, align 8
   %70 = add i64 %62, %lsr.iv2
   %71 = mul i64 %.1009, -4
@@ -5591,18 +5929,18 @@ declare double @llvm.fabs.f64(double) #1
 ; Function Attrs: mustprogress nofree nosync nounwind willreturn memory(none)
 declare double @llvm.sqrt.f64(double) local_unnamed_addr #5
 
-define internal range(i32 -1, -2) i32 @jumps.assign_event.24(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
+define internal range(i32 -1, -2) i32 @jumps.assign_event.25(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.k, i8 %arg.moves) local_unnamed_addr {
 B0.endif.endif:
   %.441.i = alloca ptr, align 8
   %excinfo.1.i50 = alloca ptr, align 8
   %arg.moves.fr = freeze i8 %arg.moves
-  %.72 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.72 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.73 = load i64, ptr %.72, align 8
-  %.102 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.102 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.103 = load i64, ptr %.102, align 8
-  %.132 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.132 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.133 = load i64, ptr %.132, align 8
-  %.171 = getelementptr i8, ptr %arg.meta.4, i64 392
+  %.171 = getelementptr i8, ptr %arg.meta.4, i64 400
   %.172 = load i64, ptr %.171, align 8
   %.174 = add nsw i64 %.172, %arg.k
   %.188 = icmp slt i64 %.174, 0
@@ -5621,18 +5959,18 @@ B0.endif.endif:
   %2 = getelementptr i64, ptr %arg.meta.4, i64 %.299
   %.328 = getelementptr i64, ptr %2, i64 %.314
   %.329 = load i64, ptr %.328, align 8
-  %.367 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %.367 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.368 = load i64, ptr %.367, align 8
   %.370 = add nsw i64 %.368, %.329
   %.375 = add i64 %.103, 1
   %.377 = mul i64 %.133, %.375
   %.379 = add nsw i64 %.370, %.377
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !129
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !138
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !129
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !138
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.454 = icmp sgt i64 %.103, 0
   br i1 %.454, label %B336.lr.ph, label %B564.endif
@@ -5666,17 +6004,17 @@ B336:                                             ; preds = %B336.preheader, %B3
 B490:                                             ; preds = %B336
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !132
-  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !132
+  %sunkaddr12 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.75.i = load i64, ptr %sunkaddr12, align 8, !noalias !141
+  %.91.i = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !141
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B490, %B490
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !132
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i = load i64, ptr %sunkaddr13, align 8, !noalias !141
   %.222233.not.i = icmp slt i64 %.142.i, 1
   %.343223.not.i = icmp slt i64 %.75.i, 1
   %or.cond.i = select i1 %.222233.not.i, i1 true, i1 %.343223.not.i
@@ -5697,8 +6035,8 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349222224.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349222224.us.i, 1
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !132
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i = load i64, ptr %sunkaddr18, align 8, !noalias !141
   %8 = add i64 %.349222224.us.i, %.410.us.i
   %.412.us.i = shl nsw i64 %8, 2
   %.414.us.i = add nsw i64 %.412.us.i, %arg.lane
@@ -5706,11 +6044,11 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !132
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !141
   %sunkaddr21 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !132
+  %.479.us.i = load double, ptr %sunkaddr21, align 8, !noalias !141
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !132
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !141
   %10 = add i64 %lsr.iv.i, %.349222224.us.i
   %11 = add i64 %10, %.510.us.i
   %.517.us.i = shl nsw i64 %11, 2
@@ -5719,9 +6057,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.534.us.i = select i1 %.533.us.i, i64 %arg.frame.5.0, i64 0
   %12 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !132
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !141
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !132
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !141
   %exitcond.not.i = icmp eq i64 %.75.i, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -5736,8 +6074,8 @@ jumps.shift.23: ; preds = %B186.B152.loopexit_crit_edge.us.i, %B0.endif.endif.i
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !136
+  %sunkaddr22 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.58.i = load i64, ptr %sunkaddr22, align 8, !noalias !145
   %.140185.not.i = icmp slt i64 %.58.i, 1
   br i1 %.140185.not.i, label %B184.i, label %B58.i.preheader
 
@@ -5757,17 +6095,17 @@ B1026:                                            ; preds = %B796.B596.loopexit_
 B1030:                                            ; preds = %B1026, %B1014
   call void @llvm.lifetime.start.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i50)
-  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !140
-  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !140
+  %sunkaddr23 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.75.i5 = load i64, ptr %sunkaddr23, align 8, !noalias !149
+  %.91.i6 = call i32 @lanes.measure.11(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !149
   switch i32 %.91.i6, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i7
     i32 0, label %B0.endif.endif.i7
   ], !prof !37
 
 B0.endif.endif.i7:                                ; preds = %B1030, %B1030
-  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !140
+  %sunkaddr24 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i9 = load i64, ptr %sunkaddr24, align 8, !noalias !149
   %.222233.not.i10 = icmp slt i64 %.142.i9, 1
   %.343223.not.i11 = icmp slt i64 %.75.i5, 1
   %or.cond.i12 = select i1 %.222233.not.i10, i1 true, i1 %.343223.not.i11
@@ -5789,8 +6127,8 @@ B154.endif.us.i15:                                ; preds = %B186.B152.loopexit_
 B188.us.i22:                                      ; preds = %B188.us.i22, %B154.endif.us.i15
   %.349222224.us.i23 = phi i64 [ 0, %B154.endif.us.i15 ], [ %.356.us.i24, %B188.us.i22 ]
   %.356.us.i24 = add nuw nsw i64 %.349222224.us.i23, 1
-  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !140
+  %sunkaddr25 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i25 = load i64, ptr %sunkaddr25, align 8, !noalias !149
   %18 = add i64 %.349222224.us.i23, %.410.us.i25
   %.412.us.i26 = shl nsw i64 %18, 2
   %.414.us.i27 = add nsw i64 %.412.us.i26, %arg.lane
@@ -5798,10 +6136,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.429.us.i29 = select i1 %.428.us.i28, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.414.us.i27
   %.443.us.i30 = getelementptr double, ptr %19, i64 %.429.us.i29
-  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !140
+  %.444.us.i31 = load double, ptr %.443.us.i30, align 8, !noalias !149
   %sunkaddr26 = getelementptr inbounds i8, ptr %17, i64 %sunkaddr1.i20
-  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !140
-  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !140
+  %.479.us.i32 = load double, ptr %sunkaddr26, align 8, !noalias !149
+  %.510.us.i34 = load i64, ptr %arg.meta.4, align 8, !noalias !149
   %20 = add i64 %lsr.iv.i16, %.349222224.us.i23
   %21 = add i64 %20, %.510.us.i34
   %.517.us.i35 = shl nsw i64 %21, 2
@@ -5810,10 +6148,10 @@ B188.us.i22:                                      ; preds = %B188.us.i22, %B154.
   %.534.us.i38 = select i1 %.533.us.i37, i64 %arg.frame.5.0, i64 0
   %22 = getelementptr double, ptr %arg.frame.4, i64 %.519.us.i36
   %.548.us.i39 = getelementptr double, ptr %22, i64 %.534.us.i38
-  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !140
+  %.549.us.i40 = load double, ptr %.548.us.i39, align 8, !noalias !149
   %23 = fmul double %.444.us.i31, %.479.us.i32
   %.550.us.i41 = fsub double %.549.us.i40, %23
-  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !140
+  store double %.550.us.i41, ptr %.548.us.i39, align 8, !noalias !149
   %exitcond.not.i42 = icmp eq i64 %.75.i5, %.356.us.i24
   br i1 %exitcond.not.i42, label %B186.B152.loopexit_crit_edge.us.i43, label %B188.us.i22
 
@@ -5922,7 +6260,7 @@ B336.us:                                          ; preds = %B336.us, %B336.us.p
 B58.i:                                            ; preds = %B58.i, %B58.i.preheader
   %.146184186.i = phi i64 [ %.153.i, %B58.i ], [ 0, %B58.i.preheader ]
   %.153.i = add nuw nsw i64 %.146184186.i, 1
-  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !136
+  %.207.i = load i64, ptr %arg.meta.4, align 8, !noalias !145
   %57 = add i64 %.146184186.i, %.207.i
   %.209.i = shl nsw i64 %57, 2
   %.211.i = add nsw i64 %.209.i, %arg.lane
@@ -5930,9 +6268,9 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.226.i = select i1 %.225.i, i64 %arg.frame.5.0, i64 0
   %58 = getelementptr double, ptr %arg.frame.4, i64 %.211.i
   %.240.i = getelementptr double, ptr %58, i64 %.226.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !136
-  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !136
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !145
+  %sunkaddr27 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.271.i = load i64, ptr %sunkaddr27, align 8, !noalias !145
   %59 = add i64 %.146184186.i, %.271.i
   %.273.i = shl nsw i64 %59, 2
   %.275.i = add nsw i64 %.273.i, %arg.lane
@@ -5940,30 +6278,30 @@ B58.i:                                            ; preds = %B58.i, %B58.i.prehe
   %.290.i = select i1 %.289.i, i64 %arg.frame.5.0, i64 0
   %60 = getelementptr double, ptr %arg.frame.4, i64 %.275.i
   %.304.i = getelementptr double, ptr %60, i64 %.290.i
-  store double %.241.i, ptr %.304.i, align 8, !noalias !136
+  store double %.241.i, ptr %.304.i, align 8, !noalias !145
   %exitcond.not.i52 = icmp eq i64 %.58.i, %.153.i
   br i1 %exitcond.not.i52, label %B184.i, label %B58.i
 
 B184.i:                                           ; preds = %B58.i, %jumps.shift.23
-  %.339.i = getelementptr i8, ptr %arg.meta.4, i64 40
-  %.340.i = load i64, ptr %.339.i, align 8, !noalias !136
+  %.339.i = getelementptr i8, ptr %arg.meta.4, i64 48
+  %.340.i = load i64, ptr %.339.i, align 8, !noalias !145
   %.341.i = shl nsw i64 %.340.i, 2
   %.343.i = add nsw i64 %.341.i, %arg.lane
   %.357.i = icmp slt i64 %.343.i, 0
   %.358.i = select i1 %.357.i, i64 %arg.frame.5.0, i64 0
   %61 = getelementptr double, ptr %arg.frame.4, i64 %.343.i
   %.372.i = getelementptr double, ptr %61, i64 %.358.i
-  %.373.i = load double, ptr %.372.i, align 8, !noalias !136
-  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.403.i = load i64, ptr %.402.i, align 8, !noalias !136
+  %.373.i = load double, ptr %.372.i, align 8, !noalias !145
+  %.402.i = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.403.i = load i64, ptr %.402.i, align 8, !noalias !145
   %.404.i = shl nsw i64 %.403.i, 2
   %.406.i = add nsw i64 %.404.i, %arg.lane
   %.420.i = icmp slt i64 %.406.i, 0
   %.421.i = select i1 %.420.i, i64 %arg.frame.5.0, i64 0
   %62 = getelementptr double, ptr %arg.frame.4, i64 %.406.i
   %.435.i = getelementptr double, ptr %62, i64 %.421.i
-  store double %.373.i, ptr %.435.i, align 8, !noalias !136
-  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28), !noalias !136
+  store double %.373.i, ptr %.435.i, align 8, !noalias !145
+  %.449.i = call i32 @lanes.measure.15(ptr nonnull %.441.i, ptr nonnull %excinfo.1.i50, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29), !noalias !145
   call void @llvm.lifetime.end.p0(ptr nonnull %.441.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i50)
   switch i32 %.449.i, label %common.ret [
@@ -5995,7 +6333,7 @@ B336.us.epil:                                     ; preds = %B336.us.epil, %B336
   %lsr.iv.next94 = add i64 %lsr.iv93, 1
   %lsr.iv.next97 = add nsw i64 %lsr.iv96, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next97, 0
-  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !144
+  br i1 %epil.iter.cmp.not, label %B564.endif, label %B336.us.epil, !llvm.loop !153
 
 B564.endif:                                       ; preds = %B336.us.epil, %B564.endif.loopexit.unr-lcssa, %B0.endif.endif
   %.802 = sub i64 %.267, %.204
@@ -6039,7 +6377,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %lsr.iv83 = phi i64 [ %75, %B598.endif.us.preheader ], [ %lsr.iv.next84, %B796.B596.loopexit_crit_edge.us ]
   %.844603611.us = phi i64 [ %.8026873, %B598.endif.us.preheader ], [ %.854.us, %B796.B596.loopexit_crit_edge.us ]
   %.851604610.us = phi i64 [ %.204, %B598.endif.us.preheader ], [ %.858.us, %B796.B596.loopexit_crit_edge.us ]
-  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %sunkaddr28 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.915.us = load i64, ptr %sunkaddr28, align 8
   %.917.us = add nsw i64 %.915.us, %.851604610.us
   %.931.us = icmp slt i64 %.917.us, 0
@@ -6047,7 +6385,7 @@ B598.endif.us:                                    ; preds = %B796.B596.loopexit_
   %77 = getelementptr i64, ptr %arg.meta.4, i64 %.917.us
   %.946.us = getelementptr i64, ptr %77, i64 %.932.us
   %.947.us = load i64, ptr %.946.us, align 8
-  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr29 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.980.us = load i64, ptr %sunkaddr29, align 8
   %.982.us = add nsw i64 %.980.us, %.851604610.us
   %.983.us = shl nsw i64 %.982.us, 2
@@ -6123,7 +6461,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %lsr.iv = phi i64 [ %68, %B598.endif.preheader ], [ %lsr.iv.next, %B598.endif ]
   %.851604610 = phi i64 [ %.204, %B598.endif.preheader ], [ %.858, %B598.endif ]
   %.858 = add i64 %.851604610, 1
-  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 400
+  %sunkaddr31 = getelementptr i8, ptr %arg.meta.4, i64 408
   %.915 = load i64, ptr %sunkaddr31, align 8
   %88 = add i64 %.851604610, %.915
   %.931 = icmp slt i64 %88, 0
@@ -6131,7 +6469,7 @@ B598.endif:                                       ; preds = %B598.endif, %B598.e
   %89 = getelementptr i64, ptr %arg.meta.4, i64 %88
   %.946 = getelementptr i64, ptr %89, i64 %.932
   %.947 = load i64, ptr %.946, align 8
-  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 216
+  %sunkaddr32 = getelementptr i8, ptr %arg.meta.4, i64 224
   %.980 = load i64, ptr %sunkaddr32, align 8
   %90 = add i64 %.851604610, %.980
   %.983 = shl nsw i64 %90, 2
@@ -6163,10 +6501,10 @@ B0:
   %0 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.71 = getelementptr i64, ptr %0, i64 %.57
   %.72 = load i64, ptr %.71, align 8
-  %.101 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.101 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.102 = load i64, ptr %.101, align 8
   %.103 = add i64 %.102, 5
-  %.138 = getelementptr i8, ptr %arg.meta.4, i64 96
+  %.138 = getelementptr i8, ptr %arg.meta.4, i64 104
   %.139 = load i64, ptr %.138, align 8
   %.140 = shl nsw i64 %.139, 2
   %.142 = add nsw i64 %.140, %arg.lane
@@ -6175,13 +6513,13 @@ B0:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.142
   %.171 = getelementptr double, ptr %1, i64 %.157
   store double 0.000000e+00, ptr %.171, align 8
-  %.201 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.201 = getelementptr i8, ptr %arg.meta.4, i64 480
   %.202 = load i64, ptr %.201, align 8
   %.203.not = icmp eq i64 %.202, 0
   br i1 %.203.not, label %B234.endif, label %B158
 
 B158:                                             ; preds = %B0
-  %.233 = getelementptr i8, ptr %arg.meta.4, i64 88
+  %.233 = getelementptr i8, ptr %arg.meta.4, i64 96
   %.234 = load i64, ptr %.233, align 8
   %.235 = shl nsw i64 %.234, 2
   %.237 = add nsw i64 %.235, %arg.lane
@@ -6204,9 +6542,9 @@ B288:                                             ; preds = %B288.preheader, %B2
   %4 = shl i64 %lsr.iv, 3
   %scevgep8 = getelementptr i8, ptr %scevgep7, i64 %4
   %.481 = load double, ptr %scevgep8, align 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 560
+  %sunkaddr10 = getelementptr i8, ptr %arg.meta.4, i64 568
   %.511 = load i64, ptr %sunkaddr10, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 120
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 128
   %.541 = load i64, ptr %sunkaddr, align 8
   %.543 = mul nsw i64 %.541, %.72
   %5 = add i64 %.511, %.543
@@ -6229,7 +6567,7 @@ B430:                                             ; preds = %B430.lr.ph.new, %B4
   %8 = select i1 %.718, i64 %25, i64 0
   %scevgep9 = getelementptr i8, ptr %lsr.iv4, i64 %8
   %.734 = load i64, ptr %scevgep9, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.764 = load i64, ptr %sunkaddr14, align 8
   %9 = add i64 %lsr.iv3, %.764
   %.783 = icmp slt i64 %9, 0
@@ -6271,7 +6609,7 @@ B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.l
   %18 = getelementptr i64, ptr %arg.meta.4, i64 %.704.epil
   %.733.epil = getelementptr i64, ptr %18, i64 %.719.epil
   %.734.epil = load i64, ptr %.733.epil, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 568
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 576
   %.764.epil = load i64, ptr %sunkaddr11, align 8
   %.768.epil = add i64 %.671437439.epil.init, %.767
   %.769.epil = add i64 %.768.epil, %.764.epil
@@ -6283,9 +6621,9 @@ B430.epil.preheader:                              ; preds = %B430.lr.ph, %B502.l
   br label %B502
 
 B502:                                             ; preds = %B398.endif, %B430.epil.preheader, %B502.loopexit.unr-lcssa
-  %.835 = getelementptr i8, ptr %arg.meta.4, i64 528
+  %.835 = getelementptr i8, ptr %arg.meta.4, i64 536
   %.836 = load i64, ptr %.835, align 8
-  %.865 = getelementptr i8, ptr %arg.meta.4, i64 552
+  %.865 = getelementptr i8, ptr %arg.meta.4, i64 560
   %.866 = load i64, ptr %.865, align 8
   %.867 = add nsw i64 %.866, %.836
   %.882 = icmp slt i64 %.867, 0
@@ -6296,7 +6634,7 @@ B502:                                             ; preds = %B398.endif, %B430.e
   %.928 = load i64, ptr %.865, align 8
   %.929 = add nsw i64 %.928, 1
   store i64 %.929, ptr %.865, align 8
-  %.988 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.988 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.989 = load i64, ptr %.988, align 8
   %.991 = mul nsw i64 %.72, 5
   %.994 = add nsw i64 %.989, %.991
@@ -6315,7 +6653,7 @@ B502:                                             ; preds = %B398.endif, %B430.e
   ret i32 0
 
 B234.endif:                                       ; preds = %B158, %B0
-  %.328 = getelementptr i8, ptr %arg.meta.4, i64 120
+  %.328 = getelementptr i8, ptr %arg.meta.4, i64 128
   %.329 = load i64, ptr %.328, align 8
   %.411432.not = icmp slt i64 %.329, 1
   br i1 %.411432.not, label %B398.endif, label %B288.preheader
@@ -6349,7 +6687,7 @@ define internal range(i32 -1, -2) i32 @jumps.locate.7(ptr noalias writeonly capt
 B0.endif.endif:
   %.1040 = alloca ptr, align 8
   %excinfo.3 = alloca ptr, align 8
-  %.57 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.57 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.58 = load i64, ptr %.57, align 8
   %.59 = shl nsw i64 %.58, 2
   %.61 = add nsw i64 %.59, %arg.lane
@@ -6358,7 +6696,7 @@ B0.endif.endif:
   %0 = getelementptr double, ptr %arg.frame.4, i64 %.61
   %.90 = getelementptr double, ptr %0, i64 %.76
   %.91 = load double, ptr %.90, align 8
-  %.120 = getelementptr i8, ptr %arg.meta.4, i64 136
+  %.120 = getelementptr i8, ptr %arg.meta.4, i64 144
   %.121 = load i64, ptr %.120, align 8
   %.122 = shl nsw i64 %.121, 2
   %.124 = add nsw i64 %.122, %arg.lane
@@ -6367,21 +6705,21 @@ B0.endif.endif:
   %1 = getelementptr double, ptr %arg.frame.4, i64 %.124
   %.153 = getelementptr double, ptr %1, i64 %.139
   %.154 = load double, ptr %.153, align 8
-  %.189 = getelementptr i8, ptr %arg.meta.4, i64 280
+  %.189 = getelementptr i8, ptr %arg.meta.4, i64 288
   %.190 = load i64, ptr %.189, align 8
-  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.41.i = load i64, ptr %.40.i, align 8, !noalias !145
+  %.40.i = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.41.i = load i64, ptr %.40.i, align 8, !noalias !154
   %.43.i = shl i64 %.41.i, 4
   %.44.i = or disjoint i64 %.43.i, 5
-  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 248
-  %.73.i = load i64, ptr %.72.i, align 8, !noalias !145
+  %.72.i = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.73.i = load i64, ptr %.72.i, align 8, !noalias !154
   %.74.i = add nsw i64 %.44.i, %.73.i
   %.271 = icmp sgt i64 %.190, 0
   br i1 %.271, label %B220.lr.ph, label %B1244
 
 B220:                                             ; preds = %B220.lr.ph.new, %B220
   %.319531533 = phi i64 [ 0, %B220.lr.ph.new ], [ %.326.1, %B220 ]
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.380 = load i64, ptr %sunkaddr41, align 8
   %2 = add i64 %.319531533, %.380
   %.382 = shl nsw i64 %2, 2
@@ -6430,7 +6768,7 @@ B1162:                                            ; preds = %B1162.preheader.new
   %scevgep37 = getelementptr i8, ptr %scevgep, i64 %18
   %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %17
   %.1685 = load double, ptr %scevgep38, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1715 = load i64, ptr %sunkaddr, align 8
   %19 = add i64 %.1622608610, %.1715
   %.1717 = shl nsw i64 %19, 2
@@ -6478,7 +6816,7 @@ B1162.epil.preheader:                             ; preds = %B1162.preheader, %B
   %29 = getelementptr double, ptr %arg.frame.4, i64 %.1655.epil
   %.1684.epil = getelementptr double, ptr %29, i64 %.1670.epil
   %.1685.epil = load double, ptr %.1684.epil, align 8
-  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr42 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1715.epil = load i64, ptr %sunkaddr42, align 8
   %.1716.epil = add nsw i64 %.1715.epil, %.1622608610.epil.init
   %.1717.epil = shl nsw i64 %.1716.epil, 2
@@ -6523,7 +6861,7 @@ B336.us.preheader.unr-lcssa:                      ; preds = %B220
 
 B220.epil.preheader:                              ; preds = %B336.us.preheader.unr-lcssa, %B220.lr.ph
   %.319531533.epil.init = phi i64 [ 0, %B220.lr.ph ], [ %unroll_iter, %B336.us.preheader.unr-lcssa ]
-  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr121 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.380.epil = load i64, ptr %sunkaddr121, align 8
   %.381.epil = add nsw i64 %.380.epil, %.319531533.epil.init
   %.382.epil = shl nsw i64 %.381.epil, 2
@@ -6577,7 +6915,7 @@ B336.us:                                          ; preds = %B1245.us, %B336.us.
   br i1 %.754.us, label %B484.us, label %B1245.us
 
 B484.us:                                          ; preds = %B336.us
-  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 376
+  %sunkaddr44 = getelementptr i8, ptr %arg.meta.4, i64 384
   %.680.us = load i64, ptr %sunkaddr44, align 8
   %.682.us = add nsw i64 %.680.us, %.551565577.us
   %44 = getelementptr i64, ptr %arg.meta.4, i64 %.682.us
@@ -6591,53 +6929,53 @@ B484.us:                                          ; preds = %B336.us
   br i1 %.794.us, label %B1245.us, label %B608.endif.us.peel
 
 B608.endif.us.peel:                               ; preds = %B484.us
-  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !148
+  %sunkaddr45 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.52.i = load i64, ptr %sunkaddr45, align 8, !noalias !157
   %.53.i = shl nsw i64 %.52.i, 2
   %.54.i = add nsw i64 %.53.i, %arg.lane
   %.67.i = icmp slt i64 %.54.i, 0
   %.68.i = select i1 %.67.i, i64 %arg.frame.5.0, i64 0
   %45 = getelementptr double, ptr %arg.frame.4, i64 %.54.i
   %.82.i = getelementptr double, ptr %45, i64 %.68.i
-  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !148
-  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !148
-  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !148
+  store double 0.000000e+00, ptr %.82.i, align 8, !noalias !157
+  %sunkaddr48 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.112.i = load i64, ptr %sunkaddr48, align 8, !noalias !157
+  %sunkaddr49 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.182.i = load i64, ptr %sunkaddr49, align 8, !noalias !157
   %.191.idx.i = shl i64 %.182.i, 6
   %.191.i = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i
   %.192.i = inttoptr i64 %.112.i to ptr
-  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !148
-  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !148
+  %.193.i = tail call i64 %.192.i(ptr %.190.i, ptr %.191.i), !noalias !157
+  %sunkaddr50 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.222.i = load i64, ptr %sunkaddr50, align 8, !noalias !157
   %.223.i = shl nsw i64 %.222.i, 2
   %.224.i = add nsw i64 %.223.i, %arg.lane
   %.237.i = icmp slt i64 %.224.i, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
   %46 = getelementptr double, ptr %arg.frame.4, i64 %.224.i
   %.252.i = getelementptr double, ptr %46, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !148
-  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !148
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !157
+  %sunkaddr51 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.282.i = load i64, ptr %sunkaddr51, align 8, !noalias !157
   %.283.i = shl nsw i64 %.282.i, 2
   %.284.i = add nsw i64 %.283.i, %arg.lane
   %.297.i = icmp slt i64 %.284.i, 0
   %.298.i = select i1 %.297.i, i64 %arg.frame.5.0, i64 0
   %47 = getelementptr double, ptr %arg.frame.4, i64 %.284.i
   %.312.i = getelementptr double, ptr %47, i64 %.298.i
-  %.313.i = load double, ptr %.312.i, align 8, !noalias !148
+  %.313.i = load double, ptr %.312.i, align 8, !noalias !157
   %.314.i = fmul double %.313.i, 0.000000e+00
   %.315.i = fadd double %.253.i, %.314.i
-  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !148
+  %sunkaddr52 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.344.i = load i64, ptr %sunkaddr52, align 8, !noalias !157
   %.345.i = shl nsw i64 %.344.i, 2
   %.346.i = add nsw i64 %.345.i, %arg.lane
   %.359.i = icmp slt i64 %.346.i, 0
   %.360.i = select i1 %.359.i, i64 %arg.frame.5.0, i64 0
   %48 = getelementptr double, ptr %arg.frame.4, i64 %.346.i
   %.374.i = getelementptr double, ptr %48, i64 %.360.i
-  store double %.315.i, ptr %.374.i, align 8, !noalias !148
-  %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
+  store double %.315.i, ptr %.374.i, align 8, !noalias !157
+  %.1048.us.peel = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us.peel, label %B608.endif.if.if.loopexit34 [
     i32 -2, label %B794.us.peel
     i32 0, label %B794.us.peel
@@ -6650,7 +6988,7 @@ B794.us.peel:                                     ; preds = %B608.endif.us.peel,
   br i1 %brmerge, label %B1106.us, label %B608.us.peel.next
 
 B608.us.peel.next:                                ; preds = %B794.us.peel
-  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr55 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1097.us.peel = load i64, ptr %sunkaddr55, align 8
   %.1099.us.peel = add nsw i64 %.1097.us.peel, %.551565577.us
   %.1100.us.peel = shl nsw i64 %.1099.us.peel, 2
@@ -6682,60 +7020,60 @@ B608.endif.us:                                    ; preds = %B1018.us, %B608.us.
   %g_low.4.2549.us = phi double [ %g_low.5.3.us, %B1018.us ], [ %g_low.5.3.us.peel, %B608.us.peel.next ]
   %high.3.2548.us = phi double [ %high.2.3.us, %B1018.us ], [ 1.000000e+00, %B608.us.peel.next ]
   %low.3.2547.us = phi double [ %low.2.3.us, %B1018.us ], [ 0.000000e+00, %B608.us.peel.next ]
-  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !151
+  %sunkaddr56 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.52.i27 = load i64, ptr %sunkaddr56, align 8, !noalias !160
   %.53.i28 = shl nsw i64 %.52.i27, 2
   %.54.i29 = add nsw i64 %.53.i28, %arg.lane
   %.67.i30 = icmp slt i64 %.54.i29, 0
   %.68.i31 = select i1 %.67.i30, i64 %arg.frame.5.0, i64 0
   %51 = getelementptr double, ptr %arg.frame.4, i64 %.54.i29
   %.82.i32 = getelementptr double, ptr %51, i64 %.68.i31
-  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !151
-  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 488
-  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !151
-  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !151
+  store double %x.3.2552.us, ptr %.82.i32, align 8, !noalias !160
+  %sunkaddr57 = getelementptr i8, ptr %arg.meta.4, i64 496
+  %.112.i34 = load i64, ptr %sunkaddr57, align 8, !noalias !160
+  %sunkaddr58 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.182.i37 = load i64, ptr %sunkaddr58, align 8, !noalias !160
   %.191.idx.i39 = shl i64 %.182.i37, 6
   %.191.i40 = getelementptr i8, ptr %arg.frame.4, i64 %.191.idx.i39
   %.192.i41 = inttoptr i64 %.112.i34 to ptr
-  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !151
-  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !151
+  %.193.i42 = tail call i64 %.192.i41(ptr %.190.i, ptr %.191.i40), !noalias !160
+  %sunkaddr59 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.222.i44 = load i64, ptr %sunkaddr59, align 8, !noalias !160
   %.223.i45 = shl nsw i64 %.222.i44, 2
   %.224.i46 = add nsw i64 %.223.i45, %arg.lane
   %.237.i47 = icmp slt i64 %.224.i46, 0
   %.238.i48 = select i1 %.237.i47, i64 %arg.frame.5.0, i64 0
   %52 = getelementptr double, ptr %arg.frame.4, i64 %.224.i46
   %.252.i49 = getelementptr double, ptr %52, i64 %.238.i48
-  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !151
-  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !151
+  %.253.i50 = load double, ptr %.252.i49, align 8, !noalias !160
+  %sunkaddr60 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.282.i52 = load i64, ptr %sunkaddr60, align 8, !noalias !160
   %.283.i53 = shl nsw i64 %.282.i52, 2
   %.284.i54 = add nsw i64 %.283.i53, %arg.lane
   %.297.i55 = icmp slt i64 %.284.i54, 0
   %.298.i56 = select i1 %.297.i55, i64 %arg.frame.5.0, i64 0
   %53 = getelementptr double, ptr %arg.frame.4, i64 %.284.i54
   %.312.i57 = getelementptr double, ptr %53, i64 %.298.i56
-  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !151
+  %.313.i58 = load double, ptr %.312.i57, align 8, !noalias !160
   %.314.i59 = fmul double %x.3.2552.us, %.313.i58
   %.315.i60 = fadd double %.253.i50, %.314.i59
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 200
-  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !151
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %.344.i62 = load i64, ptr %sunkaddr61, align 8, !noalias !160
   %.345.i63 = shl nsw i64 %.344.i62, 2
   %.346.i64 = add nsw i64 %.345.i63, %arg.lane
   %.359.i65 = icmp slt i64 %.346.i64, 0
   %.360.i66 = select i1 %.359.i65, i64 %arg.frame.5.0, i64 0
   %54 = getelementptr double, ptr %arg.frame.4, i64 %.346.i64
   %.374.i67 = getelementptr double, ptr %54, i64 %.360.i66
-  store double %.315.i60, ptr %.374.i67, align 8, !noalias !151
-  %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 26, i64 28)
+  store double %.315.i60, ptr %.374.i67, align 8, !noalias !160
+  %.1048.us = call i32 @lanes.measure.15(ptr nonnull %.1040, ptr nonnull %excinfo.3, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 42, i64 27, i64 29)
   switch i32 %.1048.us, label %B608.endif.if.if.loopexit [
     i32 -2, label %B822.us
     i32 0, label %B822.us
   ], !prof !37
 
 B822.us:                                          ; preds = %B608.endif.us, %B608.endif.us
-  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 208
+  %sunkaddr62 = getelementptr i8, ptr %arg.meta.4, i64 216
   %.1097.us = load i64, ptr %sunkaddr62, align 8
   %.1099.us = add nsw i64 %.1097.us, %.551565577.us
   %.1100.us = shl nsw i64 %.1099.us, 2
@@ -6787,7 +7125,7 @@ B1018.us:                                         ; preds = %B918.us
   %"$phi1102.2.2.3.us" = select i1 %or.cond.us, double %.1395.us, double %.1431.us
   %lsr.iv.next38 = add nsw i64 %lsr.iv37, -1
   %ov = icmp eq i64 %lsr.iv.next38, 0
-  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !154
+  br i1 %ov, label %B1106.us, label %B608.endif.us, !llvm.loop !163
 
 B1106.us:                                         ; preds = %B1018.us, %B918.us, %B794.us.peel
   %high.2.3.us.lcssa = phi double [ 1.000000e+00, %B794.us.peel ], [ %high.2.3.us, %B918.us ], [ %high.2.3.us, %B1018.us ]
@@ -6835,7 +7173,7 @@ B608.endif.if.if:                                 ; preds = %B608.endif.if.if.lo
 
 define internal noundef range(i32 -1, -2) i32 @lanes.save_within.8(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr writeonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, i64 %arg.lane, i64 %arg.notes, double %arg.end) local_unnamed_addr {
 B0:
-  %.88 = getelementptr i8, ptr %arg.meta.4, i64 64
+  %.88 = getelementptr i8, ptr %arg.meta.4, i64 72
   %.89 = load i64, ptr %.88, align 8
   %.90 = shl nsw i64 %.89, 2
   %.92 = add nsw i64 %.90, %arg.lane
@@ -6848,22 +7186,22 @@ B0:
   br i1 %.124, label %B114.peel, label %common.ret
 
 B114.peel:                                        ; preds = %B0
-  %.197 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.197 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.198.peel.pre = load i64, ptr %.197, align 8
   %.70.i = icmp slt i64 %arg.notes, 0
   %.71.i = select i1 %.70.i, i64 %arg.meta.5.0, i64 0
   %1 = getelementptr i64, ptr %arg.meta.4, i64 %arg.notes
   %.85.i = getelementptr i64, ptr %1, i64 %.71.i
-  %.86.i = load i64, ptr %.85.i, align 8, !noalias !155
+  %.86.i = load i64, ptr %.85.i, align 8, !noalias !164
   %.102.i = icmp slt i64 %arg.notes, -2
   %.103.i = select i1 %.102.i, i64 %arg.meta.5.0, i64 0
   %2 = getelementptr i8, ptr %1, i64 16
   %.117.i = getelementptr i64, ptr %2, i64 %.103.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !155
-  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i = load i64, ptr %.147.i, align 8, !noalias !155
-  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i = load i64, ptr %.183.i, align 8, !noalias !155
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !164
+  %.147.i = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.148.i = load i64, ptr %.147.i, align 8, !noalias !164
+  %.183.i = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.184.i = load i64, ptr %.183.i, align 8, !noalias !164
   %.186.i = mul i64 %.184.i, %.86.i
   %.188.i = add i64 %.186.i, %.118.i
   %.189.i = mul i64 %.188.i, %.148.i
@@ -6879,14 +7217,14 @@ B196.lr.ph.i:                                     ; preds = %B114.peel
 B196.i:                                           ; preds = %B196.i, %B196.lr.ph.i
   %.286235237.i = phi i64 [ 0, %B196.lr.ph.i ], [ %.293.i, %B196.i ]
   %.293.i = add nuw nsw i64 %.286235237.i, 1
-  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !155
+  %sunkaddr1 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.347.i = load i64, ptr %sunkaddr1, align 8, !noalias !164
   %5 = add i64 %.286235237.i, %.347.i
   %.362.i = icmp slt i64 %5, 0
   %.363.i = select i1 %.362.i, i64 %arg.meta.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.meta.4, i64 %5
   %.377.i = getelementptr i64, ptr %6, i64 %.363.i
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !155
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !164
   %7 = add i64 %.378.i, %.198.peel.pre
   %8 = shl i64 %7, 2
   %.381.i = add i64 %8, %arg.lane
@@ -6894,14 +7232,14 @@ B196.i:                                           ; preds = %B196.i, %B196.lr.ph
   %.396.i = select i1 %.395.i, i64 %arg.frame.5.0, i64 0
   %9 = getelementptr double, ptr %arg.frame.4, i64 %.381.i
   %.410.i = getelementptr double, ptr %9, i64 %.396.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !155
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !164
   %10 = add i64 %.189.i, %.286235237.i
   %.427.i = icmp slt i64 %10, 0
   %11 = select i1 %.427.i, i64 %4, i64 0
   %scevgep1.i = getelementptr i8, ptr %scevgep.i, i64 %11
   %12 = shl i64 %.286235237.i, 3
   %scevgep2.i = getelementptr i8, ptr %scevgep1.i, i64 %12
-  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !155
+  store double %.411.i, ptr %scevgep2.i, align 8, !noalias !164
   %exitcond.not.i = icmp eq i64 %.148.i, %.293.i
   br i1 %exitcond.not.i, label %B114.endif.peel, label %B196.i
 
@@ -6910,11 +7248,11 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %sunkaddr3.i = shl i64 %.103.i, 3
   %sunkaddr4.i = getelementptr i8, ptr %1, i64 %sunkaddr3.i
   %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 16
-  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !155
-  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !158
-  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !158
+  store i64 %.456.i, ptr %sunkaddr5.i, align 8, !noalias !164
+  %.51.i.i = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !167
+  %.80.i.i = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !167
   %.82.i.i = mul nsw i64 %.81.i.i, %.86.i
   %.83.i.i = add i64 %.52.i.i, %.456.i
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
@@ -6922,16 +7260,16 @@ B114.endif.peel:                                  ; preds = %B196.i, %B114.peel
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
   %13 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
   %.112.i.i = getelementptr double, ptr %13, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !158
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !155
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !167
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.560.i = load i64, ptr %sunkaddr, align 8, !noalias !164
   %.563.i = shl nsw i64 %.560.i, 2
   %.565.i = add nsw i64 %.563.i, %arg.lane
   %.581.i = icmp slt i64 %.565.i, 0
   %.582.i = select i1 %.581.i, i64 %arg.frame.5.0, i64 0
   %14 = getelementptr double, ptr %arg.frame.4, i64 %.565.i
   %.596.i = getelementptr double, ptr %14, i64 %.582.i
-  store double %.113.i.i, ptr %.596.i, align 8, !noalias !155
+  store double %.113.i.i, ptr %.596.i, align 8, !noalias !164
   %.268.peel = load i64, ptr %sunkaddr, align 8
   %.269.peel = shl nsw i64 %.268.peel, 2
   %.271.peel = add nsw i64 %.269.peel, %arg.lane
@@ -6957,57 +7295,57 @@ B114:                                             ; preds = %B114.endif, %B114.p
   %.67.i = select i1 %.66.i, i64 %arg.frame.5.0, i64 0
   %17 = getelementptr double, ptr %arg.frame.4, i64 %.53.i
   %.81.i = getelementptr double, ptr %17, i64 %.67.i
-  %.82.i = load double, ptr %.81.i, align 8, !noalias !161
-  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !161
+  %.82.i = load double, ptr %.81.i, align 8, !noalias !170
+  %sunkaddr2 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.111.i = load i64, ptr %sunkaddr2, align 8, !noalias !170
   %.112.i = shl nsw i64 %.111.i, 2
   %.113.i = add nsw i64 %.112.i, %arg.lane
   %.126.i = icmp slt i64 %.113.i, 0
   %.127.i = select i1 %.126.i, i64 %arg.frame.5.0, i64 0
   %18 = getelementptr double, ptr %arg.frame.4, i64 %.113.i
   %.141.i = getelementptr double, ptr %18, i64 %.127.i
-  %.142.i = load double, ptr %.141.i, align 8, !noalias !161
+  %.142.i = load double, ptr %.141.i, align 8, !noalias !170
   %.143.i = fsub double %.82.i, %.142.i
-  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 136
-  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !161
+  %sunkaddr3 = getelementptr i8, ptr %arg.meta.4, i64 144
+  %.172.i = load i64, ptr %sunkaddr3, align 8, !noalias !170
   %.173.i = shl nsw i64 %.172.i, 2
   %.174.i = add nsw i64 %.173.i, %arg.lane
   %.187.i = icmp slt i64 %.174.i, 0
   %.188.i5 = select i1 %.187.i, i64 %arg.frame.5.0, i64 0
   %19 = getelementptr double, ptr %arg.frame.4, i64 %.174.i
   %.202.i = getelementptr double, ptr %19, i64 %.188.i5
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !161
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !170
   %.207.i = fdiv double %.143.i, %.203.i
-  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 160
-  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !161
+  %sunkaddr4 = getelementptr i8, ptr %arg.meta.4, i64 168
+  %.236.i = load i64, ptr %sunkaddr4, align 8, !noalias !170
   %.237.i = shl nsw i64 %.236.i, 2
   %.238.i = add nsw i64 %.237.i, %arg.lane
   %.251.i = icmp slt i64 %.238.i, 0
   %.252.i = select i1 %.251.i, i64 %arg.frame.5.0, i64 0
   %20 = getelementptr double, ptr %arg.frame.4, i64 %.238.i
   %.266.i = getelementptr double, ptr %20, i64 %.252.i
-  store double %.207.i, ptr %.266.i, align 8, !noalias !161
-  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 496
-  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !161
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 240
-  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !161
+  store double %.207.i, ptr %.266.i, align 8, !noalias !170
+  %sunkaddr5 = getelementptr i8, ptr %arg.meta.4, i64 504
+  %.296.i = load i64, ptr %sunkaddr5, align 8, !noalias !170
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.366.i = load i64, ptr %sunkaddr6, align 8, !noalias !170
   %.375.idx.i = shl i64 %.366.i, 6
   %.375.i = getelementptr i8, ptr %arg.frame.4, i64 %.375.idx.i
   %.376.i = inttoptr i64 %.296.i to ptr
-  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !161
-  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 192
+  %.377.i6 = tail call i64 %.376.i(ptr %.374.i, ptr %.375.i), !noalias !170
+  %sunkaddr7 = getelementptr i8, ptr %arg.meta.4, i64 200
   %.198 = load i64, ptr %sunkaddr7, align 8
   %sunkaddr8 = mul i64 %.71.i, 8
   %sunkaddr9 = getelementptr i8, ptr %1, i64 %sunkaddr8
-  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !164
+  %.86.i10 = load i64, ptr %sunkaddr9, align 8, !noalias !173
   %sunkaddr10 = mul i64 %.103.i, 8
   %sunkaddr11 = getelementptr i8, ptr %1, i64 %sunkaddr10
   %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !164
-  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 584
-  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !164
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 296
-  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !164
+  %.118.i14 = load i64, ptr %sunkaddr12, align 8, !noalias !173
+  %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 592
+  %.148.i16 = load i64, ptr %sunkaddr13, align 8, !noalias !173
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 304
+  %.184.i18 = load i64, ptr %sunkaddr14, align 8, !noalias !173
   %.186.i19 = mul i64 %.184.i18, %.86.i10
   %.188.i20 = add i64 %.186.i19, %.118.i14
   %.189.i21 = mul i64 %.188.i20, %.148.i16
@@ -7022,14 +7360,14 @@ B196.lr.ph.i23:                                   ; preds = %B114
 B196.i26:                                         ; preds = %B196.i26, %B196.lr.ph.i23
   %.286235237.i27 = phi i64 [ 0, %B196.lr.ph.i23 ], [ %.293.i28, %B196.i26 ]
   %.293.i28 = add nuw nsw i64 %.286235237.i27, 1
-  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 576
-  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !164
+  %sunkaddr15 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.347.i29 = load i64, ptr %sunkaddr15, align 8, !noalias !173
   %22 = add i64 %.286235237.i27, %.347.i29
   %.362.i30 = icmp slt i64 %22, 0
   %.363.i31 = select i1 %.362.i30, i64 %arg.meta.5.0, i64 0
   %23 = getelementptr i64, ptr %arg.meta.4, i64 %22
   %.377.i32 = getelementptr i64, ptr %23, i64 %.363.i31
-  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !164
+  %.378.i33 = load i64, ptr %.377.i32, align 8, !noalias !173
   %24 = add i64 %.378.i33, %.198
   %25 = shl i64 %24, 2
   %.381.i34 = add i64 %25, %arg.lane
@@ -7037,14 +7375,14 @@ B196.i26:                                         ; preds = %B196.i26, %B196.lr.
   %.396.i36 = select i1 %.395.i35, i64 %arg.frame.5.0, i64 0
   %26 = getelementptr double, ptr %arg.frame.4, i64 %.381.i34
   %.410.i37 = getelementptr double, ptr %26, i64 %.396.i36
-  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !164
+  %.411.i38 = load double, ptr %.410.i37, align 8, !noalias !173
   %27 = add i64 %.189.i21, %.286235237.i27
   %.427.i39 = icmp slt i64 %27, 0
   %28 = select i1 %.427.i39, i64 %16, i64 0
   %scevgep1.i40 = getelementptr i8, ptr %scevgep.i24, i64 %28
   %29 = shl i64 %.286235237.i27, 3
   %scevgep2.i41 = getelementptr i8, ptr %scevgep1.i40, i64 %29
-  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !164
+  store double %.411.i38, ptr %scevgep2.i41, align 8, !noalias !173
   %exitcond.not.i42 = icmp eq i64 %.148.i16, %.293.i28
   br i1 %exitcond.not.i42, label %B114.endif, label %B196.i26
 
@@ -7057,11 +7395,11 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %sunkaddr16 = mul i64 %.103.i, 8
   %sunkaddr17 = getelementptr i8, ptr %1, i64 %sunkaddr16
   %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 16
-  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !164
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !167
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !167
+  store i64 %.456.i43, ptr %sunkaddr18, align 8, !noalias !173
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i.i48 = load i64, ptr %sunkaddr19, align 8, !noalias !176
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i.i50 = load i64, ptr %sunkaddr20, align 8, !noalias !176
   %.82.i.i51 = mul nsw i64 %.81.i.i50, %.86.i10
   %.83.i.i52 = add i64 %.52.i.i48, %.456.i43
   %.84.i.i53 = add i64 %.83.i.i52, %.82.i.i51
@@ -7069,16 +7407,16 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.98.i.i55 = select i1 %.97.i.i54, i64 %arg.tables.5.0, i64 0
   %30 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i53
   %.112.i.i56 = getelementptr double, ptr %30, i64 %.98.i.i55
-  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !167
-  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !164
+  %.113.i.i57 = load double, ptr %.112.i.i56, align 8, !noalias !176
+  %sunkaddr21 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.560.i59 = load i64, ptr %sunkaddr21, align 8, !noalias !173
   %.563.i60 = shl nsw i64 %.560.i59, 2
   %.565.i61 = add nsw i64 %.563.i60, %arg.lane
   %.581.i62 = icmp slt i64 %.565.i61, 0
   %.582.i63 = select i1 %.581.i62, i64 %arg.frame.5.0, i64 0
   %31 = getelementptr double, ptr %arg.frame.4, i64 %.565.i61
   %.596.i64 = getelementptr double, ptr %31, i64 %.582.i63
-  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !164
+  store double %.113.i.i57, ptr %.596.i64, align 8, !noalias !173
   %.268 = load i64, ptr %sunkaddr21, align 8
   %.269 = shl nsw i64 %.268, 2
   %.271 = add nsw i64 %.269, %arg.lane
@@ -7088,7 +7426,7 @@ B114.endif:                                       ; preds = %B196.i26, %B114
   %.300 = getelementptr double, ptr %32, i64 %.286
   %.301 = load double, ptr %.300, align 8
   %.303 = fcmp olt double %.301, %arg.end
-  br i1 %.303, label %B114, label %common.ret, !llvm.loop !170
+  br i1 %.303, label %B114, label %common.ret, !llvm.loop !179
 }
 
 define internal noundef range(i32 -1, -2) i32 @around.set_up.27(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.inputs.0, ptr readnone captures(none) %arg.inputs.1, i64 %arg.inputs.2, i64 %arg.inputs.3, ptr readonly captures(none) %arg.inputs.4, i64 %arg.inputs.5.0, i64 %arg.inputs.6.0, ptr readnone captures(none) %arg.setup.0, ptr readnone captures(none) %arg.setup.1, i64 %arg.setup.2, i64 %arg.setup.3, ptr writeonly captures(none) %arg.setup.4, i64 %arg.setup.5.0, i64 %arg.setup.6.0, i64 %arg.n, i64 %arg.given, i64 %arg.width, i64 %arg.code) local_unnamed_addr {
@@ -7614,26 +7952,23 @@ B374.B340.loopexit_crit_edge.us:                  ; preds = %B376.us.epil.prehea
   br i1 %exitcond455.not, label %B48.loopexit, label %B342.endif.us
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #1
-
 define internal noundef range(i32 -1, -2) i32 @around.observe.28(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, ptr readnone captures(none) %arg.states.0, ptr readnone captures(none) %arg.states.1, i64 %arg.states.2, i64 %arg.states.3, ptr readonly captures(none) %arg.states.4, i64 %arg.states.5.0, i64 %arg.states.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.6.0, ptr readnone captures(none) %arg.planes.0, ptr readnone captures(none) %arg.planes.1, i64 %arg.planes.2, i64 %arg.planes.3, ptr writeonly captures(none) %arg.planes.4, i64 %arg.planes.5.0, i64 %arg.planes.6.0, i64 %arg.wide, i64 %arg.code) local_unnamed_addr {
 B0.endif:
-  %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.105 = load i64, ptr %.104, align 8
-  %.195 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.195 = getelementptr i8, ptr %arg.meta.4, i64 304
   %.196 = load i64, ptr %.195, align 8
-  %.225 = getelementptr i8, ptr %arg.meta.4, i64 584
+  %.225 = getelementptr i8, ptr %arg.meta.4, i64 592
   %.226 = load i64, ptr %.225, align 8
-  %.275 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.275 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.276 = load i64, ptr %.275, align 8
   %.3591100.not = icmp slt i64 %.276, 1
   br i1 %.3591100.not, label %common.ret, label %B198.endif.lr.ph
 
 B198.endif.lr.ph:                                 ; preds = %B0.endif
-  %.164 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.165 = load i64, ptr %.164, align 8
-  %.134 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.135 = load i64, ptr %.134, align 8
   %.166 = add nsw i64 %.135, %.165
   %.1136 = add i64 %.166, %.105
@@ -7701,7 +8036,7 @@ B232.endif.endif.us:                              ; preds = %B232.endif.endif.us
   %lsr.iv23 = phi ptr [ %scevgep, %B232.endif.endif.us.preheader ], [ %scevgep24, %B232.endif.endif.us ]
   %lsr.iv21 = phi i64 [ %.105, %B232.endif.endif.us.preheader ], [ %lsr.iv.next22, %B232.endif.endif.us ]
   %lsr.iv = phi i64 [ %.166, %B232.endif.endif.us.preheader ], [ %lsr.iv.next, %B232.endif.endif.us ]
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 288
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 296
   %.667.us = load i64, ptr %sunkaddr, align 8
   %18 = mul nsw i64 %.36510351117, %.667.us
   %19 = add i64 %lsr.iv21, %18
@@ -7758,7 +8093,7 @@ B232.endif.endif.us:                              ; preds = %B232.endif.endif.us
   br i1 %exitcond.not, label %B372.endif, label %B232.endif.endif.us
 
 B372.endif:                                       ; preds = %B232.endif.endif.us, %B198.endif
-  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %sunkaddr89 = getelementptr i8, ptr %arg.meta.4, i64 424
   %.780 = load i64, ptr %sunkaddr89, align 8
   %.782 = mul nuw nsw i64 %.36510351117, 5
   %.783 = add nsw i64 %.780, %.782
@@ -7819,10 +8154,10 @@ B1058.endif.thread:                               ; preds = %B496.endif.endif
 B594.endif:                                       ; preds = %B594.endif, %B594.endif.preheader
   %lsr.iv33 = phi i64 [ %.1137, %B594.endif.preheader ], [ %lsr.iv.next34, %B594.endif ]
   %.1068870872 = phi i64 [ %.1075, %B594.endif ], [ 0, %B594.endif.preheader ]
-  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !171
-  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !171
+  %sunkaddr90 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i = load i64, ptr %sunkaddr90, align 8, !noalias !180
+  %sunkaddr91 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i = load i64, ptr %sunkaddr91, align 8, !noalias !180
   %45 = mul nsw i64 %.36510351117, %.81.i
   %46 = add i64 %.52.i, %45
   %47 = add i64 %.9059501015, %.1068870872
@@ -7831,7 +8166,7 @@ B594.endif:                                       ; preds = %B594.endif, %B594.e
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
   %49 = getelementptr double, ptr %arg.tables.4, i64 %48
   %.112.i = getelementptr double, ptr %49, i64 %.98.i
-  %.113.i = load double, ptr %.112.i, align 8, !noalias !171
+  %.113.i = load double, ptr %.112.i, align 8, !noalias !180
   %.1075 = add nuw nsw i64 %.1068870872, 1
   %.1152 = icmp slt i64 %lsr.iv33, 0
   %.1153 = select i1 %.1152, i64 %arg.frame.5.0, i64 0
@@ -7867,7 +8202,7 @@ B740.us:                                          ; preds = %B740.us, %B706.endi
   %53 = shl i64 %.1435.us, 3
   %scevgep49 = getelementptr i8, ptr %lsr.iv47, i64 %53
   %.1450.us = load double, ptr %scevgep49, align 8
-  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 576
+  %sunkaddr92 = getelementptr i8, ptr %arg.meta.4, i64 584
   %.1480.us = load i64, ptr %sunkaddr92, align 8
   %.1482.us = add nsw i64 %.1480.us, %.1262883889.us
   %.1496.us = icmp slt i64 %.1482.us, 0
@@ -7932,7 +8267,7 @@ B950.us:                                          ; preds = %B950.us, %B950.us.p
   %scevgep75 = getelementptr i8, ptr %scevgep74, i64 %66
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 32
   %.1845.us = load double, ptr %scevgep76, align 8
-  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %sunkaddr93 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.1875.us = load i64, ptr %sunkaddr93, align 8
   %67 = mul nsw i64 %.1655907913.us, %.1875.us
   %68 = add i64 %lsr.iv69, %.1776900902.us
@@ -7979,7 +8314,7 @@ B950.us.epil.preheader:                           ; preds = %B948.B914.loopexit_
   %82 = getelementptr double, ptr %arg.frame.4, i64 %.1815.us.epil
   %.1844.us.epil = getelementptr double, ptr %82, i64 %.1830.us.epil
   %.1845.us.epil = load double, ptr %.1844.us.epil, align 8
-  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %sunkaddr94 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.1875.us.epil = load i64, ptr %sunkaddr94, align 8
   %.1877.us.epil = mul nsw i64 %.1875.us.epil, %.1655907913.us
   %.1879.us.epil = add i64 %.1776900902.us.epil.init, %.944
@@ -8000,7 +8335,7 @@ B948.B914.loopexit_crit_edge.us:                  ; preds = %B950.us.epil.prehea
   br i1 %exitcond1224.not, label %B1058.endif, label %B916.endif.us
 
 B1058.endif:                                      ; preds = %B948.B914.loopexit_crit_edge.us, %B848.endif
-  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %sunkaddr95 = getelementptr i8, ptr %arg.meta.4, i64 472
   %.1952 = load i64, ptr %sunkaddr95, align 8
   %.2032937.not = icmp slt i64 %.1952, 1
   br i1 %.2032937.not, label %B494.loopexit, label %B1112.endif.us.preheader
@@ -8025,7 +8360,7 @@ B1146.us:                                         ; preds = %B1146.us, %B1146.us
   %scevgep82 = getelementptr i8, ptr %lsr.iv79, i64 %85
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
   %.2223.us = load double, ptr %scevgep83, align 8
-  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %sunkaddr96 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.2253.us = load i64, ptr %sunkaddr96, align 8
   %86 = mul nsw i64 %.2038932938.us, %.2253.us
   %87 = add i64 %lsr.iv69, %.2159925927.us
@@ -8060,7 +8395,7 @@ B1146.us.epil.preheader:                          ; preds = %B1144.B1110.loopexi
   %.2159925927.us.epil.init = phi i64 [ 0, %B1112.endif.us ], [ %.2166.us.1, %B1144.B1110.loopexit_crit_edge.us.unr-lcssa ]
   %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.2159925927.us.epil.init
   %.2223.us.epil = load double, ptr %gep.epil, align 8
-  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 456
+  %sunkaddr97 = getelementptr i8, ptr %arg.meta.4, i64 464
   %.2253.us.epil = load i64, ptr %sunkaddr97, align 8
   %.2255.us.epil = mul nsw i64 %.2253.us.epil, %.2038932938.us
   %.2257.us.epil = add i64 %.2159925927.us.epil.init, %.944
@@ -8086,46 +8421,47 @@ B0.endif:
   %.747 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.2933 = alloca i64, align 8
-  store i64 0, ptr %.2933, align 8
-  %excinfo.10 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.10, align 8
-  %.134 = getelementptr i8, ptr %arg.meta.4, i64 296
+  %.2899 = alloca i64, align 8
+  store i64 0, ptr %.2899, align 8
+  %excinfo.12 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.12, align 8
+  %.134 = getelementptr i8, ptr %arg.meta.4, i64 304
   %.135 = load i64, ptr %.134, align 8
-  %.164 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.164 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.165 = load i64, ptr %.164, align 8
   %.173 = shl i64 %.165, 4
-  %.205 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.205 = getelementptr i8, ptr %arg.meta.4, i64 320
   %.206 = load i64, ptr %.205, align 8
-  %.2891704.not = icmp slt i64 %.206, 1
-  br i1 %.2891704.not, label %B2406, label %B164.lr.ph
+  %.2891802.not = icmp slt i64 %.206, 1
+  br i1 %.2891802.not, label %B2606, label %B164.lr.ph
 
 B164.lr.ph:                                       ; preds = %B0.endif
-  %.104 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.104 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.105 = load i64, ptr %.104, align 8
-  %.1401 = getelementptr double, ptr %arg.frame.4, i64 %.173
+  %.1405 = getelementptr double, ptr %arg.frame.4, i64 %.173
+  %0 = shl i64 %arg.frame.5.0, 3
   %scevgep = getelementptr i8, ptr %arg.tables.4, i64 8
   br label %B164
 
-B164:                                             ; preds = %B2407, %B164.lr.ph
-  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2407 ]
-  %.29514781721 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2407 ]
-  %.302 = add nuw nsw i64 %.29514781721, 1
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 416
+B164:                                             ; preds = %B2607, %B164.lr.ph
+  %lsr.iv = phi i64 [ 0, %B164.lr.ph ], [ %lsr.iv.next, %B2607 ]
+  %.29515451817 = phi i64 [ 0, %B164.lr.ph ], [ %.302, %B2607 ]
+  %.302 = add nuw nsw i64 %.29515451817, 1
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 424
   %.359 = load i64, ptr %sunkaddr, align 8
-  %.361 = mul nuw nsw i64 %.29514781721, 5
+  %.361 = mul nuw nsw i64 %.29515451817, 5
   %.362 = add nsw i64 %.359, %.361
   %.381 = icmp slt i64 %.362, -1
   %.382 = select i1 %.381, i64 %arg.meta.5.0, i64 0
-  %0 = getelementptr i64, ptr %arg.meta.4, i64 %.362
-  %1 = getelementptr i8, ptr %0, i64 8
-  %.396 = getelementptr i64, ptr %1, i64 %.382
+  %1 = getelementptr i64, ptr %arg.meta.4, i64 %.362
+  %2 = getelementptr i8, ptr %1, i64 8
+  %.396 = getelementptr i64, ptr %2, i64 %.382
   %.397 = load i64, ptr %.396, align 8
   %.398.not = icmp eq i64 %.397, 0
-  br i1 %.398.not, label %B266, label %B2407
+  br i1 %.398.not, label %B266, label %B2607
 
 B266:                                             ; preds = %B164
-  %.420 = call i32 @phases.begin_exact.30(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29514781721)
+  %.420 = call i32 @phases.begin_exact.30(ptr nonnull %.410, ptr nonnull %excinfo.1, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %.29515451817)
   %cond = icmp eq i32 %.420, 0
   br i1 %cond, label %B266.endif.endif, label %B266.if.if, !prof !0
 
@@ -8134,112 +8470,112 @@ B572:                                             ; preds = %B518.endif, %B266.e
   store i64 0, ptr %.747, align 8
   %.757 = call i32 @phases.next_phase.31(ptr nonnull %.747, ptr nonnull %excinfo.4, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr nonnull %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr nonnull %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %.500, i64 %.562, i64 %.625)
   %.767 = load i64, ptr %.747, align 8
-  %cond116 = icmp eq i32 %.757, 0
-  br i1 %cond116, label %B636.endif, label %B572.if.if, !prof !0
+  %cond133 = icmp eq i32 %.757, 0
+  br i1 %cond133, label %B636.endif, label %B572.if.if, !prof !0
 
-B702:                                             ; preds = %B2168.endif, %B702.preheader
-  %.81.i.i = phi i64 [ %.81.i79, %B2168.endif ], [ %.81.i57, %B702.preheader ]
-  %.52.i.i = phi i64 [ %.52.i77, %B2168.endif ], [ %.52.i55, %B702.preheader ]
-  %j.3.2 = phi i64 [ %j.4.4, %B2168.endif ], [ %.767, %B702.preheader ]
-  %k.5.2 = phi i64 [ %.2663, %B2168.endif ], [ %k.4.3, %B702.preheader ]
+B702:                                             ; preds = %B2246.endif, %B702.preheader
+  %.81.i.i = phi i64 [ %.81.i93, %B2246.endif ], [ %.81.i70, %B702.preheader ]
+  %.52.i.i = phi i64 [ %.52.i91, %B2246.endif ], [ %.52.i68, %B702.preheader ]
+  %j.3.2 = phi i64 [ %j.4.31212, %B2246.endif ], [ %.767, %B702.preheader ]
+  %k.5.2 = phi i64 [ %.2623, %B2246.endif ], [ %k.4.3, %B702.preheader ]
   %.854 = icmp slt i64 %j.3.2, %.625
   br i1 %.854, label %B714, label %B808
 
 B714:                                             ; preds = %B702
-  %sunkaddr192 = getelementptr i8, ptr %arg.meta.4, i64 432
-  %.885 = load i64, ptr %sunkaddr192, align 8
-  %sunkaddr193 = getelementptr i8, ptr %arg.meta.4, i64 352
-  %.915 = load i64, ptr %sunkaddr193, align 8
+  %sunkaddr218 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %.885 = load i64, ptr %sunkaddr218, align 8
+  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.915 = load i64, ptr %sunkaddr219, align 8
   %.917 = mul nsw i64 %.915, %j.3.2
   %.918 = add nsw i64 %.917, %.885
   %.932 = icmp slt i64 %.918, 0
   %.933 = select i1 %.932, i64 %arg.tables.5.0, i64 0
-  %2 = getelementptr double, ptr %arg.tables.4, i64 %.918
-  %.947 = getelementptr double, ptr %2, i64 %.933
+  %3 = getelementptr double, ptr %arg.tables.4, i64 %.918
+  %.947 = getelementptr double, ptr %3, i64 %.933
   %.948 = load double, ptr %.947, align 8
   br label %B808
 
 B808:                                             ; preds = %B714, %B702
   %"$phi808.1.2.3" = phi double [ %.948, %B714 ], [ 0x7FF0000000000000, %B702 ]
-  %.82.i.i = mul nsw i64 %.81.i.i, %.29514781721
+  %.82.i.i = mul nsw i64 %.81.i.i, %.29515451817
   %.83.i.i = add i64 %.52.i.i, %k.5.2
   %.84.i.i = add i64 %.83.i.i, %.82.i.i
   %.97.i.i = icmp slt i64 %.84.i.i, 0
   %.98.i.i = select i1 %.97.i.i, i64 %arg.tables.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
-  %.112.i.i = getelementptr double, ptr %3, i64 %.98.i.i
-  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !174
+  %4 = getelementptr double, ptr %arg.tables.4, i64 %.84.i.i
+  %.112.i.i = getelementptr double, ptr %4, i64 %.98.i.i
+  %.113.i.i = load double, ptr %.112.i.i, align 8, !noalias !183
   %.105.i = fcmp oge double %.113.i.i, %"$phi808.1.2.3"
   %.108.i = fcmp oeq double %.113.i.i, 0x7FF0000000000000
   %or.cond.i = or i1 %.105.i, %.108.i
   br i1 %or.cond.i, label %B808.endif, label %B30.endif.1.i
 
 B30.endif.1.i:                                    ; preds = %B808
-  %sunkaddr194 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.992 = load i64, ptr %sunkaddr194, align 8
+  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.992 = load i64, ptr %sunkaddr220, align 8
   %.149.i = icmp slt i64 %.992, 0
   %.150.i = select i1 %.149.i, i64 %arg.frame.5.0, i64 0
-  %.idx118 = shl i64 %.992, 5
-  %4 = getelementptr i8, ptr %arg.frame.4, i64 %.idx118
-  %.164.i = getelementptr double, ptr %4, i64 %.150.i
-  store double %.113.i.i, ptr %.164.i, align 8, !noalias !179
+  %.idx135 = shl i64 %.992, 5
+  %5 = getelementptr i8, ptr %arg.frame.4, i64 %.idx135
+  %.164.i = getelementptr double, ptr %5, i64 %.150.i
+  store double %.113.i.i, ptr %.164.i, align 8, !noalias !188
   %.66.1.i = add nsw i64 %k.5.2, 1
-  %sunkaddr195 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i2.i = load i64, ptr %sunkaddr195, align 8, !noalias !180
-  %sunkaddr196 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i4.i = load i64, ptr %sunkaddr196, align 8, !noalias !180
-  %.82.i5.i = mul nsw i64 %.81.i4.i, %.29514781721
+  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i2.i = load i64, ptr %sunkaddr221, align 8, !noalias !189
+  %sunkaddr222 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i4.i = load i64, ptr %sunkaddr222, align 8, !noalias !189
+  %.82.i5.i = mul nsw i64 %.81.i4.i, %.29515451817
   %.83.i6.i = add i64 %.66.1.i, %.52.i2.i
   %.84.i7.i = add i64 %.83.i6.i, %.82.i5.i
   %.97.i8.i = icmp slt i64 %.84.i7.i, 0
   %.98.i9.i = select i1 %.97.i8.i, i64 %arg.tables.5.0, i64 0
-  %5 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
-  %.112.i10.i = getelementptr double, ptr %5, i64 %.98.i9.i
-  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !180
+  %6 = getelementptr double, ptr %arg.tables.4, i64 %.84.i7.i
+  %.112.i10.i = getelementptr double, ptr %6, i64 %.98.i9.i
+  %.113.i11.i = load double, ptr %.112.i10.i, align 8, !noalias !189
   %.105.1.i = fcmp oge double %.113.i11.i, %"$phi808.1.2.3"
   %.108.1.i = fcmp oeq double %.113.i11.i, 0x7FF0000000000000
   %or.cond.1.i = or i1 %.105.1.i, %.108.1.i
   br i1 %or.cond.1.i, label %B808.endif, label %B30.endif.2.i
 
 B30.endif.2.i:                                    ; preds = %B30.endif.1.i
-  %6 = getelementptr i8, ptr %4, i64 8
-  %.164.1.i = getelementptr double, ptr %6, i64 %.150.i
-  store double %.113.i11.i, ptr %.164.1.i, align 8, !noalias !179
+  %7 = getelementptr i8, ptr %5, i64 8
+  %.164.1.i = getelementptr double, ptr %7, i64 %.150.i
+  store double %.113.i11.i, ptr %.164.1.i, align 8, !noalias !188
   %.66.2.i = add nsw i64 %k.5.2, 2
-  %sunkaddr197 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i13.i = load i64, ptr %sunkaddr197, align 8, !noalias !183
-  %sunkaddr198 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i15.i = load i64, ptr %sunkaddr198, align 8, !noalias !183
-  %.82.i16.i = mul nsw i64 %.81.i15.i, %.29514781721
+  %sunkaddr223 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i13.i = load i64, ptr %sunkaddr223, align 8, !noalias !192
+  %sunkaddr224 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i15.i = load i64, ptr %sunkaddr224, align 8, !noalias !192
+  %.82.i16.i = mul nsw i64 %.81.i15.i, %.29515451817
   %.83.i17.i = add i64 %.66.2.i, %.52.i13.i
   %.84.i18.i = add i64 %.83.i17.i, %.82.i16.i
   %.97.i19.i = icmp slt i64 %.84.i18.i, 0
   %.98.i20.i = select i1 %.97.i19.i, i64 %arg.tables.5.0, i64 0
-  %7 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
-  %.112.i21.i = getelementptr double, ptr %7, i64 %.98.i20.i
-  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !183
+  %8 = getelementptr double, ptr %arg.tables.4, i64 %.84.i18.i
+  %.112.i21.i = getelementptr double, ptr %8, i64 %.98.i20.i
+  %.113.i22.i = load double, ptr %.112.i21.i, align 8, !noalias !192
   %.105.2.i = fcmp oge double %.113.i22.i, %"$phi808.1.2.3"
   %.108.2.i = fcmp oeq double %.113.i22.i, 0x7FF0000000000000
   %or.cond.2.i = or i1 %.105.2.i, %.108.2.i
   br i1 %or.cond.2.i, label %B808.endif, label %B30.endif.3.i
 
 B30.endif.3.i:                                    ; preds = %B30.endif.2.i
-  %8 = getelementptr i8, ptr %4, i64 16
-  %.164.2.i = getelementptr double, ptr %8, i64 %.150.i
-  store double %.113.i22.i, ptr %.164.2.i, align 8, !noalias !179
+  %9 = getelementptr i8, ptr %5, i64 16
+  %.164.2.i = getelementptr double, ptr %9, i64 %.150.i
+  store double %.113.i22.i, ptr %.164.2.i, align 8, !noalias !188
   %.66.3.i = add nsw i64 %k.5.2, 3
-  %sunkaddr199 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i24.i = load i64, ptr %sunkaddr199, align 8, !noalias !186
-  %sunkaddr200 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i26.i = load i64, ptr %sunkaddr200, align 8, !noalias !186
-  %.82.i27.i = mul nsw i64 %.81.i26.i, %.29514781721
+  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i24.i = load i64, ptr %sunkaddr225, align 8, !noalias !195
+  %sunkaddr226 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i26.i = load i64, ptr %sunkaddr226, align 8, !noalias !195
+  %.82.i27.i = mul nsw i64 %.81.i26.i, %.29515451817
   %.83.i28.i = add i64 %.66.3.i, %.52.i24.i
   %.84.i29.i = add i64 %.83.i28.i, %.82.i27.i
   %.97.i30.i = icmp slt i64 %.84.i29.i, 0
   %.98.i31.i = select i1 %.97.i30.i, i64 %arg.tables.5.0, i64 0
-  %9 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
-  %.112.i32.i = getelementptr double, ptr %9, i64 %.98.i31.i
-  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !186
+  %10 = getelementptr double, ptr %arg.tables.4, i64 %.84.i29.i
+  %.112.i32.i = getelementptr double, ptr %10, i64 %.98.i31.i
+  %.113.i33.i = load double, ptr %.112.i32.i, align 8, !noalias !195
   %.105.3.i = fcmp oge double %.113.i33.i, %"$phi808.1.2.3"
   %.108.3.i = fcmp oeq double %.113.i33.i, 0x7FF0000000000000
   %or.cond.3.i = or i1 %.105.3.i, %.108.3.i
@@ -8249,26 +8585,26 @@ B1160:                                            ; preds = %B1068.endif, %B1058
   %"$phi1160.2.2.4" = phi double [ %.1308, %B1068.endif ], [ %"$phi808.1.2.3", %B1058.lr.ph ]
   %.1361 = icmp slt i64 %.1341.pre, 0
   %.1362 = select i1 %.1361, i64 %arg.frame.5.0, i64 0
-  %10 = getelementptr double, ptr %arg.frame.4, i64 %.pre
-  %11 = getelementptr double, ptr %10, i64 %filled.3.1.i
-  %.1376 = getelementptr double, ptr %11, i64 %.1362
+  %11 = getelementptr double, ptr %arg.frame.4, i64 %.pre
+  %12 = getelementptr double, ptr %11, i64 %filled.3.1.i
+  %.1376 = getelementptr double, ptr %12, i64 %.1362
   store double %"$phi1160.2.2.4", ptr %.1376, align 8
-  %exitcond.not135 = icmp eq i64 %.1182, 4
-  br i1 %exitcond.not135, label %B1214.endif, label %B1058.1
+  %exitcond.not152 = icmp eq i64 %.1182, 4
+  br i1 %exitcond.not152, label %B1214, label %B1058.1
 
 B1058.1:                                          ; preds = %B1160
   %.1182.1 = add nuw nsw i64 %filled.3.1.i, 2
-  %sunkaddr201 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1341.pre.1 = load i64, ptr %sunkaddr201, align 8
+  %sunkaddr227 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.1341.pre.1 = load i64, ptr %sunkaddr227, align 8
   %.pre.1 = shl nsw i64 %.1341.pre.1, 2
   br i1 %"$phi1012.1.3.3.ph", label %B1160.1, label %B1068.endif.1
 
 B1068.endif.1:                                    ; preds = %B1058.1
   %.1292.1 = icmp slt i64 %.1341.pre.1, 0
   %.1293.1 = select i1 %.1292.1, i64 %arg.frame.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %13 = getelementptr double, ptr %12, i64 %.pre.1
-  %.1307.1 = getelementptr double, ptr %13, i64 %.1293.1
+  %13 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %14 = getelementptr double, ptr %13, i64 %.pre.1
+  %.1307.1 = getelementptr double, ptr %14, i64 %.1293.1
   %.1308.1 = load double, ptr %.1307.1, align 8
   br label %B1160.1
 
@@ -8277,25 +8613,25 @@ B1160.1:                                          ; preds = %B1068.endif.1, %B10
   %.1344.1 = add nsw i64 %.pre.1, %.1182
   %.1361.1 = icmp slt i64 %.1344.1, 0
   %.1362.1 = select i1 %.1361.1, i64 %arg.frame.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.frame.4, i64 %.1344.1
-  %.1376.1 = getelementptr double, ptr %14, i64 %.1362.1
+  %15 = getelementptr double, ptr %arg.frame.4, i64 %.1344.1
+  %.1376.1 = getelementptr double, ptr %15, i64 %.1362.1
   store double %"$phi1160.2.2.4.1", ptr %.1376.1, align 8
-  %exitcond.not135.1 = icmp eq i64 %.1182.1, 4
-  br i1 %exitcond.not135.1, label %B1214.endif, label %B1058.2
+  %exitcond.not152.1 = icmp eq i64 %.1182.1, 4
+  br i1 %exitcond.not152.1, label %B1214, label %B1058.2
 
 B1058.2:                                          ; preds = %B1160.1
   %.1182.2 = add nuw nsw i64 %filled.3.1.i, 3
-  %sunkaddr202 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1341.pre.2 = load i64, ptr %sunkaddr202, align 8
+  %sunkaddr228 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.1341.pre.2 = load i64, ptr %sunkaddr228, align 8
   %.pre.2 = shl nsw i64 %.1341.pre.2, 2
   br i1 %"$phi1012.1.3.3.ph", label %B1160.2, label %B1068.endif.2
 
 B1068.endif.2:                                    ; preds = %B1058.2
   %.1292.2 = icmp slt i64 %.1341.pre.2, 0
   %.1293.2 = select i1 %.1292.2, i64 %arg.frame.5.0, i64 0
-  %15 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %16 = getelementptr double, ptr %15, i64 %.pre.2
-  %.1307.2 = getelementptr double, ptr %16, i64 %.1293.2
+  %16 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %17 = getelementptr double, ptr %16, i64 %.pre.2
+  %.1307.2 = getelementptr double, ptr %17, i64 %.1293.2
   %.1308.2 = load double, ptr %.1307.2, align 8
   br label %B1160.2
 
@@ -8304,24 +8640,24 @@ B1160.2:                                          ; preds = %B1068.endif.2, %B10
   %.1344.2 = add nsw i64 %.pre.2, %.1182.1
   %.1361.2 = icmp slt i64 %.1344.2, 0
   %.1362.2 = select i1 %.1361.2, i64 %arg.frame.5.0, i64 0
-  %17 = getelementptr double, ptr %arg.frame.4, i64 %.1344.2
-  %.1376.2 = getelementptr double, ptr %17, i64 %.1362.2
+  %18 = getelementptr double, ptr %arg.frame.4, i64 %.1344.2
+  %.1376.2 = getelementptr double, ptr %18, i64 %.1362.2
   store double %"$phi1160.2.2.4.2", ptr %.1376.2, align 8
-  %exitcond.not135.2 = icmp eq i64 %.1182.2, 4
-  br i1 %exitcond.not135.2, label %B1214.endif, label %B1058.3
+  %exitcond.not152.2 = icmp eq i64 %.1182.2, 4
+  br i1 %exitcond.not152.2, label %B1214, label %B1058.3
 
 B1058.3:                                          ; preds = %B1160.2
-  %sunkaddr203 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1341.pre.3 = load i64, ptr %sunkaddr203, align 8
+  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.1341.pre.3 = load i64, ptr %sunkaddr229, align 8
   %.pre.3 = shl nsw i64 %.1341.pre.3, 2
   br i1 %"$phi1012.1.3.3.ph", label %B1160.3, label %B1068.endif.3
 
 B1068.endif.3:                                    ; preds = %B1058.3
   %.1292.3 = icmp slt i64 %.1341.pre.3, 0
   %.1293.3 = select i1 %.1292.3, i64 %arg.frame.5.0, i64 0
-  %18 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %19 = getelementptr double, ptr %18, i64 %.pre.3
-  %.1307.3 = getelementptr double, ptr %19, i64 %.1293.3
+  %19 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %20 = getelementptr double, ptr %19, i64 %.pre.3
+  %.1307.3 = getelementptr double, ptr %20, i64 %.1293.3
   %.1308.3 = load double, ptr %.1307.3, align 8
   br label %B1160.3
 
@@ -8330,25 +8666,169 @@ B1160.3:                                          ; preds = %B1068.endif.3, %B10
   %.1344.3 = add nsw i64 %.pre.3, %.1182.2
   %.1361.3 = icmp slt i64 %.1344.3, 0
   %.1362.3 = select i1 %.1361.3, i64 %arg.frame.5.0, i64 0
-  %20 = getelementptr double, ptr %arg.frame.4, i64 %.1344.3
-  %.1376.3 = getelementptr double, ptr %20, i64 %.1362.3
+  %21 = getelementptr double, ptr %arg.frame.4, i64 %.1344.3
+  %.1376.3 = getelementptr double, ptr %21, i64 %.1362.3
   store double %"$phi1160.2.2.4.3", ptr %.1376.3, align 8
-  br label %B1214.endif
+  br label %B1214
 
-B1472:                                            ; preds = %B1468.us.4, %B1320.B1286.loopexit_crit_edge.us.3, %B1320.B1286.loopexit_crit_edge.us.2, %B1320.B1286.loopexit_crit_edge.us.1, %B1320.B1286.loopexit_crit_edge.us
-  %status.5.5.us.lcssa.lcssa = phi i64 [ %status.5.5.us, %B1320.B1286.loopexit_crit_edge.us ], [ %status.5.5.us.1, %B1320.B1286.loopexit_crit_edge.us.1 ], [ %status.5.5.us.2, %B1320.B1286.loopexit_crit_edge.us.2 ], [ %status.5.5.us.3, %B1320.B1286.loopexit_crit_edge.us.3 ], [ %status.5.5.us.4, %B1468.us.4 ]
-  %.1813.not = icmp eq i64 %status.5.5.us.lcssa.lcssa, 0
-  br i1 %.1813.not, label %B1548.endif, label %B1494
+B1214:                                            ; preds = %B1012.endif, %B1160.3, %B1160.2, %B1160.1, %B1160
+  %"$phi1012.1.3.3159" = phi i1 [ false, %B1012.endif ], [ %"$phi1012.1.3.3.ph", %B1160.3 ], [ %"$phi1012.1.3.3.ph", %B1160.2 ], [ %"$phi1012.1.3.3.ph", %B1160.1 ], [ %"$phi1012.1.3.3.ph", %B1160 ]
+  %filled.3.1.i130157 = phi i64 [ 4, %B1012.endif ], [ %filled.3.1.i, %B1160.3 ], [ %filled.3.1.i, %B1160.2 ], [ %filled.3.1.i, %B1160.1 ], [ %filled.3.1.i, %B1160 ]
+  %22 = inttoptr i64 %arg.code to ptr
+  %.1407 = tail call i64 %22(ptr nonnull %arg.frame.4, ptr %.1405)
+  %.1443 = zext i1 %"$phi1012.1.3.3159" to i64
+  %.1444 = add nuw nsw i64 %filled.3.1.i130157, %.1443
+  %.114176.not.i = icmp slt i64 %.1444, 1
+  br i1 %.114176.not.i, label %B1604.endif, label %B36.endif.lr.ph.i
 
-B1494:                                            ; preds = %B1472
-  %sunkaddr204 = getelementptr i8, ptr %arg.meta.4, i64 256
-  %.58.i = load i64, ptr %sunkaddr204, align 8, !noalias !189
+B36.endif.lr.ph.i:                                ; preds = %B1214
+  %sunkaddr230 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.184.i = load i64, ptr %sunkaddr230, align 8, !noalias !198
+  %.264165.not.i = icmp slt i64 %.184.i, 1
+  br i1 %.264165.not.i, label %B1604.endif, label %B36.endif.us.i.preheader
+
+B36.endif.us.i.preheader:                         ; preds = %B36.endif.lr.ph.i
+  %sunkaddr231 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1438 = load i64, ptr %sunkaddr231, align 8
+  %.1439 = shl i64 %.1438, 2
+  br label %B92.us.i
+
+B90.us.i:                                         ; preds = %B92.us.i
+  %lsr.iv.next16.i = add i64 %lsr.iv15.i, 4
+  %lsr.iv.next19.i = add i64 %lsr.iv18.i, -1
+  %exitcond.not.i = icmp eq i64 %lsr.iv.next19.i, 0
+  br i1 %exitcond.not.i, label %B90.B34.loopexit_crit_edge.us.i, label %B92.us.i
+
+B92.us.i:                                         ; preds = %B90.us.i, %B36.endif.us.i.preheader
+  %lsr.iv18.i = phi i64 [ %.184.i, %B36.endif.us.i.preheader ], [ %lsr.iv.next19.i, %B90.us.i ]
+  %lsr.iv15.i = phi i64 [ %.1439, %B36.endif.us.i.preheader ], [ %lsr.iv.next16.i, %B90.us.i ]
+  %.320.us.i = icmp slt i64 %lsr.iv15.i, 0
+  %23 = select i1 %.320.us.i, i64 %0, i64 0
+  %scevgep.i = getelementptr i8, ptr %arg.frame.4, i64 %23
+  %24 = shl i64 %lsr.iv15.i, 3
+  %scevgep17.i = getelementptr i8, ptr %scevgep.i, i64 %24
+  %.336.us.i = load double, ptr %scevgep17.i, align 8, !noalias !198
+  %.344.le.us.i = fsub double %.336.us.i, %.336.us.i
+  %.345.le.us.i = fcmp ord double %.344.le.us.i, 0.000000e+00
+  br i1 %.345.le.us.i, label %B90.us.i, label %B1214.endif
+
+B90.B34.loopexit_crit_edge.us.i:                  ; preds = %B90.us.i
+  %exitcond195.not.i = icmp eq i64 %.1444, 1
+  br i1 %exitcond195.not.i, label %B1604.endif, label %B36.endif.us.i.1
+
+B36.endif.us.i.1:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i
+  %lsr.iv.next.i = or disjoint i64 %.1439, 1
+  br label %B92.us.i.1
+
+B92.us.i.1:                                       ; preds = %B90.us.i.1, %B36.endif.us.i.1
+  %lsr.iv18.i.1 = phi i64 [ %.184.i, %B36.endif.us.i.1 ], [ %lsr.iv.next19.i.1, %B90.us.i.1 ]
+  %lsr.iv15.i.1 = phi i64 [ %lsr.iv.next.i, %B36.endif.us.i.1 ], [ %lsr.iv.next16.i.1, %B90.us.i.1 ]
+  %.320.us.i.1 = icmp slt i64 %lsr.iv15.i.1, 0
+  %25 = select i1 %.320.us.i.1, i64 %0, i64 0
+  %scevgep.i.1 = getelementptr i8, ptr %arg.frame.4, i64 %25
+  %26 = shl i64 %lsr.iv15.i.1, 3
+  %scevgep17.i.1 = getelementptr i8, ptr %scevgep.i.1, i64 %26
+  %.336.us.i.1 = load double, ptr %scevgep17.i.1, align 8, !noalias !198
+  %.344.le.us.i.1 = fsub double %.336.us.i.1, %.336.us.i.1
+  %.345.le.us.i.1 = fcmp ord double %.344.le.us.i.1, 0.000000e+00
+  br i1 %.345.le.us.i.1, label %B90.us.i.1, label %B1214.endif
+
+B90.us.i.1:                                       ; preds = %B92.us.i.1
+  %lsr.iv.next16.i.1 = add i64 %lsr.iv15.i.1, 4
+  %lsr.iv.next19.i.1 = add i64 %lsr.iv18.i.1, -1
+  %exitcond.not.i.1 = icmp eq i64 %lsr.iv.next19.i.1, 0
+  br i1 %exitcond.not.i.1, label %B90.B34.loopexit_crit_edge.us.i.1, label %B92.us.i.1
+
+B90.B34.loopexit_crit_edge.us.i.1:                ; preds = %B90.us.i.1
+  %exitcond195.not.i.1 = icmp eq i64 %.1444, 2
+  br i1 %exitcond195.not.i.1, label %B1604.endif, label %B36.endif.us.i.2
+
+B36.endif.us.i.2:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i.1
+  %lsr.iv.next.i.1 = or disjoint i64 %.1439, 2
+  br label %B92.us.i.2
+
+B92.us.i.2:                                       ; preds = %B90.us.i.2, %B36.endif.us.i.2
+  %lsr.iv18.i.2 = phi i64 [ %.184.i, %B36.endif.us.i.2 ], [ %lsr.iv.next19.i.2, %B90.us.i.2 ]
+  %lsr.iv15.i.2 = phi i64 [ %lsr.iv.next.i.1, %B36.endif.us.i.2 ], [ %lsr.iv.next16.i.2, %B90.us.i.2 ]
+  %.320.us.i.2 = icmp slt i64 %lsr.iv15.i.2, 0
+  %27 = select i1 %.320.us.i.2, i64 %0, i64 0
+  %scevgep.i.2 = getelementptr i8, ptr %arg.frame.4, i64 %27
+  %28 = shl i64 %lsr.iv15.i.2, 3
+  %scevgep17.i.2 = getelementptr i8, ptr %scevgep.i.2, i64 %28
+  %.336.us.i.2 = load double, ptr %scevgep17.i.2, align 8, !noalias !198
+  %.344.le.us.i.2 = fsub double %.336.us.i.2, %.336.us.i.2
+  %.345.le.us.i.2 = fcmp ord double %.344.le.us.i.2, 0.000000e+00
+  br i1 %.345.le.us.i.2, label %B90.us.i.2, label %B1214.endif
+
+B90.us.i.2:                                       ; preds = %B92.us.i.2
+  %lsr.iv.next16.i.2 = add i64 %lsr.iv15.i.2, 4
+  %lsr.iv.next19.i.2 = add i64 %lsr.iv18.i.2, -1
+  %exitcond.not.i.2 = icmp eq i64 %lsr.iv.next19.i.2, 0
+  br i1 %exitcond.not.i.2, label %B90.B34.loopexit_crit_edge.us.i.2, label %B92.us.i.2
+
+B90.B34.loopexit_crit_edge.us.i.2:                ; preds = %B90.us.i.2
+  %exitcond195.not.i.2 = icmp eq i64 %.1444, 3
+  br i1 %exitcond195.not.i.2, label %B1604.endif, label %B36.endif.us.i.3
+
+B36.endif.us.i.3:                                 ; preds = %B90.B34.loopexit_crit_edge.us.i.2
+  %lsr.iv.next.i.2 = or disjoint i64 %.1439, 3
+  br label %B92.us.i.3
+
+B92.us.i.3:                                       ; preds = %B90.us.i.3, %B36.endif.us.i.3
+  %lsr.iv18.i.3 = phi i64 [ %.184.i, %B36.endif.us.i.3 ], [ %lsr.iv.next19.i.3, %B90.us.i.3 ]
+  %lsr.iv15.i.3 = phi i64 [ %lsr.iv.next.i.2, %B36.endif.us.i.3 ], [ %lsr.iv.next16.i.3, %B90.us.i.3 ]
+  %.320.us.i.3 = icmp slt i64 %lsr.iv15.i.3, 0
+  %29 = select i1 %.320.us.i.3, i64 %0, i64 0
+  %scevgep.i.3 = getelementptr i8, ptr %arg.frame.4, i64 %29
+  %30 = shl i64 %lsr.iv15.i.3, 3
+  %scevgep17.i.3 = getelementptr i8, ptr %scevgep.i.3, i64 %30
+  %.336.us.i.3 = load double, ptr %scevgep17.i.3, align 8, !noalias !198
+  %.344.le.us.i.3 = fsub double %.336.us.i.3, %.336.us.i.3
+  %.345.le.us.i.3 = fcmp ord double %.344.le.us.i.3, 0.000000e+00
+  br i1 %.345.le.us.i.3, label %B90.us.i.3, label %B1214.endif
+
+B90.us.i.3:                                       ; preds = %B92.us.i.3
+  %lsr.iv.next16.i.3 = add i64 %lsr.iv15.i.3, 4
+  %lsr.iv.next19.i.3 = add i64 %lsr.iv18.i.3, -1
+  %exitcond.not.i.3 = icmp eq i64 %lsr.iv.next19.i.3, 0
+  br i1 %exitcond.not.i.3, label %B90.B34.loopexit_crit_edge.us.i.3, label %B92.us.i.3
+
+B90.B34.loopexit_crit_edge.us.i.3:                ; preds = %B90.us.i.3
+  %exitcond195.not.i.3 = icmp eq i64 %.1444, 4
+  br i1 %exitcond195.not.i.3, label %B1604.endif, label %B92.us.i.4.preheader
+
+B92.us.i.4.preheader:                             ; preds = %B90.B34.loopexit_crit_edge.us.i.3
+  %31 = add i64 %.1439, 4
+  br label %B92.us.i.4
+
+B92.us.i.4:                                       ; preds = %B90.us.i.4, %B92.us.i.4.preheader
+  %lsr.iv202 = phi i64 [ %31, %B92.us.i.4.preheader ], [ %lsr.iv.next203, %B90.us.i.4 ]
+  %lsr.iv18.i.4 = phi i64 [ %lsr.iv.next19.i.4, %B90.us.i.4 ], [ %.184.i, %B92.us.i.4.preheader ]
+  %.320.us.i.4 = icmp slt i64 %lsr.iv202, 0
+  %32 = select i1 %.320.us.i.4, i64 %0, i64 0
+  %scevgep.i.4 = getelementptr i8, ptr %arg.frame.4, i64 %32
+  %33 = shl i64 %lsr.iv202, 3
+  %scevgep204 = getelementptr i8, ptr %scevgep.i.4, i64 %33
+  %.336.us.i.4 = load double, ptr %scevgep204, align 8, !noalias !198
+  %.344.le.us.i.4 = fsub double %.336.us.i.4, %.336.us.i.4
+  %.345.le.us.i.4 = fcmp ord double %.344.le.us.i.4, 0.000000e+00
+  br i1 %.345.le.us.i.4, label %B90.us.i.4, label %B1214.endif
+
+B90.us.i.4:                                       ; preds = %B92.us.i.4
+  %lsr.iv.next19.i.4 = add i64 %lsr.iv18.i.4, -1
+  %lsr.iv.next203 = add i64 %lsr.iv202, 4
+  %exitcond.not.i.4 = icmp eq i64 %lsr.iv.next19.i.4, 0
+  br i1 %exitcond.not.i.4, label %B1604.endif, label %B92.us.i.4
+
+B1348:                                            ; preds = %B1214.endif
+  %sunkaddr232 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.58.i = load i64, ptr %sunkaddr232, align 8, !noalias !201
   %.14096.not.i = icmp slt i64 %.58.i, 1
-  br i1 %.14096.not.i, label %B2234, label %B62.lr.ph.i
+  br i1 %.14096.not.i, label %B1406.endif.endif, label %B62.lr.ph.i
 
-B62.lr.ph.i:                                      ; preds = %B1494
-  %21 = icmp eq i64 %.58.i, 1
-  br i1 %21, label %B68.epil.i, label %B62.lr.ph.new.i
+B62.lr.ph.i:                                      ; preds = %B1348
+  %34 = icmp eq i64 %.58.i, 1
+  br i1 %34, label %B68.epil.i, label %B62.lr.ph.new.i
 
 B62.lr.ph.new.i:                                  ; preds = %B62.lr.ph.i
   %unroll_iter.i = and i64 %.58.i, 9223372036854775806
@@ -8360,28 +8840,28 @@ B62.i:                                            ; preds = %B162.1.i, %B62.lr.p
   br i1 %fit.2.099.i, label %B162.i, label %B162.1.i
 
 B162.i:                                           ; preds = %B62.i
-  %sunkaddr205 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.i = load i64, ptr %sunkaddr205, align 8, !noalias !189
-  %22 = add i64 %.1469597.i, %.218.i
-  %.237.i = icmp slt i64 %22, 0
+  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.i = load i64, ptr %sunkaddr233, align 8, !noalias !201
+  %35 = add i64 %.1469597.i, %.218.i
+  %.237.i = icmp slt i64 %35, 0
   %.238.i = select i1 %.237.i, i64 %arg.frame.5.0, i64 0
-  %.idx.i = shl i64 %22, 5
-  %23 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
-  %.252.i = getelementptr double, ptr %23, i64 %.238.i
-  %.253.i = load double, ptr %.252.i, align 8, !noalias !189
+  %.idx.i = shl i64 %35, 5
+  %36 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
+  %.252.i = getelementptr double, ptr %36, i64 %.238.i
+  %.253.i = load double, ptr %.252.i, align 8, !noalias !201
   %.261.le.i = fsub double %.253.i, %.253.i
   %.262.le.i = fcmp ord double %.261.le.i, 0.000000e+00
   br i1 %.262.le.i, label %B68.1.i, label %B162.1.i
 
 B68.1.i:                                          ; preds = %B162.i
-  %24 = add i64 %.1469597.i, %.218.i
-  %25 = add i64 %24, 1
-  %.237.1.i = icmp slt i64 %25, 0
+  %37 = add i64 %.1469597.i, %.218.i
+  %38 = add i64 %37, 1
+  %.237.1.i = icmp slt i64 %38, 0
   %.238.1.i = select i1 %.237.1.i, i64 %arg.frame.5.0, i64 0
-  %.idx.1.i = shl i64 %25, 5
-  %26 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
-  %.252.1.i = getelementptr double, ptr %26, i64 %.238.1.i
-  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !189
+  %.idx.1.i = shl i64 %38, 5
+  %39 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.1.i
+  %.252.1.i = getelementptr double, ptr %39, i64 %.238.1.i
+  %.253.1.i = load double, ptr %.252.1.i, align 8, !noalias !201
   %.261.le.1.i = fsub double %.253.1.i, %.253.1.i
   %.262.le.1.i = fcmp ord double %.261.le.1.i, 0.000000e+00
   br label %B162.1.i
@@ -8393,8 +8873,8 @@ B162.1.i:                                         ; preds = %B68.1.i, %B162.i, %
   br i1 %niter.ncmp.1.i, label %B166.loopexit.unr-lcssa.i, label %B62.i
 
 B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
-  %27 = and i64 %.58.i, 1
-  %lcmp.mod.not.i = icmp eq i64 %27, 0
+  %40 = and i64 %.58.i, 1
+  %lcmp.mod.not.i = icmp eq i64 %40, 0
   %"$phi162.1.2.1.1.not.i" = xor i1 %"$phi162.1.2.1.1.i", true
   %brmerge.i = select i1 %lcmp.mod.not.i, i1 true, i1 %"$phi162.1.2.1.1.not.i"
   %"$phi162.1.2.1.1.mux.i" = select i1 %lcmp.mod.not.i, i1 %"$phi162.1.2.1.1.i", i1 false
@@ -8402,15 +8882,15 @@ B166.loopexit.unr-lcssa.i:                        ; preds = %B162.1.i
 
 B68.epil.i:                                       ; preds = %B166.loopexit.unr-lcssa.i, %B62.lr.ph.i
   %.1469597.epil.init6.i = phi i64 [ %unroll_iter.i, %B166.loopexit.unr-lcssa.i ], [ 0, %B62.lr.ph.i ]
-  %sunkaddr206 = getelementptr i8, ptr %arg.meta.4, i64 8
-  %.218.epil.i = load i64, ptr %sunkaddr206, align 8, !noalias !189
+  %sunkaddr234 = getelementptr i8, ptr %arg.meta.4, i64 8
+  %.218.epil.i = load i64, ptr %sunkaddr234, align 8, !noalias !201
   %.220.epil.i = add nsw i64 %.218.epil.i, %.1469597.epil.init6.i
   %.237.epil.i = icmp slt i64 %.220.epil.i, 0
   %.238.epil.i = select i1 %.237.epil.i, i64 %arg.frame.5.0, i64 0
   %.idx.epil.i = shl i64 %.220.epil.i, 5
-  %28 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
-  %.252.epil.i = getelementptr double, ptr %28, i64 %.238.epil.i
-  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !189
+  %41 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.epil.i
+  %.252.epil.i = getelementptr double, ptr %41, i64 %.238.epil.i
+  %.253.epil.i = load double, ptr %.252.epil.i, align 8, !noalias !201
   %.261.le.epil.i = fsub double %.253.epil.i, %.253.epil.i
   %.262.le.epil.i = fcmp ord double %.261.le.epil.i, 0.000000e+00
   br label %phases.constants_fit.32
@@ -8418,164 +8898,200 @@ B68.epil.i:                                       ; preds = %B166.loopexit.unr-l
 phases.constants_fit.32: ; preds = %B68.epil.i, %B166.loopexit.unr-lcssa.i
   %"$phi162.1.2.1.lcssa.i" = phi i1 [ %"$phi162.1.2.1.1.mux.i", %B166.loopexit.unr-lcssa.i ], [ %.262.le.epil.i, %B68.epil.i ]
   %"$phi162.1.2.1.lcssa.i.fr" = freeze i1 %"$phi162.1.2.1.lcssa.i"
-  %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 %status.5.5.us.lcssa.lcssa, i64 4
-  br label %B2234
+  %spec.select = select i1 %"$phi162.1.2.1.lcssa.i.fr", i64 3, i64 4
+  br label %B1406.endif.endif
 
-B1940:                                            ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.lr.ph, %B1722.endif
-  %.2663 = add nsw i64 %filled.3.1.i115140, %k.5.2
-  br i1 %"$phi1012.1.3.3142", label %B1954.endif, label %B2168.endif
+B1472:                                            ; preds = %B1472.preheader, %B1602
+  %.167113471349 = phi i64 [ %.1678, %B1602 ], [ 0, %B1472.preheader ]
+  %.1678 = add nuw nsw i64 %.167113471349, 1
+  %sunkaddr235 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.1739 = load i64, ptr %sunkaddr235, align 8
+  %42 = add i64 %.167113471349, %.1739
+  %.1742 = shl nsw i64 %42, 2
+  %.1744 = add nsw i64 %.1742, %.120171177.us.i.lcssa
+  %.1758 = icmp slt i64 %.1744, 0
+  %.1759 = select i1 %.1758, i64 %arg.frame.5.0, i64 0
+  %43 = getelementptr double, ptr %arg.frame.4, i64 %.1744
+  %.1773 = getelementptr double, ptr %43, i64 %.1759
+  %.1774 = load double, ptr %.1773, align 8
+  %.1782.le = fsub double %.1774, %.1774
+  %.1783.le = fcmp ord double %.1782.le, 0.000000e+00
+  br i1 %.1783.le, label %B1602, label %B1576
 
-B1986:                                            ; preds = %B1986.preheader, %B1986
-  %.276113561358 = phi i64 [ %.2768, %B1986 ], [ 0, %B1986.preheader ]
-  %.2768 = add nuw nsw i64 %.276113561358, 1
-  %sunkaddr207 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2822 = load i64, ptr %sunkaddr207, align 8
-  %29 = add i64 %.276113561358, %.2822
-  %.2824 = shl nsw i64 %29, 2
-  %.2826 = add nsw i64 %.2824, %filled.3.1.i115140
-  %.2840 = icmp slt i64 %.2826, 0
-  %.2841 = select i1 %.2840, i64 %arg.frame.5.0, i64 0
-  %30 = getelementptr double, ptr %arg.frame.4, i64 %.2826
-  %.2855 = getelementptr double, ptr %30, i64 %.2841
-  %.2856 = load double, ptr %.2855, align 8
-  %.2886 = load i64, ptr %arg.meta.4, align 8
-  %31 = add i64 %.276113561358, %.2886
-  %.2902 = icmp slt i64 %31, 0
-  %.2903 = select i1 %.2902, i64 %arg.frame.5.0, i64 0
-  %.idx1203 = shl i64 %31, 5
-  %32 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1203
-  %.2917 = getelementptr double, ptr %32, i64 %.2903
-  store double %.2856, ptr %.2917, align 8
-  %exitcond2142.not = icmp eq i64 %.105, %.2768
-  br i1 %exitcond2142.not, label %B2106, label %B1986
+B1576:                                            ; preds = %B1472
+  %sunkaddr236 = mul i64 %.1815, 8
+  %sunkaddr237 = getelementptr i8, ptr %1, i64 %sunkaddr236
+  %sunkaddr238 = getelementptr i8, ptr %sunkaddr237, i64 16
+  store i64 %.167113471349, ptr %sunkaddr238, align 8
+  br label %B1602
 
-B2106:                                            ; preds = %B1954.endif, %B1986
-  store i64 0, ptr %.2933, align 8
-  %.2943 = call i32 @phases.next_phase.31(ptr nonnull %.2933, ptr nonnull %excinfo.10, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
-  %.2953 = load i64, ptr %.2933, align 8
-  %cond117 = icmp eq i32 %.2943, 0
-  br i1 %cond117, label %B2168.endif, label %B2106.if.if, !prof !0
+B1602:                                            ; preds = %B1576, %B1472
+  %exitcond.not = icmp eq i64 %.105, %.1678
+  br i1 %exitcond.not, label %B1604.endif, label %B1472
 
-B2234:                                            ; preds = %B2168.endif, %B636.endif, %phases.constants_fit.32, %B1494
-  %k.6.3 = phi i64 [ %k.5.2, %phases.constants_fit.32 ], [ %k.4.3, %B636.endif ], [ %k.5.2, %B1494 ], [ %.2663, %B2168.endif ]
-  %status.7.3 = phi i64 [ %spec.select, %phases.constants_fit.32 ], [ 0, %B636.endif ], [ %status.5.5.us.lcssa.lcssa, %B1494 ], [ 0, %B2168.endif ]
-  %.3082 = icmp slt i64 %.362, 0
-  %.3083 = select i1 %.3082, i64 %arg.meta.5.0, i64 0
-  %.3097 = getelementptr i64, ptr %0, i64 %.3083
-  store i64 %k.6.3, ptr %.3097, align 8
-  %sunkaddr208 = mul i64 %.382, 8
-  %sunkaddr209 = getelementptr i8, ptr %0, i64 %sunkaddr208
-  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 8
-  store i64 %status.7.3, ptr %sunkaddr210, align 8
-  %.3137 = icmp sgt i64 %k.6.3, 0
-  br i1 %.3137, label %B2300, label %B2342
+B1996:                                            ; preds = %B1864.B1830.loopexit_crit_edge.us, %B1832.endif.lr.ph, %B1778.endif
+  %.2623 = add nsw i64 %filled.2.4, %k.5.2
+  %.2630 = icmp eq i64 %status.2.4, 0
+  br i1 %.2630, label %B2028, label %B2312
 
-B2300:                                            ; preds = %B2234
-  %.3141 = add nsw i64 %k.6.3, -1
-  %sunkaddr211 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i88 = load i64, ptr %sunkaddr211, align 8, !noalias !192
-  %sunkaddr212 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i90 = load i64, ptr %sunkaddr212, align 8, !noalias !192
-  %.82.i91 = mul nsw i64 %.81.i90, %.29514781721
-  %.83.i92 = add i64 %.3141, %.52.i88
-  %.84.i93 = add i64 %.83.i92, %.82.i91
-  %.97.i94 = icmp slt i64 %.84.i93, 0
-  %.98.i95 = select i1 %.97.i94, i64 %arg.tables.5.0, i64 0
-  %33 = getelementptr double, ptr %arg.tables.4, i64 %.84.i93
-  %.112.i96 = getelementptr double, ptr %33, i64 %.98.i95
-  br label %B2394
+B2028:                                            ; preds = %B1996
+  br i1 %"$phi1012.1.3.3159", label %B2032.endif, label %B2246.endif
 
-B2342:                                            ; preds = %B2234
-  %sunkaddr213 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.3210 = load i64, ptr %sunkaddr213, align 8
-  %.3225 = icmp slt i64 %.3210, 0
-  %.3226 = select i1 %.3225, i64 %arg.frame.5.0, i64 0
-  %.idx1206 = shl i64 %.3210, 5
-  %34 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1206
-  %.3240 = getelementptr double, ptr %34, i64 %.3226
-  br label %B2394
+B2064:                                            ; preds = %B2064.preheader, %B2064
+  %.272714021404 = phi i64 [ %.2734, %B2064 ], [ 0, %B2064.preheader ]
+  %.2734 = add nuw nsw i64 %.272714021404, 1
+  %sunkaddr239 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2788 = load i64, ptr %sunkaddr239, align 8
+  %44 = add i64 %.272714021404, %.2788
+  %.2790 = shl nsw i64 %44, 2
+  %.2792 = add nsw i64 %.2790, %filled.2.4
+  %.2806 = icmp slt i64 %.2792, 0
+  %.2807 = select i1 %.2806, i64 %arg.frame.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.frame.4, i64 %.2792
+  %.2821 = getelementptr double, ptr %45, i64 %.2807
+  %.2822 = load double, ptr %.2821, align 8
+  %.2852 = load i64, ptr %arg.meta.4, align 8
+  %46 = add i64 %.272714021404, %.2852
+  %.2868 = icmp slt i64 %46, 0
+  %.2869 = select i1 %.2868, i64 %arg.frame.5.0, i64 0
+  %.idx1267 = shl i64 %46, 5
+  %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1267
+  %.2883 = getelementptr double, ptr %47, i64 %.2869
+  store double %.2822, ptr %.2883, align 8
+  %exitcond2291.not = icmp eq i64 %.105, %.2734
+  br i1 %exitcond2291.not, label %B2184, label %B2064
 
-B2394:                                            ; preds = %B2342, %B2300
-  %"$phi2394.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3240, %B2342 ], [ %.112.i96, %B2300 ]
-  %"$phi2394.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2394.1.2.2.in.sroa.speculated.in", align 8
-  %35 = getelementptr double, ptr %arg.reached.4, i64 %.29514781721
-  store double %"$phi2394.1.2.2.in.sroa.speculated", ptr %35, align 8
-  br label %B2407
+B2184:                                            ; preds = %B2032.endif, %B2064
+  store i64 0, ptr %.2899, align 8
+  %.2909 = call i32 @phases.next_phase.31(ptr nonnull %.2899, ptr nonnull %excinfo.12, ptr %arg.frame.0, ptr %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr %arg.meta.0, ptr %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr %arg.tables.0, ptr %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, double %"$phi808.1.2.3", i64 %j.3.2, i64 %.625)
+  %cond134 = icmp eq i32 %.2909, 0
+  br i1 %cond134, label %B2224, label %B2184.if.if, !prof !0
 
-common.ret:                                       ; preds = %B2106.if.if, %B572.if.if, %B266.if.if, %B2406
-  %common.ret.op = phi i32 [ 0, %B2406 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.2943, %B2106.if.if ]
+B2224:                                            ; preds = %B2184
+  %.2919 = load i64, ptr %.2899, align 8
+  br label %B2246.endif
+
+B2312:                                            ; preds = %B2246.endif, %B636.endif, %B1996
+  %k.6.3 = phi i64 [ %k.4.3, %B636.endif ], [ %.2623, %B2246.endif ], [ %.2623, %B1996 ]
+  %status.4.3 = phi i64 [ 0, %B636.endif ], [ 0, %B2246.endif ], [ %status.2.4, %B1996 ]
+  %.3050 = icmp slt i64 %.362, 0
+  %.3051 = select i1 %.3050, i64 %arg.meta.5.0, i64 0
+  %.3065 = getelementptr i64, ptr %1, i64 %.3051
+  store i64 %k.6.3, ptr %.3065, align 8
+  %sunkaddr240 = mul i64 %.382, 8
+  %sunkaddr241 = getelementptr i8, ptr %1, i64 %sunkaddr240
+  %sunkaddr242 = getelementptr i8, ptr %sunkaddr241, i64 8
+  store i64 %status.4.3, ptr %sunkaddr242, align 8
+  %.3103 = icmp sgt i64 %k.6.3, 0
+  br i1 %.3103, label %B2378, label %B2420
+
+B2378:                                            ; preds = %B2312
+  %.3107 = add nsw i64 %k.6.3, -1
+  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i102 = load i64, ptr %sunkaddr243, align 8, !noalias !204
+  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i104 = load i64, ptr %sunkaddr244, align 8, !noalias !204
+  %.82.i105 = mul nsw i64 %.81.i104, %.29515451817
+  %.83.i106 = add i64 %.3107, %.52.i102
+  %.84.i107 = add i64 %.83.i106, %.82.i105
+  %.97.i108 = icmp slt i64 %.84.i107, 0
+  %.98.i109 = select i1 %.97.i108, i64 %arg.tables.5.0, i64 0
+  %48 = getelementptr double, ptr %arg.tables.4, i64 %.84.i107
+  %.112.i110 = getelementptr double, ptr %48, i64 %.98.i109
+  br label %B2472
+
+B2420:                                            ; preds = %B2312
+  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.3176 = load i64, ptr %sunkaddr245, align 8
+  %.3191 = icmp slt i64 %.3176, 0
+  %.3192 = select i1 %.3191, i64 %arg.frame.5.0, i64 0
+  %.idx1265 = shl i64 %.3176, 5
+  %49 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1265
+  %.3206 = getelementptr double, ptr %49, i64 %.3192
+  br label %B2472
+
+B2472:                                            ; preds = %B2420, %B2378
+  %"$phi2472.1.2.2.in.sroa.speculated.in" = phi ptr [ %.3206, %B2420 ], [ %.112.i110, %B2378 ]
+  %"$phi2472.1.2.2.in.sroa.speculated" = load double, ptr %"$phi2472.1.2.2.in.sroa.speculated.in", align 8
+  %50 = getelementptr double, ptr %arg.reached.4, i64 %.29515451817
+  store double %"$phi2472.1.2.2.in.sroa.speculated", ptr %50, align 8
+  %.3246.not = icmp eq i64 %status.4.3, 0
+  br i1 %.3246.not, label %B2607, label %B2502.endif
+
+common.ret:                                       ; preds = %B2184.if.if, %B572.if.if, %B266.if.if, %B2606
+  %common.ret.op = phi i32 [ 0, %B2606 ], [ %.420, %B266.if.if ], [ %.757, %B572.if.if ], [ %.2909, %B2184.if.if ]
   ret i32 %common.ret.op
 
-B2406:                                            ; preds = %B2407, %B0.endif
+B2606:                                            ; preds = %B2607, %B0.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2407:                                            ; preds = %B2394, %B164
+B2607:                                            ; preds = %B2502.endif, %B2472, %B164
   %lsr.iv.next = add i64 %lsr.iv, 8
-  %exitcond2143.not = icmp eq i64 %.302, %.206
-  br i1 %exitcond2143.not, label %B2406, label %B164
+  %exitcond2292.not = icmp eq i64 %.302, %.206
+  br i1 %exitcond2292.not, label %B2606, label %B164
 
 B266.if.if:                                       ; preds = %B266
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B266.endif.endif:                                 ; preds = %B266
-  %sunkaddr214 = getelementptr i8, ptr %arg.meta.4, i64 176
-  %.469 = load i64, ptr %sunkaddr214, align 8
+  %sunkaddr246 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.469 = load i64, ptr %sunkaddr246, align 8
   %.484 = icmp slt i64 %.469, 0
   %.485 = select i1 %.484, i64 %arg.frame.5.0, i64 0
   %.idx = shl i64 %.469, 5
-  %36 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
-  %.499 = getelementptr double, ptr %36, i64 %.485
+  %51 = getelementptr i8, ptr %arg.frame.4, i64 %.idx
+  %.499 = getelementptr double, ptr %51, i64 %.485
   %.500 = load double, ptr %.499, align 8
-  %sunkaddr215 = getelementptr i8, ptr %arg.meta.4, i64 408
-  %.530 = load i64, ptr %sunkaddr215, align 8
-  %.532 = add nsw i64 %.530, %.29514781721
+  %sunkaddr247 = getelementptr i8, ptr %arg.meta.4, i64 416
+  %.530 = load i64, ptr %sunkaddr247, align 8
+  %.532 = add nsw i64 %.530, %.29515451817
   %.546 = icmp slt i64 %.532, 0
   %.547 = select i1 %.546, i64 %arg.meta.5.0, i64 0
-  %37 = getelementptr i64, ptr %arg.meta.4, i64 %.532
-  %.561 = getelementptr i64, ptr %37, i64 %.547
+  %52 = getelementptr i64, ptr %arg.meta.4, i64 %.532
+  %.561 = getelementptr i64, ptr %52, i64 %.547
   %.562 = load i64, ptr %.561, align 8
   %.609 = icmp slt i64 %.532, -1
   %.610 = select i1 %.609, i64 %arg.meta.5.0, i64 0
-  %38 = getelementptr i8, ptr %37, i64 8
-  %.624 = getelementptr i64, ptr %38, i64 %.610
+  %53 = getelementptr i8, ptr %52, i64 8
+  %.624 = getelementptr i64, ptr %53, i64 %.610
   %.625 = load i64, ptr %.624, align 8
-  %sunkaddr216 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i99 = load i64, ptr %sunkaddr216, align 8, !noalias !195
-  %sunkaddr217 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i101 = load i64, ptr %sunkaddr217, align 8, !noalias !195
-  %.82.i102 = mul nsw i64 %.81.i101, %.29514781721
-  %.83.i103 = add i64 %.82.i102, %.52.i99
-  %.97.i104 = icmp slt i64 %.83.i103, 0
-  %.98.i105 = select i1 %.97.i104, i64 %arg.tables.5.0, i64 0
-  %39 = getelementptr double, ptr %arg.tables.4, i64 %.83.i103
-  %.112.i106 = getelementptr double, ptr %39, i64 %.98.i105
-  %.113.i107 = load double, ptr %.112.i106, align 8, !noalias !195
-  %.687 = fcmp olt double %.113.i107, %.500
+  %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i114 = load i64, ptr %sunkaddr248, align 8, !noalias !207
+  %sunkaddr249 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i116 = load i64, ptr %sunkaddr249, align 8, !noalias !207
+  %.82.i117 = mul nsw i64 %.81.i116, %.29515451817
+  %.83.i118 = add i64 %.82.i117, %.52.i114
+  %.97.i119 = icmp slt i64 %.83.i118, 0
+  %.98.i120 = select i1 %.97.i119, i64 %arg.tables.5.0, i64 0
+  %54 = getelementptr double, ptr %arg.tables.4, i64 %.83.i118
+  %.112.i121 = getelementptr double, ptr %54, i64 %.98.i120
+  %.113.i122 = load double, ptr %.112.i121, align 8, !noalias !207
+  %.687 = fcmp olt double %.113.i122, %.500
   br i1 %.687, label %B518.endif.preheader, label %B572
 
 B518.endif.preheader:                             ; preds = %B266.endif.endif
-  %40 = mul i64 %.81.i101, %lsr.iv
-  %41 = shl i64 %.52.i99, 3
-  %42 = add i64 %40, %41
-  %scevgep176 = getelementptr i8, ptr %scevgep, i64 %42
-  %43 = add i64 %.52.i99, 1
-  %44 = mul nsw i64 %.81.i101, %.29514781721
-  %45 = add i64 %43, %44
+  %55 = mul i64 %.81.i116, %lsr.iv
+  %56 = shl i64 %.52.i114, 3
+  %57 = add i64 %55, %56
+  %scevgep199 = getelementptr i8, ptr %scevgep, i64 %57
+  %58 = add i64 %.52.i114, 1
+  %59 = mul nsw i64 %.81.i116, %.29515451817
+  %60 = add i64 %58, %59
   br label %B518.endif
 
 B518.endif:                                       ; preds = %B518.endif, %B518.endif.preheader
   %k.3.2 = phi i64 [ %.690, %B518.endif ], [ 0, %B518.endif.preheader ]
   %.690 = add nuw nsw i64 %k.3.2, 1
-  %46 = add i64 %45, %k.3.2
-  %.97.i = icmp slt i64 %46, 0
+  %61 = add i64 %60, %k.3.2
+  %.97.i = icmp slt i64 %61, 0
   %.98.i = select i1 %.97.i, i64 %arg.tables.5.0, i64 0
-  %47 = shl i64 %.98.i, 3
-  %scevgep177 = getelementptr i8, ptr %scevgep176, i64 %47
-  %48 = shl i64 %k.3.2, 3
-  %scevgep178 = getelementptr i8, ptr %scevgep177, i64 %48
-  %.113.i = load double, ptr %scevgep178, align 8, !noalias !198
+  %62 = shl i64 %.98.i, 3
+  %scevgep200 = getelementptr i8, ptr %scevgep199, i64 %62
+  %63 = shl i64 %k.3.2, 3
+  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %63
+  %.113.i = load double, ptr %scevgep201, align 8, !noalias !210
   %.728 = fcmp olt double %.113.i, %.500
   br i1 %.728, label %B518.endif, label %B572
 
@@ -8587,522 +9103,362 @@ B572.if.if:                                       ; preds = %B572
   br label %common.ret
 
 B636.endif:                                       ; preds = %B572
-  %sunkaddr218 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i55 = load i64, ptr %sunkaddr218, align 8, !noalias !201
-  %sunkaddr219 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i57 = load i64, ptr %sunkaddr219, align 8, !noalias !201
-  %.82.i58 = mul nsw i64 %.81.i57, %.29514781721
-  %.83.i59 = add i64 %.52.i55, %k.4.3
-  %.84.i60 = add i64 %.83.i59, %.82.i58
-  %.97.i61 = icmp slt i64 %.84.i60, 0
-  %.98.i62 = select i1 %.97.i61, i64 %arg.tables.5.0, i64 0
-  %49 = getelementptr double, ptr %arg.tables.4, i64 %.84.i60
-  %.112.i63 = getelementptr double, ptr %49, i64 %.98.i62
-  %.113.i64 = load double, ptr %.112.i63, align 8, !noalias !201
-  %.843 = fcmp ueq double %.113.i64, 0x7FF0000000000000
-  br i1 %.843, label %B2234, label %B702.preheader
+  %sunkaddr250 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i68 = load i64, ptr %sunkaddr250, align 8, !noalias !213
+  %sunkaddr251 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i70 = load i64, ptr %sunkaddr251, align 8, !noalias !213
+  %.82.i71 = mul nsw i64 %.81.i70, %.29515451817
+  %.83.i72 = add i64 %.52.i68, %k.4.3
+  %.84.i73 = add i64 %.83.i72, %.82.i71
+  %.97.i74 = icmp slt i64 %.84.i73, 0
+  %.98.i75 = select i1 %.97.i74, i64 %arg.tables.5.0, i64 0
+  %64 = getelementptr double, ptr %arg.tables.4, i64 %.84.i73
+  %.112.i76 = getelementptr double, ptr %64, i64 %.98.i75
+  %.113.i77 = load double, ptr %.112.i76, align 8, !noalias !213
+  %.843 = fcmp ueq double %.113.i77, 0x7FF0000000000000
+  br i1 %.843, label %B2312, label %B702.preheader
 
 B702.preheader:                                   ; preds = %B636.endif
-  %.1768 = icmp slt i64 %.362, -2
-  %.1769 = select i1 %.1768, i64 %arg.meta.5.0, i64 0
-  %.2197 = mul nsw i64 %.29514781721, %.135
+  %.1814 = icmp slt i64 %.362, -2
+  %.1815 = select i1 %.1814, i64 %arg.meta.5.0, i64 0
+  %.2157 = mul nsw i64 %.29515451817, %.135
   br label %B702
 
 B808.endif:                                       ; preds = %B30.endif.3.i, %B30.endif.2.i, %B30.endif.1.i, %B808
-  %.81.i68 = phi i64 [ %.81.i15.i, %B30.endif.2.i ], [ %.81.i.i, %B808 ], [ %.81.i4.i, %B30.endif.1.i ], [ %.81.i26.i, %B30.endif.3.i ]
-  %.52.i66 = phi i64 [ %.52.i13.i, %B30.endif.2.i ], [ %.52.i.i, %B808 ], [ %.52.i2.i, %B30.endif.1.i ], [ %.52.i24.i, %B30.endif.3.i ]
+  %.81.i81 = phi i64 [ %.81.i15.i, %B30.endif.2.i ], [ %.81.i.i, %B808 ], [ %.81.i4.i, %B30.endif.1.i ], [ %.81.i26.i, %B30.endif.3.i ]
+  %.52.i79 = phi i64 [ %.52.i13.i, %B30.endif.2.i ], [ %.52.i.i, %B808 ], [ %.52.i2.i, %B30.endif.1.i ], [ %.52.i24.i, %B30.endif.3.i ]
   %filled.3.1.i = phi i64 [ 2, %B30.endif.2.i ], [ 0, %B808 ], [ 1, %B30.endif.1.i ], [ 3, %B30.endif.3.i ]
   %.1040 = fcmp ueq double %"$phi808.1.2.3", 0x7FF0000000000000
   br i1 %.1040, label %B1058.lr.ph, label %B944.endif
 
 B944.endif:                                       ; preds = %B808.endif
   %.1047 = add nsw i64 %filled.3.1.i, %k.5.2
-  %.82.i69 = mul nsw i64 %.81.i68, %.29514781721
-  %.83.i70 = add i64 %.1047, %.52.i66
-  %.84.i71 = add i64 %.83.i70, %.82.i69
-  %.97.i72 = icmp slt i64 %.84.i71, 0
-  %.98.i73 = select i1 %.97.i72, i64 %arg.tables.5.0, i64 0
-  %50 = getelementptr double, ptr %arg.tables.4, i64 %.84.i71
-  %.112.i74 = getelementptr double, ptr %50, i64 %.98.i73
-  %.113.i75 = load double, ptr %.112.i74, align 8, !noalias !204
-  %.1079 = fcmp one double %.113.i75, 0x7FF0000000000000
+  %.82.i82 = mul nsw i64 %.81.i81, %.29515451817
+  %.83.i83 = add i64 %.1047, %.52.i79
+  %.84.i84 = add i64 %.83.i83, %.82.i82
+  %.97.i85 = icmp slt i64 %.84.i84, 0
+  %.98.i86 = select i1 %.97.i85, i64 %arg.tables.5.0, i64 0
+  %65 = getelementptr double, ptr %arg.tables.4, i64 %.84.i84
+  %.112.i87 = getelementptr double, ptr %65, i64 %.98.i86
+  %.113.i88 = load double, ptr %.112.i87, align 8, !noalias !216
+  %.1079 = fcmp one double %.113.i88, 0x7FF0000000000000
   br label %B1058.lr.ph
 
 B1012.endif:                                      ; preds = %B30.endif.3.i
-  %51 = getelementptr i8, ptr %4, i64 24
-  %.164.3.i = getelementptr double, ptr %51, i64 %.150.i
-  store double %.113.i33.i, ptr %.164.3.i, align 8, !noalias !179
-  br label %B1214.endif
+  %66 = getelementptr i8, ptr %5, i64 24
+  %.164.3.i = getelementptr double, ptr %66, i64 %.150.i
+  store double %.113.i33.i, ptr %.164.3.i, align 8, !noalias !188
+  br label %B1214
 
 B1058.lr.ph:                                      ; preds = %B944.endif, %B808.endif
   %"$phi1012.1.3.3.ph" = phi i1 [ false, %B808.endif ], [ %.1079, %B944.endif ]
   %.11.i = tail call i64 @llvm.usub.sat.i64(i64 %filled.3.1.i, i64 1)
   %.1182 = add nuw nsw i64 %filled.3.1.i, 1
-  %sunkaddr220 = getelementptr i8, ptr %arg.meta.4, i64 64
-  %.1341.pre = load i64, ptr %sunkaddr220, align 8
+  %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 72
+  %.1341.pre = load i64, ptr %sunkaddr252, align 8
   %.pre = shl nsw i64 %.1341.pre, 2
   br i1 %"$phi1012.1.3.3.ph", label %B1160, label %B1068.endif
 
 B1068.endif:                                      ; preds = %B1058.lr.ph
   %.1292 = icmp slt i64 %.1341.pre, 0
   %.1293 = select i1 %.1292, i64 %arg.frame.5.0, i64 0
-  %52 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
-  %53 = getelementptr double, ptr %52, i64 %.pre
-  %.1307 = getelementptr double, ptr %53, i64 %.1293
+  %67 = getelementptr double, ptr %arg.frame.4, i64 %.11.i
+  %68 = getelementptr double, ptr %67, i64 %.pre
+  %.1307 = getelementptr double, ptr %68, i64 %.1293
   %.1308 = load double, ptr %.1307, align 8
   br label %B1160
 
-B1214.endif:                                      ; preds = %B1012.endif, %B1160.3, %B1160.2, %B1160.1, %B1160
-  %"$phi1012.1.3.3142" = phi i1 [ false, %B1012.endif ], [ %"$phi1012.1.3.3.ph", %B1160.3 ], [ %"$phi1012.1.3.3.ph", %B1160.2 ], [ %"$phi1012.1.3.3.ph", %B1160.1 ], [ %"$phi1012.1.3.3.ph", %B1160 ]
-  %filled.3.1.i115140 = phi i64 [ 4, %B1012.endif ], [ %filled.3.1.i, %B1160.3 ], [ %filled.3.1.i, %B1160.2 ], [ %filled.3.1.i, %B1160.1 ], [ %filled.3.1.i, %B1160 ]
-  %54 = icmp slt i64 %.105, 1
-  %55 = inttoptr i64 %arg.code to ptr
-  %.1403 = tail call i64 %55(ptr nonnull %arg.frame.4, ptr %.1401)
-  %.1407 = zext i1 %"$phi1012.1.3.3142" to i64
-  %.1408 = add nuw nsw i64 %filled.3.1.i115140, %.1407
-  %.14881291.not = icmp slt i64 %.1408, 1
-  %brmerge = select i1 %.14881291.not, i1 true, i1 %54
-  br i1 %brmerge, label %B1548.endif, label %B1322.us.preheader
+B1214.endif:                                      ; preds = %B92.us.i.4, %B92.us.i.3, %B92.us.i.2, %B92.us.i.1, %B92.us.i
+  %.120171177.us.i.lcssa = phi i64 [ 4, %B92.us.i.4 ], [ 1, %B92.us.i.1 ], [ 2, %B92.us.i.2 ], [ 3, %B92.us.i.3 ], [ 0, %B92.us.i ]
+  %.1484 = icmp slt i64 %.120171177.us.i.lcssa, %.1444
+  br i1 %.1484, label %B1348, label %B1604.endif
 
-B1322.us.preheader:                               ; preds = %B1214.endif
-  br label %B1322.us
+B1406.endif.endif:                                ; preds = %phases.constants_fit.32, %B1348
+  %69 = phi i64 [ 3, %B1348 ], [ %spec.select, %phases.constants_fit.32 ]
+  %70 = icmp slt i64 %.105, 1
+  %.11.i89 = tail call i64 @llvm.smin.i64(i64 %.120171177.us.i.lcssa, i64 %filled.3.1.i130157)
+  br i1 %70, label %B1604.endif, label %B1472.preheader
 
-B1322.us:                                         ; preds = %B1468.us, %B1322.us.preheader
-  %status.4.41280.us = phi i64 [ %status.5.5.us, %B1468.us ], [ 0, %B1322.us.preheader ]
-  %.162112761278.us = phi i64 [ %.1628.us, %B1468.us ], [ 0, %B1322.us.preheader ]
-  %.1628.us = add nuw nsw i64 %.162112761278.us, 1
-  %sunkaddr221 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1691.us = load i64, ptr %sunkaddr221, align 8
-  %56 = add i64 %.162112761278.us, %.1691.us
-  %.1710.us = icmp slt i64 %56, 0
-  %.1711.us = select i1 %.1710.us, i64 %arg.frame.5.0, i64 0
-  %.idx161 = shl i64 %56, 5
-  %57 = getelementptr i8, ptr %arg.frame.4, i64 %.idx161
-  %.1725.us = getelementptr double, ptr %57, i64 %.1711.us
-  %.1726.us = load double, ptr %.1725.us, align 8
-  %.1734.le.us = fsub double %.1726.us, %.1726.us
-  %.1735.le.us = fcmp ord double %.1734.le.us, 0.000000e+00
-  br i1 %.1735.le.us, label %B1468.us, label %B1426.us
+B1472.preheader:                                  ; preds = %B1406.endif.endif
+  br label %B1472
 
-B1426.us:                                         ; preds = %B1322.us
-  %sunkaddr222 = mul i64 %.1769, 8
-  %sunkaddr223 = getelementptr i8, ptr %0, i64 %sunkaddr222
-  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 16
-  store i64 %.162112761278.us, ptr %sunkaddr224, align 8
-  br label %B1468.us
+B1604.endif:                                      ; preds = %B1406.endif.endif, %B1214.endif, %B1602, %B90.us.i.4, %B90.B34.loopexit_crit_edge.us.i.3, %B90.B34.loopexit_crit_edge.us.i.2, %B90.B34.loopexit_crit_edge.us.i.1, %B90.B34.loopexit_crit_edge.us.i, %B36.endif.lr.ph.i, %B1214
+  %status.2.4 = phi i64 [ 0, %B1214.endif ], [ %69, %B1406.endif.endif ], [ 0, %B90.B34.loopexit_crit_edge.us.i ], [ 0, %B1214 ], [ 0, %B36.endif.lr.ph.i ], [ %69, %B1602 ], [ 0, %B90.B34.loopexit_crit_edge.us.i.3 ], [ 0, %B90.B34.loopexit_crit_edge.us.i.2 ], [ 0, %B90.B34.loopexit_crit_edge.us.i.1 ], [ 0, %B90.us.i.4 ]
+  %filled.2.4 = phi i64 [ %filled.3.1.i130157, %B1214.endif ], [ %.11.i89, %B1406.endif.endif ], [ %filled.3.1.i130157, %B90.B34.loopexit_crit_edge.us.i ], [ %filled.3.1.i130157, %B1214 ], [ %filled.3.1.i130157, %B36.endif.lr.ph.i ], [ %.11.i89, %B1602 ], [ %filled.3.1.i130157, %B90.B34.loopexit_crit_edge.us.i.3 ], [ %filled.3.1.i130157, %B90.B34.loopexit_crit_edge.us.i.2 ], [ %filled.3.1.i130157, %B90.B34.loopexit_crit_edge.us.i.1 ], [ %filled.3.1.i130157, %B90.us.i.4 ]
+  %71 = icmp slt i64 %arg.wide, 1
+  br i1 %71, label %B1778.endif, label %B1636.endif.lr.ph
 
-B1468.us:                                         ; preds = %B1426.us, %B1322.us
-  %status.5.5.us = phi i64 [ %status.4.41280.us, %B1322.us ], [ 3, %B1426.us ]
-  %exitcond.not = icmp eq i64 %.105, %.1628.us
-  br i1 %exitcond.not, label %B1320.B1286.loopexit_crit_edge.us, label %B1322.us
+B1636.endif.lr.ph:                                ; preds = %B1604.endif
+  %.20501356.not = icmp slt i64 %filled.2.4, 1
+  %.2158 = add i64 %k.5.2, %.2157
+  br i1 %.20501356.not, label %B1778.endif, label %B1636.endif.us.preheader
 
-B1320.B1286.loopexit_crit_edge.us:                ; preds = %B1468.us
-  %exitcond2137.not = icmp eq i64 %.1408, 1
-  br i1 %exitcond2137.not, label %B1472, label %B1322.us.1.preheader
+B1636.endif.us.preheader:                         ; preds = %B1636.endif.lr.ph
+  %.2160.us.1 = add i64 %.2158, 1
+  %.2160.us.2 = add i64 %.2158, 2
+  %.2160.us.3 = add i64 %.2158, 3
+  br label %B1636.endif.us
 
-B1322.us.1.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us
-  br label %B1322.us.1
+B1636.endif.us:                                   ; preds = %B1668.B1634.loopexit_crit_edge.us, %B1636.endif.us.preheader
+  %lsr.iv206 = phi i64 [ %.173, %B1636.endif.us.preheader ], [ %lsr.iv.next207, %B1668.B1634.loopexit_crit_edge.us ]
+  %.193513621368.us = phi i64 [ %.1942.us, %B1668.B1634.loopexit_crit_edge.us ], [ 0, %B1636.endif.us.preheader ]
+  %72 = icmp eq i64 %filled.2.4, 1
+  %.2106.us = icmp slt i64 %lsr.iv206, 0
+  %.2107.us = select i1 %.2106.us, i64 %arg.frame.5.0, i64 0
+  %73 = shl i64 %.2107.us, 3
+  %scevgep216 = getelementptr i8, ptr %arg.frame.4, i64 %73
+  %74 = shl i64 %lsr.iv206, 3
+  %scevgep217 = getelementptr i8, ptr %scevgep216, i64 %74
+  %.2122.us = load double, ptr %scevgep217, align 8
+  %sunkaddr253 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2152.us = load i64, ptr %sunkaddr253, align 8
+  %.2154.us = mul nsw i64 %.2152.us, %.193513621368.us
+  %.2161.us = add i64 %.2158, %.2154.us
+  %.2175.us = icmp slt i64 %.2161.us, 0
+  %.2176.us = select i1 %.2175.us, i64 %arg.outputs.5.0, i64 0
+  %75 = getelementptr double, ptr %arg.outputs.4, i64 %.2161.us
+  %.2190.us = getelementptr double, ptr %75, i64 %.2176.us
+  store double %.2122.us, ptr %.2190.us, align 8
+  br i1 %72, label %B1668.B1634.loopexit_crit_edge.us, label %B1670.us.1
 
-B1322.us.1:                                       ; preds = %B1468.us.1, %B1322.us.1.preheader
-  %status.4.41280.us.1 = phi i64 [ %status.5.5.us.1, %B1468.us.1 ], [ %status.5.5.us, %B1322.us.1.preheader ]
-  %.162112761278.us.1 = phi i64 [ %.1628.us.1, %B1468.us.1 ], [ 0, %B1322.us.1.preheader ]
-  %.1628.us.1 = add nuw nsw i64 %.162112761278.us.1, 1
-  %sunkaddr225 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1691.us.1 = load i64, ptr %sunkaddr225, align 8
-  %58 = add i64 %.162112761278.us.1, %.1691.us.1
-  %.1710.us.1 = icmp slt i64 %58, 0
-  %.1711.us.1 = select i1 %.1710.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx162 = shl i64 %58, 5
-  %59 = getelementptr i8, ptr %arg.frame.4, i64 %.idx162
-  %60 = getelementptr i8, ptr %59, i64 8
-  %.1725.us.1 = getelementptr double, ptr %60, i64 %.1711.us.1
-  %.1726.us.1 = load double, ptr %.1725.us.1, align 8
-  %.1734.le.us.1 = fsub double %.1726.us.1, %.1726.us.1
-  %.1735.le.us.1 = fcmp ord double %.1734.le.us.1, 0.000000e+00
-  br i1 %.1735.le.us.1, label %B1468.us.1, label %B1426.us.1
+B1670.us.1:                                       ; preds = %B1636.endif.us
+  %76 = icmp eq i64 %filled.2.4, 2
+  %.2106.us.1 = icmp slt i64 %lsr.iv206, 0
+  %.2107.us.1 = select i1 %.2106.us.1, i64 %arg.frame.5.0, i64 0
+  %77 = shl i64 %.2107.us.1, 3
+  %scevgep213 = getelementptr i8, ptr %arg.frame.4, i64 %77
+  %78 = shl i64 %lsr.iv206, 3
+  %scevgep214 = getelementptr i8, ptr %scevgep213, i64 %78
+  %scevgep215 = getelementptr i8, ptr %scevgep214, i64 8
+  %.2122.us.1 = load double, ptr %scevgep215, align 8
+  %sunkaddr254 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2152.us.1 = load i64, ptr %sunkaddr254, align 8
+  %.2154.us.1 = mul nsw i64 %.2152.us.1, %.193513621368.us
+  %.2161.us.1 = add i64 %.2160.us.1, %.2154.us.1
+  %.2175.us.1 = icmp slt i64 %.2161.us.1, 0
+  %.2176.us.1 = select i1 %.2175.us.1, i64 %arg.outputs.5.0, i64 0
+  %79 = getelementptr double, ptr %arg.outputs.4, i64 %.2161.us.1
+  %.2190.us.1 = getelementptr double, ptr %79, i64 %.2176.us.1
+  store double %.2122.us.1, ptr %.2190.us.1, align 8
+  br i1 %76, label %B1668.B1634.loopexit_crit_edge.us, label %B1670.us.2
 
-B1426.us.1:                                       ; preds = %B1322.us.1
-  %sunkaddr226 = mul i64 %.1769, 8
-  %sunkaddr227 = getelementptr i8, ptr %0, i64 %sunkaddr226
-  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 16
-  store i64 %.162112761278.us.1, ptr %sunkaddr228, align 8
-  br label %B1468.us.1
+B1670.us.2:                                       ; preds = %B1670.us.1
+  %80 = icmp eq i64 %filled.2.4, 3
+  %.2106.us.2 = icmp slt i64 %lsr.iv206, 0
+  %.2107.us.2 = select i1 %.2106.us.2, i64 %arg.frame.5.0, i64 0
+  %81 = shl i64 %.2107.us.2, 3
+  %scevgep210 = getelementptr i8, ptr %arg.frame.4, i64 %81
+  %82 = shl i64 %lsr.iv206, 3
+  %scevgep211 = getelementptr i8, ptr %scevgep210, i64 %82
+  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 16
+  %.2122.us.2 = load double, ptr %scevgep212, align 8
+  %sunkaddr255 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2152.us.2 = load i64, ptr %sunkaddr255, align 8
+  %.2154.us.2 = mul nsw i64 %.2152.us.2, %.193513621368.us
+  %.2161.us.2 = add i64 %.2160.us.2, %.2154.us.2
+  %.2175.us.2 = icmp slt i64 %.2161.us.2, 0
+  %.2176.us.2 = select i1 %.2175.us.2, i64 %arg.outputs.5.0, i64 0
+  %83 = getelementptr double, ptr %arg.outputs.4, i64 %.2161.us.2
+  %.2190.us.2 = getelementptr double, ptr %83, i64 %.2176.us.2
+  store double %.2122.us.2, ptr %.2190.us.2, align 8
+  br i1 %80, label %B1668.B1634.loopexit_crit_edge.us, label %B1670.us.3
 
-B1468.us.1:                                       ; preds = %B1426.us.1, %B1322.us.1
-  %status.5.5.us.1 = phi i64 [ %status.4.41280.us.1, %B1322.us.1 ], [ 3, %B1426.us.1 ]
-  %exitcond.not.1 = icmp eq i64 %.105, %.1628.us.1
-  br i1 %exitcond.not.1, label %B1320.B1286.loopexit_crit_edge.us.1, label %B1322.us.1
+B1670.us.3:                                       ; preds = %B1670.us.2
+  %.2106.us.3 = icmp slt i64 %lsr.iv206, 0
+  %.2107.us.3 = select i1 %.2106.us.3, i64 %arg.frame.5.0, i64 0
+  %84 = shl i64 %.2107.us.3, 3
+  %scevgep205 = getelementptr i8, ptr %arg.frame.4, i64 %84
+  %85 = shl i64 %lsr.iv206, 3
+  %scevgep208 = getelementptr i8, ptr %scevgep205, i64 %85
+  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 24
+  %.2122.us.3 = load double, ptr %scevgep209, align 8
+  %sunkaddr256 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2152.us.3 = load i64, ptr %sunkaddr256, align 8
+  %.2154.us.3 = mul nsw i64 %.2152.us.3, %.193513621368.us
+  %.2161.us.3 = add i64 %.2160.us.3, %.2154.us.3
+  %.2175.us.3 = icmp slt i64 %.2161.us.3, 0
+  %.2176.us.3 = select i1 %.2175.us.3, i64 %arg.outputs.5.0, i64 0
+  %86 = getelementptr double, ptr %arg.outputs.4, i64 %.2161.us.3
+  %.2190.us.3 = getelementptr double, ptr %86, i64 %.2176.us.3
+  store double %.2122.us.3, ptr %.2190.us.3, align 8
+  br label %B1668.B1634.loopexit_crit_edge.us
 
-B1320.B1286.loopexit_crit_edge.us.1:              ; preds = %B1468.us.1
-  %exitcond2137.not.1 = icmp eq i64 %.1408, 2
-  br i1 %exitcond2137.not.1, label %B1472, label %B1322.us.2.preheader
+B1668.B1634.loopexit_crit_edge.us:                ; preds = %B1670.us.3, %B1670.us.2, %B1670.us.1, %B1636.endif.us
+  %.1942.us = add nuw nsw i64 %.193513621368.us, 1
+  %lsr.iv.next207 = add i64 %lsr.iv206, 4
+  %exitcond2288.not = icmp eq i64 %arg.wide, %.1942.us
+  br i1 %exitcond2288.not, label %B1778.endif, label %B1636.endif.us
 
-B1322.us.2.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.1
-  br label %B1322.us.2
+B1778.endif:                                      ; preds = %B1668.B1634.loopexit_crit_edge.us, %B1636.endif.lr.ph, %B1604.endif
+  %sunkaddr257 = getelementptr i8, ptr %arg.meta.4, i64 472
+  %.2233 = load i64, ptr %sunkaddr257, align 8
+  %.23131390.not = icmp slt i64 %.2233, 1
+  br i1 %.23131390.not, label %B1996, label %B1832.endif.lr.ph
 
-B1322.us.2:                                       ; preds = %B1468.us.2, %B1322.us.2.preheader
-  %status.4.41280.us.2 = phi i64 [ %status.5.5.us.2, %B1468.us.2 ], [ %status.5.5.us.1, %B1322.us.2.preheader ]
-  %.162112761278.us.2 = phi i64 [ %.1628.us.2, %B1468.us.2 ], [ 0, %B1322.us.2.preheader ]
-  %.1628.us.2 = add nuw nsw i64 %.162112761278.us.2, 1
-  %sunkaddr229 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1691.us.2 = load i64, ptr %sunkaddr229, align 8
-  %61 = add i64 %.162112761278.us.2, %.1691.us.2
-  %.1710.us.2 = icmp slt i64 %61, 0
-  %.1711.us.2 = select i1 %.1710.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx163 = shl i64 %61, 5
-  %62 = getelementptr i8, ptr %arg.frame.4, i64 %.idx163
-  %63 = getelementptr i8, ptr %62, i64 16
-  %.1725.us.2 = getelementptr double, ptr %63, i64 %.1711.us.2
-  %.1726.us.2 = load double, ptr %.1725.us.2, align 8
-  %.1734.le.us.2 = fsub double %.1726.us.2, %.1726.us.2
-  %.1735.le.us.2 = fcmp ord double %.1734.le.us.2, 0.000000e+00
-  br i1 %.1735.le.us.2, label %B1468.us.2, label %B1426.us.2
+B1832.endif.lr.ph:                                ; preds = %B1778.endif
+  %.24341379.not = icmp slt i64 %filled.2.4, 1
+  %.2571 = add i64 %k.5.2, %.2157
+  br i1 %.24341379.not, label %B1996, label %B1832.endif.us.preheader
 
-B1426.us.2:                                       ; preds = %B1322.us.2
-  %sunkaddr230 = mul i64 %.1769, 8
-  %sunkaddr231 = getelementptr i8, ptr %0, i64 %sunkaddr230
-  %sunkaddr232 = getelementptr i8, ptr %sunkaddr231, i64 16
-  store i64 %.162112761278.us.2, ptr %sunkaddr232, align 8
-  br label %B1468.us.2
+B1832.endif.us.preheader:                         ; preds = %B1832.endif.lr.ph
+  %.2573.us.1 = add i64 %.2571, 1
+  %.2573.us.2 = add i64 %.2571, 2
+  %.2573.us.3 = add i64 %.2571, 3
+  br label %B1832.endif.us
 
-B1468.us.2:                                       ; preds = %B1426.us.2, %B1322.us.2
-  %status.5.5.us.2 = phi i64 [ %status.4.41280.us.2, %B1322.us.2 ], [ 3, %B1426.us.2 ]
-  %exitcond.not.2 = icmp eq i64 %.105, %.1628.us.2
-  br i1 %exitcond.not.2, label %B1320.B1286.loopexit_crit_edge.us.2, label %B1322.us.2
+B1832.endif.us:                                   ; preds = %B1864.B1830.loopexit_crit_edge.us, %B1832.endif.us.preheader
+  %.231913851391.us = phi i64 [ %.2326.us, %B1864.B1830.loopexit_crit_edge.us ], [ 0, %B1832.endif.us.preheader ]
+  %87 = icmp eq i64 %filled.2.4, 1
+  %sunkaddr258 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2501.us = load i64, ptr %sunkaddr258, align 8
+  %88 = add i64 %.231913851391.us, %.2501.us
+  %.2519.us = icmp slt i64 %88, 0
+  %.2520.us = select i1 %.2519.us, i64 %arg.frame.5.0, i64 0
+  %.idx186 = shl i64 %88, 5
+  %89 = getelementptr i8, ptr %arg.frame.4, i64 %.idx186
+  %.2534.us = getelementptr double, ptr %89, i64 %.2520.us
+  %.2535.us = load double, ptr %.2534.us, align 8
+  %sunkaddr259 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2565.us = load i64, ptr %sunkaddr259, align 8
+  %.2567.us = mul nsw i64 %.2565.us, %.231913851391.us
+  %.2574.us = add i64 %.2571, %.2567.us
+  %.2588.us = icmp slt i64 %.2574.us, 0
+  %.2589.us = select i1 %.2588.us, i64 %arg.planes.5.0, i64 0
+  %90 = getelementptr double, ptr %arg.planes.4, i64 %.2574.us
+  %.2603.us = getelementptr double, ptr %90, i64 %.2589.us
+  store double %.2535.us, ptr %.2603.us, align 8
+  br i1 %87, label %B1864.B1830.loopexit_crit_edge.us, label %B1866.us.1
 
-B1320.B1286.loopexit_crit_edge.us.2:              ; preds = %B1468.us.2
-  %exitcond2137.not.2 = icmp eq i64 %.1408, 3
-  br i1 %exitcond2137.not.2, label %B1472, label %B1322.us.3.preheader
+B1866.us.1:                                       ; preds = %B1832.endif.us
+  %91 = icmp eq i64 %filled.2.4, 2
+  %sunkaddr260 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2501.us.1 = load i64, ptr %sunkaddr260, align 8
+  %92 = add i64 %.231913851391.us, %.2501.us.1
+  %.2519.us.1 = icmp slt i64 %92, 0
+  %.2520.us.1 = select i1 %.2519.us.1, i64 %arg.frame.5.0, i64 0
+  %.idx187 = shl i64 %92, 5
+  %93 = getelementptr i8, ptr %arg.frame.4, i64 %.idx187
+  %94 = getelementptr i8, ptr %93, i64 8
+  %.2534.us.1 = getelementptr double, ptr %94, i64 %.2520.us.1
+  %.2535.us.1 = load double, ptr %.2534.us.1, align 8
+  %sunkaddr261 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2565.us.1 = load i64, ptr %sunkaddr261, align 8
+  %.2567.us.1 = mul nsw i64 %.2565.us.1, %.231913851391.us
+  %.2574.us.1 = add i64 %.2573.us.1, %.2567.us.1
+  %.2588.us.1 = icmp slt i64 %.2574.us.1, 0
+  %.2589.us.1 = select i1 %.2588.us.1, i64 %arg.planes.5.0, i64 0
+  %95 = getelementptr double, ptr %arg.planes.4, i64 %.2574.us.1
+  %.2603.us.1 = getelementptr double, ptr %95, i64 %.2589.us.1
+  store double %.2535.us.1, ptr %.2603.us.1, align 8
+  br i1 %91, label %B1864.B1830.loopexit_crit_edge.us, label %B1866.us.2
 
-B1322.us.3.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.2
-  br label %B1322.us.3
+B1866.us.2:                                       ; preds = %B1866.us.1
+  %96 = icmp eq i64 %filled.2.4, 3
+  %sunkaddr262 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2501.us.2 = load i64, ptr %sunkaddr262, align 8
+  %97 = add i64 %.231913851391.us, %.2501.us.2
+  %.2519.us.2 = icmp slt i64 %97, 0
+  %.2520.us.2 = select i1 %.2519.us.2, i64 %arg.frame.5.0, i64 0
+  %.idx188 = shl i64 %97, 5
+  %98 = getelementptr i8, ptr %arg.frame.4, i64 %.idx188
+  %99 = getelementptr i8, ptr %98, i64 16
+  %.2534.us.2 = getelementptr double, ptr %99, i64 %.2520.us.2
+  %.2535.us.2 = load double, ptr %.2534.us.2, align 8
+  %sunkaddr263 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2565.us.2 = load i64, ptr %sunkaddr263, align 8
+  %.2567.us.2 = mul nsw i64 %.2565.us.2, %.231913851391.us
+  %.2574.us.2 = add i64 %.2573.us.2, %.2567.us.2
+  %.2588.us.2 = icmp slt i64 %.2574.us.2, 0
+  %.2589.us.2 = select i1 %.2588.us.2, i64 %arg.planes.5.0, i64 0
+  %100 = getelementptr double, ptr %arg.planes.4, i64 %.2574.us.2
+  %.2603.us.2 = getelementptr double, ptr %100, i64 %.2589.us.2
+  store double %.2535.us.2, ptr %.2603.us.2, align 8
+  br i1 %96, label %B1864.B1830.loopexit_crit_edge.us, label %B1866.us.3
 
-B1322.us.3:                                       ; preds = %B1468.us.3, %B1322.us.3.preheader
-  %status.4.41280.us.3 = phi i64 [ %status.5.5.us.3, %B1468.us.3 ], [ %status.5.5.us.2, %B1322.us.3.preheader ]
-  %.162112761278.us.3 = phi i64 [ %.1628.us.3, %B1468.us.3 ], [ 0, %B1322.us.3.preheader ]
-  %.1628.us.3 = add nuw nsw i64 %.162112761278.us.3, 1
-  %sunkaddr233 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1691.us.3 = load i64, ptr %sunkaddr233, align 8
-  %64 = add i64 %.162112761278.us.3, %.1691.us.3
-  %.1710.us.3 = icmp slt i64 %64, 0
-  %.1711.us.3 = select i1 %.1710.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx164 = shl i64 %64, 5
-  %65 = getelementptr i8, ptr %arg.frame.4, i64 %.idx164
-  %66 = getelementptr i8, ptr %65, i64 24
-  %.1725.us.3 = getelementptr double, ptr %66, i64 %.1711.us.3
-  %.1726.us.3 = load double, ptr %.1725.us.3, align 8
-  %.1734.le.us.3 = fsub double %.1726.us.3, %.1726.us.3
-  %.1735.le.us.3 = fcmp ord double %.1734.le.us.3, 0.000000e+00
-  br i1 %.1735.le.us.3, label %B1468.us.3, label %B1426.us.3
+B1866.us.3:                                       ; preds = %B1866.us.2
+  %sunkaddr264 = getelementptr i8, ptr %arg.meta.4, i64 200
+  %.2501.us.3 = load i64, ptr %sunkaddr264, align 8
+  %101 = add i64 %.231913851391.us, %.2501.us.3
+  %.2519.us.3 = icmp slt i64 %101, 0
+  %.2520.us.3 = select i1 %.2519.us.3, i64 %arg.frame.5.0, i64 0
+  %.idx189 = shl i64 %101, 5
+  %102 = getelementptr i8, ptr %arg.frame.4, i64 %.idx189
+  %103 = getelementptr i8, ptr %102, i64 24
+  %.2534.us.3 = getelementptr double, ptr %103, i64 %.2520.us.3
+  %.2535.us.3 = load double, ptr %.2534.us.3, align 8
+  %sunkaddr265 = getelementptr i8, ptr %arg.meta.4, i64 464
+  %.2565.us.3 = load i64, ptr %sunkaddr265, align 8
+  %.2567.us.3 = mul nsw i64 %.2565.us.3, %.231913851391.us
+  %.2574.us.3 = add i64 %.2573.us.3, %.2567.us.3
+  %.2588.us.3 = icmp slt i64 %.2574.us.3, 0
+  %.2589.us.3 = select i1 %.2588.us.3, i64 %arg.planes.5.0, i64 0
+  %104 = getelementptr double, ptr %arg.planes.4, i64 %.2574.us.3
+  %.2603.us.3 = getelementptr double, ptr %104, i64 %.2589.us.3
+  store double %.2535.us.3, ptr %.2603.us.3, align 8
+  br label %B1864.B1830.loopexit_crit_edge.us
 
-B1426.us.3:                                       ; preds = %B1322.us.3
-  %sunkaddr234 = mul i64 %.1769, 8
-  %sunkaddr235 = getelementptr i8, ptr %0, i64 %sunkaddr234
-  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 16
-  store i64 %.162112761278.us.3, ptr %sunkaddr236, align 8
-  br label %B1468.us.3
+B1864.B1830.loopexit_crit_edge.us:                ; preds = %B1866.us.3, %B1866.us.2, %B1866.us.1, %B1832.endif.us
+  %.2326.us = add nuw nsw i64 %.231913851391.us, 1
+  %exitcond2290.not = icmp eq i64 %.2233, %.2326.us
+  br i1 %exitcond2290.not, label %B1996, label %B1832.endif.us
 
-B1468.us.3:                                       ; preds = %B1426.us.3, %B1322.us.3
-  %status.5.5.us.3 = phi i64 [ %status.4.41280.us.3, %B1322.us.3 ], [ 3, %B1426.us.3 ]
-  %exitcond.not.3 = icmp eq i64 %.105, %.1628.us.3
-  br i1 %exitcond.not.3, label %B1320.B1286.loopexit_crit_edge.us.3, label %B1322.us.3
+B2032.endif:                                      ; preds = %B2028
+  %105 = icmp slt i64 %.105, 1
+  br i1 %105, label %B2184, label %B2064.preheader
 
-B1320.B1286.loopexit_crit_edge.us.3:              ; preds = %B1468.us.3
-  %exitcond2137.not.3 = icmp eq i64 %.1408, 4
-  br i1 %exitcond2137.not.3, label %B1472, label %B1322.us.4.preheader
+B2064.preheader:                                  ; preds = %B2032.endif
+  br label %B2064
 
-B1322.us.4.preheader:                             ; preds = %B1320.B1286.loopexit_crit_edge.us.3
-  br label %B1322.us.4
-
-B1322.us.4:                                       ; preds = %B1468.us.4, %B1322.us.4.preheader
-  %status.4.41280.us.4 = phi i64 [ %status.5.5.us.4, %B1468.us.4 ], [ %status.5.5.us.3, %B1322.us.4.preheader ]
-  %.162112761278.us.4 = phi i64 [ %.1628.us.4, %B1468.us.4 ], [ 0, %B1322.us.4.preheader ]
-  %.1628.us.4 = add nuw nsw i64 %.162112761278.us.4, 1
-  %sunkaddr237 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.1691.us.4 = load i64, ptr %sunkaddr237, align 8
-  %67 = add i64 %.162112761278.us.4, %.1691.us.4
-  %.1710.us.4 = icmp slt i64 %67, -1
-  %.1711.us.4 = select i1 %.1710.us.4, i64 %arg.frame.5.0, i64 0
-  %.idx165 = shl i64 %67, 5
-  %68 = getelementptr i8, ptr %arg.frame.4, i64 %.idx165
-  %69 = getelementptr i8, ptr %68, i64 32
-  %.1725.us.4 = getelementptr double, ptr %69, i64 %.1711.us.4
-  %.1726.us.4 = load double, ptr %.1725.us.4, align 8
-  %.1734.le.us.4 = fsub double %.1726.us.4, %.1726.us.4
-  %.1735.le.us.4 = fcmp ord double %.1734.le.us.4, 0.000000e+00
-  br i1 %.1735.le.us.4, label %B1468.us.4, label %B1426.us.4
-
-B1426.us.4:                                       ; preds = %B1322.us.4
-  %sunkaddr238 = mul i64 %.1769, 8
-  %sunkaddr239 = getelementptr i8, ptr %0, i64 %sunkaddr238
-  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 16
-  store i64 %.162112761278.us.4, ptr %sunkaddr240, align 8
-  br label %B1468.us.4
-
-B1468.us.4:                                       ; preds = %B1426.us.4, %B1322.us.4
-  %status.5.5.us.4 = phi i64 [ %status.4.41280.us.4, %B1322.us.4 ], [ 3, %B1426.us.4 ]
-  %exitcond.not.4 = icmp eq i64 %.105, %.1628.us.4
-  br i1 %exitcond.not.4, label %B1472, label %B1322.us.4
-
-B1548.endif:                                      ; preds = %B1214.endif, %B1472
-  %70 = icmp slt i64 %arg.wide, 1
-  br i1 %70, label %B1722.endif, label %B1580.endif.lr.ph
-
-B1580.endif.lr.ph:                                ; preds = %B1548.endif
-  %.20901309.not = icmp slt i64 %filled.3.1.i115140, 1
-  %.2198 = add i64 %k.5.2, %.2197
-  br i1 %.20901309.not, label %B1722.endif, label %B1580.endif.us.preheader
-
-B1580.endif.us.preheader:                         ; preds = %B1580.endif.lr.ph
-  %.2200.us.1 = add i64 %.2198, 1
-  %.2200.us.2 = add i64 %.2198, 2
-  %.2200.us.3 = add i64 %.2198, 3
-  br label %B1580.endif.us
-
-B1580.endif.us:                                   ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.us.preheader
-  %lsr.iv180 = phi i64 [ %.173, %B1580.endif.us.preheader ], [ %lsr.iv.next181, %B1612.B1578.loopexit_crit_edge.us ]
-  %.197513151321.us = phi i64 [ %.1982.us, %B1612.B1578.loopexit_crit_edge.us ], [ 0, %B1580.endif.us.preheader ]
-  %71 = icmp eq i64 %filled.3.1.i115140, 1
-  %.2146.us = icmp slt i64 %lsr.iv180, 0
-  %.2147.us = select i1 %.2146.us, i64 %arg.frame.5.0, i64 0
-  %72 = shl i64 %.2147.us, 3
-  %scevgep190 = getelementptr i8, ptr %arg.frame.4, i64 %72
-  %73 = shl i64 %lsr.iv180, 3
-  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 %73
-  %.2162.us = load double, ptr %scevgep191, align 8
-  %sunkaddr241 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2192.us = load i64, ptr %sunkaddr241, align 8
-  %.2194.us = mul nsw i64 %.2192.us, %.197513151321.us
-  %.2201.us = add i64 %.2198, %.2194.us
-  %.2215.us = icmp slt i64 %.2201.us, 0
-  %.2216.us = select i1 %.2215.us, i64 %arg.outputs.5.0, i64 0
-  %74 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us
-  %.2230.us = getelementptr double, ptr %74, i64 %.2216.us
-  store double %.2162.us, ptr %.2230.us, align 8
-  br i1 %71, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.1
-
-B1614.us.1:                                       ; preds = %B1580.endif.us
-  %75 = icmp eq i64 %filled.3.1.i115140, 2
-  %.2146.us.1 = icmp slt i64 %lsr.iv180, 0
-  %.2147.us.1 = select i1 %.2146.us.1, i64 %arg.frame.5.0, i64 0
-  %76 = shl i64 %.2147.us.1, 3
-  %scevgep187 = getelementptr i8, ptr %arg.frame.4, i64 %76
-  %77 = shl i64 %lsr.iv180, 3
-  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 %77
-  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 8
-  %.2162.us.1 = load double, ptr %scevgep189, align 8
-  %sunkaddr242 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2192.us.1 = load i64, ptr %sunkaddr242, align 8
-  %.2194.us.1 = mul nsw i64 %.2192.us.1, %.197513151321.us
-  %.2201.us.1 = add i64 %.2200.us.1, %.2194.us.1
-  %.2215.us.1 = icmp slt i64 %.2201.us.1, 0
-  %.2216.us.1 = select i1 %.2215.us.1, i64 %arg.outputs.5.0, i64 0
-  %78 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.1
-  %.2230.us.1 = getelementptr double, ptr %78, i64 %.2216.us.1
-  store double %.2162.us.1, ptr %.2230.us.1, align 8
-  br i1 %75, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.2
-
-B1614.us.2:                                       ; preds = %B1614.us.1
-  %79 = icmp eq i64 %filled.3.1.i115140, 3
-  %.2146.us.2 = icmp slt i64 %lsr.iv180, 0
-  %.2147.us.2 = select i1 %.2146.us.2, i64 %arg.frame.5.0, i64 0
-  %80 = shl i64 %.2147.us.2, 3
-  %scevgep184 = getelementptr i8, ptr %arg.frame.4, i64 %80
-  %81 = shl i64 %lsr.iv180, 3
-  %scevgep185 = getelementptr i8, ptr %scevgep184, i64 %81
-  %scevgep186 = getelementptr i8, ptr %scevgep185, i64 16
-  %.2162.us.2 = load double, ptr %scevgep186, align 8
-  %sunkaddr243 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2192.us.2 = load i64, ptr %sunkaddr243, align 8
-  %.2194.us.2 = mul nsw i64 %.2192.us.2, %.197513151321.us
-  %.2201.us.2 = add i64 %.2200.us.2, %.2194.us.2
-  %.2215.us.2 = icmp slt i64 %.2201.us.2, 0
-  %.2216.us.2 = select i1 %.2215.us.2, i64 %arg.outputs.5.0, i64 0
-  %82 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.2
-  %.2230.us.2 = getelementptr double, ptr %82, i64 %.2216.us.2
-  store double %.2162.us.2, ptr %.2230.us.2, align 8
-  br i1 %79, label %B1612.B1578.loopexit_crit_edge.us, label %B1614.us.3
-
-B1614.us.3:                                       ; preds = %B1614.us.2
-  %.2146.us.3 = icmp slt i64 %lsr.iv180, 0
-  %.2147.us.3 = select i1 %.2146.us.3, i64 %arg.frame.5.0, i64 0
-  %83 = shl i64 %.2147.us.3, 3
-  %scevgep179 = getelementptr i8, ptr %arg.frame.4, i64 %83
-  %84 = shl i64 %lsr.iv180, 3
-  %scevgep182 = getelementptr i8, ptr %scevgep179, i64 %84
-  %scevgep183 = getelementptr i8, ptr %scevgep182, i64 24
-  %.2162.us.3 = load double, ptr %scevgep183, align 8
-  %sunkaddr244 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2192.us.3 = load i64, ptr %sunkaddr244, align 8
-  %.2194.us.3 = mul nsw i64 %.2192.us.3, %.197513151321.us
-  %.2201.us.3 = add i64 %.2200.us.3, %.2194.us.3
-  %.2215.us.3 = icmp slt i64 %.2201.us.3, 0
-  %.2216.us.3 = select i1 %.2215.us.3, i64 %arg.outputs.5.0, i64 0
-  %85 = getelementptr double, ptr %arg.outputs.4, i64 %.2201.us.3
-  %.2230.us.3 = getelementptr double, ptr %85, i64 %.2216.us.3
-  store double %.2162.us.3, ptr %.2230.us.3, align 8
-  br label %B1612.B1578.loopexit_crit_edge.us
-
-B1612.B1578.loopexit_crit_edge.us:                ; preds = %B1614.us.3, %B1614.us.2, %B1614.us.1, %B1580.endif.us
-  %.1982.us = add nuw nsw i64 %.197513151321.us, 1
-  %lsr.iv.next181 = add i64 %lsr.iv180, 4
-  %exitcond2139.not = icmp eq i64 %arg.wide, %.1982.us
-  br i1 %exitcond2139.not, label %B1722.endif, label %B1580.endif.us
-
-B1722.endif:                                      ; preds = %B1612.B1578.loopexit_crit_edge.us, %B1580.endif.lr.ph, %B1548.endif
-  %sunkaddr245 = getelementptr i8, ptr %arg.meta.4, i64 464
-  %.2273 = load i64, ptr %sunkaddr245, align 8
-  %.23531344.not = icmp slt i64 %.2273, 1
-  br i1 %.23531344.not, label %B1940, label %B1776.endif.lr.ph
-
-B1776.endif.lr.ph:                                ; preds = %B1722.endif
-  %.24741333.not = icmp slt i64 %filled.3.1.i115140, 1
-  %.2611 = add i64 %k.5.2, %.2197
-  br i1 %.24741333.not, label %B1940, label %B1776.endif.us.preheader
-
-B1776.endif.us.preheader:                         ; preds = %B1776.endif.lr.ph
-  %.2613.us.1 = add i64 %.2611, 1
-  %.2613.us.2 = add i64 %.2611, 2
-  %.2613.us.3 = add i64 %.2611, 3
-  br label %B1776.endif.us
-
-B1776.endif.us:                                   ; preds = %B1808.B1774.loopexit_crit_edge.us, %B1776.endif.us.preheader
-  %.235913391345.us = phi i64 [ %.2366.us, %B1808.B1774.loopexit_crit_edge.us ], [ 0, %B1776.endif.us.preheader ]
-  %86 = icmp eq i64 %filled.3.1.i115140, 1
-  %sunkaddr246 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2541.us = load i64, ptr %sunkaddr246, align 8
-  %87 = add i64 %.235913391345.us, %.2541.us
-  %.2559.us = icmp slt i64 %87, 0
-  %.2560.us = select i1 %.2559.us, i64 %arg.frame.5.0, i64 0
-  %.idx166 = shl i64 %87, 5
-  %88 = getelementptr i8, ptr %arg.frame.4, i64 %.idx166
-  %.2574.us = getelementptr double, ptr %88, i64 %.2560.us
-  %.2575.us = load double, ptr %.2574.us, align 8
-  %sunkaddr247 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2605.us = load i64, ptr %sunkaddr247, align 8
-  %.2607.us = mul nsw i64 %.2605.us, %.235913391345.us
-  %.2614.us = add i64 %.2611, %.2607.us
-  %.2628.us = icmp slt i64 %.2614.us, 0
-  %.2629.us = select i1 %.2628.us, i64 %arg.planes.5.0, i64 0
-  %89 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us
-  %.2643.us = getelementptr double, ptr %89, i64 %.2629.us
-  store double %.2575.us, ptr %.2643.us, align 8
-  br i1 %86, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.1
-
-B1810.us.1:                                       ; preds = %B1776.endif.us
-  %90 = icmp eq i64 %filled.3.1.i115140, 2
-  %sunkaddr248 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2541.us.1 = load i64, ptr %sunkaddr248, align 8
-  %91 = add i64 %.235913391345.us, %.2541.us.1
-  %.2559.us.1 = icmp slt i64 %91, 0
-  %.2560.us.1 = select i1 %.2559.us.1, i64 %arg.frame.5.0, i64 0
-  %.idx167 = shl i64 %91, 5
-  %92 = getelementptr i8, ptr %arg.frame.4, i64 %.idx167
-  %93 = getelementptr i8, ptr %92, i64 8
-  %.2574.us.1 = getelementptr double, ptr %93, i64 %.2560.us.1
-  %.2575.us.1 = load double, ptr %.2574.us.1, align 8
-  %sunkaddr249 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2605.us.1 = load i64, ptr %sunkaddr249, align 8
-  %.2607.us.1 = mul nsw i64 %.2605.us.1, %.235913391345.us
-  %.2614.us.1 = add i64 %.2613.us.1, %.2607.us.1
-  %.2628.us.1 = icmp slt i64 %.2614.us.1, 0
-  %.2629.us.1 = select i1 %.2628.us.1, i64 %arg.planes.5.0, i64 0
-  %94 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.1
-  %.2643.us.1 = getelementptr double, ptr %94, i64 %.2629.us.1
-  store double %.2575.us.1, ptr %.2643.us.1, align 8
-  br i1 %90, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.2
-
-B1810.us.2:                                       ; preds = %B1810.us.1
-  %95 = icmp eq i64 %filled.3.1.i115140, 3
-  %sunkaddr250 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2541.us.2 = load i64, ptr %sunkaddr250, align 8
-  %96 = add i64 %.235913391345.us, %.2541.us.2
-  %.2559.us.2 = icmp slt i64 %96, 0
-  %.2560.us.2 = select i1 %.2559.us.2, i64 %arg.frame.5.0, i64 0
-  %.idx168 = shl i64 %96, 5
-  %97 = getelementptr i8, ptr %arg.frame.4, i64 %.idx168
-  %98 = getelementptr i8, ptr %97, i64 16
-  %.2574.us.2 = getelementptr double, ptr %98, i64 %.2560.us.2
-  %.2575.us.2 = load double, ptr %.2574.us.2, align 8
-  %sunkaddr251 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2605.us.2 = load i64, ptr %sunkaddr251, align 8
-  %.2607.us.2 = mul nsw i64 %.2605.us.2, %.235913391345.us
-  %.2614.us.2 = add i64 %.2613.us.2, %.2607.us.2
-  %.2628.us.2 = icmp slt i64 %.2614.us.2, 0
-  %.2629.us.2 = select i1 %.2628.us.2, i64 %arg.planes.5.0, i64 0
-  %99 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.2
-  %.2643.us.2 = getelementptr double, ptr %99, i64 %.2629.us.2
-  store double %.2575.us.2, ptr %.2643.us.2, align 8
-  br i1 %95, label %B1808.B1774.loopexit_crit_edge.us, label %B1810.us.3
-
-B1810.us.3:                                       ; preds = %B1810.us.2
-  %sunkaddr252 = getelementptr i8, ptr %arg.meta.4, i64 192
-  %.2541.us.3 = load i64, ptr %sunkaddr252, align 8
-  %100 = add i64 %.235913391345.us, %.2541.us.3
-  %.2559.us.3 = icmp slt i64 %100, 0
-  %.2560.us.3 = select i1 %.2559.us.3, i64 %arg.frame.5.0, i64 0
-  %.idx169 = shl i64 %100, 5
-  %101 = getelementptr i8, ptr %arg.frame.4, i64 %.idx169
-  %102 = getelementptr i8, ptr %101, i64 24
-  %.2574.us.3 = getelementptr double, ptr %102, i64 %.2560.us.3
-  %.2575.us.3 = load double, ptr %.2574.us.3, align 8
-  %sunkaddr253 = getelementptr i8, ptr %arg.meta.4, i64 456
-  %.2605.us.3 = load i64, ptr %sunkaddr253, align 8
-  %.2607.us.3 = mul nsw i64 %.2605.us.3, %.235913391345.us
-  %.2614.us.3 = add i64 %.2613.us.3, %.2607.us.3
-  %.2628.us.3 = icmp slt i64 %.2614.us.3, 0
-  %.2629.us.3 = select i1 %.2628.us.3, i64 %arg.planes.5.0, i64 0
-  %103 = getelementptr double, ptr %arg.planes.4, i64 %.2614.us.3
-  %.2643.us.3 = getelementptr double, ptr %103, i64 %.2629.us.3
-  store double %.2575.us.3, ptr %.2643.us.3, align 8
-  br label %B1808.B1774.loopexit_crit_edge.us
-
-B1808.B1774.loopexit_crit_edge.us:                ; preds = %B1810.us.3, %B1810.us.2, %B1810.us.1, %B1776.endif.us
-  %.2366.us = add nuw nsw i64 %.235913391345.us, 1
-  %exitcond2141.not = icmp eq i64 %.2273, %.2366.us
-  br i1 %exitcond2141.not, label %B1940, label %B1776.endif.us
-
-B1954.endif:                                      ; preds = %B1940
-  %104 = icmp slt i64 %.105, 1
-  br i1 %104, label %B2106, label %B1986.preheader
-
-B1986.preheader:                                  ; preds = %B1954.endif
-  br label %B1986
-
-B2106.if.if:                                      ; preds = %B2106
-  %.2951 = icmp sgt i32 %.2943, 0
-  %.2944 = load ptr, ptr %excinfo.10, align 8
-  %.2952 = select i1 %.2951, ptr %.2944, ptr undef
-  store ptr %.2952, ptr %excinfo, align 8
+B2184.if.if:                                      ; preds = %B2184
+  %.2917 = icmp sgt i32 %.2909, 0
+  %.2910 = load ptr, ptr %excinfo.12, align 8
+  %.2918 = select i1 %.2917, ptr %.2910, ptr undef
+  store ptr %.2918, ptr %excinfo, align 8
   br label %common.ret
 
-B2168.endif:                                      ; preds = %B2106, %B1940
-  %j.4.4 = phi i64 [ %j.3.2, %B1940 ], [ %.2953, %B2106 ]
-  %sunkaddr254 = getelementptr i8, ptr %arg.meta.4, i64 424
-  %.52.i77 = load i64, ptr %sunkaddr254, align 8, !noalias !207
-  %sunkaddr255 = getelementptr i8, ptr %arg.meta.4, i64 304
-  %.81.i79 = load i64, ptr %sunkaddr255, align 8, !noalias !207
-  %.82.i80 = mul nsw i64 %.81.i79, %.29514781721
-  %.83.i81 = add i64 %.52.i77, %.2663
-  %.84.i82 = add i64 %.83.i81, %.82.i80
-  %.97.i83 = icmp slt i64 %.84.i82, 0
-  %.98.i84 = select i1 %.97.i83, i64 %arg.tables.5.0, i64 0
-  %105 = getelementptr double, ptr %arg.tables.4, i64 %.84.i82
-  %.112.i85 = getelementptr double, ptr %105, i64 %.98.i84
-  %.113.i86 = load double, ptr %.112.i85, align 8, !noalias !207
-  %.3039 = fcmp ueq double %.113.i86, 0x7FF0000000000000
-  br i1 %.3039, label %B2234, label %B702
+B2246.endif:                                      ; preds = %B2224, %B2028
+  %j.4.31212 = phi i64 [ %.2919, %B2224 ], [ %j.3.2, %B2028 ]
+  %sunkaddr266 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.52.i91 = load i64, ptr %sunkaddr266, align 8, !noalias !219
+  %sunkaddr267 = getelementptr i8, ptr %arg.meta.4, i64 312
+  %.81.i93 = load i64, ptr %sunkaddr267, align 8, !noalias !219
+  %.82.i94 = mul nsw i64 %.81.i93, %.29515451817
+  %.83.i95 = add i64 %.52.i91, %.2623
+  %.84.i96 = add i64 %.83.i95, %.82.i94
+  %.97.i97 = icmp slt i64 %.84.i96, 0
+  %.98.i98 = select i1 %.97.i97, i64 %arg.tables.5.0, i64 0
+  %106 = getelementptr double, ptr %arg.tables.4, i64 %.84.i96
+  %.112.i99 = getelementptr double, ptr %106, i64 %.98.i98
+  %.113.i100 = load double, ptr %.112.i99, align 8, !noalias !219
+  %.3007 = fcmp ueq double %.113.i100, 0x7FF0000000000000
+  br i1 %.3007, label %B2312, label %B702
+
+B2502.endif:                                      ; preds = %B2472
+  %sunkaddr268 = getelementptr i8, ptr %arg.meta.4, i64 184
+  %.3310 = load i64, ptr %sunkaddr268, align 8
+  %.3325 = icmp slt i64 %.3310, 0
+  %.3326 = select i1 %.3325, i64 %arg.frame.5.0, i64 0
+  %.idx1266 = shl i64 %.3310, 5
+  %107 = getelementptr i8, ptr %arg.frame.4, i64 %.idx1266
+  %.3340 = getelementptr double, ptr %107, i64 %.3326
+  %.3341 = load double, ptr %.3340, align 8
+  %.10.i = fcmp ogt double %.3341, %"$phi2472.1.2.2.in.sroa.speculated"
+  %.11.i112 = select i1 %.10.i, double %.3341, double %"$phi2472.1.2.2.in.sroa.speculated"
+  %sunkaddr269 = mul i64 %.29515451817, 8
+  %sunkaddr270 = getelementptr i8, ptr %arg.reached.4, i64 %sunkaddr269
+  store double %.11.i112, ptr %sunkaddr270, align 8
+  br label %B2607
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal noundef range(i32 -1, -2) i32 @phases.begin_exact.30(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr captures(none) %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, ptr readnone captures(none) %arg.tables.0, ptr readnone captures(none) %arg.tables.1, i64 %arg.tables.2, i64 %arg.tables.3, ptr readonly captures(none) %arg.tables.4, i64 %arg.tables.5.0, i64 %arg.tables.6.0, i64 %arg.s) local_unnamed_addr #6 {
 B0.endif:
-  %.68 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.68 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.69 = load i64, ptr %.68, align 8
-  %.98 = getelementptr i8, ptr %arg.meta.4, i64 288
+  %.98 = getelementptr i8, ptr %arg.meta.4, i64 296
   %.99 = load i64, ptr %.98, align 8
   %.101 = mul i64 %.99, %arg.s
-  %.136 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.136 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.137 = load i64, ptr %.136, align 8
   %.153 = icmp slt i64 %.137, 0
   %.154 = select i1 %.153, i64 %arg.frame.5.0, i64 0
@@ -9136,16 +9492,16 @@ B162.backedge:                                    ; preds = %B162.backedge, %B16
   %.idx.i = shl i64 %4, 5
   %8 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i
   %.172.i = getelementptr double, ptr %8, i64 %.158.i
-  store double %.356, ptr %.172.i, align 8, !noalias !210
+  store double %.356, ptr %.172.i, align 8, !noalias !222
   %9 = getelementptr i8, ptr %8, i64 8
   %.172.1.i = getelementptr double, ptr %9, i64 %.158.i
-  store double %.356, ptr %.172.1.i, align 8, !noalias !210
+  store double %.356, ptr %.172.1.i, align 8, !noalias !222
   %10 = getelementptr i8, ptr %8, i64 16
   %.172.2.i = getelementptr double, ptr %10, i64 %.158.i
-  store double %.356, ptr %.172.2.i, align 8, !noalias !210
+  store double %.356, ptr %.172.2.i, align 8, !noalias !222
   %11 = getelementptr i8, ptr %8, i64 24
   %.172.3.i = getelementptr double, ptr %11, i64 %.158.i
-  store double %.356, ptr %.172.3.i, align 8, !noalias !210
+  store double %.356, ptr %.172.3.i, align 8, !noalias !222
   %.268 = add nuw nsw i64 %.261541543, 1
   %exitcond.not = icmp eq i64 %.69, %.268
   br i1 %exitcond.not, label %B248.endif, label %B162.backedge
@@ -9167,16 +9523,16 @@ B300.backedge:                                    ; preds = %B302.lr.ph, %B300.b
   %.idx.i7 = shl i64 %12, 5
   %16 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i7
   %.172.i8 = getelementptr double, ptr %16, i64 %.158.i6
-  store double %.601, ptr %.172.i8, align 8, !noalias !213
+  store double %.601, ptr %.172.i8, align 8, !noalias !225
   %17 = getelementptr i8, ptr %16, i64 8
   %.172.1.i9 = getelementptr double, ptr %17, i64 %.158.i6
-  store double %.601, ptr %.172.1.i9, align 8, !noalias !213
+  store double %.601, ptr %.172.1.i9, align 8, !noalias !225
   %18 = getelementptr i8, ptr %16, i64 16
   %.172.2.i10 = getelementptr double, ptr %18, i64 %.158.i6
-  store double %.601, ptr %.172.2.i10, align 8, !noalias !213
+  store double %.601, ptr %.172.2.i10, align 8, !noalias !225
   %19 = getelementptr i8, ptr %16, i64 24
   %.172.3.i11 = getelementptr double, ptr %19, i64 %.158.i6
-  store double %.601, ptr %.172.3.i11, align 8, !noalias !213
+  store double %.601, ptr %.172.3.i11, align 8, !noalias !225
   %.511 = add nuw nsw i64 %.504547549, 1
   %exitcond578.not = icmp eq i64 %.418, %.511
   br i1 %exitcond578.not, label %B392.endif, label %B300.backedge
@@ -9186,7 +9542,7 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 24
   %.811 = load i64, ptr %sunkaddr, align 8
   %20 = add i64 %.749554556, %.811
-  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.845 = load i64, ptr %sunkaddr8, align 8
   %21 = add i64 %47, %.749554556
   %22 = add i64 %21, %.845
@@ -9202,16 +9558,16 @@ B444.backedge:                                    ; preds = %B446.lr.ph, %B444.b
   %.idx.i14 = shl i64 %20, 5
   %24 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i14
   %.172.i15 = getelementptr double, ptr %24, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !216
+  store double %"$phi562.5.2.1", ptr %.172.i15, align 8, !noalias !228
   %25 = getelementptr i8, ptr %24, i64 8
   %.172.1.i16 = getelementptr double, ptr %25, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !216
+  store double %"$phi562.5.2.1", ptr %.172.1.i16, align 8, !noalias !228
   %26 = getelementptr i8, ptr %24, i64 16
   %.172.2.i17 = getelementptr double, ptr %26, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !216
+  store double %"$phi562.5.2.1", ptr %.172.2.i17, align 8, !noalias !228
   %27 = getelementptr i8, ptr %24, i64 24
   %.172.3.i18 = getelementptr double, ptr %27, i64 %.158.i13
-  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !216
+  store double %"$phi562.5.2.1", ptr %.172.3.i18, align 8, !noalias !228
   %.756 = add nuw nsw i64 %.749554556, 1
   %exitcond579.not = icmp eq i64 %.663, %.756
   br i1 %exitcond579.not, label %B580.endif, label %B444.backedge
@@ -9238,7 +9594,7 @@ B656.backedge:                                    ; preds = %B656.backedge.prehe
 
 B750:                                             ; preds = %B750.lr.ph.new, %B750
   %lsr.iv1 = phi i64 [ 6, %B750.lr.ph.new ], [ %lsr.iv.next2, %B750 ]
-  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr9 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.1332 = load i64, ptr %sunkaddr9, align 8
   %32 = add i64 %lsr.iv1, %.1332
   %33 = add i64 %32, -1
@@ -9266,7 +9622,7 @@ common.ret.loopexit.unr-lcssa:                    ; preds = %B750
 
 B750.epil.preheader:                              ; preds = %B750.lr.ph, %common.ret.loopexit.unr-lcssa
   %.1271568570.epil.init = phi i64 [ 0, %B750.lr.ph ], [ %unroll_iter, %common.ret.loopexit.unr-lcssa ]
-  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr61 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.1332.epil = load i64, ptr %sunkaddr61, align 8
   %.1333.epil = add nuw i64 %.1271568570.epil.init, 5
   %.1334.epil = add i64 %.1333.epil, %.1332.epil
@@ -9278,24 +9634,24 @@ B750.epil.preheader:                              ; preds = %B750.lr.ph, %common
   br label %common.ret
 
 common.ret:                                       ; preds = %B696.endif, %B750.epil.preheader, %common.ret.loopexit.unr-lcssa
-  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.1399 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.1400 = load i64, ptr %.1399, align 8
   %.157.i26 = icmp slt i64 %.1400, 0
   %.158.i27 = select i1 %.157.i26, i64 %arg.frame.5.0, i64 0
   %.idx.i28 = shl i64 %.1400, 5
   %40 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i28
   %.172.i29 = getelementptr double, ptr %40, i64 %.158.i27
-  store double %.169, ptr %.172.i29, align 8, !noalias !219
+  store double %.169, ptr %.172.i29, align 8, !noalias !231
   %41 = getelementptr i8, ptr %40, i64 8
   %.172.1.i30 = getelementptr double, ptr %41, i64 %.158.i27
-  store double %.169, ptr %.172.1.i30, align 8, !noalias !219
+  store double %.169, ptr %.172.1.i30, align 8, !noalias !231
   %42 = getelementptr i8, ptr %40, i64 16
   %.172.2.i31 = getelementptr double, ptr %42, i64 %.158.i27
-  store double %.169, ptr %.172.2.i31, align 8, !noalias !219
+  store double %.169, ptr %.172.2.i31, align 8, !noalias !231
   %43 = getelementptr i8, ptr %40, i64 24
   %.172.3.i32 = getelementptr double, ptr %43, i64 %.158.i27
-  store double %.169, ptr %.172.3.i32, align 8, !noalias !219
-  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 440
+  store double %.169, ptr %.172.3.i32, align 8, !noalias !231
+  %.1461 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.1462 = load i64, ptr %.1461, align 8
   %.1478 = icmp slt i64 %.1462, 0
   %.1479 = select i1 %.1478, i64 %arg.meta.5.0, i64 0
@@ -9306,7 +9662,7 @@ common.ret:                                       ; preds = %B696.endif, %B750.e
   ret i32 0
 
 B248.endif:                                       ; preds = %B162.backedge, %B0.endif
-  %.417 = getelementptr i8, ptr %arg.meta.4, i64 256
+  %.417 = getelementptr i8, ptr %arg.meta.4, i64 264
   %.418 = load i64, ptr %.417, align 8
   %.498548.not = icmp slt i64 %.418, 1
   br i1 %.498548.not, label %B392.endif, label %B302.lr.ph
@@ -9319,7 +9675,7 @@ B302.lr.ph:                                       ; preds = %B248.endif
   br label %B300.backedge
 
 B392.endif:                                       ; preds = %B248.endif, %B300.backedge
-  %.662 = getelementptr i8, ptr %arg.meta.4, i64 272
+  %.662 = getelementptr i8, ptr %arg.meta.4, i64 280
   %.663 = load i64, ptr %.662, align 8
   %.743555.not = icmp slt i64 %.663, 1
   br i1 %.743555.not, label %B580.endif, label %B446.lr.ph
@@ -9349,16 +9705,16 @@ B656.backedge.prol:                               ; preds = %B656.backedge.prehe
   %.idx.i21.prol = shl i64 %.975, 5
   %48 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i21.prol
   %.172.i22.prol = getelementptr double, ptr %48, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !222
+  store double 0.000000e+00, ptr %.172.i22.prol, align 8, !noalias !234
   %49 = getelementptr i8, ptr %48, i64 8
   %.172.1.i23.prol = getelementptr double, ptr %49, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !222
+  store double 0.000000e+00, ptr %.172.1.i23.prol, align 8, !noalias !234
   %50 = getelementptr i8, ptr %48, i64 16
   %.172.2.i24.prol = getelementptr double, ptr %50, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !222
+  store double 0.000000e+00, ptr %.172.2.i24.prol, align 8, !noalias !234
   %51 = getelementptr i8, ptr %48, i64 24
   %.172.3.i25.prol = getelementptr double, ptr %51, i64 %.158.i20.prol
-  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !222
+  store double 0.000000e+00, ptr %.172.3.i25.prol, align 8, !noalias !234
   %.1094.prol = add nsw i64 %.1042, -1
   br label %B656.backedge.prol.loopexit
 
@@ -9376,7 +9732,7 @@ B656.backedge.preheader36:                        ; preds = %B656.backedge.prol.
   br label %B656.backedge
 
 B696.endif:                                       ; preds = %B656.backedge.prol.loopexit, %B580.endif, %B656.backedge
-  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %.1184 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1185 = load i64, ptr %.1184, align 8
   %.1265569.not = icmp slt i64 %.1185, 1
   br i1 %.1265569.not, label %common.ret, label %B750.lr.ph
@@ -9399,7 +9755,7 @@ B0:
   %.322 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.78 = getelementptr i8, ptr %arg.meta.4, i64 40
+  %.78 = getelementptr i8, ptr %arg.meta.4, i64 48
   %.79 = load i64, ptr %.78, align 8
   %.95 = icmp slt i64 %.79, 0
   %.96 = select i1 %.95, i64 %arg.frame.5.0, i64 0
@@ -9411,9 +9767,9 @@ B0:
   br i1 %.114, label %B64, label %B396.endif
 
 B64:                                              ; preds = %B0
-  %.151 = getelementptr i8, ptr %arg.meta.4, i64 432
+  %.151 = getelementptr i8, ptr %arg.meta.4, i64 440
   %.152 = load i64, ptr %.151, align 8
-  %.181 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.181 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.182 = load i64, ptr %.181, align 8
   %.184 = mul nsw i64 %.182, %arg.j
   %.187 = add nsw i64 %.184, %.152
@@ -9435,7 +9791,7 @@ B160:                                             ; preds = %B300, %B160.prehead
   %.315 = phi i64 [ %.433, %B300 ], [ %.182, %B160.preheader ]
   %.285 = phi i64 [ %.403, %B300 ], [ %.152, %B160.preheader ]
   %3 = add i64 %lsr.iv38, -1
-  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 440
+  %sunkaddr40 = getelementptr i8, ptr %arg.meta.4, i64 448
   %.255 = load i64, ptr %sunkaddr40, align 8
   %.317 = mul nsw i64 %.315, %3
   %.318 = add nsw i64 %.317, %.285
@@ -9444,9 +9800,9 @@ B160:                                             ; preds = %B300, %B160.prehead
   br i1 %cond, label %B160.endif, label %B160.if.if, !prof !0
 
 B300:                                             ; preds = %B160.endif
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 432
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 440
   %.403 = load i64, ptr %sunkaddr, align 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %sunkaddr41 = getelementptr i8, ptr %arg.meta.4, i64 360
   %.433 = load i64, ptr %sunkaddr41, align 8
   %.435 = mul nsw i64 %.433, %lsr.iv38
   %.438 = add nsw i64 %.435, %.403
@@ -9480,7 +9836,7 @@ B300.B396.endif.loopexit_crit_edge:               ; preds = %B300
 
 B396.endif:                                       ; preds = %B300.B396.endif.loopexit_crit_edge, %B160.endif, %B64, %B0
   %j.3.0 = phi i64 [ %arg.j, %B64 ], [ %arg.j, %B0 ], [ %5, %B300.B396.endif.loopexit_crit_edge ], [ %arg.last, %B160.endif ]
-  %.576 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.576 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.577 = load i64, ptr %.576, align 8
   %.658403.not = icmp slt i64 %.577, 1
   br i1 %.658403.not, label %B568.endif, label %B502.preheader
@@ -9500,13 +9856,13 @@ B502.endif.prol:                                  ; preds = %B502.preheader
   %.727.prol = load double, ptr %.726.prol, align 8
   %7 = getelementptr i8, ptr %6, i64 8
   %.172.1.i.prol = getelementptr double, ptr %7, i64 %.712.prol
-  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !225
+  store double %.727.prol, ptr %.172.1.i.prol, align 8, !noalias !237
   %8 = getelementptr i8, ptr %6, i64 16
   %.172.2.i.prol = getelementptr double, ptr %8, i64 %.712.prol
-  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !225
+  store double %.727.prol, ptr %.172.2.i.prol, align 8, !noalias !237
   %9 = getelementptr i8, ptr %6, i64 24
   %.172.3.i.prol = getelementptr double, ptr %9, i64 %.712.prol
-  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !225
+  store double %.727.prol, ptr %.172.3.i.prol, align 8, !noalias !237
   %.671.prol = add i64 %.517, 1
   %.667.prol = add nsw i64 %.577, -1
   br label %B502.endif.prol.loopexit
@@ -9537,12 +9893,12 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %17 = add i64 %15, 24
   %scevgep34 = getelementptr i8, ptr %lsr.iv24, i64 %17
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  store double %.727, ptr %scevgep35, align 8, !noalias !225
+  store double %.727, ptr %scevgep35, align 8, !noalias !237
   %18 = add i64 %15, 24
   %scevgep32 = getelementptr i8, ptr %lsr.iv24, i64 %18
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  store double %.727, ptr %scevgep33, align 8, !noalias !225
-  store double %.727, ptr %scevgep32, align 8, !noalias !225
+  store double %.727, ptr %scevgep33, align 8, !noalias !237
+  store double %.727, ptr %scevgep32, align 8, !noalias !237
   %.671 = add i64 %.664402404, 1
   %.711.1 = icmp slt i64 %.671, 0
   %19 = select i1 %.711.1, i64 %14, i64 0
@@ -9553,14 +9909,14 @@ B502.endif:                                       ; preds = %B502.endif, %B502.e
   %21 = add i64 %19, 56
   %scevgep28 = getelementptr i8, ptr %lsr.iv24, i64 %21
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -16
-  store double %.727.1, ptr %scevgep29, align 8, !noalias !225
+  store double %.727.1, ptr %scevgep29, align 8, !noalias !237
   %22 = add i64 %19, 56
   %scevgep26 = getelementptr i8, ptr %lsr.iv24, i64 %22
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -8
-  store double %.727.1, ptr %scevgep27, align 8, !noalias !225
+  store double %.727.1, ptr %scevgep27, align 8, !noalias !237
   %23 = add i64 %19, 56
   %scevgep25 = getelementptr i8, ptr %lsr.iv24, i64 %23
-  store double %.727.1, ptr %scevgep25, align 8, !noalias !225
+  store double %.727.1, ptr %scevgep25, align 8, !noalias !237
   %lsr.iv.next42 = add i64 %lsr.iv41, -2
   %scevgep = getelementptr i8, ptr %lsr.iv24, i64 64
   %.658.1 = icmp samesign ugt i64 %lsr.iv.next42, 2
@@ -9591,13 +9947,13 @@ B646.endif.prol:                                  ; preds = %B646.endif.preheade
   %.968.prol = load double, ptr %.967.prol, align 8
   %26 = getelementptr i8, ptr %25, i64 8
   %.172.1.i8.prol = getelementptr double, ptr %26, i64 %.953.prol
-  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !228
+  store double %.968.prol, ptr %.172.1.i8.prol, align 8, !noalias !240
   %27 = getelementptr i8, ptr %25, i64 16
   %.172.2.i9.prol = getelementptr double, ptr %27, i64 %.953.prol
-  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !228
+  store double %.968.prol, ptr %.172.2.i9.prol, align 8, !noalias !240
   %28 = getelementptr i8, ptr %25, i64 24
   %.172.3.i10.prol = getelementptr double, ptr %28, i64 %.953.prol
-  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !228
+  store double %.968.prol, ptr %.172.3.i10.prol, align 8, !noalias !240
   %.908.prol = add nsw i64 %.856, -1
   br label %B646.endif.prol.loopexit
 
@@ -9627,12 +9983,12 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %36 = add i64 %34, 24
   %scevgep20 = getelementptr i8, ptr %lsr.iv9, i64 %36
   %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -16
-  store double %.968, ptr %scevgep21, align 8, !noalias !228
+  store double %.968, ptr %scevgep21, align 8, !noalias !240
   %37 = add i64 %34, 24
   %scevgep18 = getelementptr i8, ptr %lsr.iv9, i64 %37
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
-  store double %.968, ptr %scevgep19, align 8, !noalias !228
-  store double %.968, ptr %scevgep18, align 8, !noalias !228
+  store double %.968, ptr %scevgep19, align 8, !noalias !240
+  store double %.968, ptr %scevgep18, align 8, !noalias !240
   %.912 = add i64 %.905408410, 1
   %.952.1 = icmp slt i64 %.912, 0
   %38 = select i1 %.952.1, i64 %33, i64 0
@@ -9643,14 +9999,14 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   %40 = add i64 %38, 56
   %scevgep14 = getelementptr i8, ptr %lsr.iv9, i64 %40
   %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -16
-  store double %.968.1, ptr %scevgep15, align 8, !noalias !228
+  store double %.968.1, ptr %scevgep15, align 8, !noalias !240
   %41 = add i64 %38, 56
   %scevgep12 = getelementptr i8, ptr %lsr.iv9, i64 %41
   %scevgep13 = getelementptr i8, ptr %scevgep12, i64 -8
-  store double %.968.1, ptr %scevgep13, align 8, !noalias !228
+  store double %.968.1, ptr %scevgep13, align 8, !noalias !240
   %42 = add i64 %38, 56
   %scevgep11 = getelementptr i8, ptr %lsr.iv9, i64 %42
-  store double %.968.1, ptr %scevgep11, align 8, !noalias !228
+  store double %.968.1, ptr %scevgep11, align 8, !noalias !240
   %lsr.iv.next = add i64 %lsr.iv, -2
   %scevgep10 = getelementptr i8, ptr %lsr.iv9, i64 64
   %.899.1 = icmp samesign ugt i64 %lsr.iv.next, 2
@@ -9658,23 +10014,23 @@ B646.endif:                                       ; preds = %B646.endif, %B646.e
   br i1 %.899.1, label %B646.endif, label %B712.endif
 
 B712.endif:                                       ; preds = %B646.endif, %B646.endif.prol.loopexit, %B568.endif
-  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 176
+  %.1030 = getelementptr i8, ptr %arg.meta.4, i64 184
   %.1031 = load i64, ptr %.1030, align 8
   %.157.i11 = icmp slt i64 %.1031, 0
   %.158.i12 = select i1 %.157.i11, i64 %arg.frame.5.0, i64 0
   %.idx.i13 = shl i64 %.1031, 5
   %44 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.i13
   %.172.i14 = getelementptr double, ptr %44, i64 %.158.i12
-  store double %arg.t, ptr %.172.i14, align 8, !noalias !231
+  store double %arg.t, ptr %.172.i14, align 8, !noalias !243
   %45 = getelementptr i8, ptr %44, i64 8
   %.172.1.i15 = getelementptr double, ptr %45, i64 %.158.i12
-  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !231
+  store double %arg.t, ptr %.172.1.i15, align 8, !noalias !243
   %46 = getelementptr i8, ptr %44, i64 16
   %.172.2.i16 = getelementptr double, ptr %46, i64 %.158.i12
-  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !231
+  store double %arg.t, ptr %.172.2.i16, align 8, !noalias !243
   %47 = getelementptr i8, ptr %44, i64 24
   %.172.3.i17 = getelementptr double, ptr %47, i64 %.158.i12
-  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !231
+  store double %arg.t, ptr %.172.3.i17, align 8, !noalias !243
   store i64 %j.3.0, ptr %retptr, align 8
   br label %common.ret
 }
@@ -9704,9 +10060,9 @@ B0.endif.endif.endif:
   %3 = getelementptr i8, ptr %0, i64 24
   %.190 = getelementptr double, ptr %3, i64 %.176
   %.191 = load double, ptr %.190, align 8
-  %.220 = getelementptr i8, ptr %arg.meta.4, i64 336
+  %.220 = getelementptr i8, ptr %arg.meta.4, i64 344
   %.221 = load i64, ptr %.220, align 8
-  %.250 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.250 = getelementptr i8, ptr %arg.meta.4, i64 352
   %.251 = load i64, ptr %.250, align 8
   %.318 = icmp sgt i64 %.251, 0
   br i1 %.318, label %B216.lr.ph, label %B310
@@ -9745,15 +10101,15 @@ B260:                                             ; preds = %B256
 B264:                                             ; preds = %B260, %B256.thread
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %.91.i = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !234
+  %.91.i = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !246
   switch i32 %.91.i, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i
     i32 0, label %B0.endif.endif.i
   ], !prof !37
 
 B0.endif.endif.i:                                 ; preds = %B264, %B264
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !234
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i = load i64, ptr %sunkaddr, align 8, !noalias !246
   %.222234.not.i = icmp slt i64 %.142.i, 1
   %.343224.not.i = icmp slt i64 %.221, 1
   %or.cond.i = select i1 %.222234.not.i, i1 true, i1 %.343224.not.i
@@ -9774,19 +10130,19 @@ B154.endif.us.i:                                  ; preds = %B186.B152.loopexit_
 B188.us.i:                                        ; preds = %B188.us.i, %B154.endif.us.i
   %.349223225.us.i = phi i64 [ 0, %B154.endif.us.i ], [ %.356.us.i, %B188.us.i ]
   %.356.us.i = add nuw nsw i64 %.349223225.us.i, 1
-  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !234
+  %sunkaddr6 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i = load i64, ptr %sunkaddr6, align 8, !noalias !246
   %8 = add i64 %.349223225.us.i, %.410.us.i
   %.428.us.i = icmp slt i64 %8, 0
   %.429.us.i = select i1 %.428.us.i, i64 %arg.frame.5.0, i64 0
   %.idx.us.i = shl i64 %8, 5
   %9 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i
   %.443.us.i = getelementptr double, ptr %9, i64 %.429.us.i
-  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !234
+  %.444.us.i = load double, ptr %.443.us.i, align 8, !noalias !246
   %sunkaddr7 = getelementptr inbounds i8, ptr %7, i64 %sunkaddr1.i
-  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !234
+  %.479.us.i = load double, ptr %sunkaddr7, align 8, !noalias !246
   %.480.us.i = fmul double %.444.us.i, %.479.us.i
-  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !234
+  %.510.us.i = load i64, ptr %arg.meta.4, align 8, !noalias !246
   %10 = add i64 %lsr.iv.i, %.349223225.us.i
   %11 = add i64 %10, %.510.us.i
   %.533.us.i = icmp slt i64 %11, 0
@@ -9794,9 +10150,9 @@ B188.us.i:                                        ; preds = %B188.us.i, %B154.en
   %.idx221.us.i = shl i64 %11, 5
   %12 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i
   %.548.us.i = getelementptr double, ptr %12, i64 %.534.us.i
-  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !234
+  %.549.us.i = load double, ptr %.548.us.i, align 8, !noalias !246
   %.550.us.i = fadd double %.480.us.i, %.549.us.i
-  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !234
+  store double %.550.us.i, ptr %.548.us.i, align 8, !noalias !246
   %exitcond.not.i = icmp eq i64 %.221, %.356.us.i
   br i1 %exitcond.not.i, label %B186.B152.loopexit_crit_edge.us.i, label %B188.us.i
 
@@ -9970,7 +10326,7 @@ B1110.us:                                         ; preds = %B1110.us, %B1110.us
   %33 = add i64 %.1503709711.us, 1
   %sunkaddr8 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us = load i64, ptr %sunkaddr8, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr11 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597.us = load i64, ptr %sunkaddr11, align 8
   %.1599.us = mul nsw i64 %.1597.us, %.1503709711.us
   %.1600.us = add i64 %.1567.us, %.5.i54
@@ -10002,7 +10358,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %37 = add i64 %lsr.iv, 1
   %sunkaddr13 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567 = load i64, ptr %sunkaddr13, align 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr14 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597 = load i64, ptr %sunkaddr14, align 8
   %.1599 = mul nsw i64 %.1597, %37
   %.1600 = add i64 %.1567, %.5.i54
@@ -10023,7 +10379,7 @@ B1248:                                            ; preds = %B1248, %B1248.prehe
   %.1706 = fadd double %.1656, %.1704
   store double %.1706, ptr %.1703, align 8
   %exitcond.not63 = icmp eq i64 %.251, %36
-  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !238
+  br i1 %exitcond.not63, label %B1288, label %B1248, !llvm.loop !250
 
 B1288.loopexit.unr-lcssa:                         ; preds = %B1110.us
   %42 = and i64 %.251, 1
@@ -10034,7 +10390,7 @@ B1110.us.epil.preheader:                          ; preds = %B1288.loopexit.unr-
   %.1503709711.us.epil.init = phi i64 [ 0, %B1110.us.preheader ], [ %unroll_iter, %B1288.loopexit.unr-lcssa ]
   %sunkaddr99 = getelementptr i8, ptr %arg.meta.4, i64 16
   %.1567.us.epil = load i64, ptr %sunkaddr99, align 8
-  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 264
+  %sunkaddr100 = getelementptr i8, ptr %arg.meta.4, i64 272
   %.1597.us.epil = load i64, ptr %sunkaddr100, align 8
   %.1599.us.epil = mul nsw i64 %.1597.us.epil, %.1503709711.us.epil.init
   %.1600.us.epil = add i64 %.1567.us.epil, %.5.i54
@@ -10054,17 +10410,17 @@ B1292:                                            ; preds = %B1288
   %.1767 = add nsw i64 %arg.j, 4
   call void @llvm.lifetime.start.p0(ptr nonnull %.83.i8)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i9)
-  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 336
-  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !239
-  %.91.i12 = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 40, i64 28, i64 29), !noalias !239
+  %sunkaddr18 = getelementptr i8, ptr %arg.meta.4, i64 344
+  %.75.i11 = load i64, ptr %sunkaddr18, align 8, !noalias !251
+  %.91.i12 = call i32 @lanes.measure.34(ptr nonnull %.83.i8, ptr nonnull %excinfo.1.i9, ptr readnone %arg.frame.0, ptr readnone %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone %arg.meta.0, ptr readnone %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr nonnull readonly %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 41, i64 29, i64 30), !noalias !251
   switch i32 %.91.i12, label %common.ret.sink.split [
     i32 -2, label %B0.endif.endif.i13
     i32 0, label %B0.endif.endif.i13
   ], !prof !37
 
 B0.endif.endif.i13:                               ; preds = %B1292, %B1292
-  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 344
-  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !239
+  %sunkaddr19 = getelementptr i8, ptr %arg.meta.4, i64 352
+  %.142.i15 = load i64, ptr %sunkaddr19, align 8, !noalias !251
   %.222234.not.i16 = icmp slt i64 %.142.i15, 1
   %.343224.not.i17 = icmp slt i64 %.75.i11, 1
   %or.cond.i18 = select i1 %.222234.not.i16, i1 true, i1 %.343224.not.i17
@@ -10086,18 +10442,18 @@ B154.endif.us.i21:                                ; preds = %B186.B152.loopexit_
 B188.us.i28:                                      ; preds = %B188.us.i28, %B154.endif.us.i21
   %.349223225.us.i29 = phi i64 [ 0, %B154.endif.us.i21 ], [ %.356.us.i30, %B188.us.i28 ]
   %.356.us.i30 = add nuw nsw i64 %.349223225.us.i29, 1
-  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 224
-  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !239
+  %sunkaddr20 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.410.us.i31 = load i64, ptr %sunkaddr20, align 8, !noalias !251
   %46 = add i64 %.349223225.us.i29, %.410.us.i31
   %.428.us.i32 = icmp slt i64 %46, 0
   %.429.us.i33 = select i1 %.428.us.i32, i64 %arg.frame.5.0, i64 0
   %.idx.us.i34 = shl i64 %46, 5
   %47 = getelementptr i8, ptr %arg.frame.4, i64 %.idx.us.i34
   %.443.us.i35 = getelementptr double, ptr %47, i64 %.429.us.i33
-  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !239
+  %.444.us.i36 = load double, ptr %.443.us.i35, align 8, !noalias !251
   %sunkaddr21 = getelementptr inbounds i8, ptr %45, i64 %sunkaddr1.i26
-  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !239
-  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !239
+  %.479.us.i37 = load double, ptr %sunkaddr21, align 8, !noalias !251
+  %.510.us.i39 = load i64, ptr %arg.meta.4, align 8, !noalias !251
   %48 = add i64 %lsr.iv.i22, %.349223225.us.i29
   %49 = add i64 %48, %.510.us.i39
   %.533.us.i40 = icmp slt i64 %49, 0
@@ -10105,10 +10461,10 @@ B188.us.i28:                                      ; preds = %B188.us.i28, %B154.
   %.idx221.us.i42 = shl i64 %49, 5
   %50 = getelementptr i8, ptr %arg.frame.4, i64 %.idx221.us.i42
   %.548.us.i43 = getelementptr double, ptr %50, i64 %.534.us.i41
-  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !239
+  %.549.us.i44 = load double, ptr %.548.us.i43, align 8, !noalias !251
   %51 = fmul double %.444.us.i36, %.479.us.i37
   %.550.us.i45 = fsub double %.549.us.i44, %51
-  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !239
+  store double %.550.us.i45, ptr %.548.us.i43, align 8, !noalias !251
   %exitcond.not.i46 = icmp eq i64 %.75.i11, %.356.us.i30
   br i1 %exitcond.not.i46, label %B186.B152.loopexit_crit_edge.us.i47, label %B188.us.i28
 
@@ -10138,7 +10494,7 @@ B216.lr.ph:                                       ; preds = %B0.endif.endif.endi
   br label %B216
 
 B420.endif:                                       ; preds = %B310
-  %.617 = getelementptr i8, ptr %arg.meta.4, i64 360
+  %.617 = getelementptr i8, ptr %arg.meta.4, i64 368
   %.618 = load i64, ptr %.617, align 8
   %.620 = add nsw i64 %.618, %.5.i54
   %.634 = icmp slt i64 %.620, 0
@@ -10146,7 +10502,7 @@ B420.endif:                                       ; preds = %B310
   %54 = getelementptr i64, ptr %arg.meta.4, i64 %.620
   %.649 = getelementptr i64, ptr %54, i64 %.635
   %.650 = load i64, ptr %.649, align 8
-  %.679 = getelementptr i8, ptr %arg.meta.4, i64 368
+  %.679 = getelementptr i8, ptr %arg.meta.4, i64 376
   %.680 = load i64, ptr %.679, align 8
   %.682 = add nsw i64 %.680, %.5.i54
   %.698 = icmp slt i64 %.682, 0
@@ -10213,14 +10569,14 @@ B752.us:                                          ; preds = %B752.us, %B752.us.p
 
 define internal noundef i32 @lanes.measure.34(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.frame.0, ptr readnone captures(none) %arg.frame.1, i64 %arg.frame.2, i64 %arg.frame.3, ptr %arg.frame.4, i64 %arg.frame.5.0, i64 %arg.frame.6.0, ptr readnone captures(none) %arg.meta.0, ptr readnone captures(none) %arg.meta.1, i64 %arg.meta.2, i64 %arg.meta.3, ptr readonly captures(none) %arg.meta.4, i64 %arg.meta.5.0, i64 %arg.meta.6.0, i64 %arg.lane, i64 %arg.code, i64 %arg.block, i64 %arg.end) local_unnamed_addr {
 B0.endif.endif:
-  %.112 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %.112 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.113 = load i64, ptr %.112, align 8
   %.114 = shl i64 %.113, 3
-  %.144 = getelementptr i8, ptr %arg.meta.4, i64 248
+  %.144 = getelementptr i8, ptr %arg.meta.4, i64 256
   %.145 = load i64, ptr %.144, align 8
-  %.179 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %.179 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.180 = load i64, ptr %.179, align 8
-  %.210 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %.210 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.211 = load i64, ptr %.210, align 8
   %.248 = sub i64 %.211, %.180
   %.293421.not = icmp slt i64 %.248, 1
@@ -10257,7 +10613,7 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   %scevgep62 = getelementptr i8, ptr %scevgep61, i64 %11
   %scevgep64 = getelementptr i8, ptr %scevgep62, i64 -24
   %.485 = load double, ptr %scevgep64, align 8
-  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr = getelementptr i8, ptr %arg.meta.4, i64 232
   %.516 = load i64, ptr %sunkaddr, align 8
   %13 = add i64 %9, %lsr.iv30
   %14 = mul i64 %.516, -4
@@ -10338,21 +10694,21 @@ B174.endif.endif:                                 ; preds = %B174.endif.endif, %
   br i1 %.293, label %B174.endif.endif, label %B320.endif.loopexit
 
 B320.endif.loopexit:                              ; preds = %B174.endif.endif
-  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 240
+  %sunkaddr74 = getelementptr i8, ptr %arg.meta.4, i64 248
   %.627.pre = load i64, ptr %sunkaddr74, align 8
   br label %B320.endif
 
 B320.endif:                                       ; preds = %B320.endif.loopexit, %B0.endif.endif
   %.627 = phi i64 [ %.113, %B0.endif.endif ], [ %.627.pre, %B320.endif.loopexit ]
-  %.594 = getelementptr i8, ptr %arg.meta.4, i64 320
+  %.594 = getelementptr i8, ptr %arg.meta.4, i64 328
   %.595 = load i64, ptr %.594, align 8
   %.638.idx = shl i64 %.627, 6
   %.638 = getelementptr i8, ptr %arg.frame.4, i64 %.638.idx
   %.639 = inttoptr i64 %.595 to ptr
   %.640 = tail call i64 %.639(ptr %arg.frame.4, ptr %.638)
-  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr75 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.671 = load i64, ptr %sunkaddr75, align 8
-  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 232
+  %sunkaddr76 = getelementptr i8, ptr %arg.meta.4, i64 240
   %.702 = load i64, ptr %sunkaddr76, align 8
   %.741 = sub i64 %.702, %.671
   %.784436.not = icmp slt i64 %.741, 1
@@ -10383,7 +10739,7 @@ B464.endif.endif:                                 ; preds = %B464.endif.endif, %
   %62 = shl i64 %lsr.iv2, 3
   %scevgep12 = getelementptr i8, ptr %scevgep11, i64 %62
   %.858 = load double, ptr %scevgep12, align 8
-  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 224
+  %sunkaddr77 = getelementptr i8, ptr %arg.meta.4, i64 232
   %.1009 = load i64, ptr %sunkaddr77, align 8
   %63 = add i64 %60, %lsr.iv2
   %64 = mul i64 %.1009, -4
@@ -10544,174 +10900,186 @@ attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 !72 = distinct !{!72, !73, !"phases.phase_code.49: %retptr"}
 !73 = distinct !{!73, !"phases.phase_code.49"}
 !74 = !{!75}
-!75 = distinct !{!75, !76, !"lanes.take_save.42: %retptr"}
-!76 = distinct !{!76, !"lanes.take_save.42"}
-!77 = !{!78, !75}
-!78 = distinct !{!78, !79, !"lanes.save_time.39: %retptr"}
-!79 = distinct !{!79, !"lanes.save_time.39"}
-!80 = !{!81, !83}
+!75 = distinct !{!75, !76, !"jumps.since_found.50: %retptr"}
+!76 = distinct !{!76, !"jumps.since_found.50"}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"lanes.take_save.42: %retptr"}
+!79 = distinct !{!79, !"lanes.take_save.42"}
+!80 = !{!81, !78}
 !81 = distinct !{!81, !82, !"lanes.save_time.39: %retptr"}
 !82 = distinct !{!82, !"lanes.save_time.39"}
-!83 = distinct !{!83, !84, !"phases.fill.50: %retptr"}
-!84 = distinct !{!84, !"phases.fill.50"}
-!85 = !{!83}
-!86 = !{!87, !83}
-!87 = distinct !{!87, !88, !"lanes.save_time.39: %retptr"}
-!88 = distinct !{!88, !"lanes.save_time.39"}
-!89 = !{!90, !83}
+!83 = !{!84, !86}
+!84 = distinct !{!84, !85, !"lanes.save_time.39: %retptr"}
+!85 = distinct !{!85, !"lanes.save_time.39"}
+!86 = distinct !{!86, !87, !"phases.fill.51: %retptr"}
+!87 = distinct !{!87, !"phases.fill.51"}
+!88 = !{!86}
+!89 = !{!90, !86}
 !90 = distinct !{!90, !91, !"lanes.save_time.39: %retptr"}
 !91 = distinct !{!91, !"lanes.save_time.39"}
-!92 = !{!93, !83}
+!92 = !{!93, !86}
 !93 = distinct !{!93, !94, !"lanes.save_time.39: %retptr"}
 !94 = distinct !{!94, !"lanes.save_time.39"}
-!95 = distinct !{!95, !96, !97}
-!96 = !{!"llvm.loop.isvectorized", i32 1}
-!97 = !{!"llvm.loop.unroll.runtime.disable"}
-!98 = distinct !{!98, !96, !97}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"lanes.save_time.39: %retptr"}
-!101 = distinct !{!101, !"lanes.save_time.39"}
-!102 = !{!103, !105}
-!103 = distinct !{!103, !104, !"jumps.shift.51: %retptr"}
-!104 = distinct !{!104, !"jumps.shift.51"}
-!105 = distinct !{!105, !104, !"jumps.shift.51: %excinfo"}
-!106 = distinct !{!106, !107}
-!107 = !{!"llvm.loop.peeled.count", i32 1}
+!95 = !{!96, !86}
+!96 = distinct !{!96, !97, !"lanes.save_time.39: %retptr"}
+!97 = distinct !{!97, !"lanes.save_time.39"}
+!98 = !{!99}
+!99 = distinct !{!99, !100, !"phases.sound.52: %retptr"}
+!100 = distinct !{!100, !"phases.sound.52"}
+!101 = distinct !{!101, !102, !103}
+!102 = !{!"llvm.loop.isvectorized", i32 1}
+!103 = !{!"llvm.loop.unroll.runtime.disable"}
+!104 = distinct !{!104, !102, !103}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"lanes.save_time.39: %retptr"}
+!107 = distinct !{!107, !"lanes.save_time.39"}
 !108 = !{!109, !111}
-!109 = distinct !{!109, !110, !"jumps.shift.51: %retptr"}
-!110 = distinct !{!110, !"jumps.shift.51"}
-!111 = distinct !{!111, !110, !"jumps.shift.51: %excinfo"}
-!112 = !{!113, !115}
-!113 = distinct !{!113, !114, !"lanes.probe_here.47: %retptr"}
-!114 = distinct !{!114, !"lanes.probe_here.47"}
-!115 = distinct !{!115, !114, !"lanes.probe_here.47: %excinfo"}
-!116 = !{!117}
-!117 = distinct !{!117, !118, !"jumps.next_crossed.41: %retptr"}
-!118 = distinct !{!118, !"jumps.next_crossed.41"}
-!119 = !{!120, !122}
-!120 = distinct !{!120, !121, !"lanes.probe_here.47: %retptr"}
-!121 = distinct !{!121, !"lanes.probe_here.47"}
-!122 = distinct !{!122, !121, !"lanes.probe_here.47: %excinfo"}
-!123 = !{!124}
-!124 = distinct !{!124, !125, !"lanes.unfit.52: %retptr"}
-!125 = distinct !{!125, !"lanes.unfit.52"}
-!126 = !{!127}
-!127 = distinct !{!127, !128, !"lanes.unfit.45: %retptr"}
-!128 = distinct !{!128, !"lanes.unfit.45"}
-!129 = !{!130}
-!130 = distinct !{!130, !131, !"lanes.spare.46: %retptr"}
-!131 = distinct !{!131, !"lanes.spare.46"}
-!132 = !{!133, !135}
-!133 = distinct !{!133, !134, !"jumps.shift.51: %retptr"}
-!134 = distinct !{!134, !"jumps.shift.51"}
-!135 = distinct !{!135, !134, !"jumps.shift.51: %excinfo"}
-!136 = !{!137, !139}
-!137 = distinct !{!137, !138, !"lanes.probe_here.47: %retptr"}
-!138 = distinct !{!138, !"lanes.probe_here.47"}
-!139 = distinct !{!139, !138, !"lanes.probe_here.47: %excinfo"}
-!140 = !{!141, !143}
-!141 = distinct !{!141, !142, !"jumps.shift.51: %retptr"}
-!142 = distinct !{!142, !"jumps.shift.51"}
-!143 = distinct !{!143, !142, !"jumps.shift.51: %excinfo"}
-!144 = distinct !{!144, !61}
-!145 = !{!146}
-!146 = distinct !{!146, !147, !"lanes.spare.46: %retptr"}
-!147 = distinct !{!147, !"lanes.spare.46"}
-!148 = !{!149}
-!149 = distinct !{!149, !150, !"lanes.interpolate.44: %retptr"}
-!150 = distinct !{!150, !"lanes.interpolate.44"}
-!151 = !{!152}
-!152 = distinct !{!152, !153, !"lanes.interpolate.44: %retptr"}
-!153 = distinct !{!153, !"lanes.interpolate.44"}
-!154 = distinct !{!154, !107}
-!155 = !{!156}
-!156 = distinct !{!156, !157, !"lanes.take_save.42: %retptr"}
-!157 = distinct !{!157, !"lanes.take_save.42"}
-!158 = !{!159, !156}
-!159 = distinct !{!159, !160, !"lanes.save_time.39: %retptr"}
-!160 = distinct !{!160, !"lanes.save_time.39"}
-!161 = !{!162}
-!162 = distinct !{!162, !163, !"lanes.evaluate_save.40: %retptr"}
-!163 = distinct !{!163, !"lanes.evaluate_save.40"}
+!109 = distinct !{!109, !110, !"jumps.shift.53: %retptr"}
+!110 = distinct !{!110, !"jumps.shift.53"}
+!111 = distinct !{!111, !110, !"jumps.shift.53: %excinfo"}
+!112 = distinct !{!112, !113}
+!113 = !{!"llvm.loop.peeled.count", i32 1}
+!114 = !{!115, !117}
+!115 = distinct !{!115, !116, !"jumps.shift.53: %retptr"}
+!116 = distinct !{!116, !"jumps.shift.53"}
+!117 = distinct !{!117, !116, !"jumps.shift.53: %excinfo"}
+!118 = !{!119, !121}
+!119 = distinct !{!119, !120, !"lanes.probe_here.47: %retptr"}
+!120 = distinct !{!120, !"lanes.probe_here.47"}
+!121 = distinct !{!121, !120, !"lanes.probe_here.47: %excinfo"}
+!122 = !{!123}
+!123 = distinct !{!123, !124, !"jumps.next_crossed.41: %retptr"}
+!124 = distinct !{!124, !"jumps.next_crossed.41"}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"jumps.since_found.50: %retptr"}
+!127 = distinct !{!127, !"jumps.since_found.50"}
+!128 = !{!129, !131}
+!129 = distinct !{!129, !130, !"lanes.probe_here.47: %retptr"}
+!130 = distinct !{!130, !"lanes.probe_here.47"}
+!131 = distinct !{!131, !130, !"lanes.probe_here.47: %excinfo"}
+!132 = !{!133}
+!133 = distinct !{!133, !134, !"lanes.unfit.54: %retptr"}
+!134 = distinct !{!134, !"lanes.unfit.54"}
+!135 = !{!136}
+!136 = distinct !{!136, !137, !"lanes.unfit.45: %retptr"}
+!137 = distinct !{!137, !"lanes.unfit.45"}
+!138 = !{!139}
+!139 = distinct !{!139, !140, !"lanes.spare.46: %retptr"}
+!140 = distinct !{!140, !"lanes.spare.46"}
+!141 = !{!142, !144}
+!142 = distinct !{!142, !143, !"jumps.shift.53: %retptr"}
+!143 = distinct !{!143, !"jumps.shift.53"}
+!144 = distinct !{!144, !143, !"jumps.shift.53: %excinfo"}
+!145 = !{!146, !148}
+!146 = distinct !{!146, !147, !"lanes.probe_here.47: %retptr"}
+!147 = distinct !{!147, !"lanes.probe_here.47"}
+!148 = distinct !{!148, !147, !"lanes.probe_here.47: %excinfo"}
+!149 = !{!150, !152}
+!150 = distinct !{!150, !151, !"jumps.shift.53: %retptr"}
+!151 = distinct !{!151, !"jumps.shift.53"}
+!152 = distinct !{!152, !151, !"jumps.shift.53: %excinfo"}
+!153 = distinct !{!153, !61}
+!154 = !{!155}
+!155 = distinct !{!155, !156, !"lanes.spare.46: %retptr"}
+!156 = distinct !{!156, !"lanes.spare.46"}
+!157 = !{!158}
+!158 = distinct !{!158, !159, !"lanes.interpolate.44: %retptr"}
+!159 = distinct !{!159, !"lanes.interpolate.44"}
+!160 = !{!161}
+!161 = distinct !{!161, !162, !"lanes.interpolate.44: %retptr"}
+!162 = distinct !{!162, !"lanes.interpolate.44"}
+!163 = distinct !{!163, !113}
 !164 = !{!165}
 !165 = distinct !{!165, !166, !"lanes.take_save.42: %retptr"}
 !166 = distinct !{!166, !"lanes.take_save.42"}
 !167 = !{!168, !165}
 !168 = distinct !{!168, !169, !"lanes.save_time.39: %retptr"}
 !169 = distinct !{!169, !"lanes.save_time.39"}
-!170 = distinct !{!170, !107}
-!171 = !{!172}
-!172 = distinct !{!172, !173, !"lanes.save_time.39: %retptr"}
-!173 = distinct !{!173, !"lanes.save_time.39"}
-!174 = !{!175, !177}
-!175 = distinct !{!175, !176, !"lanes.save_time.39: %retptr"}
-!176 = distinct !{!176, !"lanes.save_time.39"}
-!177 = distinct !{!177, !178, !"phases.fill.50: %retptr"}
-!178 = distinct !{!178, !"phases.fill.50"}
-!179 = !{!177}
-!180 = !{!181, !177}
+!170 = !{!171}
+!171 = distinct !{!171, !172, !"lanes.evaluate_save.40: %retptr"}
+!172 = distinct !{!172, !"lanes.evaluate_save.40"}
+!173 = !{!174}
+!174 = distinct !{!174, !175, !"lanes.take_save.42: %retptr"}
+!175 = distinct !{!175, !"lanes.take_save.42"}
+!176 = !{!177, !174}
+!177 = distinct !{!177, !178, !"lanes.save_time.39: %retptr"}
+!178 = distinct !{!178, !"lanes.save_time.39"}
+!179 = distinct !{!179, !113}
+!180 = !{!181}
 !181 = distinct !{!181, !182, !"lanes.save_time.39: %retptr"}
 !182 = distinct !{!182, !"lanes.save_time.39"}
-!183 = !{!184, !177}
+!183 = !{!184, !186}
 !184 = distinct !{!184, !185, !"lanes.save_time.39: %retptr"}
 !185 = distinct !{!185, !"lanes.save_time.39"}
-!186 = !{!187, !177}
-!187 = distinct !{!187, !188, !"lanes.save_time.39: %retptr"}
-!188 = distinct !{!188, !"lanes.save_time.39"}
-!189 = !{!190}
-!190 = distinct !{!190, !191, !"phases.constants_fit.53: %retptr"}
-!191 = distinct !{!191, !"phases.constants_fit.53"}
-!192 = !{!193}
+!186 = distinct !{!186, !187, !"phases.fill.51: %retptr"}
+!187 = distinct !{!187, !"phases.fill.51"}
+!188 = !{!186}
+!189 = !{!190, !186}
+!190 = distinct !{!190, !191, !"lanes.save_time.39: %retptr"}
+!191 = distinct !{!191, !"lanes.save_time.39"}
+!192 = !{!193, !186}
 !193 = distinct !{!193, !194, !"lanes.save_time.39: %retptr"}
 !194 = distinct !{!194, !"lanes.save_time.39"}
-!195 = !{!196}
-!196 = distinct !{!196, !197, !"lanes.save_time.48: %retptr"}
-!197 = distinct !{!197, !"lanes.save_time.48"}
+!195 = !{!196, !186}
+!196 = distinct !{!196, !197, !"lanes.save_time.39: %retptr"}
+!197 = distinct !{!197, !"lanes.save_time.39"}
 !198 = !{!199}
-!199 = distinct !{!199, !200, !"lanes.save_time.39: %retptr"}
-!200 = distinct !{!200, !"lanes.save_time.39"}
+!199 = distinct !{!199, !200, !"phases.sound.52: %retptr"}
+!200 = distinct !{!200, !"phases.sound.52"}
 !201 = !{!202}
-!202 = distinct !{!202, !203, !"lanes.save_time.39: %retptr"}
-!203 = distinct !{!203, !"lanes.save_time.39"}
+!202 = distinct !{!202, !203, !"phases.constants_fit.55: %retptr"}
+!203 = distinct !{!203, !"phases.constants_fit.55"}
 !204 = !{!205}
 !205 = distinct !{!205, !206, !"lanes.save_time.39: %retptr"}
 !206 = distinct !{!206, !"lanes.save_time.39"}
 !207 = !{!208}
-!208 = distinct !{!208, !209, !"lanes.save_time.39: %retptr"}
-!209 = distinct !{!209, !"lanes.save_time.39"}
+!208 = distinct !{!208, !209, !"lanes.save_time.48: %retptr"}
+!209 = distinct !{!209, !"lanes.save_time.48"}
 !210 = !{!211}
-!211 = distinct !{!211, !212, !"phases.spread.54: %retptr"}
-!212 = distinct !{!212, !"phases.spread.54"}
+!211 = distinct !{!211, !212, !"lanes.save_time.39: %retptr"}
+!212 = distinct !{!212, !"lanes.save_time.39"}
 !213 = !{!214}
-!214 = distinct !{!214, !215, !"phases.spread.54: %retptr"}
-!215 = distinct !{!215, !"phases.spread.54"}
+!214 = distinct !{!214, !215, !"lanes.save_time.39: %retptr"}
+!215 = distinct !{!215, !"lanes.save_time.39"}
 !216 = !{!217}
-!217 = distinct !{!217, !218, !"phases.spread.54: %retptr"}
-!218 = distinct !{!218, !"phases.spread.54"}
+!217 = distinct !{!217, !218, !"lanes.save_time.39: %retptr"}
+!218 = distinct !{!218, !"lanes.save_time.39"}
 !219 = !{!220}
-!220 = distinct !{!220, !221, !"phases.spread.54: %retptr"}
-!221 = distinct !{!221, !"phases.spread.54"}
+!220 = distinct !{!220, !221, !"lanes.save_time.39: %retptr"}
+!221 = distinct !{!221, !"lanes.save_time.39"}
 !222 = !{!223}
-!223 = distinct !{!223, !224, !"phases.spread.54: %retptr"}
-!224 = distinct !{!224, !"phases.spread.54"}
+!223 = distinct !{!223, !224, !"phases.spread.56: %retptr"}
+!224 = distinct !{!224, !"phases.spread.56"}
 !225 = !{!226}
-!226 = distinct !{!226, !227, !"phases.spread.54: %retptr"}
-!227 = distinct !{!227, !"phases.spread.54"}
+!226 = distinct !{!226, !227, !"phases.spread.56: %retptr"}
+!227 = distinct !{!227, !"phases.spread.56"}
 !228 = !{!229}
-!229 = distinct !{!229, !230, !"phases.spread.54: %retptr"}
-!230 = distinct !{!230, !"phases.spread.54"}
+!229 = distinct !{!229, !230, !"phases.spread.56: %retptr"}
+!230 = distinct !{!230, !"phases.spread.56"}
 !231 = !{!232}
-!232 = distinct !{!232, !233, !"phases.spread.54: %retptr"}
-!233 = distinct !{!233, !"phases.spread.54"}
-!234 = !{!235, !237}
-!235 = distinct !{!235, !236, !"jumps.shift.55: %retptr"}
-!236 = distinct !{!236, !"jumps.shift.55"}
-!237 = distinct !{!237, !236, !"jumps.shift.55: %excinfo"}
-!238 = distinct !{!238, !107}
-!239 = !{!240, !242}
-!240 = distinct !{!240, !241, !"jumps.shift.55: %retptr"}
-!241 = distinct !{!241, !"jumps.shift.55"}
-!242 = distinct !{!242, !241, !"jumps.shift.55: %excinfo"}
+!232 = distinct !{!232, !233, !"phases.spread.56: %retptr"}
+!233 = distinct !{!233, !"phases.spread.56"}
+!234 = !{!235}
+!235 = distinct !{!235, !236, !"phases.spread.56: %retptr"}
+!236 = distinct !{!236, !"phases.spread.56"}
+!237 = !{!238}
+!238 = distinct !{!238, !239, !"phases.spread.56: %retptr"}
+!239 = distinct !{!239, !"phases.spread.56"}
+!240 = !{!241}
+!241 = distinct !{!241, !242, !"phases.spread.56: %retptr"}
+!242 = distinct !{!242, !"phases.spread.56"}
+!243 = !{!244}
+!244 = distinct !{!244, !245, !"phases.spread.56: %retptr"}
+!245 = distinct !{!245, !"phases.spread.56"}
+!246 = !{!247, !249}
+!247 = distinct !{!247, !248, !"jumps.shift.57: %retptr"}
+!248 = distinct !{!248, !"jumps.shift.57"}
+!249 = distinct !{!249, !248, !"jumps.shift.57: %excinfo"}
+!250 = distinct !{!250, !113}
+!251 = !{!252, !254}
+!252 = distinct !{!252, !253, !"jumps.shift.57: %retptr"}
+!253 = distinct !{!253, !"jumps.shift.57"}
+!254 = distinct !{!254, !253, !"jumps.shift.57: %excinfo"}
 define void @integrate(ptr %a0, ptr %a1, ptr %a2, ptr %a3, ptr %a4) nounwind {
   %result = alloca ptr
   %error = alloca ptr

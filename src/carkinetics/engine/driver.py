@@ -1,6 +1,6 @@
-"""The driver's machine code: made in a moment from the text that numba made of its sources (driver_text.py), else by numba itself.
+"""The driver's machine code: made in a moment from the text that numba made of its sources beforehand (driver_text.py).
 
-The text fits if it bears the hash of the sources as they are, and if this LLVM reads it. Otherwise numba compiles the sources,
+The text fits if it bears the hash of the sources as they are, and if this LLVM reads it. Otherwise numba makes another,
 once for a machine: the same bits, some fifteen seconds later.
 """
 
@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import importlib
 import json
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from carkinetics.engine import link
-from carkinetics.engine.driver_text import HOMES, sources_hash, text_path
+from carkinetics.engine.driver_text import HOMES, make_text, sources_hash, text_path
 from carkinetics.engine.flush import flushing
 from carkinetics.engine.processor import PROCESSOR
 
@@ -31,8 +27,7 @@ ARGUMENTS = {"integrate": (5, 0), "set_up": (3, 4), "observe": (6, 2), "trace": 
 @cache
 def driver(name: str) -> Callable[..., None]:
     """Return a function of the driver, ready to be called with arrays and integers from any thread."""
-    linked = _from_text()
-    compiled = _from_numba(name) if linked is None else _door(name, linked.addresses[name])
+    compiled = _door(name, (_from_text() or _from_sources()).addresses[name])
 
     def call(*arguments: Any) -> None:
         with flushing():
@@ -71,32 +66,11 @@ def _from_text() -> link.Linked | None:
         return None
 
 
-def _from_numba(name: str) -> Any:
-    """Return a function of the driver compiled by numba: from numba's cache, or anew where that is missing or broken."""
-    from numba.core import config as settings
+@cache
+def _from_sources() -> link.Linked:
+    """Return the driver as linked code: from the cache of compiled code, or made by numba now, which takes a quarter of a minute."""
+    import llvmlite
+    import numba
 
-    config: Any = settings
-    folder = link.cache_folder() / f"driver-{sources_hash()[:16]}"
-    kept = config.CACHE_DIR
-    config.CACHE_DIR = str(folder if _is_writable(folder) else tempfile.mkdtemp(prefix="carkinetics-"))
-    try:
-        module = importlib.import_module(f"carkinetics.engine.{HOMES[name]}")
-        try:
-            getattr(module, name).compile(module.SIGNATURES[name])
-        except Exception:  # whatever a broken cache file raises, it is deleted and the code made again
-            shutil.rmtree(config.CACHE_DIR, ignore_errors=True)
-            module = importlib.reload(module)
-            getattr(module, name).compile(module.SIGNATURES[name])
-    finally:
-        config.CACHE_DIR = kept
-    compiled = getattr(module, name)
-    return lambda *arguments: compiled(*(a.reshape(-1) if isinstance(a, np.ndarray) else a for a in arguments))
-
-
-def _is_writable(folder: Path) -> bool:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError:
-        return False
-    return True
+    decides = json.dumps([sources_hash(), llvmlite.__version__, numba.__version__, asdict(PROCESSOR)])
+    return link.obtain(f"driver-{hashlib.sha256(decides.encode()).hexdigest()[:32]}", lambda: link.Code(make_text(), list(HOMES), {}, 0, 0))

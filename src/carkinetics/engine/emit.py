@@ -72,9 +72,9 @@ class Layout:
     """Where the rows of the stepping frame lie; a row holds one number for each lane. `seen`: the states that outputs look at."""
 
     BLOCKS = (
-        "y", "constant", "rate", "after", "armed", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "refused", "bound",
-        "accepted", "error", "length", "ease", "growth", "place", "old", "old_t", "stage", "at_save", "probe_t", "event", "assigned",
-        "slope", "work",
+        "y", "constant", "rate", "after", "armed", "found", "t", "h", "stop", "save", "rejected", "steps", "patience", "signs", "refused",
+        "bound", "accepted", "error", "length", "ease", "growth", "place", "old", "old_t", "stage", "at_save", "probe_t", "event",
+        "assigned", "slope", "work",
     )  # fmt: skip
 
     def __init__(self, equations: Equations, constants: int) -> None:
@@ -83,7 +83,7 @@ class Layout:
         self.seen = states_seen(equations)
         rates, assigned = len(equations.rate_into) * (1 + equations.by), len(equations.assigned) + len(equations.probed)
         events, switches = len(equations.events), len(equations.switches)
-        wide = {"y": states, "constant": constants, "rate": rates, "after": switches, "armed": events, "old": states}
+        wide = {"y": states, "constant": constants, "rate": rates, "after": switches, "armed": events, "found": events, "old": states}
         wide |= {"stage": max(STAGES.values()) * self.base + FOLLOWING * moved, "at_save": states}
         wide |= {"event": events, "assigned": assigned, "slope": states, "work": 0}
         self.first: dict[str, int] = {}

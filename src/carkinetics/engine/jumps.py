@@ -6,8 +6,8 @@ import numpy as np
 
 from carkinetics.engine.lanes import inner, interpolate, measure, probe_here, spare
 from carkinetics.engine.places import (
-    ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, AT_SAVE, BASE, BOLUS, BY, DIRECTION, EFFECT, ENTRIES, EVENT, EVENTS,
-    FIRED, INFUSION_START, INTO, LENGTH, MOST_EVENTS, MULTIPLY, OLD_T, ONCE, PENDING, PROBE_CODE, PROBE_T, RATE, REPLACE,
+    ACCUMULATED, ADD, AFTER, ARMED, ASSIGN, ASSIGNED, ASSIGN_STATE, AT_SAVE, BASE, BOLUS, BY, DIRECTION, EFFECT, ENTRIES, EVENT, EVENTS,
+    FIRED, FOUND, INFUSION_START, INTO, LENGTH, MOST_EVENTS, MULTIPLY, OLD_T, ONCE, PENDING, PROBE_CODE, PROBE_T, RATE, REPLACE,
     RUNNING, SLOPE, SLOPE_CODE, STATES, SWITCH, T, WIDTH, WORK, Y,
 )  # fmt: skip
 
@@ -91,9 +91,23 @@ def assign_event(frame, meta, lane, k, moves):
 
 
 @inner
+def since_found(frame, meta, lane, k):
+    """Return how long ago event k was found before, inf if it was not or k is none."""
+    return frame[meta[T] * WIDTH + lane] - frame[(meta[FOUND] + k) * WIDTH + lane] if k >= 0 else np.inf
+
+
+@inner
 def settle_events(frame, meta, lane, notes):
-    """Carry out the event that was stopped at, then every event that a jump has carried across zero; tell if that ended."""
+    """Carry out the event that was stopped at, then every event that a jump has carried across zero; tell if that ended.
+
+    It does not where an event was found a moment ago already: a ball that bounces ever faster would fall through the floor in the end.
+    """
     k = meta[notes + PENDING]
+    if k >= 0:
+        t = frame[meta[T] * WIDTH + lane]
+        if since_found(frame, meta, lane, k) <= ACCUMULATED * abs(t):
+            return False
+        frame[(meta[FOUND] + k) * WIDTH + lane] = t
     while meta[notes + FIRED] <= MOST_EVENTS:
         probe_here(frame, meta, lane)
         if k >= 0:

@@ -21,9 +21,9 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from carkinetics.engine.places import (
-    ATOL, AT_SAVE, BASE, BLOWN_UP, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
+    ATOL, AT_SAVE, BASE, BLOWN_UP, COINCIDENT, DENSE_CODE, DOMAIN, END, ERROR, EVENT, FIRST_STEP, FIRST_STOP, H, LANES, LENGTH,
     MAX_STEPS, MOST_STEPS, NEXT_SAVE, NEXT_STOP, NONFINITE, OK, OLD_T, PENDING, PLACE, PROBE_CODE, PROBE_T,
-    REJECTED, RTOL, SAVE, SAVES, SAVE_CODE, SEEN, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
+    REJECTED, RTOL, SAVE, SAVES, SAVE_CODE, SEEN, SHORT, SINGULAR, SLOPE, SLOPE_CODE, STATES, STEPS, STEP_TOO_SMALL, STIFF, STOP, STOPS,
     STOP_WIDTH, SUBJECT, T, TIMES, TIMES_STRIDE, WATCHED, WIDTH, WORK, Y,
 )  # fmt: skip
 
@@ -156,14 +156,18 @@ def begin_phase(frame, meta, tables, lane, notes):
     measure(frame, meta, lane, SLOPE_CODE, SLOPE, WORK)
     if unfit(frame, meta, lane, SLOPE) >= 0:
         return DOMAIN
-    size, speed, uniforms = 0.0, 0.0, meta[END] * LANES
+    size, speed, fastest, uniforms = 0.0, 0.0, 0.0, meta[END] * LANES
     for i in range(n):
         y, f = frame[(meta[Y] + i) * WIDTH + lane], frame[(meta[SLOPE] + i) * WIDTH + lane]
         tolerance = frame[uniforms + ATOL + i] + frame[uniforms + RTOL] * abs(y) + 1e-300
         size += (y / tolerance) ** 2 / n
         speed += (f / tolerance) ** 2 / n
-    step = FIRST_STEP * max(np.sqrt(size), 1.0) / np.sqrt(speed) if speed > 0.0 else 1.0
-    frame[meta[H] * WIDTH + lane] = max(min(step, 1e15), 1e-13 * abs(t))
+        fastest = max(fastest, abs(f) / tolerance)
+    speed = np.sqrt(speed) if speed < np.inf else fastest  # without an absolute tolerance a state of 0 is as fast as can be
+    step = FIRST_STEP * max(np.sqrt(size), 1.0) / speed if speed > 0.0 else 1.0
+    frame[meta[H] * WIDTH + lane] = max(min(step, 1e15), 1e-13 * abs(t), COINCIDENT)
+    if frame[meta[STOP] * WIDTH + lane] - t < SHORT * abs(t):
+        frame[meta[H] * WIDTH + lane] = frame[meta[STOP] * WIDTH + lane] - t  # all of it at once, if the error lets it
     return OK
 
 

@@ -1,21 +1,16 @@
-"""From programmes to machine code that is made once: object code in a cache folder under the hash of all that decides it.
-
-Nothing in the cache is trusted to be whole: what cannot be read is deleted and made again, and a folder that cannot be
-written to costs time, never an error.
-"""
+"""From programmes to machine code that is made once: object code in a cache folder (kept.py) under the hash of all that decides it."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from carkinetics.engine.kept import discard, keep, read_kept
 from carkinetics.engine.processor import PROCESSOR
 from carkinetics.engine.system import System
 
@@ -44,15 +39,6 @@ def fingerprint() -> str:
         digest.update(path.read_bytes())
     digest.update(json.dumps([llvmlite.__version__, numba.__version__, asdict(PROCESSOR)]).encode())
     return digest.hexdigest()
-
-
-def cache_folder() -> Path:
-    """Return where compiled code is kept: CARKINETICS_CACHE, else the user's cache folder."""
-    if chosen := os.environ.get("CARKINETICS_CACHE"):
-        return Path(chosen)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("carkinetics")
 
 
 @cache
@@ -86,9 +72,9 @@ def obtain(key: str, write: Callable[[], Code]) -> Linked:
         return found
     code = write()
     machine_code = compile_object(code.text)
-    described = asdict(code) | {"sha256": hashlib.sha256(machine_code).hexdigest()}
+    described = asdict(code)
     del described["text"]
-    _keep(key, json.dumps(described).encode() + b"\n" + machine_code)
+    keep(key, json.dumps(described).encode() + b"\n" + machine_code)
     return _load(machine_code, described)
 
 
@@ -102,19 +88,14 @@ def _write(system: System, exact: bool, wrt: tuple[int, ...], controlled: bool) 
 
 
 def _from_cache(key: str) -> Linked | None:
-    path = cache_folder() / f"{key}.bin"
-    try:
-        stored = path.read_bytes()
-    except OSError:
+    stored = read_kept(key)
+    if stored is None:
         return None
     head, _, code = stored.partition(b"\n")
     try:
-        described = json.loads(head)
-        if hashlib.sha256(code).hexdigest() != described["sha256"]:
-            raise ValueError("the object code does not have the hash that was written beside it")
-        return _load(code, described)
-    except (ValueError, KeyError, TypeError, RuntimeError):
-        path.unlink(missing_ok=True)
+        return _load(code, json.loads(head))
+    except (ValueError, KeyError, TypeError, RuntimeError):  # another LLVM, of the same version
+        discard(key)
         return None
 
 
@@ -159,15 +140,3 @@ def _load(code: bytes, described: dict[str, Any]) -> Linked:
     if not all(addresses.values()):
         raise ValueError("the object code lacks a function")
     return Linked(addresses, described["first"], described["rows"], described["constants"], described["seen"], described["cost"], engine)
-
-
-def _keep(key: str, content: bytes) -> None:
-    folder = cache_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.replace(name, folder / f"{key}.bin")
-    except OSError:
-        return

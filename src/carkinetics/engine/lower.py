@@ -60,9 +60,24 @@ class _Writer:
 
     def name(self, number: int) -> str:
         """Return the name of a value; what is read is read where it is first used, so that registers are not held by it before."""
-        if number not in self.names:
-            self.names[number] = self.write(number)
+        waiting = [number]
+        while waiting:
+            unknown = next((a for a in self.reads(waiting[-1]) if a not in self.names), None)
+            if unknown is not None:
+                waiting.append(unknown)
+                continue
+            last = waiting.pop()
+            if last not in self.names:
+                self.names[last] = self.write(last)
         return self.names[number]
+
+    def reads(self, number: int) -> list[int]:
+        """Return the values that a value is written with, in this order."""
+        op, *args = self.values[number]
+        if op in SOURCES:
+            return []
+        product = self.melting.get(number)
+        return args if product is None else [*self.values[product][1:], args[0] if args[1] == product else args[1]]
 
     def write(self, number: int) -> str:
         op, *args = self.values[number]

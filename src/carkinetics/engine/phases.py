@@ -87,6 +87,16 @@ def fill(frame, meta, tables, s, k, stop, row):
 
 
 @inner
+def sound(frame, meta, first, filled):
+    """Return how many of the lanes that are filled, in order of time, have a finite state in the rows that begin at `first`."""
+    for lane in range(filled):
+        for i in range(meta[STATES]):
+            if not np.isfinite(frame[first + i * WIDTH + lane]):
+                return lane
+    return filled
+
+
+@inner
 def trace_phase(frame, meta, tables, states, lane, notes, code):
     """Carry one lane by closed forms to its next stop, or to its last save, several save times at once; return a status."""
     s, n, other = meta[notes + SUBJECT], meta[WATCHED], meta[PHASE_FRAME]
@@ -103,18 +113,19 @@ def trace_phase(frame, meta, tables, states, lane, notes, code):
         for copy in range(filled, WIDTH):
             frame[row + copy] = stop if ends else frame[row + max(filled - 1, 0)]
         call(code, frame, other, meta[END] * LANES)
-        for copy in range(filled + ends):
-            for i in range(meta[STATES]):
-                value = frame[other + (meta[AT_SAVE] + i) * WIDTH + copy]
-                if not np.isfinite(value):
-                    frame[(meta[Y] + i) * WIDTH + lane] = value
-                    return NONFINITE
+        reached = sound(frame, meta, other + meta[AT_SAVE] * WIDTH, filled + ends)
+        lost, filled = reached < filled + ends, min(filled, reached)
         for copy in range(filled):
             for i in range(n):
                 place = (s * meta[SAVES] + k + copy) * n + i
                 states[place] = frame[other + (meta[AT_SAVE] + meta[meta[SEEN] + i]) * WIDTH + copy]
         meta[notes + NEXT_SAVE] = k + filled
         frame[meta[SAVE] * WIDTH + lane] = save_time(meta, tables, s, k + filled)
+        if lost:
+            frame[meta[T] * WIDTH + lane] = frame[row + filled - 1] if filled > 0 else frame[meta[T] * WIDTH + lane]
+            for i in range(meta[STATES]):
+                frame[(meta[Y] + i) * WIDTH + lane] = frame[other + (meta[AT_SAVE] + i) * WIDTH + reached]
+            return NONFINITE
         if ends:
             for i in range(meta[STATES]):
                 frame[(meta[Y] + i) * WIDTH + lane] = frame[other + (meta[AT_SAVE] + i) * WIDTH + filled]
@@ -124,7 +135,7 @@ def trace_phase(frame, meta, tables, states, lane, notes, code):
             return OK
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
+@njit(error_model="numpy", nogil=True)
 def trace(frame, meta, tables, outputs, planes, reached, wide, code):
     """Carry every subject of a block through its design by closed forms: from stop to stop, several save times at once."""
     n, saves, rows = meta[STATES], meta[SAVES], meta[END]
@@ -145,13 +156,12 @@ def trace(frame, meta, tables, outputs, planes, reached, wide, code):
             for lane in range(filled, WIDTH):
                 frame[meta[SAVE] * WIDTH + lane] = stop if ends else frame[meta[SAVE] * WIDTH + max(filled - 1, 0)]
             call(code, frame, 0, out)
-            for lane in range(filled + ends):
+            come = sound(frame, meta, meta[AT_SAVE] * WIDTH, filled + ends)
+            if come < filled + ends:
+                status, filled = NONFINITE if constants_fit(frame, meta) else DOMAIN, min(filled, come)
                 for i in range(n):
-                    if not np.isfinite(frame[(meta[AT_SAVE] + i) * WIDTH + lane]):
-                        status, meta[outcome + FAULT] = NONFINITE, i
-            if status != OK:
-                status = status if constants_fit(frame, meta) else DOMAIN
-                break
+                    if not np.isfinite(frame[(meta[AT_SAVE] + i) * WIDTH + come]):
+                        meta[outcome + FAULT] = i
             for i in range(wide):
                 for lane in range(filled):
                     outputs[i * meta[PLANE] + s * saves + k + lane] = frame[out + i * WIDTH + lane]
@@ -159,12 +169,14 @@ def trace(frame, meta, tables, outputs, planes, reached, wide, code):
                 for lane in range(filled):
                     planes[i * meta[PLANE] + s * saves + k + lane] = frame[(meta[AT_SAVE] + i) * WIDTH + lane]
             k += filled
-            if ends:
+            if status == OK and ends:
                 for i in range(n):
                     frame[(meta[Y] + i) * WIDTH] = frame[(meta[AT_SAVE] + i) * WIDTH + filled]
                 j = next_phase(frame, meta, tables, stop, j, last)
         meta[outcome + SAVED], meta[outcome + STATUS] = k, status
         reached[s] = save_time(meta, tables, s, k - 1) if k > 0 else frame[meta[OLD_T] * WIDTH]
+        if status != OK:
+            reached[s] = max(reached[s], frame[meta[OLD_T] * WIDTH])
 
 
 SIGNATURES = {

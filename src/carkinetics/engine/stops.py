@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from carkinetics.engine.places import ADD, BOLUS, INFUSION_END, INFUSION_START, MULTIPLY, REPLACE, SWITCH
+from carkinetics.engine.places import ADD, BOLUS, COINCIDENT, INFUSION_END, INFUSION_START, MULTIPLY, REPLACE, SHORT, SWITCH
 from carkinetics.engine.system import System
 
 EFFECTS = {"add": ADD, "replace": REPLACE, "multiply": MULTIPLY}
@@ -90,6 +90,11 @@ def _is_sorted(subject: np.ndarray, time: np.ndarray) -> bool:
     return bool((later | ((subject[1:] == subject[:-1]) & (time[1:] > time[:-1]))).all())
 
 
+def lasts(start: np.ndarray, duration: np.ndarray) -> np.ndarray:
+    """Tell which infusions end at a time that can be told from their start; the others are given at once."""
+    return np.asarray(start + duration > start + COINCIDENT) & (duration > COINCIDENT)
+
+
 def _rows(time: Any, kind: int, entry: Any, value: Any, time_by: Any, value_by: Any) -> np.ndarray:
     return np.column_stack([time, np.full(len(time), kind), entry, value, time_by, value_by])
 
@@ -104,14 +109,17 @@ def _dose_rows(moments: Moments, doses: DoseTable, n: int) -> tuple[list[tuple[n
     bad = np.zeros(n, dtype=bool)
     bad[subject[faulty]] = True
     start, amount, amount_by = doses.time + lag, doses.amount * available, doses.amount[:, None] * available_by
-    fast, slow = (duration == 0) & ~faulty, (duration > 0) & ~faulty
-    length = np.where(slow, duration, 1.0)
+    passes = lasts(start, duration)
+    fast, slow = ~passes & ~faulty, passes & ~faulty
+    begin, length = np.where(slow, start, 0.0), np.where(slow, duration, 1.0)
+    end = begin + length
+    length = np.where(length < SHORT * np.abs(end), end - begin, length)  # so that the whole amount is given
     rate = amount / length
     rate_by = (amount_by - rate[:, None] * duration_by) / length[:, None]
     table = (
         (fast, BOLUS, start, amount, lag_by, amount_by),
         (slow, INFUSION_START, start, rate, lag_by, rate_by),
-        (slow, INFUSION_END, start + duration, -rate, lag_by + duration_by, -rate_by),
+        (slow, INFUSION_END, end, -rate, lag_by + duration_by, -rate_by),
     )
     given = [
         (subject[who], _rows(time[who], kind, doses.entry[who], value[who], time_by[who], value_by[who]))
