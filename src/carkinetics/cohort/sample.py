@@ -19,6 +19,7 @@ from carkinetics.cohort.streams import check_seed, normal, uniform
 from carkinetics.cohort.uncertain import typical_shifts
 from carkinetics.cohort.worlds import Worlds
 from carkinetics.errors import ConfigError, DataError
+from carkinetics.memory import refuse_if_too_large
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import Model, Parameter
 from carkinetics.units import factor
@@ -32,6 +33,7 @@ Ids = NDArray[np.int64]
 Columns = dict[str, Floats]
 
 CHILDREN = "children"
+_COPIES = 2  # of a column while it is drawn
 
 
 def sample_cohort(
@@ -56,6 +58,7 @@ def sample_cohort(
     model = _model(model)
     n, seed = _count(n), check_seed(seed)
     told = read_arms(model, arms)
+    _refuse_what_does_not_fit(model, n, len(told))
     given = _given(model, covariates, n)
     luck = {
         block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed, uncertainty)
@@ -97,6 +100,13 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     found |= _draws(model, found, given, {item.name: np.full(n, 0.5) for item in model.draws})
     kept = {name: np.broadcast_to(values, (n,)) for name, values in columns.items() if name not in found and name not in LABELS}
     return labelled(model, found | kept, labels, {"cohort": "table"})
+
+
+def _refuse_what_does_not_fit(model: Model, n: int, arms: int) -> None:
+    columns = len(model.parameters) + len(model.covariates) + len(model.draws)
+    need = 8.0 * n * arms * (_COPIES * columns + len(LABELS))
+    advice = "Draw fewer, or in parts: the subjects of one seed are the same, however many there are."
+    refuse_if_too_large(need, f"sample_cohort: {n * arms:,} subjects", advice)
 
 
 def _told(uncertainty: Any) -> str:
