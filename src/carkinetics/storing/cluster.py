@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import time
 import uuid
 from collections.abc import Callable, Iterable
@@ -76,6 +77,7 @@ class _Crew:
         self.client, self.job, self.rows, self.threads, self.writing = client, job, rows, threads, writing
         self.take, self.trouble = take, trouble
         self.pending: dict[Any, int] = {}
+        self.done: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self.lost: list[int] = []
         self.seen = time.monotonic()  # when there was a worker
 
@@ -100,15 +102,14 @@ class _Crew:
         key = f"carkinetics-{number}-{uuid.uuid4().hex}"
         future = self.client.submit(carry_out_there, part, self.threads or 1, self.writing, number, key=key, pure=False)
         self.pending[future] = number
+        future.add_done_callback(self.done.put)
 
     def _ended(self) -> list[Any]:
-        from distributed import wait
-
         try:
-            done = wait(list(self.pending), timeout=_LOOK, return_when="FIRST_COMPLETED").done  # type: ignore[no-untyped-call]
+            future = self.done.get(timeout=_LOOK)
             self.seen = time.monotonic()
-            return list(done)
-        except TimeoutError:
+            return [future]
+        except queue.Empty:
             if self.client.nthreads():
                 self.seen = time.monotonic()
             elif time.monotonic() - self.seen > _PATIENCE:
