@@ -56,12 +56,20 @@ def sample_cohort(
     argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
     model = _model(model)
-    n, seed = _count(n), check_seed(seed)
+    return sample_part(model, np.arange(_count(n)), seed=seed, arms=arms, covariates=covariates, uncertainty=uncertainty)
+
+
+def sample_part(model: Model, numbers: Ids, *, seed: int, arms: Any = None, covariates: Any = None, uncertainty: Any = None) -> xr.Dataset:
+    """Draw the subjects with these numbers of each arm: rows of what `sample_cohort` draws, bit for bit, but numbered from 0.
+
+    numbers: int64 (n,), increasing. Everything else is as there; columns of `covariates` have n values.
+    """
+    model, n, seed = _model(model), len(numbers), check_seed(seed)
     told = read_arms(model, arms)
     _refuse_what_does_not_fit(model, n, len(told))
     given = _given(model, covariates, n)
     luck = {
-        block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed, uncertainty)
+        block: _Luck.of(model, [arm for arm in told if arm.block == block], numbers, given, seed, uncertainty)
         for block in {arm.block for arm in told}
     }
     if isinstance(uncertainty, Worlds):
@@ -168,8 +176,8 @@ class _Luck:
     covariates: Columns
 
     @classmethod
-    def of(cls, model: Model, arms: Sequence[Arm], n: int, given: Columns | None, seed: int, uncertainty: Any) -> _Luck:
-        pairs = arms[0].pairs(n)
+    def of(cls, model: Model, arms: Sequence[Arm], numbers: Ids, given: Columns | None, seed: int, uncertainty: Any) -> _Luck:
+        pairs = arms[0].pairs(numbers)
         varying = {item.name for arm in arms for item in arm.model.parameters if has_effect(item)}
         return cls(
             pairs,

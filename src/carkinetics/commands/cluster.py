@@ -26,7 +26,7 @@ def connected(address: str | None) -> Iterator[Any]:
     from distributed import Client
 
     try:
-        client = Client(address, timeout=PATIENCE, set_as_default=False)
+        client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError, TimeoutError) as error:
         raise ConfigError(
             f"--scheduler {address}: no dask scheduler answers there ({error}). Start one with `dask scheduler`, and workers with "

@@ -75,9 +75,7 @@ def simulate(
         console.say(f"Store: {store}")
 
 
-def _in_blocks(
-    model: Model, cohort: xr.Dataset | None, arguments: dict[str, Any], store: Path | None, scheduler: str | None
-) -> xr.Dataset:
+def _in_blocks(model: Model, cohort: xr.Dataset | None, arguments: dict[str, Any], store: Path | None, scheduler: str | None) -> xr.Dataset:
     import carkinetics as ck
     from carkinetics.simulation import SimulationWarning
 

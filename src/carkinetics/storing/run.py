@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int], Any]
 
-BLOCK_SUBJECTS, BLOCK_BYTES = 10_000, 1 << 26  # a block has no more of either, unless `chunk` says so
+BLOCK_SUBJECTS, BLOCK_BYTES = 10_000, 1 << 27  # a block has no more of either, unless `chunk` says so
 MOST_BLOCKS = 100_000  # each is a file of every array
 
 
