@@ -1,4 +1,4 @@
-"""python -m benchmarks.studies: many simulated data sets fitted (stein, classic), a fit over seeds, where the time of fits goes, scale, kills."""
+"""python -m benchmarks.studies: fits of simulated data (stein, classic, seeds), where their time goes (speed), stores (scale, kills)."""
 
 from __future__ import annotations
 

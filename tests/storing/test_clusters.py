@@ -27,7 +27,7 @@ def client(tmp_path_factory):
 
     place = tmp_path_factory.mktemp("workers")
     with (
-        dask.config.set({"distributed.worker.daemon": True, "distributed.scheduler.allowed-failures": 1}),
+        dask.config.set({"distributed.worker.daemon": True, "distributed.scheduler.allowed-failures": 0}),
         LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, local_directory=str(place)) as cluster,
         Client(cluster, set_as_default=False) as made,
     ):
@@ -51,10 +51,10 @@ def test_workers_give_the_bits_of_this_process_in_a_store_and_in_memory(model, c
 
 @dataclass(frozen=True)
 class Poisoned:
-    """A block that ends the process that works it out; `once`, a file, lets it live the second time."""
+    """A block that ends the process that works it out; `once`, a file, lets it live when it is there."""
 
     block: Block
-    once: str = ""
+    once: str
 
     def carry_out(self, threads):
         if not self.once or not os.path.exists(self.once):
@@ -64,29 +64,23 @@ class Poisoned:
         return self.block.carry_out(threads)
 
 
-def poison(monkeypatch, first, once=""):
+def poison(monkeypatch, deadly):
     original = Simulation.part
 
     def part(self, begin, end):
         block = original(self, begin, end)
-        return Poisoned(block, once) if begin == first else block
+        return Poisoned(block, deadly[begin]) if begin in deadly else block
 
     monkeypatch.setattr(Simulation, "part", part)
 
 
-def test_a_block_whose_worker_was_lost_is_done_by_another(model, cohort, everything, client, tmp_path, monkeypatch):
-    ck.simulate(model, cohort, **everything, store=tmp_path / "here.zarr", chunk=14)
-    poison(monkeypatch, 28, str(tmp_path / "died"))
-    ck.simulate(model, cohort, **everything, store=tmp_path / "there.zarr", chunk=14, client=client)
-    assert (tmp_path / "died").exists()
-    assert contents(tmp_path / "there.zarr") == contents(tmp_path / "here.zarr")
-
-
-def test_a_block_that_ends_every_worker_is_named_and_the_others_are_kept(model, cohort, everything, client, tmp_path, monkeypatch):
+def test_a_block_is_sought_again_where_its_worker_was_lost_and_named_where_it_ends_every_worker(
+    model, cohort, everything, client, tmp_path, monkeypatch
+):
     ck.simulate(model, cohort, **everything, store=tmp_path / "here.zarr", chunk=14)
     there = {"store": tmp_path / "there.zarr", "chunk": 14, "client": client}
     with monkeypatch.context() as patched:
-        poison(patched, 28)
+        poison(patched, {28: "", 56: str(tmp_path / "died once")})
         with pytest.raises(LimitError, match=r"lost: subjects 28 to 41\. All other blocks are done"):
             ck.simulate(model, cohort, **everything, **there)
     assert sorted(manifest.read_journal(tmp_path / "there.zarr")) == [0, 1, 3, 4, 5]

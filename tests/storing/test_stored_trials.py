@@ -26,16 +26,16 @@ def same(stored: xr.Dataset, right: xr.Dataset, folder) -> None:
         xr.testing.assert_identical(stored.load(), read.load())
 
 
-@pytest.mark.parametrize(("allocation", "uncertainty", "chunk"), [("counterfactual", "parameters", 7), ("rule", None, 4)])
+@pytest.mark.parametrize(("allocation", "uncertainty", "chunk"), [("counterfactual", "parameters", 4), ("rule", None, 3)])
 def test_a_trial_in_a_store_is_the_trial_in_memory(trial, tmp_path, allocation, uncertainty, chunk):
-    asked = {"n_per_arm": 9, "seed": 4, "allocation": allocation, "uncertainty": uncertainty}
+    asked = {"n_per_arm": 2 if allocation == "counterfactual" else 4, "seed": 4, "allocation": allocation, "uncertainty": uncertainty}
     right = ck.run_trial(trial, **asked)
     same(ck.run_trial(trial, **asked, store=tmp_path / "s.zarr", chunk=chunk), right, tmp_path)
     assert verify_store(tmp_path / "s.zarr")["subjects"] == right.sizes["subject"]
 
 
 def test_a_trial_that_was_stopped_goes_on_and_another_trial_is_refused(trial, tmp_path, monkeypatch):
-    asked = {"n_per_arm": 4, "seed": 4, "chunk": 5, "threads": 1}
+    asked = {"n_per_arm": 2, "seed": 4, "chunk": 3, "threads": 1}
     ck.run_trial(trial, **asked, store=tmp_path / "whole.zarr")
     original, written = storing.write_block, []
 

@@ -41,11 +41,16 @@ def _attributes(attrs: Any) -> dict[str, Any]:
 
 def made_by() -> dict[str, Any]:
     """Versions and the kind of machine for which the same bits are promised. The width of vectors changes no bit and is told beside."""
-    from carkinetics.engine.processor import PROCESSOR
-    from carkinetics.record import describe_stack
+    import llvmlite
+    import numba
+    import numpy as np
+    import scipy
 
-    versions = describe_stack()
+    from carkinetics import __version__
+    from carkinetics.engine.processor import PROCESSOR
+
+    libraries = {"numba": numba, "llvmlite": llvmlite, "numpy": np, "scipy": scipy}
     return {
-        "versions": {name: versions[name] for name in ("carkinetics", "numba", "llvmlite", "numpy", "scipy") if name in versions},
+        "versions": {"carkinetics": __version__, **{name: str(library.__version__) for name, library in libraries.items()}},
         "platform": {"machine": platform.machine(), "system": platform.system(), "fma": PROCESSOR.fma},
     }
