@@ -6,6 +6,7 @@ import queue
 import time
 import uuid
 from collections.abc import Callable, Iterable
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -122,19 +123,20 @@ class _Crew:
     def _receive(self, future: Any, number: int) -> None:
         from distributed import KilledWorker
 
-        if future.status == "cancelled":
-            raise ConfigError(
-                "client: the cluster was closed while it worked. What is done is, with store=, kept: give the same call again."
-            )
-        error = future.exception() if future.status == "error" else None
-        if isinstance(error, KilledWorker):
+        try:
+            result = future.result()  # what a worker that was lost meanwhile had done is done again, and may then end another
+        except KilledWorker:
             self.lost.append(number)
             return
-        if isinstance(error, OSError) and self.trouble is not None:
+        except CancelledError as error:
+            raise ConfigError(
+                "client: the cluster was closed while it worked. What is done is, with store=, kept: give the same call again."
+            ) from error
+        except OSError as error:
+            if self.trouble is None:
+                raise
             raise self.trouble(error) from error
-        if error is not None:
-            raise error
-        self.take(number, *future.result())
+        self.take(number, *result)
         future.release()
 
 
