@@ -74,6 +74,7 @@ def poison(monkeypatch, deadly):
     monkeypatch.setattr(Simulation, "part", part)
 
 
+@pytest.mark.slow
 def test_a_block_is_sought_again_where_its_worker_was_lost_and_named_where_it_ends_every_worker(
     model, cohort, everything, client, tmp_path, monkeypatch
 ):

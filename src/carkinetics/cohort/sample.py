@@ -55,8 +55,9 @@ def sample_cohort(
     values are certain. The draws of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an
     argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
-    model = _model(model)
-    return sample_part(model, np.arange(_count(n)), seed=seed, arms=arms, covariates=covariates, uncertainty=uncertainty)
+    model, n = _model(model), _count(n)
+    _refuse_what_does_not_fit(model, n, len(read_arms(model, arms)))
+    return sample_part(model, np.arange(n, dtype=np.int64), seed=seed, arms=arms, covariates=covariates, uncertainty=uncertainty)
 
 
 def sample_part(model: Model, numbers: Ids, *, seed: int, arms: Any = None, covariates: Any = None, uncertainty: Any = None) -> xr.Dataset:
@@ -66,7 +67,6 @@ def sample_part(model: Model, numbers: Ids, *, seed: int, arms: Any = None, cova
     """
     model, n, seed = _model(model), len(numbers), check_seed(seed)
     told = read_arms(model, arms)
-    _refuse_what_does_not_fit(model, n, len(told))
     given = _given(model, covariates, n)
     luck = {
         block: _Luck.of(model, [arm for arm in told if arm.block == block], numbers, given, seed, uncertainty)
@@ -113,8 +113,7 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
 def _refuse_what_does_not_fit(model: Model, n: int, arms: int) -> None:
     columns = len(model.parameters) + len(model.covariates) + len(model.draws)
     need = 8.0 * n * arms * (_COPIES * columns + len(LABELS))
-    advice = "Draw fewer, or in parts: the subjects of one seed are the same, however many there are."
-    refuse_if_too_large(need, f"sample_cohort: {n * arms:,} subjects", advice)
+    refuse_if_too_large(need, f"sample_cohort: {n * arms:,} subjects", "Draw fewer.")
 
 
 def _told(uncertainty: Any) -> str:
