@@ -71,24 +71,29 @@ def simulate(
     if plan.by_arm:
         check_arms(plan, arms_present(cohort))
     task = Task(model, t, plan, options, bool(states), moved, bool(sensitivity_control and moved), bool(residual))
-    if store is None and client is None:
-        n = cohort.sizes["subject"]
-        refuse_if_too_large(
-            n * task.bytes_per_subject,
-            f"simulate: {n:,} subjects at {len(t):,} times",
-            "Write the result to a disk with store='cohort.zarr', or ask for fewer subjects or times.",
-        )
-        result, tally = task.simulated(cohort, numbers_of(cohort), options.threads, options.chunk)
-        if progress is not None:
-            progress(n)
-    else:
+    result, tally = _carried_out(task, cohort, store, client, progress)
+    warn_of(tally, model)
+    return result
+
+
+def _carried_out(
+    task: Task, cohort: xr.Dataset, store: object, client: object, progress: Callable[[int], Any] | None
+) -> tuple[xr.Dataset, Tally]:
+    """At once in memory, or block by block."""
+    options, n = task.options, cohort.sizes["subject"]
+    if store is not None or client is not None:
         from carkinetics.storing.run import carry_out
 
         job = Simulation(task, cohort, numbers_of(cohort))
         job.check()
-        result, tally = carry_out(job, store=store, chunk=options.chunk, threads=options.threads, client=client, progress=progress)
-    warn_of(tally, model)
-    return result
+        return carry_out(job, store=store, chunk=options.chunk, threads=options.threads, client=client, progress=progress)
+    what = f"simulate: {n:,} subjects at {len(task.times):,} times"
+    advice = "Write the result to a disk with store='cohort.zarr', or ask for fewer subjects or times."
+    refuse_if_too_large(n * task.bytes_per_subject, what, advice)
+    result, tally = task.simulated(cohort, numbers_of(cohort), options.threads, options.chunk)
+    if progress is not None:
+        progress(n)
+    return result, tally
 
 
 @dataclass(frozen=True)
