@@ -1,11 +1,12 @@
-"""python -m benchmarks.studies: many simulated data sets fitted (stein, classic), a fit over seeds, and where the time of fits goes."""
+"""python -m benchmarks.studies: fits of simulated data (stein, classic, seeds), where their time goes (speed), stores (scale, kills)."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
-from benchmarks.studies import classic, seeds, speed, stein
+from benchmarks.studies import classic, kills, scale, seeds, speed, stein
 from benchmarks.studies.judging import COMPLETE, HEADS, as_csv, completion, markdown, rows, summarise, taken
 from benchmarks.studies.lines import Line, complete
 from benchmarks.studies.sets import truth_of
@@ -24,6 +25,15 @@ def main(arguments: list[str] | None = None) -> None:
             kind.add_argument("--start", action="append", choices=classic.STARTS, help="default: both")
     kind = kinds.add_parser("speed", help=(speed.__doc__ or "").splitlines()[0])
     kind.add_argument("--work", action="append", choices=sorted(speed.WORKS), help="default: all; repeatable")
+    kind = kinds.add_parser("scale", help=(scale.__doc__ or "").splitlines()[0])
+    kind.add_argument("--subjects", type=int, help="one size instead of 1e4, 1e5 and 1e6")
+    kind.add_argument("--rounds", type=int, default=1, help="of kernel and store by turns (default 1)")
+    kind.add_argument("--workers", type=int, default=100_000, help="subjects for one dask worker against two; 0: left out")
+    kind.add_argument("--child", choices=("kernel", "store"), help=argparse.SUPPRESS)
+    kind.add_argument("--folder", default=".", help=argparse.SUPPRESS)
+    kind = kinds.add_parser("kills", help=(kills.__doc__ or "").splitlines()[0])
+    kind.add_argument("--kills", type=int, default=20, help="how many (default 20)")
+    kind.add_argument("--child", help=argparse.SUPPRESS)
     said = read.parse_args(arguments)
     if said.study == "speed":
         for name in said.work or speed.WORKS:
@@ -66,7 +76,25 @@ def run_seeds(said: argparse.Namespace) -> None:
     _keep(said.out, f"{seeds.report(lines)}{taken(lines)}\n", None)
 
 
-STUDIES = {"stein": run_stein, "classic": run_classic, "seeds": run_seeds}
+def run_scale(said: argparse.Namespace) -> None:
+    """Measure stores over sizes, and workers."""
+    if said.child:
+        print(json.dumps(scale.child(said.child, said.subjects, said.folder)))
+        return
+    print(scale.table((said.subjects,) if said.subjects else scale.SIZES, said.rounds))
+    if said.workers:
+        print(scale.workers(said.workers))
+
+
+def run_kills(said: argparse.Namespace) -> None:
+    """Kill runs and compare their bytes."""
+    if said.child:
+        kills.child(said.child)
+    else:
+        print(kills.report(said.kills))
+
+
+STUDIES = {"stein": run_stein, "classic": run_classic, "seeds": run_seeds, "scale": run_scale, "kills": run_kills}
 
 
 def _keep(out: Path, text: str, numbers: str | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carkinetics.errors import FileError
+from carkinetics.storing.manifest import MANIFEST
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def read_dataset(path: Path) -> xr.Dataset:
         raise FileError(f"{path} is a folder, not a file.")
     try:
         if path.suffix == ".zarr":
-            with xr.open_zarr(path, consolidated=False) as stored:
+            ours = (path / MANIFEST).is_file()  # beside zarr's own files, which a reader that lists them would remark on
+            with xr.open_zarr(path, consolidated=ours) as stored:
                 return stored.load()
         with xr.open_dataset(path, engine="h5netcdf") as stored:
             return stored.load()

@@ -69,6 +69,33 @@ class Plan:
         arms = {arm: [row(dose, entry) for dose, entry in zip(doses, entries, strict=True)] for arm, doses, entries in self.arms}
         return json.dumps(arms.get(None, arms))
 
+    @property
+    def by_arm(self) -> bool:
+        """Whether doses are told arm by arm."""
+        return [arm for arm, _, _ in self.arms] != [None]
+
+    def of(self, arms: Sequence[str]) -> Plan:
+        """The plan of some of the arms: what a block of a cohort needs of it. An arm that the plan does not know stays an error."""
+        return Plan(tuple(one for one in self.arms if one[0] in arms))
+
+
+def arms_present(cohort: xr.Dataset) -> list[str]:
+    """The labels of a cohort's arms, in order of appearance; ConfigError where subjects have none."""
+    if "arm" not in cohort.coords:
+        raise ConfigError("doses: a mapping gives doses by arm, and the cohort has no coordinate `arm`. Give a list, or sample with arms=.")
+    return list(dict.fromkeys(map(str, cohort["arm"].values.tolist())))
+
+
+def check_arms(plan: Plan, present: Sequence[str]) -> None:
+    """ConfigError unless a plan names every arm that is present, and no other."""
+    named = [str(arm) for arm, _, _ in plan.arms]
+    for arm in named:
+        if arm not in present:
+            raise ConfigError(f"doses: '{arm}' is not an arm of the cohort.{nearest(arm, present)} Its arms: {listed(present)}.")
+    missing = [arm for arm in present if arm not in named]
+    if missing:
+        raise ConfigError(f"doses: nothing is said of the arm '{missing[0]}'. Write '{missing[0]}': [] if it is given nothing.")
+
 
 def plan_doses(model: Model, doses: Doses) -> Plan:
     """Match doses to the entries of a model; ConfigError (with the dose) for those that cannot be given."""
@@ -141,19 +168,11 @@ def tabulate_doses(model: Model, cohort: xr.Dataset, plan: Plan) -> DoseTable | 
 
 def _members(cohort: xr.Dataset, plan: Plan) -> list[NDArray[np.intp]]:
     """The rows of the cohort that each arm of the plan is."""
-    if [arm for arm, _, _ in plan.arms] == [None]:
+    if not plan.by_arm:
         return [np.arange(cohort.sizes["subject"])]
-    if "arm" not in cohort.coords:
-        raise ConfigError("doses: a mapping gives doses by arm, and the cohort has no coordinate `arm`. Give a list, or sample with arms=.")
-    arm_of = cohort["arm"].values.astype(str)
-    present, named = list(dict.fromkeys(arm_of.tolist())), [str(arm) for arm, _, _ in plan.arms]
-    for arm in named:
-        if arm not in present:
-            raise ConfigError(f"doses: '{arm}' is not an arm of the cohort.{nearest(arm, present)} Its arms: {listed(present)}.")
-    missing = [arm for arm in present if arm not in named]
-    if missing:
-        raise ConfigError(f"doses: nothing is said of the arm '{missing[0]}'. Write '{missing[0]}': [] if it is given nothing.")
-    return [np.flatnonzero(arm_of == arm) for arm in named]
+    check_arms(plan, arms_present(cohort))
+    arm_of = np.array([str(label) for label in cohort["arm"].values.tolist()], dtype=object)
+    return [np.flatnonzero(arm_of == arm) for arm, _, _ in plan.arms]
 
 
 def _body(model: Model, cohort: xr.Dataset, entry: DoseEntry) -> NDArray[np.float64]:

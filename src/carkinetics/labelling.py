@@ -121,7 +121,7 @@ def _coordinates(model: Model, cohort: xr.Dataset, times: Floats) -> dict[str, A
         beside = key not in cohort.coords and key not in covariates  # a column of the user's table that the model does not know
         if value.dims != ("subject",) or key == "subject" or key in drawn or (beside and key in taken | set(coords)):
             continue
-        text = value.dtype.kind == "U"  # of fixed length, which zarr 3 warns of
+        text = value.dtype.kind in "UT"  # of fixed length, which zarr 3 warns of, or as a store gives them back
         coords[str(key)] = value.astype(object) if text else value
     return coords
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -37,19 +37,33 @@ def exposure(
     has cmax 0 and areas 0. Coordinates say why a value is NaN (`auc_0_28_flag`, ...) and how good it is
     (`half_life_points`, `half_life_r2`, adjusted); `tlast_censored` is 1 where the last sample is still quantifiable.
     ConfigError for a name, a window or a limit that cannot be used. Rules: `curves`; Denney et al. 2015 (PKNCA), J Pharmacokinet
-    Pharmacodyn 42:S65.
+    Pharmacodyn 42:S65. Of a Dataset that was opened lazily one piece at a time is read.
     """
     curve = _curve(sim, name)
     unit = str(curve["time"].attrs["units"])
     spans = [_window(window, unit) for window in windows]
     t = _times(curve)
     shape = curve.shape[:-1]
-    y = np.asarray(curve.values, dtype=np.float64).reshape(-1, len(t))
     limits = _limits(curve, lloq)
     rows = max(1, _BLOCK // len(t))
-    parts = [_measure(t, y[i : i + rows], limits[i : i + rows], spans) for i in range(0, max(len(y), 1), rows)]
+    parts: list[dict[str, Any]] = []
+    done = 0
+    for y in _pieces(curve):
+        own = limits[done : done + len(y)]
+        parts += [_measure(t, y[i : i + rows], own[i : i + rows], spans) for i in range(0, max(len(y), 1), rows)]
+        done += len(y)
     columns = {key: np.concatenate([part[key] for part in parts]).reshape(shape) for key in parts[0]}
     return _labelled(curve, columns, _attributes(str(curve.attrs.get("units", "1")), unit, [label for label, _, _ in spans]), sim)
+
+
+def _pieces(curve: xr.DataArray) -> Iterator[Floats]:
+    """The curves as rows (n, nt), in order: all at once where they are in memory, else in the pieces in which they are stored."""
+    lengths = curve.chunks[0] if curve.chunks and len(curve.chunks) > 1 else curve.shape[:1] if curve.ndim > 1 else (1,)
+    first = 0
+    for length in lengths:
+        part = curve.isel({curve.dims[0]: slice(first, first + length)}) if curve.ndim > 1 else curve
+        yield np.asarray(part.values, dtype=np.float64).reshape(-1, curve.shape[-1])
+        first += length
 
 
 def _measure(t: Floats, y: Floats, lloq: Floats, spans: list[tuple[str, float, float]]) -> dict[str, Any]:

@@ -30,11 +30,12 @@ OBSERVED: dict[str, Callable[[Any, Floats, Floats], Floats]] = {
 }
 
 
-def observe(model: Model, cohort: xr.Dataset, outputs: Floats) -> dict[str, Variable]:
+def observe(model: Model, cohort: xr.Dataset, outputs: Floats, subjects: NDArray[np.int64] | None = None) -> dict[str, Variable]:
     """Return `<name>_observed` (with residual error) and `<name>_blq` (1 below the limit) of every name that has an error model.
 
     `outputs` is (n, nt, observables). A draw belongs to (seed of the cohort, observable, subject, number of the time), so
-    that it does not depend on the other subjects. ConfigError without a seed, or when no observable has an error model.
+    that it does not depend on the other subjects; `subjects` numbers them where the cohort is a block of a larger one.
+    ConfigError without a seed, or when no observable has an error model.
     """
     if "seed" not in cohort.attrs:
         raise ConfigError("residual=True: the cohort has no seed for the residual error. Give one: cohort.assign_attrs(seed=7).")
@@ -42,14 +43,14 @@ def observe(model: Model, cohort: xr.Dataset, outputs: Floats) -> dict[str, Vari
     if not with_error:
         raise ConfigError(f"residual=True: no observable of the model '{model.name}' has an `error`. Declare one, or leave residual out.")
     seed = int(cohort.attrs["seed"])
-    subjects = _ids(cohort)
+    numbers = numbers_of(cohort) if subjects is None else subjects
 
     def observed(i: int, item: Observable) -> Floats:
         values = outputs[:, :, i]
         if item.error is None:
             return np.full_like(values, np.nan)
         with np.errstate(invalid="ignore", over="ignore"):
-            return OBSERVED[item.error](item, values, _draws(item, seed, subjects, values.shape[1]))
+            return OBSERVED[item.error](item, values, _draws(item, seed, numbers, values.shape[1]))
 
     out: dict[str, Variable] = {}
     for name, (dims, values, attrs) in label_outputs(model, observed).items():
@@ -75,7 +76,7 @@ def _draws(item: Observable, seed: int, subjects: NDArray[np.int64], nt: int) ->
     return stdtrit(item.df, np.stack([uniform(seed, purpose, subjects, replicate=k) for k in range(nt)], axis=1))
 
 
-def _ids(cohort: xr.Dataset) -> NDArray[np.int64]:
+def numbers_of(cohort: xr.Dataset) -> NDArray[np.int64]:
     """Subjects as integers; their rows where they are not."""
     subject = cohort["subject"].values
     if subject.dtype.kind in "iu" and (subject.size == 0 or subject.min() >= 0):

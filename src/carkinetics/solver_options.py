@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
+from carkinetics.memory import refuse_if_too_large
 from carkinetics.model.faults import listed, nearest
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ METHODS = ("auto", "explicit", "stiff", "exact")
 RTOL = (1e-13, 0.1)  # below, rounding is larger than the tolerance; above, an answer has no digit
 DEFAULT_ATOL = 1e-6  # of a state's own unit
 MAX_STEPS = 100_000
+_DOUBLE = 8  # bytes
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,9 @@ def check_sensitivities(model: Model, sensitivities: Iterable[str]) -> tuple[str
 def check_times(times: Iterable[float]) -> NDArray[np.float64]:
     """Return the times (nt,) of the samples; ConfigError unless they are finite numbers that increase, at least one of them."""
     expected = "times must be a list of numbers that increase, e.g. range(366) or [0, 7, 14, 28]"
+    if isinstance(times, range):
+        advice = "Ask for fewer: a result has a number for every subject and time."
+        refuse_if_too_large(_DOUBLE * len(times), f"times: {len(times):,} of them", advice)
     given = np.asarray(times if isinstance(times, np.ndarray | range) or not isinstance(times, Iterable) else list(times))
     if given.ndim != 1 or given.size == 0 or given.dtype.kind not in "iuf":
         found = "none" if given.size == 0 else f"{times!r:.60}"

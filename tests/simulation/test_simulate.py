@@ -351,16 +351,11 @@ def test_what_is_no_model_is_refused_with_how_to_load_one():
         simulate("stein_2019_tisagenlecleucel", times=[0, 1])
 
 
-@pytest.mark.parametrize(
-    ("options", "words"),
-    [
-        ({"store": "folder"}, "to_zarr"),
-        ({"client": object()}, "threads="),
-    ],
-)
-def test_what_a_later_version_brings_is_refused_with_what_to_do_instead(options, words):
-    with pytest.raises(ConfigError, match=words):
-        simulate(one_compartment(), times=[0, 1], **options)
+def test_what_is_no_client_and_no_path_is_refused():
+    with pytest.raises(ConfigError, match=r"dask\.distributed Client, found object"):
+        simulate(one_compartment(), times=[0, 1], client=object())
+    with pytest.raises(ConfigError, match="path of a folder"):
+        simulate(one_compartment(), times=[0, 1], store="s3://bucket/cohort.zarr")
 
 
 def test_zarr_is_written_without_a_warning(scipy_engine, tmp_path):

@@ -27,9 +27,9 @@ class Arm:
     model: Model
     block: int = 0
 
-    def pairs(self, n: int) -> NDArray[np.int64]:
-        """The pairs of the arm's n subjects, int64 (n,): subjects of any two arms with one pair have the same draws."""
-        return (self.block << PAIR_BITS) + np.arange(n, dtype=np.int64)
+    def pairs(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The pairs of the arm's subjects with these numbers, int64 (n,): subjects of any two arms with one pair have the same draws."""
+        return (self.block << PAIR_BITS) + numbers
 
 
 def read_arms(model: Model, arms: object) -> tuple[Arm, ...]:

@@ -19,6 +19,7 @@ from carkinetics.cohort.streams import check_seed, normal, uniform
 from carkinetics.cohort.uncertain import typical_shifts
 from carkinetics.cohort.worlds import Worlds
 from carkinetics.errors import ConfigError, DataError
+from carkinetics.memory import refuse_if_too_large
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import Model, Parameter
 from carkinetics.units import factor
@@ -32,6 +33,7 @@ Ids = NDArray[np.int64]
 Columns = dict[str, Floats]
 
 CHILDREN = "children"
+_COPIES = 2  # of a column while it is drawn
 
 
 def sample_cohort(
@@ -53,12 +55,21 @@ def sample_cohort(
     values are certain. The draws of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an
     argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
-    model = _model(model)
-    n, seed = _count(n), check_seed(seed)
+    model, n = _model(model), _count(n)
+    _refuse_what_does_not_fit(model, n, len(read_arms(model, arms)))
+    return sample_part(model, np.arange(n, dtype=np.int64), seed=seed, arms=arms, covariates=covariates, uncertainty=uncertainty)
+
+
+def sample_part(model: Model, numbers: Ids, *, seed: int, arms: Any = None, covariates: Any = None, uncertainty: Any = None) -> xr.Dataset:
+    """Draw the subjects with these numbers of each arm: rows of what `sample_cohort` draws, bit for bit, but numbered from 0.
+
+    numbers: int64 (n,), increasing. Everything else is as there; columns of `covariates` have n values.
+    """
+    model, n, seed = _model(model), len(numbers), check_seed(seed)
     told = read_arms(model, arms)
     given = _given(model, covariates, n)
     luck = {
-        block: _Luck.of(model, [arm for arm in told if arm.block == block], n, given, seed, uncertainty)
+        block: _Luck.of(model, [arm for arm in told if arm.block == block], numbers, given, seed, uncertainty)
         for block in {arm.block for arm in told}
     }
     if isinstance(uncertainty, Worlds):
@@ -97,6 +108,12 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     found |= _draws(model, found, given, {item.name: np.full(n, 0.5) for item in model.draws})
     kept = {name: np.broadcast_to(values, (n,)) for name, values in columns.items() if name not in found and name not in LABELS}
     return labelled(model, found | kept, labels, {"cohort": "table"})
+
+
+def _refuse_what_does_not_fit(model: Model, n: int, arms: int) -> None:
+    columns = len(model.parameters) + len(model.covariates) + len(model.draws)
+    need = 8.0 * n * arms * (_COPIES * columns + len(LABELS))
+    refuse_if_too_large(need, f"sample_cohort: {n * arms:,} subjects", "Draw fewer.")
 
 
 def _told(uncertainty: Any) -> str:
@@ -158,8 +175,8 @@ class _Luck:
     covariates: Columns
 
     @classmethod
-    def of(cls, model: Model, arms: Sequence[Arm], n: int, given: Columns | None, seed: int, uncertainty: Any) -> _Luck:
-        pairs = arms[0].pairs(n)
+    def of(cls, model: Model, arms: Sequence[Arm], numbers: Ids, given: Columns | None, seed: int, uncertainty: Any) -> _Luck:
+        pairs = arms[0].pairs(numbers)
         varying = {item.name for arm in arms for item in arm.model.parameters if has_effect(item)}
         return cls(
             pairs,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from carkinetics.commands import console, outputs, words
+from carkinetics.commands import cluster, console, outputs, words
 from carkinetics.commands.library import find_model
 from carkinetics.record import Told, hearing
 from carkinetics.recording.replaying import replays_of_simulation
@@ -43,8 +43,12 @@ def simulate(
     variant: Annotated[str | None, typer.Option("--variant", help="One of the model's variants.")] = None,
     states: Annotated[bool, typer.Option("--states", help="Keep every state, too.")] = False,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+    store: Annotated[Path | None, typer.Option("--store", help=cluster.STORE_HELP)] = None,
+    chunk: Annotated[int | None, typer.Option("--chunk", help=cluster.CHUNK_HELP)] = None,
+    scheduler: Annotated[str | None, typer.Option("--scheduler", metavar="ADDRESS", help=cluster.SCHEDULER_HELP)] = None,
 ) -> None:
     """Simulate a model: a virtual cohort of --n subjects, or one typical subject."""
+    cluster.check(store, chunk, scheduler, out)
     grid = words.times(times)
     doses = [said for text in dose or [] for said in words.doses(text)]
     tolerance = words.tolerances(atol or [])
@@ -66,7 +70,10 @@ def simulate(
         "threads": threads,
     }
     with hearing() as heard:
-        result = _in_batches(chosen, cohort, arguments, out)
+        if store is None and scheduler is None:
+            result = _in_batches(chosen, cohort, arguments, out)
+        else:
+            result = _in_blocks(chosen, cohort, {**arguments, "chunk": chunk}, store, scheduler)
     _summarise(chosen, result)
     if out is not None:
         options = {**arguments, "n": n, "seed": seed, "doses": [dict(vars(given)) for given in arguments["doses"]]}
@@ -78,6 +85,27 @@ def simulate(
         if replays:
             console.remark(f"{len(replays)} of them can be looked at one by one: carkinetics replay {replay_places(out)}")
         console.say(f"Written: {out}")
+    if store is not None:
+        console.say(f"Store: {store}")
+
+
+def _in_blocks(model: Model, cohort: xr.Dataset | None, arguments: dict[str, Any], store: Path | None, scheduler: str | None) -> xr.Dataset:
+    import carkinetics as ck
+    from carkinetics.simulation import SimulationWarning
+
+    count = 1 if cohort is None else cohort.sizes["subject"]
+    with cluster.connected(scheduler) as client, console.progress("Simulating", count, "subjects") as advance:
+
+        def work() -> xr.Dataset:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SimulationWarning)  # failures are counted from the result
+                return ck.simulate(model, cohort, **arguments, store=store, client=client, progress=advance)
+
+        try:
+            return console.interruptible(work)
+        except KeyboardInterrupt:
+            cluster.kept(store)
+            raise
 
 
 def _dose(said: words.DoseWords) -> Dose:

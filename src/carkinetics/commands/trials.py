@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from carkinetics.commands import console, words
+from carkinetics.commands import cluster, console, words
 from carkinetics.commands.library import is_path
 from carkinetics.commands.outputs import claim_parent, read_dataset
 from carkinetics.commands.runs import failed_subjects
@@ -47,8 +49,12 @@ def trial(
         ),
     ] = None,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
+    store: Annotated[Path | None, typer.Option("--store", help=cluster.STORE_HELP)] = None,
+    chunk: Annotated[int | None, typer.Option("--chunk", help=cluster.CHUNK_HELP)] = None,
+    scheduler: Annotated[str | None, typer.Option("--scheduler", metavar="ADDRESS", help=cluster.SCHEDULER_HELP)] = None,
 ) -> None:
     """Simulate a trial, arm by arm, and write its report."""
+    cluster.check(store, chunk, scheduler)
     changes = words.settings(settings or [])
     if out is not None:
         claim(out, overwrite=overwrite)
@@ -59,7 +65,7 @@ def trial(
     hangs_on = None if sensitivity is None else read_dataset(sensitivity)
     started = datetime.now(UTC)
     with hearing() as heard:
-        result = _run(planned, n, seed, threads, allocation, uncertainty)
+        result = _run(planned, n, seed, threads, allocation, uncertainty, Place(store, chunk, scheduler))
     failures = failed_subjects(result)
     if failures:
         console.remark(f"warning: {failures}")
@@ -72,6 +78,8 @@ def trial(
     _summarise(planned, result)
     if out is not None:
         console.say(f"Report: {out / 'index.html'}")
+    if store is not None:
+        console.say(f"Store: {store}")
 
 
 def find_trial(name: str, changes: Mapping[str, Any] | None = None) -> Trial:
@@ -81,12 +89,34 @@ def find_trial(name: str, changes: Mapping[str, Any] | None = None) -> Trial:
     return ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
 
 
-def _run(planned: Trial, n: int, seed: int, threads: int | None, allocation: str, uncertainty: str | None) -> xr.Dataset:
+@dataclass(frozen=True)
+class Place:
+    """Where a trial's result goes, block by block, and who works it out."""
+
+    store: Path | None
+    chunk: int | None
+    scheduler: str | None
+
+
+def _run(planned: Trial, n: int, seed: int, threads: int | None, allocation: str, uncertainty: str | None, place: Place) -> xr.Dataset:
     import carkinetics as ck
+    from carkinetics.simulation import SimulationWarning
 
     options = {"n_per_arm": n, "seed": seed, "threads": threads, "allocation": allocation, "uncertainty": uncertainty}
-    with console.progress("Simulating", n if allocation == "rule" else n * len(planned.arms), "children") as advance:
-        return console.interruptible(lambda: ck.run_trial(planned, progress=advance, **options))
+    options |= {"store": None if place.store is None else str(place.store), "chunk": place.chunk}
+    count = n if allocation == "rule" else n * len(planned.arms)
+    with cluster.connected(place.scheduler) as client, console.progress("Simulating", count, "children") as advance:
+
+        def work() -> xr.Dataset:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SimulationWarning)  # failures are counted from the result
+                return ck.run_trial(planned, progress=advance, client=client, **options)
+
+        try:
+            return console.interruptible(work)
+        except KeyboardInterrupt:
+            cluster.kept(place.store)
+            raise
 
 
 def _summarise(planned: Trial, result: xr.Dataset) -> None:

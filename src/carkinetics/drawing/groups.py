@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 NAMELESS = "All subjects"
+_AT_ONCE = 1 << 24  # numbers that are read at once of what lies on a disk: 128 MiB
 LONGEST_NAME = 24  # letters of an arm's name in a legend or the head of a column
 
 
@@ -126,12 +127,32 @@ def days(sim: xr.Dataset) -> Floats:
     return times * in_days(unit)
 
 
-def curves(sim: xr.Dataset, name: str, matrix: str | None) -> Floats:
-    """The values of a variable in one matrix, (subject, time)."""
+def curves(sim: xr.Dataset, name: str, matrix: str | None, rows: NDArray[np.intp] | None = None) -> Floats:
+    """The values of a variable in one matrix, (subject, time): of all subjects, or of those in `rows`."""
+    data = _matrix_of(sim, name, matrix)
+    chosen = data if rows is None else data.isel(subject=rows)
+    return np.asarray(chosen.values, dtype=np.float64)
+
+
+def _matrix_of(sim: xr.Dataset, name: str, matrix: str | None) -> xr.DataArray:
     data = variable(sim, name)
-    if matrix is not None:
-        data = data.sel(matrix=matrix)
-    return np.asarray(data.transpose("subject", "time").values, dtype=np.float64)
+    return (data if matrix is None else data.sel(matrix=matrix)).transpose("subject", "time")
+
+
+def curve_quantiles(
+    sim: xr.Dataset, name: str, matrix: str | None, at: tuple[float, ...], rows: NDArray[np.intp] | None = None, keep: Any = slice(None)
+) -> Floats:
+    """Exact quantiles over subjects of a variable in one matrix, at the times of `keep`: (len(at), times).
+
+    What is not in memory is read for as many times at once as are worth a pass over the disk and no more.
+    """
+    data = _matrix_of(sim, name, matrix)[:, keep]
+    columns = data.sizes["time"] if data.chunks is None else max(1, _AT_ONCE // max(1, data.sizes["subject"]))
+    found = []
+    for first in range(0, data.sizes["time"], columns):
+        values = np.asarray(data[:, first : first + columns].values, dtype=np.float64)
+        found.append(quantiles(values if rows is None else values[rows], at))
+    return np.concatenate(found, axis=1)
 
 
 def quantiles(values: Floats, at: tuple[float, ...]) -> Floats:

@@ -40,10 +40,10 @@ def profiles(
     low, high = _span(sim, name, panels, lloq, 1 - (1 - band[1]) / 2)
     handles: dict[str, object] = {}
     for ax, panel in zip(axes, panels, strict=True):
-        values, days = of.curves(sim, name, panel), of.days(sim)
+        days = of.days(sim)
         keep = scales.drawn(days, float(days[-1]))
         for group, look in looks.items():
-            rows = of.quantiles(values[members[group]][:, keep], (band[0], 0.5, band[1]))
+            rows = of.curve_quantiles(sim, name, panel, (band[0], 0.5, band[1]), members[group], keep)
             handles[look.title] = _band(ax, days[keep], rows, look, low)
         _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq))
     if len(members) > 1:
@@ -57,15 +57,15 @@ def individuals(sim: xr.Dataset, name: str, by: str | None, matrix: str | None, 
     members = of.groups(sim, by)
     looks = of.looks(sim, by)
     fig, axes = style.panels(width, len(members), 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), shared=True)
-    values, days = of.curves(sim, name, panel), of.days(sim)
+    days = of.days(sim)
     keep = scales.drawn(days, float(days[-1]))
     low, high = _span(sim, name, [panel], lloq, 1.0)
     stacked = width < style.STACK_BELOW
     for i, (ax, (group, rows)) in enumerate(zip(axes, members.items(), strict=True)):
         colour = looks[group].colour
         _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq), first=i == 0 or stacked, last=stacked or ax is axes[-1])
-        _threads(ax, days[keep], np.maximum(values[rows[:most]][:, keep], low / 10), colour)
-        middle = of.quantiles(values[rows][:, keep], (0.5,))[0]
+        _threads(ax, days[keep], np.maximum(of.curves(sim, name, panel, rows[:most])[:, keep], low / 10), colour)
+        middle = of.curve_quantiles(sim, name, panel, (0.5,), rows, keep)[0]
         seen = np.isfinite(middle)
         ax.plot(days[keep][seen], np.maximum(middle[seen], low / 10), color=colour, linewidth=2.4)
         if len(members) > 1:
@@ -97,8 +97,7 @@ def _span(sim: xr.Dataset, name: str, panels: list[str | None], lloq: float | No
     """The ends of the logarithmic axis: half a decade below the LLOQ (or six below the top), a fifth above the highest quantile `top`."""
     tops, limits = [], []
     for panel in panels:
-        values = of.curves(sim, name, panel)
-        rows = of.quantiles(values, (top,))
+        rows = of.curve_quantiles(sim, name, panel, (top,))
         tops.append(float(np.nanmax(rows)) if (rows > 0).any() else 10.0)
         found = of.limit(sim, name, panel, lloq)
         limits += [found] if found else []

@@ -159,13 +159,13 @@ def _texts(cases: Sequence[Case]) -> dict[str, str]:
 def _cases(model: Model, cohort: xr.Dataset, rows: list[int], options: Mapping[str, Any]) -> list[Case]:
     """Subjects of a cohort as the engine gets them."""
     from carkinetics.dosing import plan_doses, tabulate_doses
-    from carkinetics.simulation import _inputs
+    from carkinetics.task import inputs_of
 
     given = {"method": "auto", "rtol": 1e-6, "atol": None, "max_steps": MAX_STEPS, **options}
     times = check_times(given.pop("times"))
     plan = plan_doses(model, given.pop("doses", ()))
     checked = check_options(model, threads=None, chunk=None, **given)
-    inputs, doses = _inputs(model, cohort), tabulate_doses(model, cohort, plan)
+    inputs, doses = inputs_of(model, cohort), tabulate_doses(model, cohort, plan)
     solver: dict[str, Any] = {"method": checked.method, "rtol": checked.rtol, "atol": checked.atol, "max_steps": checked.max_steps}
     given_to = [None if doses is None else doses.slice(row, row + 1) for row in rows]
     names = cohort["subject"].values

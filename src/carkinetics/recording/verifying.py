@@ -5,15 +5,15 @@ from __future__ import annotations
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from carkinetics.errors import CarkineticsError, FileError, IntegrityError
 from carkinetics.recording.describing import text_hash
 from carkinetics.sealing import BESIDE, DIGEST, FILES, FORMAT, RECORD, digest_of, hash_of, outside, read_strictly, walk
+from carkinetics.storing.manifest import MANIFEST
 
-STORE_MARK = "carkinetics.json"  # at the root of a store that is written chunk by chunk
+_NO_SIGNATURE = "This finds accidents. It is no signature: it does not tell who wrote it."
 SHOWN = 20  # faults that a message names
 
 
@@ -34,7 +34,7 @@ class Verified:
     __repr__ = __str__
 
 
-def verify(folder: str | Path) -> Verified | Any:
+def verify(folder: str | Path) -> Verified:
     """Check a folder that carkinetics wrote, or a file with its record beside it, against run.json: every hash, every file, the record.
 
     IntegrityError lists what is missing, changed, added or edited; FileError where there is no record, LimitError for a record that is
@@ -42,7 +42,7 @@ def verify(folder: str | Path) -> Verified | Any:
     A store that is written chunk by chunk is checked by its own manifest.
     """
     place = Path(folder)
-    if place.is_dir() and (place / STORE_MARK).is_file():
+    if place.is_dir() and (place / MANIFEST).is_file():
         return _store(place)
     return check(*find_record(place))
 
@@ -177,13 +177,18 @@ def _told(path: Path, record: dict[str, Any], files: int, size: int) -> tuple[st
         lines.append(f"data {data.get('path')}: not read again here; its hash then was {str(data.get('sha256'))[:12]}")
     again = "`carkinetics rerun` repeats it" if record.get("repeatable") else f"not to be repeated: {record.get('why_not')}"
     lines += [f"a {record.get('kind')} of {str(record.get('finished'))[:10]}, seed {record.get('seed', 'none')}; {again}"]
-    return (*lines, "This finds accidents. It is no signature: it does not tell who wrote the folder.")
+    return (*lines, _NO_SIGNATURE)
 
 
-def _store(place: Path) -> Any:
+def _store(place: Path) -> Verified:
     """A store of chunks knows itself what it should hold."""
-    try:
-        verify_store = import_module("carkinetics.storing.verify").verify_store
-    except ImportError:
-        raise FileError(f"{place} is a store of chunks, and this version cannot verify one.") from None
-    return verify_store(place)
+    from carkinetics.storing.verify import verify_store
+
+    found = verify_store(place)
+    files, size = found["files"], found["bytes"]
+    told = (
+        f"{files} files of {found['blocks']} blocks, {size:,} bytes: all there, all as written, none added",
+        f"model {found['model']}: its text has the hash {str(found['model_hash'])[:12]}; {found['subjects']:,} subjects",
+        _NO_SIGNATURE,
+    )
+    return Verified(place, found, files, size, told)

@@ -167,13 +167,13 @@ def _total_exposure(trial: Trial, sim: xr.Dataset) -> Variables:
 
 def _child_coordinates(trial: Trial, screening: Screening, cohort: xr.Dataset) -> dict[str, Variable]:
     """What was known of each child at screening, and whether the trial's own rule would give this arm's product."""
-    pair = cohort["pair"].values
+    child = screening.rows(cohort["pair"].values)
     about = {item.name: {"long_name": f"{item.name} at screening"} for item in trial.screening}
     coordinates: dict[str, Variable] = {}
     for name, values in screening.children.items():
         unit = {"units": CHILD[name]} if name in CHILD else {"units": "1"}
-        coordinates[name] = ("subject", values[pair], {**about.get(name, {"long_name": name}), **unit})
-    given = screening.product[pair] == cohort["arm"].values.astype(str)
+        coordinates[name] = ("subject", values[child], {**about.get(name, {"long_name": name}), **unit})
+    given = screening.product[child] == cohort["arm"].values.astype(str)
     coordinates["allocated"] = ("subject", given, {"long_name": "whether the allocation of the trial would give this product"})
     return coordinates
 
@@ -183,5 +183,5 @@ def _attributes(trial: Trial, screening: Screening) -> dict[str, Any]:
         "trial": trial.id,
         "title": trial.title,
         "trial_document": trial.document,
-        "n_per_arm": len(screening.product),
+        "n_per_arm": screening.enrolled,
     }

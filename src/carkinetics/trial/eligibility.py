@@ -23,26 +23,35 @@ class Screening:
 
     children: column -> float64 (n,), covariates and the attributes of [screening]. screened, excluded: int64 (rules,), how many
     reached each rule and how many failed it. product: (n,) the arm that the trial's allocation would give, "" where no arm fits.
+    places: int64 (n,), the numbers of these children, increasing; `enrolled` is how many the whole trial has, of each arm.
     """
 
     children: Mapping[str, Floats]
     screened: NDArray[np.int64]
     excluded: NDArray[np.int64]
     product: NDArray[np.str_]
+    places: NDArray[np.int64]
+    enrolled: int
+
+    def rows(self, pairs: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Where the children with these numbers stand in the columns."""
+        return np.searchsorted(self.places, pairs)
 
 
-def screen(trial: Trial, n: int, seed: int) -> Screening:
-    """Fill n places. Place i draws its own candidates, so that the first 10 of 100 places are those of a trial with 10 places.
+def screen(trial: Trial, n: int, seed: int, places: NDArray[np.int64] | None = None) -> Screening:
+    """Fill n places, or those of them that `places` names, in increasing order.
+
+    Place i draws its own candidates, so that the first 10 of 100 places are those of a trial with 10 places.
 
     ConfigError where the rules let nobody in, or let in children whom the growth references do not cover.
     """
     _check_ages(trial)
-    places = np.arange(n, dtype=np.int64)
-    open_places = places
+    places = np.arange(n, dtype=np.int64) if places is None else places
+    open_places = np.arange(len(places))
     children: dict[str, Floats] = {}
     screened, excluded = np.zeros((2, len(trial.rules)), dtype=np.int64)
     for candidate in range(MOST_CANDIDATES):
-        columns = candidates(trial, open_places + (candidate << _CANDIDATE_BIT), seed)
+        columns = candidates(trial, places[open_places] + (candidate << _CANDIDATE_BIT), seed)
         eligible = np.ones(len(open_places), dtype=bool)
         for at, rule in enumerate(trial.rules):
             met = meets(rule, columns)
@@ -50,14 +59,14 @@ def screen(trial: Trial, n: int, seed: int) -> Screening:
             excluded[at] += (eligible & ~met).sum()
             eligible &= met
         for name, values in columns.items():
-            children.setdefault(name, np.empty(n))[open_places[eligible]] = values[eligible]
+            children.setdefault(name, np.empty(len(places)))[open_places[eligible]] = values[eligible]
         open_places = open_places[~eligible]
         if not open_places.size:
-            return Screening(children, screened, excluded, allocate(trial, children))
+            return Screening(children, screened, excluded, allocate(trial, children), places, n)
     failures = ", ".join(f"{rule.text} ({count})" for rule, count in zip(trial.rules, excluded, strict=True))
     raise ConfigError(
-        f"{trial.id}: after {MOST_CANDIDATES} children a place, {open_places.size} of {n} places are empty. Excluded by: {failures}. "
-        "Widen [eligibility], or let [screening] draw children who meet it."
+        f"{trial.id}: after {MOST_CANDIDATES} children a place, {open_places.size} of {len(places)} places are empty. "
+        f"Excluded by: {failures}. Widen [eligibility], or let [screening] draw children who meet it."
     )
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.cohort.streams import check_seed
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
-from carkinetics.trial.eligibility import Screening, screen
 from carkinetics.trial.sampling import BLOOD, days_of
 from carkinetics.trial.spec import Administration, Arm, Trial
 from carkinetics.units import factor, in_days
@@ -20,15 +20,13 @@ from carkinetics.units import factor, in_days
 if TYPE_CHECKING:
     import xarray as xr
 
-    from carkinetics.cohort.worlds import Worlds
     from carkinetics.dosing import Dose
     from carkinetics.model.spec import Model
+    from carkinetics.task import Task
 
 Floats = NDArray[np.float64]
 _IN_FILE = {"source": "from"}  # a field of Parameter -> its key in a model file
 COUNTERFACTUAL, RULE = ALLOCATIONS = ("counterfactual", "rule")
-MOST_KEPT = 100_000  # numbers of a posterior that a result carries along
-BATCH = 512  # subjects simulated between two reports of progress; the numbers do not depend on it
 
 
 def run_trial(
@@ -41,6 +39,9 @@ def run_trial(
     uncertainty: Any = None,
     rtol: float = 1e-6,
     progress: Callable[[int], None] | None = None,
+    store: object = None,
+    chunk: int | None = None,
+    client: Any = None,
 ) -> xr.Dataset:
     """Simulate a trial: every enrolled virtual child is given every product, so that arms differ by the product alone.
 
@@ -51,9 +52,11 @@ def run_trial(
     pair, then arm: a trial of n = 10 is the beginning of one of n = 100, whatever `threads` is. After death values are NaN.
     uncertainty: None (children differ, the population's parameters are certain), "parameters" (each pair lives in a world of its own, drawn
     from the posterior that ships with the trial; `world` says which), the path of a posterior.csv, or Worlds.
+    `store`, `chunk` and `client` are those of `simulate`: blocks of children go to a folder in bounded memory, from which the Dataset is
+    opened lazily, or are done by a dask cluster's workers; the same call again goes on where it was. The numbers depend on none of them.
     `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
     """
-    from carkinetics.trial.assembly import assemble, by_matrix
+    from carkinetics.trial.blocks import TrialRun, carry_out
     from carkinetics.trial.posterior import worlds_of
 
     if not isinstance(trial, Trial):
@@ -63,27 +66,21 @@ def run_trial(
     if allocation not in ALLOCATIONS:
         raise ConfigError(f"allocation is {allocation!r}: it is {' or '.join(map(repr, ALLOCATIONS))}.")
     model = model_of(trial)
-    screening = screen(trial, int(n_per_arm), seed)
-    worlds = worlds_of(uncertainty, trial, model)
-    cohort = _cohort(trial, model, screening, seed, worlds)
-    if allocation == RULE:
-        cohort = cohort.isel(subject=np.flatnonzero(screening.product[cohort["pair"].values] == cohort["arm"].values.astype(str)))
-    doses = {arm.name: doses_in(trial, arm, model) for arm in trial.arms}
-    times = grid(trial, model)
-    parts = []
-    for first in range(0, cohort.sizes["subject"], BATCH):
-        part = cohort.isel(subject=slice(first, first + BATCH))
-        parts.append(_simulated(model, part, times, doses, threads, rtol))
-        if progress is not None:
-            progress(part.sizes["subject"])
-    result = assemble(trial, model, screening, cohort, by_matrix(_in_days(_joined(parts), model), trial.readouts.transgene))
-    result = result.assign_attrs(allocation=allocation)
-    if worlds is None:
-        return result
-    if worlds.values.size <= MOST_KEPT:  # so that the result says what it was made from
-        result = result.assign_attrs(worlds=worlds.text)
-    about = {"long_name": f"row of {worlds.source} that the population's parameters are from"}
-    return result.assign_coords(world=("subject", worlds.drawn(seed, result["pair"].values), about))
+    task = task_of(trial, model, rtol=rtol, threads=threads, chunk=chunk)
+    run = TrialRun(trial, task, int(n_per_arm), check_seed(seed), allocation, worlds_of(uncertainty, trial, model))
+    return carry_out(run, store=store, client=client, progress=progress)
+
+
+def task_of(trial: Trial, model: Model, *, rtol: float, threads: int | None, chunk: int | None) -> Task:
+    """The simulation of every arm of a trial: its days, and what each arm is given."""
+    from carkinetics.dosing import plan_doses
+    from carkinetics.solver_options import MAX_STEPS, check_options, check_times
+    from carkinetics.task import Task
+
+    options = check_options(model, method="auto", rtol=rtol, atol=None, max_steps=MAX_STEPS, threads=threads, chunk=chunk)
+    plan = plan_doses(model, {arm.name: doses_in(trial, arm, model) for arm in trial.arms})
+    times = check_times(grid(trial, model) / in_days(model.time))
+    return Task(model, times, plan, options, states=False, moved=(), controlled=False, residual=False)
 
 
 def model_of(trial: Trial) -> Model:
@@ -165,19 +162,6 @@ def grid(trial: Trial, model: Model) -> Floats:
     return np.unique(np.concatenate([[start], days, planned, judged, [end]]))
 
 
-def _cohort(trial: Trial, model: Model, screening: Screening, seed: int, worlds: Worlds | None) -> xr.Dataset:
-    """The children of every arm, by pair and then by arm, numbered in that order; the same draws in every arm."""
-    from carkinetics.cohort.sample import sample_cohort
-
-    names = {item.name for item in model.covariates}
-    columns = {name: values for name, values in screening.children.items() if name in names}
-    arms = {arm.name: {"parameters": changes_of(trial, arm, model)} for arm in trial.arms}
-    cohort = sample_cohort(model, len(screening.product), seed=seed, arms=arms, covariates=columns, uncertainty=worlds)
-    order = np.argsort(cohort["pair"].values, kind="stable")
-    ordered = cohort.isel(subject=order)
-    return ordered.assign_coords(subject=("subject", np.arange(order.size), dict(cohort["subject"].attrs)))
-
-
 def changes_of(trial: Trial, arm: Arm, model: Model) -> dict[str, Any]:
     """What an arm changes in the model: its variant's values, on top of them those of the trial, and then its own."""
     changes: dict[str, Any] = {}
@@ -206,31 +190,3 @@ def _given(given: Administration, model: Model) -> list[Dose]:
     parts = given.fractions or (1.0,) * len(given.times)
     doses = zip(given.times, (amount * part for part in parts), strict=True)
     return [Dose(part, time=time / day, into=given.into, duration=duration) for time, part in doses if part > 0]
-
-
-def _simulated(
-    model: Model, cohort: xr.Dataset, times: Floats, doses: dict[str, list[Dose]], threads: int | None, rtol: float
-) -> xr.Dataset:
-    from carkinetics.simulation import simulate
-
-    present = set(cohort["arm"].values.tolist())
-    here = {arm: given for arm, given in doses.items() if arm in present}
-    return simulate(model, cohort, times=times / in_days(model.time), doses=here, rtol=rtol, threads=threads)
-
-
-def _in_days(sim: xr.Dataset, model: Model) -> xr.Dataset:
-    """The simulation with its times in days, whatever the model's unit."""
-    day = in_days(model.time)
-    time = ("time", sim["time"].values * day, {"units": "day", "long_name": "time after infusion"})
-    last = sim["last_good_time"]
-    return sim.assign_coords(time=time).assign(last_good_time=(last.dims, last.values * day, {**last.attrs, "units": "day"}))
-
-
-def _joined(parts: list[xr.Dataset]) -> xr.Dataset:
-    import xarray as xr
-
-    if len(parts) == 1:
-        return parts[0]
-    return xr.concat(
-        parts, dim="subject", data_vars="minimal", coords="minimal", compat="override", join="override", combine_attrs="override"
-    )
