@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -179,9 +180,9 @@ def _role(column: Column) -> tuple[str, int]:
 
 
 def _refuse_twice(columns: list[Column], source: str) -> None:
-    names = [item.written.lower() for item in columns]
-    for name in dict.fromkeys(names):
-        if names.count(name) > 1:
+    names = Counter(item.written.lower() for item in columns)
+    for name, count in names.items():
+        if count > 1:
             written = [item.written for item in columns if item.written.lower() == name]
             raise DataError(f"{source}, line 1: {len(written)} columns are called '{written[0]}'. Each name may be there once.")
 
