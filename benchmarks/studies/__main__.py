@@ -1,11 +1,11 @@
-"""python -m benchmarks.studies: many simulated data sets fitted (stein, classic), a fit over seeds, and where the time of fits goes."""
+"""python -m benchmarks.studies: many simulated data sets fitted, a fit over seeds, where the time of fits goes, equations at random."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from benchmarks.studies import classic, seeds, speed, stein
+from benchmarks.studies import classic, fuzzing, seeds, speed, stein
 from benchmarks.studies.judging import COMPLETE, HEADS, as_csv, completion, markdown, rows, summarise, taken
 from benchmarks.studies.lines import Line, complete
 from benchmarks.studies.sets import truth_of
@@ -24,7 +24,14 @@ def main(arguments: list[str] | None = None) -> None:
             kind.add_argument("--start", action="append", choices=classic.STARTS, help="default: both")
     kind = kinds.add_parser("speed", help=(speed.__doc__ or "").splitlines()[0])
     kind.add_argument("--work", action="append", choices=sorted(speed.WORKS), help="default: all; repeatable")
+    kind = kinds.add_parser("fuzz", help=(fuzzing.__doc__ or "").splitlines()[0])
+    kind.add_argument("--n", type=int, default=1_000_000, help="texts (default 1,000,000)")
+    kind.add_argument("--seed", type=int, default=0, help="another seed gives other texts")
     said = read.parse_args(arguments)
+    if said.study == "fuzz":
+        tally = fuzzing.run(said.n, said.seed)
+        print(fuzzing.report(said.n, said.seed, tally))
+        raise SystemExit(1 if tally.faults else 0)
     if said.study == "speed":
         for name in said.work or speed.WORKS:
             print(speed.report(name), flush=True)
