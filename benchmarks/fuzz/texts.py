@@ -54,11 +54,17 @@ NUMBERS = (
     "9" * 400,
 )
 SIGNS = ("+", "-", "*", "/", "^", "**", "(", ")", ",", "<", "<=", ">", ">=", "==", "!=")
-STRANGE = ("=", "//", "%", "@", "&", "|", "~", "!", "?", ":", ";", ":=", ".", "..", "[", "]", "{", "}", "'", '"', "`", "\\", "#", "$", "_", " ", "\n", "\t", "\r", "\0")  # fmt: skip
+STRANGE = (
+    "=", "//", "%", "@", "&", "|", "~", "!", "?", ":", ";", ":=", ".", "..", "[", "]", "{", "}", "'", '"', "`", "\\", "#", "$", "_",
+    " ", "\n", "\t", "\r", "\0",
+)  # fmt: skip
 PYTHON = (
-    "__import__('os').system('touch canary')", "().__class__.__bases__[0].__subclasses__()", "open('/etc/passwd').read()", "lambda: 0", "(y := 3)",
-    "[x for x in (1,)]", "f'{x}'", "x if x else 1", "eval('1')", "exec('import os')", "x.__class__", "getattr(x, 'y')", "globals()", "print(x)",
-    "x; import os", "`id`", "$(id)", "${jndi:ldap://localhost/a}", "<script>alert(1)</script>", "{{7*7}}", "%s%s%n", "'; DROP TABLE x; --", "../../etc/passwd",
+    "__import__('os').system('touch canary')", "().__class__.__bases__[0].__subclasses__()", "open('/etc/passwd').read()",
+    "lambda: 0", "(y := 3)",
+    "[x for x in (1,)]", "f'{x}'", "x if x else 1", "eval('1')", "exec('import os')", "x.__class__", "getattr(x, 'y')", "globals()",
+    "print(x)",
+    "x; import os", "`id`", "$(id)", "${jndi:ldap://localhost/a}", "<script>alert(1)</script>", "{{7*7}}", "%s%s%n",
+    "'; DROP TABLE x; --", "../../etc/passwd",
 )  # fmt: skip
 LONGEST = 30_000  # characters: over the limit of an equation
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -130,7 +136,10 @@ def mutated(draw: Random) -> str:
 
 def unicode(draw: Random) -> str:
     """Characters from everywhere among tokens: look-alikes, marks without width, surrogates, other digits."""
-    ranges = ((0x0, 0x20), (0x7F, 0x100), (0x370, 0x400), (0x400, 0x460), (0x660, 0x66A), (0x2000, 0x2070), (0x2200, 0x2260), (0xD800, 0xDFFF), (0xFF00, 0xFF5F), (0x1D400, 0x1D7FF), (0x1F600, 0x1F640), (0x0, 0x10FFFF))  # fmt: skip
+    ranges = (
+        (0x0, 0x20), (0x7F, 0x100), (0x370, 0x400), (0x400, 0x460), (0x660, 0x66A), (0x2000, 0x2070), (0x2200, 0x2260), (0xD800,
+        0xDFFF), (0xFF00, 0xFF5F), (0x1D400, 0x1D7FF), (0x1F600, 0x1F640), (0x0, 0x10FFFF),
+    )  # fmt: skip
     made = []
     for _ in range(draw.randint(1, 12)):
         low, high = draw.choice(ranges)
@@ -140,7 +149,11 @@ def unicode(draw: Random) -> str:
 
 def deep(draw: Random) -> str:
     """Much inside each other, closed or not."""
-    opened, closed = draw.choice((("(", ")"), ("exp(", ")"), ("-", ""), ("x^", ""), ("min(x,", ")"), ("where(x>1,", ",1)"), ("hill(", ",1,2)"), ("[", "]"), ("+", "")))  # fmt: skip
+    pairs = (
+        ("(", ")"), ("exp(", ")"), ("-", ""), ("x^", ""), ("min(x,", ")"), ("where(x>1,", ",1)"), ("hill(", ",1,2)"), ("[", "]"),
+        ("+", ""),
+    )  # fmt: skip
+    opened, closed = draw.choice(pairs)
     count = draw.choice((draw.randint(1, 60), draw.randint(60, 130), draw.randint(100, 12_000)))
     return (opened * count + draw.choice(NAMES) + closed * draw.choice((count, count, count - 1, count + 1, 0)))[: 2 * LONGEST]
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-_PREFIXES = ("open", "import", "exec", "compile", "os.", "subprocess.", "socket.", "shutil.", "ctypes.", "pickle.", "marshal.", "tempfile.", "urllib.", "glob.", "pathlib.", "code.", "builtins.input")  # fmt: skip
+_PREFIXES = (
+    "open", "import", "exec", "compile", "os.", "subprocess.", "socket.", "shutil.", "ctypes.", "pickle.", "marshal.", "tempfile.",
+    "urllib.", "glob.", "pathlib.", "code.", "builtins.input",
+)  # fmt: skip
 _seen: list[str] | None = None
 _hooked = False
 

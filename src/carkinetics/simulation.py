@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.arguments import expect
 from carkinetics.dosing import Dose, Doses, plan_doses, tabulate_doses
 from carkinetics.errors import ConfigError
 from carkinetics.labelling import check_names, label_solution
@@ -72,6 +73,7 @@ def simulate(
     the subjects of an observable that has no value where their states have one (a logarithm of 0, say).
     ConfigError for an argument outside what is allowed, UnitError for a dose per kg or m2 without the covariate.
     """
+    expect(simulate, locals())
     _refuse_what_is_no_model(model)
     _refuse_what_comes_later(store, client)
     moved = check_sensitivities(model, sensitivities)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.cohort.arms import DEFAULT_ARM, PAIR_BITS, Arm, described, read_arms
 from carkinetics.cohort.children import CHILD_VARIABLES, child_columns
 from carkinetics.cohort.columns import LABELS, as_numbers, computed_names, covariate_columns, read_columns, refuse, refuse_confusable
@@ -53,6 +54,7 @@ def sample_cohort(
     values are certain. The draws of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an
     argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
+    expect(sample_cohort, locals())
     model = _model(model)
     n, seed = _count(n), check_seed(seed)
     told = read_arms(model, arms)
@@ -84,6 +86,7 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     every row; {} is one typical subject. Other columns are kept. ConfigError for a column that looks like a misspelt input, DataError
     names the rows of missing or impossible values.
     """
+    expect(cohort_from, locals())
     model, what = _model(model), "The cohort's table"
     columns, rows = read_columns(model, table, what)
     refuse_confusable(columns, model, what)

@@ -47,7 +47,9 @@ def simulate(
     if out is not None:
         outputs.claim(out, overwrite=overwrite)
     import carkinetics as ck
+    from carkinetics.cohort.streams import check_seed
 
+    check_seed(seed)
     chosen = find_model(model, variant)
     cohort = None if n is None else ck.sample_cohort(chosen, n, seed=seed)
     arguments = {

@@ -32,6 +32,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "cens": ("cens", "censoring"),
     "limit": ("limit",),
     "lloq": ("lloq", "alloq", "pclloq", "loq"),
+    "uloq": ("uloq", "auloq", "pculoq"),
     "blq": ("blq", "bloq", "bql", "blqfl", "blqfn"),
     "arm": ("arm", "actarm", "trt01a", "trta"),
     "unit": ("unit", "units", "avalu", "dvu", "pcstresu"),

@@ -11,7 +11,7 @@ from carkinetics.model import tables
 from carkinetics.model.assembly import assemble
 from carkinetics.model.change import varied
 from carkinetics.model.example import check_example, read_example
-from carkinetics.model.faults import ModelUnitError, Place, fault, nearest, shown
+from carkinetics.model.faults import ModelLimitError, ModelUnitError, Place, fault, nearest, shown
 from carkinetics.model.fields import check_keys, check_name, choice, number, table, text
 from carkinetics.model.files import as_path, parse_toml, read_text
 from carkinetics.model.metrics import read_check
@@ -20,6 +20,7 @@ from carkinetics.model.spec import Check, Model
 from carkinetics.units import in_days, parse_unit
 
 SCHEMA = 1
+MOST_STATES, MOST_ENTRIES = 2_000, 20_000  # of one table
 _HEAD = ("schema", "title", "time", "start", "units")
 _TABLES = (
     "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations",
@@ -43,6 +44,7 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     _check_schema(raw, place)
     check_keys(raw, (*_HEAD, *_TABLES), required, place, "a model file")
     parts = {key: table(raw[key], place.at(key)) for key in _TABLES if key in raw and key != "checks"}
+    _refuse_crowds(parts, place)
     model = Model(
         schema=SCHEMA,
         name=name,
@@ -63,6 +65,14 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     check_example(model, place.at("example"))
     _check_checks(model, place)
     return model
+
+
+def _refuse_crowds(parts: Mapping[str, Mapping[str, Any]], place: Place) -> None:
+    """The solver is written out equation by equation, and compiled: what would take hours is refused."""
+    for key, entries in parts.items():
+        most = MOST_STATES if key == "states" else MOST_ENTRIES
+        if len(entries) > most:
+            raise fault(place.at(key), f"there are {len(entries):,} entries; at most {most:,} are read.", ModelLimitError)
 
 
 def _check_schema(raw: Mapping[str, Any], place: Place) -> None:

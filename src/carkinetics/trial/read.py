@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ModelError
 from carkinetics.model.faults import Place, fault
 from carkinetics.model.files import as_path, parse_toml, read_text
@@ -34,6 +35,7 @@ def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> T
 
     FileError where the file cannot be read, ModelError where it says something that does not hold, ConfigError for a setting of no entry.
     """
+    expect(read_trial, locals())
     file = as_path(path, "trial")
     document, source = read_document(file, "trial")
     return trial_from(document, str(path), source, settings, file.parent)

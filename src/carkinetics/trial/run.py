@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
 from carkinetics.trial.eligibility import Screening, screen
@@ -52,6 +53,7 @@ def run_trial(
     from the posterior that ships with the trial; `world` says which), the path of a posterior.csv, or Worlds.
     `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
     """
+    expect(run_trial, locals())
     from carkinetics.trial.assembly import assemble, by_matrix
     from carkinetics.trial.posterior import worlds_of
 
