@@ -8,6 +8,7 @@ from functools import cache
 from importlib import import_module
 from numbers import Real
 from os import PathLike, fspath
+from types import FunctionType
 from typing import Any
 
 from carkinetics.errors import ConfigError
@@ -51,13 +52,13 @@ def expect(call: Callable[..., Any], given: Mapping[str, Any]) -> None:
 
 
 @cache
-def _kinds(call: Callable[..., Any]) -> dict[str, tuple[str, ...]]:
+def _kinds(call: FunctionType) -> dict[str, tuple[str, ...]]:
     """The kinds of every argument by its name; none where anything may be given."""
     found = {}
     for name, annotation in call.__annotations__.items():
         kinds = tuple(_outermost(annotation))
         known = all(kind in _OURS or kind in _WORDS for kind in kinds)
-        if name != "return":
+        if name in call.__code__.co_varnames[: call.__code__.co_argcount + call.__code__.co_kwonlyargcount]:  # not **more
             found[name] = kinds if known and not _is_open(set(kinds)) else ()
     return found
 
