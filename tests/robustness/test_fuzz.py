@@ -40,7 +40,7 @@ def _loaded():
     fuzzing.run(200, 3)
 
 
-@settings(quiet, max_examples=800)
+@settings(quiet, max_examples=300)
 @given(st.lists(token, max_size=40).map(" ".join))
 @example("exp(" * 50 + "x" + ")" * 50)
 @example("9^9^9^9")
@@ -50,13 +50,13 @@ def test_a_soup_of_tokens_is_a_model_or_a_model_error(text):
     judged(text)
 
 
-@settings(quiet, max_examples=400)
+@settings(quiet, max_examples=200)
 @given(st.text(max_size=60))
 def test_any_text_at_all_is_a_model_or_a_model_error(text):
     judged(text)
 
 
-@settings(quiet, max_examples=600)
+@settings(quiet, max_examples=250)
 @given(st.sampled_from(equations()), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 3), token), min_size=1, max_size=4))
 def test_a_real_equation_with_tokens_changed_is_a_model_or_a_model_error(text, changes):
     for at, cut, piece in changes:
@@ -65,7 +65,7 @@ def test_a_real_equation_with_tokens_changed_is_a_model_or_a_model_error(text, c
     judged(text)
 
 
-@settings(quiet, max_examples=300)
+@settings(quiet, max_examples=150)
 @given(st.sampled_from(PYTHON), st.text(max_size=3), st.integers(0, 60))
 def test_a_programme_of_another_language_is_a_model_error(text, more, at):
     if not more.strip():
@@ -73,7 +73,7 @@ def test_a_programme_of_another_language_is_a_model_error(text, more, at):
     judged(text[:at] + more + text[at:])
 
 
-@settings(quiet, max_examples=60)
+@settings(quiet, max_examples=25)
 @given(st.integers(0, 10**9))
 def test_a_sound_equation_can_be_written_out_for_the_engine(number):
     found = judged(KINDS["sound"](Random(number)))
@@ -96,7 +96,7 @@ def test_the_study_sees_a_file_that_is_opened_and_a_module_that_is_loaded(tmp_pa
     sys.modules.pop("this", None)
     with watched() as done, contextlib.redirect_stdout(io.StringIO()):
         importlib.import_module("this")
-    assert any("'this'" in line for line in done)
+    assert any("this.py" in line or "'this'" in line or "exec " in line for line in done)
 
 
 def test_a_text_of_a_number_is_the_same_in_every_run():
@@ -151,7 +151,7 @@ def refused_or_read(work):
 def test_a_model_file_with_anything_changed_is_read_or_refused(tmp_path):
     files = [path.read_text("utf-8") for path in sorted(MODELS.glob("*.toml")) if path.stat().st_size < 12_000]
     ends = []
-    for number in range(400):
+    for number in range(150):
         draw = Random(f"model {number}")
         path = write(tmp_path, mutated(draw.choice(files), draw).encode("utf-8", "surrogatepass"), "mine.toml")
         ends.append(refused_or_read(lambda path=path: ck.read_model(path)))
@@ -180,7 +180,7 @@ def swapped(tables, draw):
 
 def test_tables_of_a_model_with_any_value_of_another_kind_are_read_or_refused():
     texts = [path.read_text("utf-8") for path in sorted(MODELS.glob("*.toml")) if path.stat().st_size < 12_000]
-    for number in range(400):
+    for number in range(80):
         draw = Random(f"tables {number}")
         tables = swapped(tomllib.loads(draw.choice(texts)), draw)
         refused_or_read(lambda tables=tables: ck.Model.from_dict(tables))
@@ -188,7 +188,7 @@ def test_tables_of_a_model_with_any_value_of_another_kind_are_read_or_refused():
 
 def test_a_trial_file_with_anything_changed_is_read_or_refused(tmp_path):
     text = (MODELS / "trials" / "nct04626765.toml").read_text("utf-8")
-    for number in range(40):
+    for number in range(20):
         path = write(tmp_path, mutated(text, Random(f"trial {number}")).encode("utf-8", "surrogatepass"), "mine.toml")
         refused_or_read(lambda path=path: ck.read_trial(path))
 
@@ -212,7 +212,7 @@ def test_a_table_with_anything_changed_is_read_or_refused(tmp_path):
     from tests.data.tables import oral
 
     model, ends = oral(), []
-    for number in range(150):
+    for number in range(80):
         draw = Random(f"table {number}")
         rows = [line.split(",") for line in DATA.splitlines()]
         for _ in range(draw.choice((1, 1, 2, 5))):

@@ -47,7 +47,7 @@ class Store:
     def _read(self) -> None:
         """Take the entries of an earlier run; a last line that was cut is made again, any other fault is an IntegrityError."""
         try:
-            if not self.path.is_file() or self.path.stat().st_size > LARGEST:
+            if not self.path.is_dir() and (not self.path.is_file() or self.path.stat().st_size > LARGEST):  # a folder is told below
                 raise LimitError(f"{self.path} is no file of at most {LARGEST:,} bytes. Name another folder.")
             text = self.path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:

@@ -74,7 +74,7 @@ class Checkpoint:
     def _read(self) -> dict[int, Arrays]:
         """Return the arrays of every stage; FileError, IntegrityError for a file that is damaged or belongs to another fit."""
         try:
-            if not self.path.is_file() or self.path.stat().st_size > LARGEST:
+            if not self.path.is_dir() and (not self.path.is_file() or self.path.stat().st_size > LARGEST):  # a folder is told below
                 raise LimitError(f"checkpoint: {self.path} is no file of at most {LARGEST:,} bytes. Name another one.")
             content = io.BytesIO(self.path.read_bytes())
             with zipfile.ZipFile(content) as archive:
