@@ -1,4 +1,4 @@
-"""python -m benchmarks.studies: fits of simulated data (stein, classic, seeds), where their time goes (speed), stores (scale, kills)."""
+"""python -m benchmarks.studies: fits of simulated data (stein, classic, seeds, speed), stores (scale, kills), random equations (fuzz)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from benchmarks.studies import classic, kills, scale, seeds, speed, stein
+from benchmarks.studies import classic, fuzzing, kills, scale, seeds, speed, stein
 from benchmarks.studies.judging import COMPLETE, HEADS, as_csv, completion, markdown, rows, summarise, taken
 from benchmarks.studies.lines import Line, complete
 from benchmarks.studies.sets import truth_of
@@ -34,7 +34,14 @@ def main(arguments: list[str] | None = None) -> None:
     kind = kinds.add_parser("kills", help=(kills.__doc__ or "").splitlines()[0])
     kind.add_argument("--kills", type=int, default=20, help="how many (default 20)")
     kind.add_argument("--child", help=argparse.SUPPRESS)
+    kind = kinds.add_parser("fuzz", help=(fuzzing.__doc__ or "").splitlines()[0])
+    kind.add_argument("--n", type=int, default=1_000_000, help="texts (default 1,000,000)")
+    kind.add_argument("--seed", type=int, default=0, help="another seed gives other texts")
     said = read.parse_args(arguments)
+    if said.study == "fuzz":
+        tally = fuzzing.run(said.n, said.seed)
+        print(fuzzing.report(said.n, said.seed, tally))
+        raise SystemExit(1 if tally.faults else 0)
     if said.study == "speed":
         for name in said.work or speed.WORKS:
             print(speed.report(name), flush=True)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics import kinetics
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.model.library import load_model
 from carkinetics.model.spec import Model
@@ -82,6 +83,7 @@ def compare(things: Mapping[str, Fit] | Models, *, lloq: float | Mapping[str, fl
     observable, lloq, until, disease and product. `lloq`: a limit for all, or by unit; left out, 50 copies/ug, other units the file's own.
     ConfigError for fewer than two things, for names that are not shipped, for labels that stand twice, for a limit below 0.
     """
+    expect(compare, locals())
     from carkinetics.fitting.result import Fit
 
     given = list(things.values()) if isinstance(things, Mapping) else list(things) if isinstance(things, (list, tuple)) else []

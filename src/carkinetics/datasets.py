@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carkinetics.claims import admit_netcdf, admit_zarr
 from carkinetics.errors import FileError
 from carkinetics.storing.manifest import MANIFEST
 from carkinetics.tabular import write_csv
@@ -38,11 +39,13 @@ def write_dataset(dataset: xr.Dataset, path: Path) -> None:
 
 
 def read_dataset(path: Path) -> xr.Dataset:
-    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError says what is wrong with the path."""
+    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError, LimitError say what is wrong."""
     import xarray as xr
 
-    if path.suffix == ".nc" and path.is_dir():
-        raise FileError(f"{path} is a folder, not a file.")
+    if path.suffix == ".zarr":
+        admit_zarr(path)
+    else:
+        admit_netcdf(path)
     try:
         if path.suffix == ".zarr":
             ours = (path / MANIFEST).is_file()  # beside zarr's own files, which a reader that lists them would remark on
@@ -50,5 +53,5 @@ def read_dataset(path: Path) -> xr.Dataset:
                 return stored.load()
         with xr.open_dataset(path, engine="h5netcdf") as stored:
             return stored.load()
-    except (OSError, ValueError, KeyError) as error:
-        raise FileError(f"{path} is not a readable {path.suffix} file of results: {error}") from error
+    except Exception as error:  # of a damaged file the readers say what they come upon, in words of every kind
+        raise FileError(f"{path} is not a readable {path.suffix} file of results: {type(error).__name__}, {error}") from error

@@ -41,13 +41,20 @@ class Dose:
             value = getattr(self, field.name)
             if field.name == "into" or (field.name == "duration" and value is None):
                 continue
-            if isinstance(value, bool | np.bool_) or not isinstance(value, Real) or not math.isfinite(value):
-                raise ConfigError(f"Dose: {field.name} is {value!r}; it must be a finite number.")
+            if isinstance(value, bool | np.bool_) or not isinstance(value, Real) or not _is_finite(value):
+                raise ConfigError(f"Dose: {field.name} is {value!r:.60}; it must be a finite number.")
             if field.name != "time" and value < 0.0:
                 raise ConfigError(f"Dose: {field.name} is {value:g}; it must not be below 0.")
             object.__setattr__(self, field.name, float(value))
         if self.into is not None and not isinstance(self.into, str):
             raise ConfigError(f"Dose: into is {self.into!r}; it must be the name of an entry of [doses].")
+
+
+def _is_finite(value: Real) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number without end
+        return False
 
 
 Doses = Sequence[Dose] | Mapping[str, Sequence[Dose]]

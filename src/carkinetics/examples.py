@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.cohort.sample import sample_cohort
 from carkinetics.data.observations import Observations
 from carkinetics.data.read import read_data
@@ -53,6 +54,7 @@ _TITLES = {
 
 def example_data(name: str = "expansion") -> Example:
     """A simulated trial by its name, "expansion" or "blood_and_marrow": the same numbers on every call; ConfigError lists the names."""
+    expect(example_data, locals())
     if name not in _TITLES:
         raise ConfigError(f"'{name}' is no example.{nearest(str(name), _TITLES)} There are: {listed(_TITLES)}.")
     model = _model(marrow=name == "blood_and_marrow")

@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from carkinetics.errors import FileError, IntegrityError
+from carkinetics.errors import FileError, IntegrityError, LimitError
 
 T = TypeVar("T")
+LARGEST = 2**30  # bytes of a file that is read whole
 
 
 class KeptLines(Generic[T]):
@@ -76,9 +77,11 @@ class KeptLines(Generic[T]):
 
 
 def _read(path: Path, noun: str) -> list[Any]:
+    if path.stat().st_size > LARGEST or not path.is_file():
+        raise LimitError(f"store: {path} is no file of at most {LARGEST:,} bytes. Give another name; nothing was changed.")
     try:
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] or [None]
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FileError(f"store: {path} is no file of {noun}: {error}. Give another name; nothing was changed.") from error
 
 

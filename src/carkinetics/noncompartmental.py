@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carkinetics import curves
+from carkinetics.arguments import expect
 from carkinetics.curves import Floats
 from carkinetics.errors import ConfigError
 
@@ -39,6 +40,7 @@ def exposure(
     ConfigError for a name, a window or a limit that cannot be used. Rules: `curves`; Denney et al. 2015 (PKNCA), J Pharmacokinet
     Pharmacodyn 42:S65. Of a Dataset that was opened lazily one piece at a time is read.
     """
+    expect(exposure, locals())
     curve = _curve(sim, name)
     unit = str(curve["time"].attrs["units"])
     spans = [_window(window, unit) for window in windows]
@@ -208,8 +210,8 @@ def _limits(curve: xr.DataArray, given: float | Mapping[str, float] | None) -> F
 def _limit_row(found: Any) -> Floats:
     try:
         row = np.atleast_1d(np.asarray(found, dtype=np.float64))
-    except (TypeError, ValueError):
-        raise ConfigError(f"exposure: lloq is a number >= 0 or a mapping by matrix; found {found!r}.") from None
-    if row.ndim != 1 or np.isinf(row).any() or (row < 0.0).any():
+    except (TypeError, ValueError, OverflowError):
+        raise ConfigError(f"exposure: lloq is a number >= 0 or a mapping by matrix; found {found!r:.60}.") from None
+    if row.ndim != 1 or np.isinf(row).any() or (row < 0.0).any() or (row.size == 1 and np.isnan(row).all() and np.ndim(found) == 0):
         raise ConfigError(f"exposure: lloq must be >= 0 and finite; found {found!r}.")
     return np.nan_to_num(row, nan=0.0)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import CarkineticsError, ConfigError
 from carkinetics.tabular import write_csv
 
@@ -42,6 +43,7 @@ def report(
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
     for anything else than such a Dataset or a Fit.
     """
+    expect(report, locals())
     import xarray as xr
 
     from carkinetics.fitting.result import Fit

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.dosing import Dose, Doses, arms_present, check_arms, plan_doses
 from carkinetics.errors import ConfigError
 from carkinetics.failures import SimulationWarning, Tally, merged, warn_of
@@ -62,6 +63,7 @@ def simulate(
     ConfigError for an argument outside what is allowed, UnitError for a dose per kg or m2 without the covariate, LimitError for what
     does not fit in memory or on the disk, FileError for a store that cannot be written, IntegrityError for one of something else.
     """
+    expect(simulate, locals())
     _refuse_what_is_no_model(model)
     moved = check_sensitivities(model, sensitivities)
     options = check_options(model, method=method, rtol=rtol, atol=atol, max_steps=max_steps, threads=threads, chunk=chunk)

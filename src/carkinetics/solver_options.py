@@ -24,6 +24,7 @@ RTOL = (1e-13, 0.1)  # below, rounding is larger than the tolerance; above, an a
 DEFAULT_ATOL = 1e-6  # of a state's own unit
 MAX_STEPS = 100_000
 _DOUBLE = 8  # bytes
+LARGEST = 10**15  # of any count
 
 
 @dataclass(frozen=True)
@@ -137,10 +138,12 @@ def check_times(times: Iterable[float]) -> NDArray[np.float64]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, Real) and not isinstance(value, bool | np.bool_)
+    return isinstance(value, Real) and not isinstance(value, bool | np.bool_) and not (isinstance(value, int) and abs(value) > LARGEST)
 
 
 def _count(name: str, value: int) -> int:
     if not isinstance(value, Integral) or isinstance(value, bool) or value < 1:
-        raise ConfigError(f"{name} is {value!r}; it must be an integer with {name} >= 1.")
+        raise ConfigError(f"{name} is {value!r:.60}; it must be an integer with {name} >= 1.")
+    if value > LARGEST:
+        raise ConfigError(f"{name} is {value}; it must be an integer with {name} >= 1, and at most {LARGEST:,}.")
     return int(value)

@@ -196,7 +196,8 @@ def test_subjects_without_a_value_are_left_out_with_a_note(tmp_path):
 @pytest.mark.requirement("R-DOS-03")
 def test_repeated_doses_are_written_out_and_infusions_have_their_duration(tmp_path):
     text = "ID,TIME,DV,AMT,RATE,ADDL,II\n1,0,.,10,5,2,24\n1,1,2,.,.,.,.\n1,96,.,10,-2,.,.\n1,97,.,10,0,.,.\n"
-    doses = bind(oral(), read(tmp_path, text)).doses
+    own = {"oral": {"into": "depot", "unit": "mg", "duration": "2"}}
+    doses = bind(oral(doses=own), read(tmp_path, text)).doses
     assert doses.time.tolist() == [0, 24, 48, 96, 97]
     np.testing.assert_array_equal(doses.duration, [2, 2, 2, np.nan, 0])
 

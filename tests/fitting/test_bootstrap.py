@@ -201,7 +201,7 @@ def test_what_cannot_be_drawn_is_refused_by_name(fit):
         ck.bootstrap(fit, n=0)
     with pytest.raises(ck.errors.ConfigError, match=r"'sex' is no column.*arm"):
         ck.bootstrap(fit, n=1, stratify="sex")
-    with pytest.raises(ck.errors.ConfigError, match="takes a fit, not int"):
+    with pytest.raises(ck.errors.ConfigError, match="fit: expected a Fit, found 3"):
         ck.bootstrap(3)
     with pytest.raises(ck.errors.ConfigError, match="evaluated and not searched"):
         ck.bootstrap(ck.fit(fit.model, fit.origin.data, evaluate_only=True))

@@ -252,7 +252,7 @@ def test_subjects_without_a_covariate_are_refused_before_anything_is_fitted(fit)
 def test_what_is_no_reference_is_refused(fit):
     with pytest.raises(ck.errors.ConfigError, match="forward is 5"):
         ck.covariate_search(fit, CANDIDATES, forward=5)
-    with pytest.raises(ck.errors.ConfigError, match="takes a fit, not int"):
+    with pytest.raises(ck.errors.ConfigError, match="fit: expected a Fit, found 3"):
         ck.covariate_search(3, CANDIDATES)
     alone = ck.fit(decline(), fit.origin.data, evaluate_only=True)
     with pytest.raises(ck.errors.ConfigError, match="evaluated and not searched"):

@@ -309,7 +309,7 @@ def test_arguments_that_make_no_sense_are_refused(data, tmp_path):
         fit(data, "focei", evaluate_only=True, checkpoint=tmp_path / "fit.ckpt")
     with pytest.raises(ConfigError, match="checkpoint: nothing is searched"):
         fit(data, "importance", checkpoint=tmp_path / "fit.ckpt")
-    with pytest.raises(ConfigError, match="progress is 'yes'"):
+    with pytest.raises(ConfigError, match="progress: expected a function"):
         fit(data, "focei", progress="yes")
     with pytest.raises(FileError, match="no folder"):
         fit(data, "focei", checkpoint=tmp_path / "nowhere" / "fit.ckpt")

@@ -53,7 +53,7 @@ def test_a_quantity_without_a_value_or_a_covariance_is_refused(fit):
         ck.secondary(fit, {"k": "clearence / v"})
     with pytest.raises(ck.errors.ConfigError, match="at least 100 draws"):
         ck.secondary(fit, {"k": "cl / v"}, n=10)
-    with pytest.raises(ck.errors.ConfigError, match="mapping of expressions"):
+    with pytest.raises(ck.errors.ConfigError, match="expressions: expected a mapping"):
         ck.secondary(fit, "cl / v")
     looked = ck.fit(fit.model, ck.read_data(classic("theo_sd.csv")), evaluate_only=True)
     with pytest.raises(ck.errors.FitError, match=r"no covariance \(it was evaluated only\)"):

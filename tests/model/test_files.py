@@ -10,7 +10,8 @@ import pytest
 from sample_models import DRUG, STEIN, build
 
 from carkinetics.errors import FileError, LimitError, ModelError
-from carkinetics.model.read import MAX_BYTES, read_model
+from carkinetics.model.files import MAX_BYTES
+from carkinetics.model.read import read_model
 
 
 def test_a_file_is_read_under_the_name_of_its_stem(tmp_path, stein):

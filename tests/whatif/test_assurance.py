@@ -145,7 +145,7 @@ def test_draws_of_the_priors_have_their_spread():
     ({"rhoo": [1.0]}, ConfigError, "no parameter"), ({"senl_9.rho": [1.0]}, ConfigError, "no arm"),
     ({"rho": [1.0, np.nan]}, DataError, "row 2"), ({"rho": ["a"]}, DataError, "number"),
     ({"weight": [1.0]}, DataError, "no column of a parameter"), ({"rho": [1.7], "weight": [0.0]}, DataError, "weights"),
-    ("nowhere.csv", FileError, "cannot be read"), (3, ConfigError, "draws is 3"),
+    ("nowhere.csv", FileError, "is not there"), (3, ConfigError, "draws is 3"),
 ])  # fmt: skip
 def test_draws_that_cannot_be_used_are_refused(columns, error, words):
     with pytest.raises(error, match=words):

@@ -154,7 +154,7 @@ def test_what_cannot_be_asked_is_refused():
         ck.sensitivity(TRIAL, 100)
     with pytest.raises(ConfigError, match="no parameter"):
         ck.sensitivity(TRIAL, 8, uncertain={"rhoo": 0.1})
-    with pytest.raises(ConfigError, match="sensitivity takes a trial"):
+    with pytest.raises(ConfigError, match="trial: expected a Trial"):
         ck.sensitivity("NCT04626765")
     with pytest.raises(ConfigError, match=r"Write \[sensitivity\]"):
         ck.sensitivity(dataclasses.replace(TRIAL, sensitivity=()))

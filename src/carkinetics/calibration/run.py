@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.calibration.design import FRESH, Settings, bounded, first_design
 from carkinetics.calibration.emulator import Emulator, emulate
 from carkinetics.calibration.evaluate import BLOCK, simulated
@@ -51,6 +52,7 @@ def calibrate(
     simulated and 1. settings: vectors (96, parameter vectors a wave), waves (3), n (500, children an arm), seeds (6, of the children, in
     turn), rounds (2, of tuning), judged (10,000 fresh children an arm), draws (200, of the posterior), seed (7).
     """
+    expect(calibrate, locals())
     chosen = _settings(settings)
     aimed = read_targets(shipped_targets(trial) if targets is None else targets, trial)
     model = model_of(trial)

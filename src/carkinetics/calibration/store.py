@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from carkinetics.errors import FileError, IntegrityError
+from carkinetics.errors import FileError, IntegrityError, LimitError
 
 Entry = dict[str, Any]
 FORMAT = 1
+LARGEST = 2**30  # bytes of a store, which is read whole
 
 
 class Store:
@@ -46,6 +47,8 @@ class Store:
     def _read(self) -> None:
         """Take the entries of an earlier run; a last line that was cut is made again, any other fault is an IntegrityError."""
         try:
+            if not self.path.is_dir() and (not self.path.is_file() or self.path.stat().st_size > LARGEST):  # a folder is told below
+                raise LimitError(f"{self.path} is no file of at most {LARGEST:,} bytes. Name another folder.")
             text = self.path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise FileError(f"{self.path}: cannot be read ({error}).") from error
@@ -61,7 +64,7 @@ class Store:
                 if told["check"] != _check(told["key"], told["entry"]):
                     raise ValueError(f"the line of {told['key']} was changed")
                 self.entries[told["key"]] = told["entry"]
-        except (ValueError, KeyError, IndexError, TypeError) as error:
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
             raise IntegrityError(f"{self.path} is damaged, or no store of a calibration ({error}). Delete it to begin anew.") from error
 
     def _rewrite(self, lines: list[str]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.cohort.arms import DEFAULT_ARM, PAIR_BITS, Arm, described, read_arms
 from carkinetics.cohort.children import CHILD_VARIABLES, child_columns
 from carkinetics.cohort.columns import LABELS, as_numbers, computed_names, covariate_columns, read_columns, refuse, refuse_confusable
@@ -55,6 +56,7 @@ def sample_cohort(
     values are certain. The draws of a subject depend on seed and pair only: n = 10 is the beginning of n = 100. ConfigError for an
     argument, DataError for a value that cannot be used, FitError for a fit without a covariance.
     """
+    expect(sample_cohort, locals())
     model, n = _model(model), _count(n)
     _refuse_what_does_not_fit(model, n, len(read_arms(model, arms)))
     return sample_part(model, np.arange(n, dtype=np.int64), seed=seed, arms=arms, covariates=covariates, uncertainty=uncertainty)
@@ -95,6 +97,7 @@ def cohort_from(model: Model, table: Mapping[str, Any] | pd.DataFrame | xr.Datas
     every row; {} is one typical subject. Other columns are kept. ConfigError for a column that looks like a misspelt input, DataError
     names the rows of missing or impossible values.
     """
+    expect(cohort_from, locals())
     model, what = _model(model), "The cohort's table"
     columns, rows = read_columns(model, table, what)
     refuse_confusable(columns, model, what)

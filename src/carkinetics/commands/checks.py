@@ -48,7 +48,7 @@ def _check_one(path: Path) -> int:
 
 def _content(path: Path) -> Mapping[str, Any]:
     """A trial file names its arms, a targets file its targets; what cannot be read is left to the reader of models, which says why."""
-    from carkinetics.model.read import parse_toml, read_text
+    from carkinetics.model.files import parse_toml, read_text
 
     try:
         return parse_toml(read_text(path, "model or trial"), str(path))

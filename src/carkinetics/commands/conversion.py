@@ -19,7 +19,7 @@ def convert(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")] = False,
 ) -> None:
     """Convert an SBML model into a model file; needs pip install 'carkinetics\\[sbml]'."""
-    from carkinetics.model.read import parse_toml
+    from carkinetics.model.files import parse_toml
     from carkinetics.model.sbml.convert import convert as convert_sbml
     from carkinetics.model.spec import Model
     from carkinetics.model.write import model_text

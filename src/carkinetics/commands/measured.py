@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,4 +90,4 @@ def _limits(rows: pd.DataFrame, matrices: list[str]) -> dict[str, Any]:
 def _labels(subjects: list[str]) -> np.ndarray[Any, Any]:
     import numpy as np
 
-    return np.array([int(text) for text in subjects]) if all(text.isdigit() for text in subjects) else np.array(subjects)
+    return np.array([int(text) for text in subjects]) if all(re.fullmatch("[0-9]{1,18}", text) for text in subjects) else np.array(subjects)

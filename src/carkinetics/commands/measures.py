@@ -10,6 +10,7 @@ import typer
 from carkinetics.commands import console, outputs, words
 from carkinetics.commands.measured import read_curves
 from carkinetics.errors import ConfigError, DataError, FileError
+from carkinetics.model.files import PICKLES
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -56,8 +57,8 @@ def _curves(path: Path, observable: str | None, unit: str | None, time_unit: str
         return dataset, observable or _only_curve(dataset, path)
     if path.suffix == ".csv":
         return read_curves(path, observable, unit, time_unit, lloq)
-    if path.suffix in {".pkl", ".pickle", ".joblib", ".npy", ".npz"}:
-        raise FileError(f"{path}: pickle is not read. Curves come as .nc, .zarr or .csv.")
+    if path.suffix.lower() in PICKLES:
+        raise FileError(f"{path}: pickle is not read, because reading one can run any program. Curves come as .nc, .zarr or .csv.")
     raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")
 
 

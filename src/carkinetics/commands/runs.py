@@ -55,9 +55,10 @@ def simulate(
     if out is not None:
         outputs.claim_results(out, overwrite=overwrite)
     import carkinetics as ck
+    from carkinetics.cohort.streams import check_seed
 
+    check_seed(seed)
     started = datetime.now(UTC)
-
     chosen = find_model(model, variant)
     cohort = None if n is None else ck.sample_cohort(chosen, n, seed=seed)
     arguments: dict[str, Any] = {

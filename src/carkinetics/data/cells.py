@@ -71,6 +71,9 @@ def _unreadable(cell: str) -> Unreadable:
     if _GROUPED.fullmatch(cell):
         digits = re.sub(r"[\s'’.](?=[0-9]{3})", "", cell).replace(",", ".")
         return Unreadable("marks between the thousands of a number", f"Write {digits}.")
+    if re.fullmatch(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}", cell, re.ASCII):
+        rule = "a decimal comma, or a comma between the thousands of a number"
+        return Unreadable(rule, f"Write {cell.replace(',', '.')} or {cell.replace(',', '')}, whichever is meant.")
     if _COMMA.fullmatch(cell):
         return Unreadable("a decimal comma", f"Write {cell.replace(',', '.')}: decimal points, and commas only between cells.")
     if _DATE.fullmatch(cell) or _MONTH.search(cell):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -31,6 +32,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "cens": ("cens", "censoring"),
     "limit": ("limit",),
     "lloq": ("lloq", "alloq", "pclloq", "loq"),
+    "uloq": ("uloq", "auloq", "pculoq"),
     "blq": ("blq", "bloq", "bql", "blqfl", "blqfn"),
     "arm": ("arm", "actarm", "trt01a", "trta"),
     "unit": ("unit", "units", "avalu", "dvu", "pcstresu"),
@@ -179,9 +181,9 @@ def _role(column: Column) -> tuple[str, int]:
 
 
 def _refuse_twice(columns: list[Column], source: str) -> None:
-    names = [item.written.lower() for item in columns]
-    for name in dict.fromkeys(names):
-        if names.count(name) > 1:
+    names = Counter(item.written.lower() for item in columns)
+    for name, count in names.items():
+        if count > 1:
             written = [item.written for item in columns if item.written.lower() == name]
             raise DataError(f"{source}, line 1: {len(written)} columns are called '{written[0]}'. Each name may be there once.")
 

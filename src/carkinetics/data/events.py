@@ -30,6 +30,7 @@ class DoseRow(NamedTuple):
     duration: float
     unit: str
     steady: float
+    modelled: bool  # whether the row asks for the duration that the model gives (RATE -1, -2)
     repeated: bool
 
 
@@ -71,6 +72,11 @@ def resets(record: Record) -> bool:
 def _observation(record: Record, amount: float, mdv: float, counts: Counter[str]) -> str:
     if amount != 0 and not math.isnan(amount):
         raise record.refused("amount", "an observation (EVID 0) has an amount", "Set EVID to 1 if it is a dose, else the amount to 0.")
+    for role in ("rate", "addl", "ss"):  # as NM-TRAN: an observation may not specify dosing information
+        said = record.number(role)
+        if said in (1.0, 2.0) if role == "ss" else abs(said) > 0:
+            rule = "an observation (a row without an amount) may not say how a dose is given"
+            raise record.refused(role, rule, "Give the amount, or leave the cell empty, or 0.")
     if mdv == 1:
         counts["MDV 1: no value"] += 1
         return NEITHER
@@ -100,7 +106,10 @@ def read_doses(record: Record) -> list[DoseRow]:
         raise record.refused("addl", "addl > 0 and ii <= 0", "Give the time between doses as II.")
     unit = record.text("amount_unit") or record.header.units.get("amount", "")
     step = 0.0 if math.isnan(interval) else interval
-    first = DoseRow(record.line, record.subject, record.time, amount, into, duration, unit, steady, False)
+    if not math.isfinite(record.time + more * step):
+        raise record.refused("addl", "the last of the doses would be given at no finite time", "Correct ADDL or II.")
+    modelled = record.number("rate") in (-1.0, -2.0)
+    first = DoseRow(record.line, record.subject, record.time, amount, into, duration, unit, steady, modelled, False)
     again = (record.time + k * step for k in range(1, int(more) + 1))
     return [first, *(first._replace(time=time, steady=math.nan, repeated=True) for time in again)]
 
@@ -133,7 +142,10 @@ def _duration(record: Record, amount: float) -> float:
         raise record.refused("rate", "non-zero rate must be positive or -1 or -2", "0 is a bolus, -2 the duration that the model gives.")
     if rate == 0:
         return 0.0 if math.isnan(duration) else duration
-    found = amount / (rate * _rate_factor(record))
+    slowly = rate * _rate_factor(record)
+    found = amount / slowly if slowly > 0 else math.inf
+    if not math.isfinite(found):
+        raise record.refused("rate", f"AMT / RATE is no finite time (AMT is {amount:g})", "Correct one of the two.")
     if not math.isnan(duration) and not math.isclose(found, duration, rel_tol=1e-6):
         raise record.refused("rate", f"AMT / RATE is {found:g}, and the duration says {duration:g}", "Give one of the two.")
     return found

@@ -67,7 +67,7 @@ def bind_doses(model: Model, data: Observations, persons: Persons, problems: Pro
         try:
             entry[i] = entry_of(model, into)
             _refuse_early(model, time[i])
-            _refuse_duration(model.doses[entry[i]], duration[i])
+            _refuse_duration(model.doses[entry[i]], duration[i], bool(frame["modelled"].iloc[i]))
             amount[i] *= _scale(model.doses[entry[i]], unit, persons, data, (place[subject[i]], time[i]))
             moment = (time[i], int(line[i]))
             duration[i], amount[i] = _until(model.doses[entry[i]], resets.get(subject[i], ()), moment, duration[i], amount[i])
@@ -131,7 +131,10 @@ def _until(
     return reset - time, amount * (reset - time) / length
 
 
-def _refuse_duration(entry: DoseEntry, duration: float) -> None:
+def _refuse_duration(entry: DoseEntry, duration: float, modelled: bool) -> None:
+    if modelled and parse(entry.duration, Place("doses", key=entry.name)).constant == 0.0:
+        rule = f"RATE -1 or -2 asks for the duration of the model, and the dose '{entry.name}' has none"
+        raise Unreadable(rule, "Give the rate or a column DUR, or a `duration` in the model's file.")
     if duration > 0 and entry.effect != "add":
         raise Unreadable(f"'{entry.name}' has the effect \"{entry.effect}\", which has no duration", "Set RATE and DUR to 0.")
 

@@ -62,10 +62,12 @@ class Lloq:
 def _positive(value: Any, what: str) -> float:
     try:
         number = math.nan if isinstance(value, bool | str) else float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         number = math.nan
     if not (math.isfinite(number) and number > 0):
-        raise ConfigError(f"{what} is {value!r}: it must be a number > 0, or a mapping by matrix or observable, in the unit of the values.")
+        raise ConfigError(
+            f"{what} is {value!r:.60}: it must be a number > 0, or a mapping by matrix or observable, in the unit of the values."
+        )
     return number
 
 
@@ -76,7 +78,9 @@ def read_level(record: Record, told: Lloq) -> Level | None:
     except Unreadable as error:
         raise record.refused("value", error.rule, error.remedy) from None
     lloq = _lloq(record, told)
-    mark, blq = _mark(record), _flag(record)
+    mark, blq, uloq = _mark(record), _flag(record), _uloq(record, lloq)
+    if (mark in (0, -1) and blq) or (mark == 1 and blq is False):
+        raise record.refused("blq", f"CENS is {mark}, which says otherwise", "Make them agree.")
     if found is None:
         found = Reading(math.nan)
         if not blq and mark != 1:
@@ -88,6 +92,8 @@ def read_level(record: Record, told: Lloq) -> Level | None:
     if mark == 1 or blq:
         return _below(record, found.value, mark == 1, lloq)
     said = mark == 0 or blq is False
+    if found.value > uloq and mark is None:
+        return _above(record, uloq, lloq)
     if found.value < lloq and not said:
         return _left(record, lloq, lloq)
     if found.value < lloq:
@@ -106,6 +112,16 @@ def _lloq(record: Record, told: Lloq) -> float:
     if math.isnan(given) and own > 0:
         return own
     return given
+
+
+def _uloq(record: Record, lloq: float) -> float:
+    """The upper limit of a row, nan where none is known."""
+    uloq = record.number("uloq")
+    if uloq <= 0:
+        raise record.refused("uloq", "it must be > 0", "Leave the cell empty where there is no limit.")
+    if uloq <= lloq:
+        raise record.refused("uloq", f"it must be above the lower limit {lloq:g}", "Correct one of them.")
+    return uloq
 
 
 def _mark(record: Record) -> int | None:
@@ -132,11 +148,13 @@ def _from_text(record: Record, found: Reading, mark: int | None, blq: bool | Non
         if math.isnan(found.limit):
             raise record.refused("value", "no upper limit is known", "Write it into the cell, such as >1e6.")
         return _above(record, found.limit, lloq)
-    if not math.isnan(found.limit) and not math.isnan(lloq) and not math.isclose(found.limit, lloq, rel_tol=1e-9):
+    if found.limit > 0 and not math.isnan(lloq) and not math.isclose(found.limit, lloq, rel_tol=1e-9):
         raise record.refused(
             "value", f"the limit in the text is {found.limit:g}, the lower limit of quantification {lloq:g}", "Correct one."
         )
     limit = lloq if math.isnan(found.limit) else found.limit
+    if limit <= 0:
+        raise record.refused("value", "a limit must be > 0", "Write the limit of quantification, such as <50.")
     if not limit > 0:
         raise record.refused("value", "no limit is known for it", _NO_LIMIT)
     return _left(record, limit, limit)

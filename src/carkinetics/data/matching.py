@@ -11,6 +11,8 @@ from carkinetics.model.faults import listed, nearest
 from carkinetics.model.spec import Model, Observable
 from carkinetics.units import factor
 
+_NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
+
 
 def output_of(model: Model, observable: str, matrix: str) -> int:
     """The number of the observable in `model.observables` that rows of that name (or number, from 1) and matrix measure.
@@ -24,7 +26,9 @@ def output_of(model: Model, observable: str, matrix: str) -> int:
     if not in_matrix:
         there = list(dict.fromkeys(item.matrix for _, item in able if item.matrix))
         rule = f"the model measures {_called(able)} in {listed(there)}, not in '{matrix}'.{nearest(matrix, there)}"
-        raise Unreadable(rule.rstrip("."), f'Keep rows of the model\'s matrices with where={{"matrix": {there}}}.')
+        raise Unreadable(
+            rule.rstrip(".?") + "?" * rule.endswith("?"), f'Keep rows of the model\'s matrices with where={{"matrix": {there}}}.'
+        )
     exact = [(i, item) for i, item in in_matrix if item.matrix == matrix] if matrix else in_matrix
     able = exact or in_matrix
     if len(able) > 1:
@@ -40,7 +44,7 @@ def _named(able: list[tuple[int, Observable]], observable: str, matrix: str) -> 
     keyed = [(i, item) for i, item in named if item.key == observable and item.matrix in (None, matrix)]
     if matrix and keyed:
         return keyed
-    if not named and observable.isdigit() and 1 <= int(observable) <= len(able):
+    if not named and _NUMBER.fullmatch(observable) and 1 <= int(observable) <= len(able):
         return [able[int(observable) - 1]]
     if not named:
         names = list(dict.fromkeys(name for _, item in able for name in (item.key, item.name)))
@@ -80,7 +84,7 @@ def entry_of(model: Model, into: str) -> int:
 def _state(model: Model, into: str) -> str:
     """The state of a compartment number such as 2 or 2.0; "" where it is none."""
     digits = into.removesuffix(".0")
-    inside = digits.isdigit() and 1 <= int(digits) <= len(model.states)
+    inside = bool(_NUMBER.fullmatch(digits)) and 1 <= int(digits) <= len(model.states)
     return model.states[int(digits) - 1].name if inside else ""
 
 

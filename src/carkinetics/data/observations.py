@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 OBSERVED = ("line", "subject", "time", "value", "observable", "matrix", "censoring", "limit", "lower", "lloq", "unit")
-GIVEN = ("line", "subject", "time", "amount", "into", "duration", "unit", "steady")
+GIVEN = ("line", "subject", "time", "amount", "into", "duration", "unit", "steady", "modelled")
 
 
 @dataclass(frozen=True, repr=False)
@@ -22,7 +22,7 @@ class Observations:
     observations: one row a value: line, subject, time, value, observable, matrix, censoring ("none", "left", "right", "interval"), limit,
     lower, lloq, unit. Left: below `limit`; right: above it; interval: within `lower` and `limit`; a censored `value` is its limit.
     doses: line, subject, time, amount, into, duration (nan: the model's own), unit, steady (the interval of a steady
-    state, else nan); repeated doses are written out. covariates: one row a
+    state, else nan), modelled (1: RATE -1 or -2, the model's duration); repeated doses are written out. covariates: one row a
     subject; varying: subject, time, name, value, line of those that change within a subject. excluded: every fault, and whether its row
     was kept. occasions: subject, time, occasion, line of the rows at which an occasion begins; resets: line, subject, time of those that
     reset the system (EVID 3, 4). counts: rows read, kept, and left out by reason. asked: the arguments of `read_data` that were given.

@@ -10,6 +10,7 @@ from carkinetics.data.problems import Problems
 from carkinetics.data.record import Record
 
 Observed = tuple[Record, Level]
+_DATES = (20_000.0, 80_000.0)  # days since 1900, as spreadsheets count them: 1954 to 2119
 
 
 def check_order(records: Sequence[Record], dosed: set[str]) -> None:
@@ -58,6 +59,21 @@ def check_twice(observed: Sequence[Observed], doses: Sequence[DoseRow], problems
         problems.note(f"{counted}, of another visit (line{'' if one else 's'} {lines}): both are kept.")
 
 
+def check_dosed_twice(doses: Sequence[DoseRow], records: Sequence[Record]) -> None:
+    """Note a dose that is given to a subject twice, the same at the same time, unless `replicate` tells the rows apart."""
+    of_line = {record.line: record for record in records}
+    seen: dict[tuple[object, ...], int] = {}
+    for dose in doses:
+        record = of_line.get(dose.line)
+        if dose.repeated or record is None:
+            continue
+        key = (dose.subject, dose.time, dose.amount, dose.into, repr(dose.duration), dose.unit, record.text("replicate"))
+        first = seen.setdefault(key, dose.line)
+        if first != dose.line:
+            rule = f"the same dose at time {dose.time:g} as well, on line {first}"
+            record.blame("amount", rule, "Keep one, or tell them apart by a column `replicate`; strict=False gives both.", doubt=True)
+
+
 def tied(observed: Sequence[Observed], doses: Sequence[DoseRow]) -> tuple[int, int]:
     """Count observations at the very time of a dose: those on a line above the dose's, taken before it, and the others, taken after it."""
     lines: dict[tuple[str, float], int] = {}
@@ -78,3 +94,26 @@ def without_cancelled(doses: Sequence[DoseRow], resets: Sequence[Record]) -> lis
         return any(reset.subject == dose.subject and given < (reset.time, reset.line) and reset.time <= dose.time for reset in resets)
 
     return [dose for dose in doses if not (dose.repeated and cancelled(dose))]
+
+
+def note_dates(records: Sequence[Record], problems: Problems) -> None:
+    """Remark on times that look like the numbers that spreadsheets keep dates as."""
+    times = [record.time for record in records]
+    if times and all(_DATES[0] <= time <= _DATES[1] for time in times):
+        problems.note(
+            f"all times lie between {min(times):g} and {max(times):g}: are they dates, as a spreadsheet counts days? "
+            "Then subtract the day of the infusion."
+        )
+
+
+def blame_compartments(observed: Sequence[Observed]) -> None:
+    """Values of two compartments (CMT) that no column tells apart cannot all be of one observable."""
+    seen: dict[str, Record] = {}
+    for record, _ in observed:
+        if record.text("observable") or record.text("matrix") or not record.label("cmt"):
+            continue
+        first = next(iter(seen.values()), record)
+        if record.label("cmt") not in seen and seen:
+            rule = f"values of compartment {first.label('cmt')} stand above (line {first.line}), and no column says what is measured"
+            record.blame("cmt", rule, "Add a column DVID or `observable`; strict=False takes all for the same.", doubt=True)
+        seen.setdefault(record.label("cmt"), record)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.data.cells import Unreadable
+from carkinetics.data.cells import Unreadable, number
 from carkinetics.data.columns import canonical
 from carkinetics.data.matching import converter, uses
 from carkinetics.data.observations import Observations
@@ -18,7 +18,7 @@ from carkinetics.data.pieces import Course
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.model.faults import listed
 from carkinetics.model.spec import POSITIVE, Covariate, Model
-from carkinetics.units import BODY_UNIT, factor
+from carkinetics.units import BODY_UNIT, factor, parse_unit
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _MISSING = ("it is missing in every row of the subject, and nothing is filled in", "Give it, or drop the subject.")
 _PARTS = ("weight", "height")  # of the body surface
+_MOST = {"weight": ("kg", 1000.0), "height": ("cm", 300.0), "age": ("year", 130.0), "bsa": ("m2", 10.0)}  # of a human being
 
 
 class Persons:
@@ -135,16 +136,28 @@ class Persons:
         for i, (subject, value) in enumerate(zip(subjects, found, strict=True)):
             try:
                 numbers[i] = make(item, value) * scale
+                self._doubt(item, subject, name, numbers[i], line=int(lines[i]) if lines else 0)
             except Unreadable as error:
                 shown = "" if value is None or value != value else value if isinstance(value, str) else f"{value:g}"
                 self._blame(subject, name, shown, error.rule, error.remedy, line=int(lines[i]) if lines else 0)
         return numbers
 
+    def _doubt(self, item: Covariate, subject: str, column: str, value: float, line: int) -> None:
+        """A person that cannot be is a slip of a unit."""
+        unit, most = _MOST.get(item.name, ("", math.inf))
+        if not most < math.inf or item.levels or not parse_unit(item.unit).fits(parse_unit(unit)):
+            return
+        found = value * factor(item.unit, unit)
+        if not 0 <= found <= most:
+            rule = f"no person has {found:g} {unit}; the column is read in {self._data.units.get(column, '') or item.unit}"
+            remedy = f'Correct it, or say the unit with units={{"{column}": ...}}; strict=False takes it as it is.'
+            self._blame(subject, column, f"{value:g}", rule, remedy, line=line, doubt=True)
+
     def _number(self, item: Covariate, value: Any) -> float:
         if value is None or value != value:
             raise Unreadable(*_MISSING)
         if isinstance(value, str):
-            raise Unreadable(f"'{item.name}' is a number in {item.unit}", "Write a number.")
+            value = number(value)  # another row of the column holds a text
         if item.name in POSITIVE and value <= 0:
             raise Unreadable(f"'{item.name}' must be > 0: it stands under a power", "Correct it.")
         return float(value)

@@ -34,7 +34,7 @@ class Fault:
     def __str__(self) -> str:
         subject = f", subject {shown(self.subject)}" if self.subject else ""
         found = f" is '{shown(self.value)}'" if self.value else ""
-        return f"line {self.line}{subject}: {self.column}{found}: {self.rule}. {self.remedy}"
+        return f"line {self.line}{subject}: {self.column}{found}: {self.rule}{'' if self.rule.endswith('?') else '.'} {self.remedy}"
 
 
 @dataclass

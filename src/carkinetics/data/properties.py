@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from carkinetics.data.cells import Unreadable, is_missing, number
-from carkinetics.data.columns import Column, Header
+from carkinetics.data.columns import Column, Header, canonical
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.data.record import Record
 
@@ -46,6 +46,7 @@ def read_properties(records: Sequence[Record], subjects: Sequence[str], header: 
         if all(value == found[record.subject] for record, value in values):
             constant[column.name] = pd.Series([found.get(subject) for subject in subjects], index, dtype=float if numeric else object)
         else:
+            _doubt_sex(column, values, found)
             varying += [(record.subject, record.time, column.name, value, record.line) for record, value in values]
     return Properties(
         pd.DataFrame(constant, index=index), pd.DataFrame(varying, columns=list(_VARYING)), _arm(records, subjects, header), tuple(unused)
@@ -66,6 +67,17 @@ def _is_numeric(records: Sequence[Record], column: Column, problems: Problems) -
         for fault in commas:
             problems.add(fault)
     return not faults
+
+
+def _doubt_sex(column: Column, values: Sequence[tuple[Record, float | str]], first: Mapping[str, float | str]) -> None:
+    """The sex of a subject is one."""
+    if canonical(column.name) != "sex":
+        return
+    for record, value in values:
+        if value != first[record.subject]:
+            rule = f"the subject's earlier rows say '{first[record.subject]}'"
+            remedy = "Write the same into all rows of a subject; strict=False takes it as it is."
+            record.problems.add(Fault(record.line, record.subject, column.written, record.cells[column.place], rule, remedy, doubt=True))
 
 
 def _arm(records: Sequence[Record], subjects: Sequence[str], header: Header) -> pd.Series | None:

@@ -10,19 +10,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.data.cells import Unreadable, number, plain
 from carkinetics.data.columns import KEPT_TOO, Header, read_header
 from carkinetics.data.events import DOSE, OBSERVATION, DoseRow, kind_of, read_doses, resets
 from carkinetics.data.limits import Level, Lloq, read_level
 from carkinetics.data.observations import GIVEN, OBSERVED, Observations
 from carkinetics.data.occasions import read_occasions
-from carkinetics.data.order import check_order, check_twice, tied, without_cancelled
+from carkinetics.data.order import blame_compartments, check_dosed_twice, check_order, check_twice, note_dates, tied, without_cancelled
 from carkinetics.data.problems import Problems, tabulate
 from carkinetics.data.properties import read_properties
 from carkinetics.data.record import Record, Refused
 from carkinetics.data.table import Table, read_table
 from carkinetics.data.where import Filter
-from carkinetics.errors import DataError
+from carkinetics.errors import ConfigError, DataError
 from carkinetics.sealing import hash_of
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def read_data(
     faulty rows are left out, with a warning, and listed in `excluded`. An observation at the time of a dose is before it where its line
     is, else after it. FileError, LimitError, UnitError and ConfigError for the path, its size, a unit and an argument.
     """
+    expect(read_data, locals())
+    if not isinstance(strict, bool):
+        raise ConfigError(f"strict is {strict!r:.60}: it must be True or False.")
     found = _read(path, lloq, units, where, strict)
     _warn(found, strict)
     asked = {"lloq": lloq, "units": units, "where": where, "strict": None if strict else False}
@@ -111,6 +115,9 @@ def _placed(record: Record, taken: _Taken) -> Record:
     subject = record.text("subject")
     if not subject:
         raise record.refused("subject", "it is empty", "Write the subject into every row.")
+    if not subject.isprintable():
+        code = next(ord(letter) for letter in subject if not letter.isprintable())
+        raise record.refused("subject", f"it holds the character U+{code:04X}, which is not seen", "Delete it.")
     if plain(subject) != subject:
         subject, taken.whole = plain(subject), taken.whole + 1
     elif _ROUNDED.fullmatch(subject):
@@ -129,7 +136,7 @@ def _classify(record: Record, taken: _Taken, told: Lloq) -> None:
     if kind == DOSE:
         taken.doses += read_doses(record)
         value = record.text("value")
-        if value and not record.text("evid") and not _is_zero(value):
+        if value and not _is_zero(value):
             taken.counts["values on dose rows, not read"] += 1
     elif kind == OBSERVATION:
         level = read_level(record, told)
@@ -153,9 +160,12 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
     _settle_time_unit(taken.kept, header, units)
     check_order(taken.kept, {dose.subject for dose in taken.doses})
     check_twice(taken.observed, taken.doses, problems)
+    check_dosed_twice(taken.doses, taken.kept)
     _note_ties(taken, problems)
     subjects = list(dict.fromkeys(record.subject for record in taken.kept))
     _note_twins(subjects, problems)
+    note_dates(taken.kept, problems)
+    blame_compartments(taken.observed)
     properties = read_properties(taken.kept, subjects, header, problems)
     lost = problems.settle(strict)
     kept = taken.kept
@@ -234,12 +244,12 @@ def _sorted(rows: Sequence[tuple[Any, ...]], columns: Sequence[str], subjects: S
     number_of = {subject: i for i, subject in enumerate(subjects)}
     ordered = sorted(rows, key=lambda row: (number_of[row[1]], row[2], row[0]))
     texts = {name: object for name in columns if name in ("subject", "observable", "matrix", "censoring", "unit", "into")}
-    kinds = {name: texts.get(name, "int64" if name == "line" else "float64") for name in columns}
+    kinds = {name: texts.get(name, "int64" if name in ("line", "modelled") else "float64") for name in columns}
     return pd.DataFrame(ordered, columns=list(columns)).astype(kinds)
 
 
 def _warn(found: Observations, strict: bool) -> None:
-    ties = [note for note in found.notes if "very time of a dose" in note]
+    ties = [note for note in found.notes if "very time of a dose" in note or "spreadsheet" in note]
     texts = [f"{found.source}: {note}" for note in ties]
     if not strict and len(found.excluded):
         left = found.excluded.loc[~found.excluded["kept"], "line"].nunique()

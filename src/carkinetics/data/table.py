@@ -13,12 +13,15 @@ from typing import Any
 from carkinetics.data.problems import Fault, Problems
 from carkinetics.errors import ConfigError, DataError, FileError, LimitError
 from carkinetics.model.faults import shown
+from carkinetics.model.files import PICKLES
 from carkinetics.tabular import bare
 
 LARGEST_FILE = 2 * 2**30  # bytes: beyond it a file is no table of a trial
 LONGEST_LINE = 1_000_000  # characters
-_PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
-_OTHERS = (".xlsx", ".xls", ".ods", ".parquet", ".sas7bdat", ".xpt", ".rds", ".rda", ".feather", ".gz", ".zip")
+MOST_COLUMNS = 2_000
+_OTHERS = (
+    ".xlsx", ".xls", ".ods", ".parquet", ".sas7bdat", ".xpt", ".rds", ".rda", ".feather", ".gz", ".zip", ".bz2", ".xz", ".zst", ".nc",
+)  # fmt: skip
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # characters of no width, which a cell copied from a page may end in
 _SEP = re.compile(r"sep=.?", re.IGNORECASE)
@@ -55,20 +58,26 @@ def read_table(path: Any, problems: Problems) -> Table:
 
 
 def _admit(path: Path) -> None:
-    suffix = path.suffix.lower()
-    if suffix in _PICKLES:
-        raise FileError(f"{path}: pickle is not read, because reading one can run any program. {_EXPORT}.")
-    if not path.exists():
-        raise FileError(f"{path} does not exist.")
+    """Refuse a path that is no file of text, or a larger one than is sensible, before it is opened."""
+    suffix, name = path.suffix.lower(), shown(str(path))
+    if suffix in PICKLES:
+        raise FileError(f"{name}: pickle is not read, because reading one can run any program. {_EXPORT}.")
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise FileError(f"{name} does not exist.") from None
+    except (OSError, ValueError) as error:
+        raise FileError(f"{name} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
     if path.is_dir():
-        raise FileError(f"{path} is a folder, not a file.")
+        raise FileError(f"{name} is a folder, not a file.")
+    if not path.is_file():  # a pipe or a device may never end
+        raise FileError(f"{name} is a device or a pipe, not a file. {_EXPORT}.")
     if suffix in _OTHERS:
-        raise FileError(f"{path}: '{suffix}' is not read. {_EXPORT}.")
-    size = path.stat().st_size
+        raise FileError(f"{name}: '{suffix}' is not read. {_EXPORT}.")
     if size == 0:
-        raise FileError(f"{path} is empty: there is not even a header.")
+        raise FileError(f"{name} is empty: there is not even a header.")
     if size > LARGEST_FILE:
-        raise LimitError(f"{path} has {size:,} bytes; at most {LARGEST_FILE:,} are read. Keep the rows and columns of the analysis only.")
+        raise LimitError(f"{name} has {size:,} bytes; at most {LARGEST_FILE:,} are read. Keep the rows and columns of the analysis only.")
 
 
 def _lines(file: Iterable[str], source: str) -> Iterator[str]:
@@ -99,7 +108,7 @@ def _parsed(file: Any, problems: Problems) -> Table:
             if not any(clean) or (line == 1 and _SEP.fullmatch(separator.join(cells).strip())):
                 continue
             if not header:
-                header = clean
+                header = _header(clean, source)
             elif clean == header:
                 problems.add(Fault(line, "", "the row", "", "the header stands here again", "Delete the row."))
             elif _fits(clean, header, line, problems):
@@ -113,6 +122,15 @@ def _parsed(file: Any, problems: Problems) -> Table:
     if not rows and not problems.faults:
         raise DataError(f"{source} has a header and no rows.")
     return _without_empty(Table(source, header, rows, places))
+
+
+def _header(cells: list[str], source: str) -> list[str]:
+    """The names of the columns, once there are not too many and they are text."""
+    if len(cells) > MOST_COLUMNS:
+        raise LimitError(f"{source} has {len(cells):,} columns; at most {MOST_COLUMNS:,} are read. Keep those of the analysis only.")
+    if any("\0" in cell for cell in cells):
+        raise DataError(f"{source}, line 1 holds NUL characters: it is no text, or one in UTF-16. {_EXPORT}.")
+    return cells
 
 
 def _refuse_one_column(header: list[str], source: str) -> None:

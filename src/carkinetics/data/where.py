@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 from carkinetics.data.cells import Unreadable, is_missing, number
@@ -44,6 +45,9 @@ def _wanted(key: str, value: Any, header: Header) -> tuple[str, Column, frozense
     values = [value] if isinstance(value, str | int | float) or not hasattr(value, "__iter__") else list(value)
     if not values:
         raise ConfigError(f"where: no value of '{key}' is wanted, which leaves no row. Name the values to keep.")
+    for item in values:
+        if isinstance(item, bool) or not isinstance(item, str | Real):
+            raise ConfigError(f"where: a value of '{key}' is {item!r:.60}; values are texts and numbers, as they stand in the file.")
     texts = frozenset(str(item).strip() for item in values)
     return key, column, texts, frozenset(found for found in map(_number, texts) if found is not None)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def npde(fit: Fit, n: int = 1000, seed: int = 0, *, threads: int | None = None) 
     of a log-normal level weighs more than its rank. attrs: mean, variance, p-values of their tests, of normality, of
     no trend over visits, and of all four (Bonferroni). ConfigError where n is too small.
     """
+    expect(npde, locals())
     import xarray as xr
     from scipy.special import ndtri
 

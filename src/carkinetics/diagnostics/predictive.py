@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.diagnostics.censored import ABOVE, BELOW, FLAGS, Between, quantiles, within_limits
 from carkinetics.errors import ConfigError
 
@@ -54,6 +55,7 @@ def vpc(
     "matrix" or covariates. `prediction_corrected`: every value and limit times (median PRED of the bin) / PRED, but where PRED is 0
     (Bergstrand, Hooker, Wallin, Karlsson, AAPS J 2011;13:143-151). ConfigError for arguments outside what is allowed.
     """
+    expect(vpc, locals())
     from carkinetics.diagnostics.bins import bins_of
     from carkinetics.diagnostics.replicates import replicate
 

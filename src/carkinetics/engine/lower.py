@@ -59,25 +59,30 @@ class _Writer:
         return self.line(f"fneg {VECTOR} {name}")
 
     def name(self, number: int) -> str:
-        """Return the name of a value; what is read is read where it is first used, so that registers are not held by it before."""
+        """Return the name of a value; what is read is read where it is first used, so that registers are not held by it before.
+
+        What a value is made of is written before it, from the deepest on, without recursion: an equation may be thousands of values deep.
+        """
         waiting = [number]
         while waiting:
-            unknown = next((a for a in self.reads(waiting[-1]) if a not in self.names), None)
-            if unknown is not None:
-                waiting.append(unknown)
+            lacking = next((part for part in self.parts(waiting[-1]) if part not in self.names), None)
+            if lacking is not None:
+                waiting.append(lacking)
                 continue
             last = waiting.pop()
             if last not in self.names:
                 self.names[last] = self.write(last)
         return self.names[number]
 
-    def reads(self, number: int) -> list[int]:
-        """Return the values that a value is written with, in this order."""
+    def parts(self, number: int) -> list[int]:
+        """Return the values that a value is made of, in the order in which they are written; none of what is written already."""
         op, *args = self.values[number]
-        if op in SOURCES:
+        if number in self.names or op in SOURCES:
             return []
-        product = self.melting.get(number)
-        return args if product is None else [*self.values[product][1:], args[0] if args[1] == product else args[1]]
+        if number not in self.melting:
+            return args
+        product = self.melting[number]
+        return [*self.values[product][1:], args[0] if args[1] == product else args[1]]
 
     def write(self, number: int) -> str:
         op, *args = self.values[number]

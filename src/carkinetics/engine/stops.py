@@ -73,7 +73,8 @@ def tabulate_stops(system: System, moments: Moments, doses: DoseTable | None) ->
     none = np.zeros((len(subject), by))
     parts = [(subject, _rows(time, SWITCH, entry, np.zeros(len(subject)), moments.switches_by[subject, entry], none))]
     if doses is not None and len(doses.time):
-        given, bad = _dose_rows(moments, doses, n)
+        adding = np.array([way.effect == "add" for way in system.doses])
+        given, bad = _dose_rows(moments, doses, n, adding)
         parts.extend(given)
     subject, rows = (np.concatenate(column) for column in zip(*parts, strict=True))
     if not _is_sorted(subject, rows[:, 0]):
@@ -99,13 +100,14 @@ def _rows(time: Any, kind: int, entry: Any, value: Any, time_by: Any, value_by: 
     return np.column_stack([time, np.full(len(time), kind), entry, value, time_by, value_by])
 
 
-def _dose_rows(moments: Moments, doses: DoseTable, n: int) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
+def _dose_rows(moments: Moments, doses: DoseTable, n: int, adding: np.ndarray) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
     subject = np.repeat(np.arange(n), np.diff(doses.offsets))
     lag, available, own = (moments.dosing[subject, doses.entry, k] for k in range(3))
     lag_by, available_by, own_by = (moments.dosing_by[subject, doses.entry, k] for k in range(3))
     said = ~np.isnan(doses.duration)
     duration, duration_by = np.where(said, doses.duration, own), np.where(said[:, None], 0.0, own_by)
     faulty = ~(lag >= 0) | ~(duration >= 0) | ~np.isfinite(lag + duration) | ~np.isfinite(available) | ~np.isfinite(doses.amount)
+    faulty |= adding[doses.entry] & ((available < 0) | (doses.amount < 0))  # what is added cannot take away; a reset may be to any value
     bad = np.zeros(n, dtype=bool)
     bad[subject[faulty]] = True
     start, amount, amount_by = doses.time + lag, doses.amount * available, doses.amount[:, None] * available_by

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import add_to, fingerprint
-from carkinetics.errors import FileError, IntegrityError
+from carkinetics.errors import FileError, IntegrityError, LimitError
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Arrays = dict[str, NDArray[Any]]
 FORMAT = 1
+LARGEST = 2**32  # bytes of a checkpoint, which is read whole
 EVERY = 1.0  # s from one write to the next, at least
 HEAD = "head"
 VERSIONS = ("carkinetics", "python", "numpy", "scipy", "numba")
@@ -73,8 +74,12 @@ class Checkpoint:
     def _read(self) -> dict[int, Arrays]:
         """Return the arrays of every stage; FileError, IntegrityError for a file that is damaged or belongs to another fit."""
         try:
+            if not self.path.is_dir() and (not self.path.is_file() or self.path.stat().st_size > LARGEST):  # a folder is told below
+                raise LimitError(f"checkpoint: {self.path} is no file of at most {LARGEST:,} bytes. Name another one.")
             content = io.BytesIO(self.path.read_bytes())
             with zipfile.ZipFile(content) as archive:
+                if any(item.compress_type != zipfile.ZIP_STORED for item in archive.infolist()):
+                    raise ValueError("it is compressed, as no checkpoint is")
                 broken = archive.testzip()
             content.seek(0)
             with np.load(content, allow_pickle=False) as stored:
@@ -88,7 +93,17 @@ class Checkpoint:
                 stages.setdefault(int(number), {})[own] = values
         except OSError as error:
             raise FileError(f"checkpoint: {self.path} cannot be read: {error.strerror or error}.") from error
-        except (ValueError, KeyError, TypeError, AttributeError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
+        except (
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            EOFError,
+            RecursionError,
+            zipfile.BadZipFile,
+            zlib.error,
+            RuntimeError,
+        ) as error:
             raise IntegrityError(
                 f"checkpoint: {self.path} is damaged, or no checkpoint of a fit ({error}). Delete it, and the fit begins anew."
             ) from error

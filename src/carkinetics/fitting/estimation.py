@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError, DataError, FitInterrupted
 from carkinetics.model.faults import listed, nearest
 
@@ -65,6 +66,7 @@ def fit(
     IntegrityError for a checkpoint that is damaged or of another fit, FileError for one that cannot be written.
     ConfigError for an argument outside what is allowed, DataError for data that do not fit the model, FitError where no search can begin.
     """
+    expect(fit, locals())
     from carkinetics.cohort.streams import check_seed
     from carkinetics.fitting.several import fit_from_several
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
 from carkinetics.fitting.descent import search_for
@@ -68,6 +69,7 @@ def profile(
     A warning and attrs["lower_ofv"] tell where an objective lower than the fit's was found: the fit was not the minimum.
     ConfigError for arguments outside what is allowed, and for a fit by SAEM, whose objective has no gradient here.
     """
+    expect(profile, locals())
     import xarray as xr
     from scipy.stats import chi2
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError, FitError
 from carkinetics.model.faults import listed
 
@@ -30,6 +31,7 @@ def secondary(fit: Fit, expressions: Mapping[str, str], *, n: int = 10_000, seed
     `se` is by the slope of the expression there (delta method). Of a parameter both are the fit's own. ConfigError for arguments outside
     what is allowed or a quantity that is not finite, ModelError for an expression, FitError for a fit without a covariance.
     """
+    expect(secondary, locals())
     import xarray as xr
 
     from carkinetics.cohort.streams import check_seed

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.data.parts import fingerprint, resampled
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.again import Refit, attributes, names_of, origin_of, refit
@@ -41,6 +42,7 @@ def bootstrap(
     A replicate follows from `seed` and its number alone. `store`: a file to which every replicate is added; called again with it, the
     bootstrap goes on, and one of another fit is refused (IntegrityError). ConfigError for arguments outside what is allowed.
     """
+    expect(bootstrap, locals())
     from carkinetics import __version__
     from carkinetics.cohort.streams import check_seed, raw_words
 

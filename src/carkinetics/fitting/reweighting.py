@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.fitting.again import attributes, is_usable, marginal_of, names_of, origin_of, theta_of
 from carkinetics.fitting.descent import search_for
@@ -69,6 +70,7 @@ def sir(
     the fit's; of "saem" the marginal likelihood by importance sampling with the same random numbers at every vector. A warning tells
     where the effective sample size is below `resamples`. ConfigError for arguments outside what is allowed, or a fit without a covariance.
     """
+    expect(sir, locals())
     from carkinetics.cohort.streams import check_seed
 
     origin_of(fit, "sir")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError, FitError
 from carkinetics.fitting.again import Refit, attributes, names_of, origin_of, theta_of
 from carkinetics.fitting.effects import describe
@@ -101,6 +102,7 @@ def covariate_search(
     refused (IntegrityError). ConfigError for arguments outside what is allowed, a covariate that the model does not declare, or a fit
     that has not converged; DataError where subjects lack a covariate.
     """
+    expect(covariate_search, locals())
     from carkinetics import __version__
     from carkinetics.data.parts import fingerprint
 

@@ -107,7 +107,7 @@ def shown(text: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """ " Did you mean 'x'?" when a known word is close, else nothing."""
-    words = list(known)
+    words, word = list(known), str(word)
     matcher = SequenceMatcher(b=word)
     close = [(matcher.ratio(), near) for near in words if not matcher.set_seq1(near)]  # type: ignore[func-returns-value]
     score, best = max(close, key=lambda pair: pair[0], default=(0.0, ""))  # the first of equals

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ModelError
 from carkinetics.model.faults import listed, nearest, shown
 from carkinetics.model.read import read_model
@@ -35,6 +36,7 @@ def names() -> list[str]:
 
 def load_model(name: str, variant: str | None = None) -> Model:
     """Load a shipped model by its name, in one of its variants if one is named; ModelError with the nearest name."""
+    expect(load_model, locals())
     known = names()
     if name not in known:
         if isinstance(name, Path) or any(part in str(name) for part in ("/", "\\", ".toml")):

@@ -3,80 +3,37 @@
 from __future__ import annotations
 
 import os
-import re
-import tomllib
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, TypeVar
 
-from carkinetics.errors import FileError, ModelError, UnitError
+from carkinetics.errors import UnitError
 from carkinetics.model import tables
 from carkinetics.model.assembly import assemble
 from carkinetics.model.change import varied
 from carkinetics.model.example import check_example, read_example
 from carkinetics.model.faults import ModelLimitError, ModelUnitError, Place, fault, nearest, shown
 from carkinetics.model.fields import check_keys, check_name, choice, number, table, text
+from carkinetics.model.files import as_path, parse_toml, read_text
 from carkinetics.model.metrics import read_check
 from carkinetics.model.rules import check_correlations, check_observables
 from carkinetics.model.spec import Check, Model
 from carkinetics.units import in_days, parse_unit
 
-MAX_BYTES = 2_000_000
 SCHEMA = 1
-_MAX_KEY = 100  # parts of a dotted key: tomllib's time grows with their square
-_DEEP_KEY = re.compile(rf"(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
+MOST_STATES, MOST_ENTRIES = 2_000, 20_000  # of one table
 _HEAD = ("schema", "title", "time", "start", "units")
 _TABLES = (
     "source", "parameters", "covariates", "derived", "switches", "states", "fluxes", "ddt", "doses", "observables", "correlations",
     "effects", "draws", "events", "variants", "example", "checks",
 )  # fmt: skip
-_PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
 Item = TypeVar("Item")
 
 
 def read_model(path: str | os.PathLike[str]) -> Model:
     """Read a model file (TOML); FileError when it cannot be read, ModelError when it does not say a model."""
-    where = Path(path)
+    where = as_path(path, "model")
     source = read_text(where, "model")
     return model_from_dict(parse_toml(source, where.name), name=where.stem, file=where.name, source=source)
-
-
-def read_text(path: Path, what: str) -> str:
-    """The text of a file; FileError with the path and the reason. A pickle is refused by its name, before it is opened."""
-    if path.suffix.lower() in _PICKLES:
-        raise FileError(f"{path}: pickle is not read, because reading one can run any program. A {what} is a TOML file.")
-    try:
-        if path.is_dir():
-            raise FileError(f"{path} is a folder: name the {what} file (.toml) in it.")
-        if path.stat().st_size > MAX_BYTES:
-            raise ModelLimitError(f"{path} has {path.stat().st_size:,} bytes; a {what} file may have {MAX_BYTES:,}.")
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        raise FileError(f"{path} is not there. Check the path; it is relative to {Path.cwd()}.") from None
-    except (OSError, ValueError) as error:
-        raise FileError(f"{shown(str(path))} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
-    if not raw.strip():
-        raise FileError(f"{path} is empty: a {what} file starts with schema = {SCHEMA}.")
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise FileError(f"{path}, line {line}: the file is not UTF-8 text. Save it as UTF-8.") from None
-
-
-def parse_toml(source: str, file: str) -> dict[str, Any]:
-    """TOML -> dictionaries; ModelError with the line."""
-    if deep := _DEEP_KEY.search(source):
-        line = source[: deep.start()].count("\n") + 1
-        raise ModelLimitError(f"{file}, line {line}: a key of more than {_MAX_KEY} parts.")
-    try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        raise ModelError(f"{file} is not TOML: {shown(str(error))}.") from None
-    except RecursionError:
-        raise ModelLimitError(f"{file}: lists or tables are nested too deeply.") from None
-    except (ValueError, OverflowError) as error:
-        raise ModelError(f"{file} is not TOML: {shown(str(error))}.") from None
 
 
 def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str = "", source: str = "") -> Model:
@@ -87,6 +44,7 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     _check_schema(raw, place)
     check_keys(raw, (*_HEAD, *_TABLES), required, place, "a model file")
     parts = {key: table(raw[key], place.at(key)) for key in _TABLES if key in raw and key != "checks"}
+    _refuse_crowds(parts, place)
     model = Model(
         schema=SCHEMA,
         name=name,
@@ -107,6 +65,14 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     check_example(model, place.at("example"))
     _check_checks(model, place)
     return model
+
+
+def _refuse_crowds(parts: Mapping[str, Mapping[str, Any]], place: Place) -> None:
+    """The solver is written out equation by equation, and compiled: what would take hours is refused."""
+    for key, entries in parts.items():
+        most = MOST_STATES if key == "states" else MOST_ENTRIES
+        if len(entries) > most:
+            raise fault(place.at(key), f"there are {len(entries):,} entries; at most {most:,} are read.", ModelLimitError)
 
 
 def _check_schema(raw: Mapping[str, Any], place: Place) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
+from carkinetics.errors import ConfigError
 from carkinetics.model.entries import (
     POSITIVE,
     Check,
@@ -109,6 +111,7 @@ class Model:
         """The parameter of that name; ModelError with the nearest one otherwise."""
         from carkinetics.model.change import find
 
+        expect(Model.parameter, locals())
         return find(self, name)
 
     def replace(self, parameters: Mapping[str, Any] | None = None, effects: Mapping[str, Any] | None = None) -> Model:
@@ -118,6 +121,7 @@ class Model:
         """
         from carkinetics.model.change import replaced, with_effects
 
+        expect(Model.replace, locals())
         changed = replaced(self, parameters) if parameters is not None else self
         return changed if effects is None else with_effects(changed, effects)
 
@@ -125,6 +129,7 @@ class Model:
         """The model with the values of one of its `variants`."""
         from carkinetics.model.change import varied
 
+        expect(Model.variant, locals())
         return varied(self, name)
 
     def evaluate(self, text: str, values: Mapping[str, Any]) -> np.ndarray:
@@ -134,6 +139,7 @@ class Model:
         """
         from carkinetics.model.change import evaluated
 
+        expect(Model.evaluate, locals())
         return evaluated(self, text, values)
 
     @staticmethod
@@ -141,6 +147,8 @@ class Model:
         """A model from the same tables that a file has, as dictionaries."""
         from carkinetics.model.read import model_from_dict
 
+        if not isinstance(name, str):
+            raise ConfigError(f"name: expected a text, found {type(name).__name__}.")
         return model_from_dict(data, name=name)
 
     def __repr__(self) -> str:

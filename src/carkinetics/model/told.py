@@ -125,7 +125,7 @@ def same_meaning(model: Model, text: str) -> bool:
 
 def read_again(text: str, name: str) -> Model:
     """The model of a text, under a name; ModelError."""
-    from carkinetics.model.read import parse_toml
+    from carkinetics.model.files import parse_toml
 
     return Model.from_dict(_as_mapping(parse_toml(text, f"the text of the model '{name}'")), name=name)
 

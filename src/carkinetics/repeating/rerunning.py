@@ -116,7 +116,7 @@ def _trial(record: dict[str, Any], target: Path, again: Again) -> None:
     trial = trial_from(document, "the trial of the record")
     if model_of(trial).hash != record["model_hash"]:
         again.told.append(f"the model {record['model']} of this version is another one: the recorded text is used")
-        from carkinetics.model.read import parse_toml
+        from carkinetics.model.files import parse_toml
 
         own = {"name": record["model"], "content": parse_toml(record["model_text"], "the model of the record")}
         trial = trial_from({**document, "model": own}, "the trial of the record")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed
 from carkinetics.tabular import write_csv
@@ -34,6 +35,7 @@ def write_data(
     takes off. `arms`: which (all); `allocated`: only the product that the trial's own rule gives each child;
     `doses`: also rows of what was given, for a model that has doses. ConfigError for an arm that is not there, or nothing to write.
     """
+    expect(write_data, locals())
     frame = trial_data(result, arms=arms, allocated=allocated, doses=doses)
     write_csv(frame, Path(path))
     return Path(path)

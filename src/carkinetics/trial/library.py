@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
 from carkinetics.model.library import folder
@@ -15,6 +16,7 @@ from carkinetics.trial.spec import Trial
 
 def load_trial(name: str, settings: Mapping[str, Any] | None = None) -> Trial:
     """Load a shipped trial by its identifier or file name, in any case; `settings` as in `read_trial`. ConfigError when there is none."""
+    expect(load_trial, locals())
     files = {path.stem.lower(): path for path in trial_files()}
     wanted = str(name).strip().lower().removesuffix(".toml")
     if wanted in files:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carkinetics.errors import ConfigError, DataError, FileError, IntegrityError
+from carkinetics.errors import ConfigError, DataError, IntegrityError
+from carkinetics.model.files import read_text
 
 if TYPE_CHECKING:
     from carkinetics.cohort.worlds import Worlds
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 PARAMETERS = "parameters"
 SUFFIX = "_posterior.csv"
+MOST_BYTES = 200_000_000  # of a posterior
 _MODEL = "# model_hash: "
 
 
@@ -39,7 +41,7 @@ def worlds_of(uncertainty: Any, trial: Trial, model: Model) -> Worlds | None:
         return None
     if isinstance(uncertainty, Worlds):
         found = uncertainty
-    elif uncertainty == PARAMETERS:
+    elif isinstance(uncertainty, str) and uncertainty == PARAMETERS:
         path = shipped_posterior(trial)
         if path is None:
             raise ConfigError(
@@ -64,10 +66,7 @@ def read_posterior(path: str | Path) -> Worlds:
     from carkinetics.cohort.worlds import Worlds, read_name
 
     file = Path(path)
-    try:
-        lines = file.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileError(f"{file}: cannot be read ({error}). Give the posterior.csv of a calibration.") from error
+    lines = read_text(file, "posterior", MOST_BYTES, "a table (.csv), as a calibration writes it").splitlines()
     model_hash = next((line.removeprefix(_MODEL).strip() for line in lines if line.startswith(_MODEL)), "")
     rows = [(at, line) for at, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
     if len(rows) < 2:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import FileError, LimitError, ModelError
+from carkinetics.arguments import expect
+from carkinetics.errors import ModelError
 from carkinetics.model.faults import Place, fault
+from carkinetics.model.files import as_path, parse_toml, read_text
 from carkinetics.trial import definitions, follow_up, tables
 from carkinetics.trial.fields import check_keys, entry, text
 from carkinetics.trial.settings import changed
@@ -34,28 +35,16 @@ def read_trial(path: str | Path, settings: Mapping[str, Any] | None = None) -> T
 
     FileError where the file cannot be read, ModelError where it says something that does not hold, ConfigError for a setting of no entry.
     """
-    file = Path(path)
+    expect(read_trial, locals())
+    file = as_path(path, "trial")
     document, source = read_document(file, "trial")
     return trial_from(document, str(path), source, settings, file.parent)
 
 
 def read_document(file: Path, what: str) -> tuple[dict[str, Any], str]:
     """The content of a TOML file and its text; `what` kind of file it is to be, for the errors: FileError, LimitError, ModelError."""
-    try:
-        raw = file.read_bytes()
-    except OSError as error:
-        raise FileError(f"{file}: cannot be read ({error.strerror or error}). Give the path of a {what} file (TOML).") from error
-    if len(raw) > MAX_BYTES:
-        raise LimitError(f"{file}: {len(raw)} bytes; a {what} file has at most {MAX_BYTES}.")
-    try:
-        source = raw.decode("utf-8-sig")
-        return tomllib.loads(source), source
-    except UnicodeDecodeError as error:
-        raise ModelError(f"{file}: byte {error.start} is not UTF-8. Save the file as UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ModelError(f"{file}: not valid TOML: {error}.") from error
-    except RecursionError:
-        raise ModelError(f"{file}: nested too deeply to be a {what} file.") from None
+    source = read_text(file, what, MAX_BYTES)
+    return parse_toml(source, str(file), what), source
 
 
 def trial_of(result: xr.Dataset) -> Trial:
@@ -141,4 +130,4 @@ def _model(place: Place, value: Any, folder: Path | None) -> Any:
         return name
     path = folder / name
     read_model(path)  # its faults are told with their lines here
-    return {"name": path.stem, "content": tomllib.loads(path.read_text("utf-8-sig"))}
+    return {"name": path.stem, "content": parse_toml(read_text(path, "model"), path.name)}

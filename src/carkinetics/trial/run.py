@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.cohort.streams import check_seed
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
@@ -56,6 +57,7 @@ def run_trial(
     opened lazily, or are done by a dask cluster's workers; the same call again goes on where it was. The numbers depend on none of them.
     `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
     """
+    expect(run_trial, locals())
     from carkinetics.trial.blocks import TrialRun, carry_out
     from carkinetics.trial.posterior import worlds_of
 

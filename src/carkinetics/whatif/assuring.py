@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.kept_lines import KeptLines
 from carkinetics.trial.endpoints import LEVEL
@@ -28,6 +29,7 @@ Ints = NDArray[np.int64]
 
 EVERYBODY = "all"  # the trial as one group, as a record with one arm has it
 TYPICAL_POOLS = 10  # times the children of a world have the model's own values, for the power
+MOST_WORLDS = 1_000_000
 LEAST = 100  # children a world, if the trial is smaller
 SHARES = (0.05, 0.5, 0.95)
 
@@ -58,11 +60,14 @@ def assurance(
     given that anybody is there), size (expected); over arm: rate_mean, rate_lower, rate_median, rate_upper (of the share over worlds, 5
     and 95 %), typical_rate; over (world, arm): with_outcome, known, and weight (world). ConfigError for what cannot be asked.
     """
+    expect(assurance, locals())
     trial, aim = checked(trial, "assurance"), read_target(target)
     sizes = _sizes(trial, n)
     pool = _pool(children, max(sizes))
     if allocation not in ALLOCATIONS:
         raise ConfigError(f"allocation is {allocation!r}: it is {' or '.join(map(repr, ALLOCATIONS))}.")
+    if isinstance(worlds, bool) or not 1 <= worlds <= MOST_WORLDS:
+        raise ConfigError(f"worlds is {worlds!r}: it is a whole number from 1 to {MOST_WORLDS:,}.")
     if not 0 < level < 1:
         raise ConfigError(f"level is {level!r}: it is a number between 0 and 1, such as 0.95.")
     model = model_of(trial)
@@ -92,6 +97,8 @@ def _sizes(trial: Trial, n: Any) -> list[int]:
     if n is None and trial.enrolment is None:
         raise ConfigError(f"{trial.id} does not say how many children it plans: give n.")
     given = [round(trial.enrolment.value)] if n is None and trial.enrolment is not None else np.atleast_1d(np.asarray(n)).tolist()
+    if not given:
+        raise ConfigError("assurance: n is an empty list; name at least one number of children.")
     for size in given:
         if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= 100_000:
             raise ConfigError(f"assurance: n is {size!r}; it is a number of children, from 1 to 100,000.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError, DataError, FileError, IntegrityError
 from carkinetics.model.faults import listed, nearest
+from carkinetics.model.files import read_text
 from carkinetics.trial.spec import Trial
 from carkinetics.whatif.worlds import moved, unsure_of, with_values
 
@@ -24,6 +26,7 @@ PRIORS = "priors"
 TYPICAL = "typical"
 UNUSED = ("draw", "chain", "replicate", "iteration")  # columns that count rows
 WEIGHT = "weight"
+MOST_BYTES = 200_000_000  # of a file of draws
 _HASH = "# model_hash:"
 
 
@@ -87,10 +90,11 @@ def _columns(given: Any, model: Model) -> tuple[str, dict[str, Floats]]:
     source = "the table of draws"
     if isinstance(given, str | Path):
         source = Path(given).name
-        _same_model(Path(given), model)
+        text = read_text(Path(given), "draws", MOST_BYTES, "a table (.csv)")
+        _same_model(Path(given), text, model)
         try:
-            given = pd.read_csv(given, comment="#", skipinitialspace=True)
-        except (OSError, ValueError) as error:
+            given = pd.read_csv(io.StringIO(text), comment="#", skipinitialspace=True)
+        except ValueError as error:
             raise FileError(
                 f"{given}: cannot be read as a table of draws ({error}). Give a CSV with a column for each parameter."
             ) from error
@@ -108,12 +112,8 @@ def _columns(given: Any, model: Model) -> tuple[str, dict[str, Floats]]:
     return source, columns
 
 
-def _same_model(path: Path, model: Model) -> None:
-    try:
-        lines = path.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileError(f"{path}: cannot be read ({error}). Give the path of a CSV of draws.") from error
-    told = next((line.removeprefix(_HASH).strip() for line in lines if line.startswith(_HASH)), "")
+def _same_model(path: Path, text: str, model: Model) -> None:
+    told = next((line.removeprefix(_HASH).strip() for line in text.splitlines() if line.startswith(_HASH)), "")
     if told and told != model.hash:
         raise IntegrityError(
             f"{path} belongs to another model (hash {told[:12]}; {model.name} here is {model.hash[:12]}). Give draws of this one."

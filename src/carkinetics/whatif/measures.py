@@ -86,9 +86,11 @@ def children_of(result: xr.Dataset, names: Sequence[str] | None = None, arms: Se
     """Read the outcomes off a result of `run_trial`: all, or those of `names`; `arms` gives their order. ConfigError for another name."""
     from carkinetics.trial.endpoints import arms_of
 
+    if names is not None and not len(names):
+        raise ConfigError("outcomes: an empty list leaves nothing to look at; name some, or leave it out for all.")
     small = result.drop_dims("time", errors="ignore")
     found: list[tuple[Any, ...]] = [*_shares(small), *_survivals(small), *_relapses(small)]
-    if names is None or any(name.split("_")[0] in ("cmax", "tmax", "auc", "persistence") for name in names):
+    if names is None or any(str(name).split("_")[0] in ("cmax", "tmax", "auc", "persistence") for name in names):
         found += [*_exposures(result), *_persistences(small)]
     known = [outcome.name for outcome, *_ in found]
     for name in names or ():

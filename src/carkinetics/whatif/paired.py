@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.trial.endpoints import LEVEL
 from carkinetics.whatif.measures import GEOMETRIC, MEDIAN, SHARE, Children, children_of, estimate
@@ -111,6 +112,13 @@ def paired_table(result: xr.Dataset, names: tuple[str, ...] | None = None) -> pd
     lower, upper (first less second; of geometric means their ratio) and p, McNemar's exact test. ConfigError for a result in which
     nobody was given two products, as with allocation="rule".
     """
+    expect(paired_table, locals())
+    lacking = [name for name in ("arm", "pair", "time") if name not in result.coords]
+    if lacking or "trial_document" not in result.attrs:
+        what = f"no coordinate '{lacking[0]}'" if lacking else "no attribute 'trial_document'"
+        raise ConfigError(f"result: it has {what}, so it does not come from ck.run_trial. Give its result.")
+    if names is not None and not all(isinstance(name, str) for name in names):
+        raise ConfigError("names: expected a list of texts, the names of outcomes.")
     import pandas as pd
     from scipy.stats import binomtest
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
 from carkinetics.kept_lines import KeptLines
 from carkinetics.trial.run import model_of, run_trial
@@ -52,6 +53,7 @@ def sensitivity(
     Means, SDs and indices of geometric means are those of their logarithms. `store`: a file to which every row is added; called again
     with it, the analysis goes on. ConfigError for arguments outside what is allowed.
     """
+    expect(sensitivity, locals())
     trial = checked(trial, "sensitivity")
     if isinstance(n, bool) or not isinstance(n, int | np.integer) or n < 2 or n & (n - 1):
         raise ConfigError(f"sensitivity: n is {n!r}; it must be a power of 2, such as 64, as the balance of a Sobol sequence asks.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import CarkineticsError, ConfigError
 from carkinetics.kept_lines import KeptLines
 from carkinetics.trial.run import ALLOCATIONS, COUNTERFACTUAL, RULE, model_of, run_trial
@@ -50,6 +51,7 @@ def sweep(
     `store`: a file to which every cell is added; called again with it, the sweep goes on. `progress` is called with the number of
     children just simulated. ConfigError for a setting or value that the trial cannot have, before anything is simulated.
     """
+    expect(sweep, locals())
     trial = checked(trial, "sweep")
     if allocation not in ALLOCATIONS:
         raise ConfigError(f"allocation is {allocation!r}: it is {' or '.join(map(repr, ALLOCATIONS))}.")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
-from carkinetics.errors import ConfigError, FileError
+from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, shown
+from carkinetics.model.files import as_path, read_text
 from carkinetics.model.sbml.refusal import refusal
+from carkinetics.model.sbml.unsupported import refuse_several
 
 MAX_BYTES = 20_000_000
+_DOCUMENT_TYPE = re.compile(r"<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)\b", re.IGNORECASE)
+_CODING = re.compile(r"""\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.IGNORECASE)
+_CODINGS = ("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "windows-1252")  # in which what is ASCII is that
 _KNOWN = ("layout", "render", "l3v2extendedmath")  # pictures, and mathematics that Level 3 Version 2 has in its core
 
 
@@ -25,7 +31,7 @@ def load_libsbml() -> Any:
 
 def open_document(path: str | os.PathLike[str]) -> Any:
     """The document of a file; FileError when it cannot be read, ModelError (SbmlError) when it is no core SBML with a model."""
-    where = Path(path)
+    where = as_path(path, "SBML")
     libsbml = load_libsbml()
     document = libsbml.readSBMLFromString(_text(where))
     log = document.getErrorLog()
@@ -38,22 +44,28 @@ def open_document(path: str | os.PathLike[str]) -> Any:
     _refuse_packages(document, where.name)
     if document.getModel() is None:
         raise refusal(where.name, "the document has no <model>.", "Give the file of a model.", "no SBML")
+    refuse_several(libsbml, document.getModel(), where.name)
     return document
 
 
 def _text(path: Path) -> str:
-    try:
-        if path.is_dir():
-            raise FileError(f"{path} is a folder: name the SBML file (.xml) in it.")
-        if path.stat().st_size > MAX_BYTES:
-            raise FileError(f"{path} has {path.stat().st_size:,} bytes; an SBML file may have {MAX_BYTES:,}.")
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise FileError(f"{path} is not there. Check the path; it is relative to {Path.cwd()}.") from None
-    except UnicodeDecodeError:
-        raise FileError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
-    except (OSError, ValueError) as error:
-        raise FileError(f"{shown(str(path))} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
+    """The text of the file; a document type, which can name other files and grow without end, is refused before any parser sees it."""
+    text = read_text(path, "SBML", MAX_BYTES, "XML (.xml)")
+    coding = _CODING.match(text)
+    if coding and coding[1].lower() not in _CODINGS:
+        raise refusal(
+            f"{path.name}, line 1", f"the encoding '{shown(coding[1])}' is not read.", "Save it as UTF-8, and say so.", "encoding"
+        )
+    found = _DOCUMENT_TYPE.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        raise refusal(
+            f"{path.name}, line {line}",
+            f"'{found[0]}' is refused: a document type can name other files and entities that grow without end; SBML needs none.",
+            "Delete it.",
+            "document type",
+        )
+    return text
 
 
 def _sentence(message: str) -> str:
