@@ -57,6 +57,8 @@ def _kinds(call: FunctionType) -> dict[str, tuple[str, ...]]:
     found = {}
     for name, annotation in call.__annotations__.items():
         kinds = tuple(_outermost(annotation))
+        if "Path" in kinds:  # which a text is, and a number is not
+            kinds = tuple(kind for kind in kinds if kind != "str")
         known = all(kind in _OURS or kind in _WORDS for kind in kinds)
         if name in call.__code__.co_varnames[: call.__code__.co_argcount + call.__code__.co_kwonlyargcount]:  # not **more
             found[name] = kinds if known and not _is_open(set(kinds)) else ()

@@ -265,9 +265,9 @@ def test_without_strict_faulty_rows_are_left_out_listed_and_counted(tmp_path):
         ({"lloq": {"pb": 50}}, "'pb' is no matrix and no observable of the data. Did you mean 'PB'"),
         ({"where": {"matrx": "PB"}}, "where: 'matrx' is not a column. Did you mean 'matrix'"),
         ({"where": {"matrix": []}}, "no value of 'matrix'"),
-        ({"where": "PB"}, "where is a str"),
+        ({"where": "PB"}, "where: expected a mapping or None, found 'PB'"),
         ({"units": {"vaule": "g"}}, "units: 'vaule' is not a column. Did you mean 'value'"),
-        ({"units": "g"}, "units is a str"),
+        ({"units": "g"}, "units: expected a mapping or None, found 'g'"),
     ],
 )
 def test_an_argument_that_cannot_be_is_refused_with_what_there_is(tmp_path, arguments, told):

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_models import DRUG, STEIN, build
 
-from carkinetics.errors import ModelError
+from carkinetics.errors import ConfigError, ModelError
 
 
 def test_a_model_cannot_be_changed_in_place(stein):
@@ -44,12 +44,16 @@ def test_a_number_replaces_the_value_and_a_mapping_the_keys_it_names(stein):
         ({"tmax": {"valu": 3}}, "Did you mean 'value'"),
         ({"tmax": {"iiv": -1}}, ">= 0"),
         ({"tmax": {"unit": "h"}}, "'unit' is not a key of a change"),
-        ([("tmax", 3)], "a table is wanted"),
     ],
 )
 def test_a_replacement_obeys_the_rules_of_a_file(stein, change, message):
     with pytest.raises(ModelError, match=message):
         stein.replace(parameters=change)
+
+
+def test_a_replacement_is_a_mapping(stein):
+    with pytest.raises(ConfigError, match="parameters: expected a mapping or None, found list"):
+        stein.replace(parameters=[("tmax", 3)])
 
 
 def test_a_random_effect_that_is_correlated_cannot_be_taken_away(drug):

@@ -30,7 +30,9 @@ MUTANTS = (
     Mutant("patience of the change of methods", "engine/solve.py", "PATIENCE = 20.0", "PATIENCE = 60.0", ("Q-ENG-07",)),
     Mutant("bioavailability is left out", "engine/stops.py", "doses.amount * available, doses", "doses.amount * 1.0, doses", ("Q-DOS-01",)),
     Mutant("lag is left out", "engine/stops.py", "doses.time + lag, doses", "doses.time + 0 * lag, doses", ("Q-DOS-01",)),
-    Mutant("infusions end late", "engine/stops.py", "start + duration, -rate", "start + 1.001 * duration, -rate", ("Q-DOS-01",)),
+    Mutant(
+        "infusions end late", "engine/stops.py", "INFUSION_END, end, -rate", "INFUSION_END, start + 1.001 * duration, -rate", ("Q-DOS-01",)
+    ),
     Mutant("exact form, inflow", "engine/closed.py", "((own, zero), inflow[i])", "((own,), inflow[i])", ("Q-DOS-01",)),
     Mutant("ADDL counts one less", "data/events.py", "range(1, int(more) + 1))", "range(1, int(more)))", ("Q-DOS-04",)),
     Mutant("dose per m2 by the weight", "units.py", '("/m2", "bsa")', '("/m2", "weight")', ("Q-DOS-05",)),

@@ -51,7 +51,8 @@ def test_the_whole_qualification_passes_by_the_command(tmp_path):
     rows = list(csv.DictReader((tmp_path / "q" / "qualification.csv").open(encoding="utf-8")))
     assert {row["check"] for row in rows} == {one.name for one in CHECKS}
     assert {row["passed"] for row in rows} <= {"pass", "not run"}
-    assert json.loads((tmp_path / "q" / "run.json").read_text(encoding="utf-8"))["files"]
+    assert json.loads((tmp_path / "q" / "run.json").read_text(encoding="utf-8"))["package_files"]
+    assert ck.verify(tmp_path / "q").files == 3
 
 
 @pytest.mark.requirement("R-INS-02")
@@ -131,7 +132,7 @@ def test_a_requirement_fails_with_one_of_its_checks_and_is_left_open_without_any
 def test_the_page_says_what_failed_what_was_not_run_and_what_it_does_not_prove():
     bad = outcome("Q-ENG-98", carry=lambda given: [Comparison("<b>six</b>", "1", "2", 1.0, 0.5, False)])
     absent = carry_out([check("Q-LIK-06")])[0]
-    record = describe_run(started=given_time(), package="0" * 64, files={"carkinetics/__init__.py": "1" * 64})
+    record = describe_run(started=given_time(), package="0" * 64, package_files={"carkinetics/__init__.py": "1" * 64})
     html = render(qualification_page([bad, absent], matrix([bad, absent]), record))
     assert "1 of 2 checks failed: Q-ENG-98. Do not use this installation." in html
     assert "Q-LIK-06 was not run: data not here" in html

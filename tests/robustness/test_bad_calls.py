@@ -79,7 +79,15 @@ def calls(tmp_path_factory):
         "vpc": (ck.vpc, {"fit": fit, "n": 5, "bins": None, "prediction_corrected": False, "by": ("observable",), **one}),
         "npde": (ck.npde, {"fit": fit, "n": 5, **one}),
         "report": (ck.report, {"result_or_fit": sim, "folder": folder / "rep", "overwrite": False, "sensitivity": None}),
-        "run_trial": (ck.run_trial, {"trial": trial, "n_per_arm": 1, "allocation": "counterfactual", "rtol": 1e-4, **one}),
+        "verify": (ck.verify, {"folder": "none"}),
+        "rerun": (ck.rerun, {"folder": "none", "out": "again", "data": None, "overwrite": False, "threads": 1}),
+        "replay": (ck.replay, {"path": "none.json"}),
+        "write_replay": (ck.write_replay, {
+            "path": folder / "r.json", "model": own, "cohort": ck.sample_cohort(own, 2, seed=1), "subject": 0, "times": [0, 1], "doses": (),
+            "method": "auto", "rtol": 1e-6, "atol": None, "max_steps": 1000,
+        }),
+        "qualify": (ck.qualify, {"folder": folder / "q", "overwrite": False, "data": None, "told": None}),
+        "run_trial": (ck.run_trial, {"trial": trial, "n_per_arm": 1, "allocation": "counterfactual", "rtol": 1e-4, "chunk": None, **one}),
         "calibrate": (ck.calibrate, {"trial": trial, "folder": folder / "cal", "targets": None, "threads": 1}),
         "sweep": (ck.sweep, {"trial": trial, "vary": {}, "n_per_arm": 1, "allocation": "rule", "outcomes": None, "store": None, **one}),
         "sensitivity": (ck.sensitivity, {
@@ -95,10 +103,12 @@ def calls(tmp_path_factory):
 CHEAP = (
     "load_model", "read_model", "read_sbml", "from_dict", "replace", "variant", "parameter", "evaluate", "read_data", "example_data",
     "sample_cohort", "cohort_from", "Dose", "simulate", "exposure", "load_trial", "read_trial", "paired_table", "secondary",
+    "verify", "rerun", "replay",
 )  # fmt: skip
+ELSEWHERE = {"progress", "store", "client", "settings", "uncertainty", "draws", "told", "replays"}  # tried by tests of their own
 DEAR = (
     "write_data", "fit", "compare", "bootstrap", "profile", "sir", "covariate_search", "vpc", "npde", "report", "run_trial", "calibrate",
-    "sweep", "sensitivity", "assurance",
+    "sweep", "sensitivity", "assurance", "write_replay", "qualify",
 )  # fmt: skip
 
 
@@ -128,7 +138,11 @@ def test_every_public_call_is_tried(calls):
     public = {name for name in ck.__all__ if callable(getattr(ck, name))} - {"Model", "models"}
     assert public <= tried
     for name, (call, sound) in calls.items():
-        left = set(signature(call).parameters) - set(sound) - {"progress", "store", "client", "settings", "uncertainty", "draws"}
+        left = (
+            set(signature(call).parameters)
+            - set(sound)
+            - {"progress", "store", "client", "settings", "uncertainty", "draws", "told", "replays"}
+        )
         assert not left, name
 
 

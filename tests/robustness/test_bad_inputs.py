@@ -12,7 +12,6 @@ import pytest
 from doors import GIVEN, MINE, SEEN, model, nonmem, parameter, refused, tables, write
 
 import carkinetics as ck
-from carkinetics import cli
 from carkinetics.data.design import bind
 from carkinetics.errors import ConfigError, DataError, FileError, IntegrityError, LimitError, ModelError, UnitError
 from carkinetics.kept_lines import KeptLines
@@ -299,8 +298,6 @@ def test_b59_a_pickle_is_not_read_at_any_door(canary, say, tmp_path, name):
 
 
 def test_b61_a_store_whose_attributes_were_edited_is_told_by_verify(say, tmp_path):
-    if "verify" not in cli._COMMANDS:
-        pytest.skip("carkinetics verify is not in this version")
     mine = write(tmp_path, MINE, "mine.toml")
     assert say("simulate", mine, "--n", 3, "--times", "0:2:1", "--dose", "1e6@0", "--store", tmp_path / "run.zarr")[0] == 0
     place = tmp_path / "run.zarr" / "zarr.json"

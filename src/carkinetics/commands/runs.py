@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -77,17 +78,24 @@ def simulate(
             result = _in_blocks(chosen, cohort, {**arguments, "chunk": chunk}, store, scheduler)
     _summarise(chosen, result)
     if out is not None:
-        options = {**arguments, "n": n, "seed": seed, "doses": [dict(vars(given)) for given in arguments["doses"]]}
-        del options["threads"]
-        failures = failed_subjects(result)
-        told = Told(options, warnings=[*heard, *([failures] if failures and n is not None else [])], model=chosen, started=started)
-        replays = replays_of_simulation(chosen, cohort, result, arguments)
-        write_simulation(result, out, told, replays, overwrite=overwrite)
-        if replays:
-            console.remark(f"{len(replays)} of them can be looked at one by one: carkinetics replay {replay_places(out)}")
-        console.say(f"Written: {out}")
+        told = Told({**arguments, "n": n, "seed": seed}, warnings=heard, model=chosen, started=started)
+        _write(result, out, told, cohort, overwrite=overwrite)
     if store is not None:
         console.say(f"Store: {store}")
+
+
+def _write(result: xr.Dataset, out: Path, told: Told, cohort: xr.Dataset | None, *, overwrite: bool) -> None:
+    """Write a result with the record of its run, and what is needed to look at the subjects that failed."""
+    arguments = {name: value for name, value in told.options.items() if name not in ("n", "seed")}
+    options = {**told.options, "doses": [dict(vars(given)) for given in arguments["doses"]]}
+    del options["threads"]
+    failures = failed_subjects(result)
+    said = [*told.warnings, *([failures] if failures and options["n"] is not None else [])]
+    replays = replays_of_simulation(told.model, cohort, result, arguments)
+    write_simulation(result, out, replace(told, options=options, warnings=said), replays, overwrite=overwrite)
+    if replays:
+        console.remark(f"{len(replays)} of them can be looked at one by one: carkinetics replay {replay_places(out)}")
+    console.say(f"Written: {out}")
 
 
 def _in_blocks(model: Model, cohort: xr.Dataset | None, arguments: dict[str, Any], store: Path | None, scheduler: str | None) -> xr.Dataset:

@@ -142,5 +142,5 @@ def _record(record: Mapping[str, Any]) -> list[page.Block]:
         ("Platform", machine["platform"]), ("Processor", f"{machine['cpu']}, {machine['processors']} of its processors usable"),
         ("SHA-256 of the package", record["package"]), *record["versions"].items(),
     )  # fmt: skip
-    files = table("Installed files", (Column("File", kind="prose"), Column("SHA-256", kind="prose")), list(record["files"].items()))
-    return [page.facts(facts), page.folded(f"SHA-256 of each of the {len(record['files'])} installed files", page.shown(files))]
+    files = table("Installed files", (Column("File", kind="prose"), Column("SHA-256", kind="prose")), list(record["package_files"].items()))
+    return [page.facts(facts), page.folded(f"SHA-256 of each of the {len(record['package_files'])} installed files", page.shown(files))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import time
 import warnings
@@ -13,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import FileError
 from carkinetics.qualification.catalogue import CHECKS, proofs, requirements
 from carkinetics.qualification.given import Given, stored
@@ -49,21 +49,22 @@ def qualify(
     theo_sd.csv and Wang2007.csv, for published objective values; left out, the folder that CARKINETICS_SHARED names, if any. `told` is
     called with each Outcome. A check that fails, or ends in an error, is an Outcome; FileError for the folder only.
     """
+    expect(qualify, locals())
     from carkinetics.pages.folder import whole
     from carkinetics.pages.page import render
     from carkinetics.qualification.installed import package_files, whole_package
     from carkinetics.qualification.page import qualification_page
-    from carkinetics.record import describe_run
+    from carkinetics.recording.describing import qualification_record, write_run
 
     started = datetime.now(UTC)
     with whole(Path(folder), overwrite=overwrite) as draft:
         outcomes = tuple(carry_out(CHECKS, data=_folder(data), told=told))
-        record = describe_run(started=started, result=tally(outcomes), package=whole_package(), files=package_files())
+        record = qualification_record(started, result=tally(outcomes), package=whole_package(), package_files=package_files())
         rows = matrix(outcomes)
         (draft / "index.html").write_text(render(qualification_page(outcomes, rows, record)), encoding="utf-8")
-        (draft / "run.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
         _write(draft / "qualification.csv", compared(outcomes))
         _write(draft / "matrix.csv", [row for told_rows in rows for row in told_rows.flat()])
+        write_run(draft, record)
     return Qualification(outcomes, Path(folder) / "index.html")
 
 

@@ -110,6 +110,12 @@ def comparison_record(models: Sequence[Model], result: xr.Dataset, told: Told) -
     return _record("compare", dict(result.attrs), None, started, told, why, models=texts, options=dict(told.options))
 
 
+def qualification_record(started: datetime, **more: Any) -> dict[str, Any]:
+    """The record of a qualification: what was found, and the digests of what was qualified."""
+    why = "only trials, simulations and fits are repeated by `rerun`: qualify again where the package is installed"
+    return {"format": FORMAT, "kind": "qualify", **describe_run(started=started, **more), "repeatable": False, "why_not": why}
+
+
 def data_record(data: Observations) -> dict[str, Any]:
     """What was read: the file by name and hash, how many rows, which were left out, and the arguments."""
     excluded = data.excluded.head(MOST_EXCLUDED).astype(object)

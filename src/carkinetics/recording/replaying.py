@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError, IntegrityError
 from carkinetics.recording.case import MOST_STEPS, Case, read_case, text_of
 from carkinetics.sealing import write_whole
@@ -88,6 +89,7 @@ def replay(path: str | Path) -> Replayed:
 
     FileError, LimitError, and IntegrityError for a file that is no replay. Nothing but numbers and a model's text is read.
     """
+    expect(replay, locals())
     case = read_case(path)
     found = _solve(case)
     end = _end_of(case, found)
@@ -111,6 +113,9 @@ def write_replay(
     """Write one subject of a simulation as a small JSON file that `replay` and `carkinetics replay` repeat; the other arguments are those
     of `simulate`. ConfigError for a subject that is not in the cohort, FileError for the path.
     """
+    expect(write_replay, locals())
+    if "subject" not in cohort.coords:
+        raise ConfigError("cohort: expected a Dataset over `subject`, as ck.sample_cohort and ck.cohort_from return it.")
     there = cohort["subject"].values
     rows = [row for row, name in enumerate(there) if name == subject or str(name) == str(subject)]
     if not rows:

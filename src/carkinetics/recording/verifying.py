@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import CarkineticsError, FileError, IntegrityError
 from carkinetics.recording.describing import text_hash
 from carkinetics.sealing import BESIDE, DIGEST, FILES, FORMAT, RECORD, digest_of, hash_of, outside, read_strictly, walk
@@ -41,6 +42,7 @@ def verify(folder: str | Path) -> Verified:
     too large or too deep. The digest of the record finds accidents; it is no signature, and who edits on purpose can make it again.
     A store that is written chunk by chunk is checked by its own manifest.
     """
+    expect(verify, locals())
     place = Path(folder)
     if place.is_dir() and (place / MANIFEST).is_file():
         return _store(place)
@@ -54,7 +56,7 @@ def find_record(place: Path) -> tuple[Path, Path, dict[str, Any]]:
     elif place.name.endswith(BESIDE) or place.name == RECORD:
         path = place
     else:
-        path = place.with_name(place.name + BESIDE)
+        path = place.with_name(place.name + BESIDE) if place.name else place / RECORD
         if not place.exists() and not path.exists():
             raise FileError(f"{place} does not exist.")
         if not path.exists():

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError, FileError, IntegrityError
 from carkinetics.record import Told, describe_machine, describe_stack
 from carkinetics.recording.verifying import check, find_record
@@ -62,6 +63,7 @@ def rerun(
     IntegrityError where the folder is not as written or the data are others, FileError where something is not there, ConfigError for a
     record that cannot be repeated.
     """
+    expect(rerun, locals())
     home, path, record = find_record(Path(folder))
     target = Path(out)
     if target.resolve() == Path(folder).resolve():
