@@ -68,6 +68,22 @@ def test_products_are_what_an_outside_reader_expects(key: str) -> None:
     assert low <= restored(STATISTICS[key.partition(".")[2]].scale, found()[key]) <= high
 
 
+def test_blood_values_of_published_children_lie_within_the_predictive_band_of_senl_19() -> None:
+    """Stein 2019, 90 children after CTL019: its random effects and its residual error, on days that children of trials are sampled."""
+    days = np.array([3, 7, 10, 11, 14, 21, 28, 56, 91, 182, 273, 365, 546, 730.0])
+    random = np.random.default_rng(8)
+    published = ck.load_model("stein_2019_tisagenlecleucel")
+    theirs = ck.simulate(published, ck.sample_cohort(published, 4000, seed=3), times=days, residual=True)["transgene_observed"].values
+    result = ck.run_trial(TRIAL, 2000, SEEDS[1])
+    levels = result["transgene"].sel(matrix="PB").sel(time=days, method="nearest").values[result["arm"].values == "senl_19"]
+    observed = levels * np.exp(0.72 * random.standard_normal(levels.shape))  # the model's residual SD in blood; nan after death
+    low, high = np.nanquantile(observed, [0.05, 0.95], axis=0)
+    lloq = 50  # copies/ug: below it a value is a value below it
+    inside = (np.maximum(theirs, lloq) >= np.where(low < lloq, 0, low)) & (np.maximum(theirs, lloq) <= np.maximum(high, lloq))
+    assert inside.mean() > 0.85
+    assert inside.mean(axis=0).min() > 0.75
+
+
 def test_fludarabine_exposure_of_the_trial_is_at_or_below_the_published_optimum() -> None:
     assert 11.5 < np.median(simulated(SEEDS[0])["senl_19"]["fludarabine_auc"]) < 13.8  # mg*h/L: Fabrizio 2022, Dekker 2022
 

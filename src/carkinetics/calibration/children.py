@@ -40,7 +40,10 @@ def children(result: xr.Dataset) -> dict[str, Columns]:
     if "fludarabine_auc" in result:
         columns["fludarabine_auc"] = np.asarray(result["fludarabine_auc"].values, dtype=np.float64)
     columns |= {f"ratio_{day:g}": _ratio(result, day) for day in RATIO_DAYS if "BM" in result["matrix"].values}
-    lymphocytes = trial_of(result).readouts.lymphocytes
+    readouts = trial_of(result).readouts
+    if readouts.blasts and readouts.blasts in result:
+        columns["burden"] = np.asarray(result[readouts.blasts].isel(time=0).values, dtype=np.float64)
+    lymphocytes = readouts.lymphocytes
     if lymphocytes and lymphocytes in result:
         early = result[lymphocytes].sel(time=slice(None, EARLY)).values
         columns["lymph_nadir"] = np.fmin.reduce(early, axis=1)

@@ -15,6 +15,8 @@ from carkinetics.trial.survival import kaplan_meier
 from carkinetics.units import in_days
 
 OPTIMUM = 13.8  # mg*h/L of fludarabine: Fabrizio 2022
+HEAVY = 0.4  # of marrow cells: a heavy burden (the cut of a St Jude trial of 12 children: fewer responses above it)
+BURDENS = 0.7 - 0.2  # marrow blasts between which FELIX compares Cmax
 EARLY_DEATH = 30.0  # days
 MONTH = in_days("month")
 
@@ -113,12 +115,30 @@ def _peaks(c: Columns) -> float:
 
 
 def hazard_ratio(c: Columns) -> float:
-    """Relapse after remission at fludarabine exposure below the optimum against above: Cox with one group, ties as Breslow."""
+    """Relapse after remission at fludarabine exposure below the optimum against above."""
+    return _relapse_ratio(c["fludarabine_auc"] < OPTIMUM, c)
+
+
+def _heavy(c: Columns) -> float:
+    """Relapse after remission of those whose marrow was full of blasts before therapy against the others."""
+    return _relapse_ratio(c["burden"] >= HEAVY, c)
+
+
+def _relapse_ratio(group: np.ndarray, c: Columns) -> float:
+    """Cox with one group, ties as Breslow."""
     who = responders(c)
-    exposed = (c["fludarabine_auc"][who] < OPTIMUM).astype(float)
     event = np.isfinite(c["relapse_time"][who])
     time = np.where(event, c["relapse_time"][who] - c["remission_time"][who], c["rfs_time"][who])
-    return math.exp(cox(time, event, exposed))
+    return math.exp(cox(time, event, group[who].astype(float)))
+
+
+def _cmax_by_burden(c: Columns) -> float:
+    """What 70 % of blasts before therapy multiply Cmax by against 20 %, by regression of its logarithm."""
+    who = np.isfinite(c["cmax"]) & (c["cmax"] > 0)
+    if who.sum() < 2 or np.ptp(c["burden"][who]) == 0:
+        return math.nan
+    slope = np.polyfit(c["burden"][who], np.log(c["cmax"][who]), 1)[0]
+    return math.exp(BURDENS * float(slope))
 
 
 def cox(time: np.ndarray, event: np.ndarray, group: np.ndarray) -> float:
@@ -169,6 +189,8 @@ STATISTICS: dict[str, Statistic] = {
         for day in (28, 91)
     },
     "cmax_ratio": Statistic("Cmax of responders : others", "1", "log", _peaks),
+    "burden_cmax": Statistic("Cmax at 70 % of blasts before therapy : at 20 %", "1", "log", _cmax_by_burden),
+    "burden_hazard_ratio": Statistic(f"Hazard ratio of relapse, blasts before therapy {HEAVY:.0%} or more", "1", "log", _heavy),
     "crs": Statistic("CRS of grade 3 or more", "1", "logit", lambda c: _share(c["crs"])),
     "early_death": Statistic("Dead by day 30", "1", "logit", lambda c: _share((c["os_time"] <= EARLY_DEATH) & (c["os_event"] == 1))),
     "lymph_nadir": Statistic("Lymphocytes at their nadir, median", "cells/uL", "log", partial(_median, "lymph_nadir")),
