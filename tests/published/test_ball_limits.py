@@ -56,7 +56,17 @@ def test_lymphocytes_without_drugs_recover_in_closed_form(model: ck.Model) -> No
 
 
 def test_effector_and_memory_without_antigen_are_the_biexponential_of_stein(model: ck.Model) -> None:
-    rest = {"e19": 0, "s19": 0, "lymph_start": 1500, "lymph_max": 1500, "k12": NOTHING, "alpha": 0.17, "phi": 0.029, "beta": 0.0048, "rejection": NOTHING}
+    rest = {
+        "e19": 0,
+        "s19": 0,
+        "lymph_start": 1500,
+        "lymph_max": 1500,
+        "k12": NOTHING,
+        "alpha": 0.17,
+        "phi": 0.029,
+        "beta": 0.0048,
+        "rejection": NOTHING,
+    }
     rest |= {"support_half": 80, "support_effect": 0.6}
     times = np.array([0, 20, 25, 40, 80, 200, 400.0])
     sim = simulate_one(model, times, {**QUIET, **rest}, doses=CELLS, rtol=1e-10, atol=1e-12, states=True)
