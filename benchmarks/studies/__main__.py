@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> None:
     kind = kinds.add_parser("scale", help=(scale.__doc__ or "").splitlines()[0])
     kind.add_argument("--subjects", type=int, help="one size instead of 1e4, 1e5 and 1e6")
     kind.add_argument("--rounds", type=int, default=1, help="of kernel and store by turns (default 1)")
-    kind.add_argument("--workers", type=int, default=100_000, help="subjects for one dask worker against two; 0: left out")
+    kind.add_argument("--workers", type=int, default=400_000, help="subjects for one dask worker against two; 0: left out")
     kind.add_argument("--child", choices=("kernel", "store"), help=argparse.SUPPRESS)
     kind.add_argument("--folder", default=".", help=argparse.SUPPRESS)
     kind = kinds.add_parser("kills", help=(kills.__doc__ or "").splitlines()[0])

@@ -47,12 +47,12 @@ def _kernel(problem: Any, cohort: Any) -> None:
     from carkinetics.dosing import plan_doses, tabulate_doses
     from carkinetics.engine.solve import solve
     from carkinetics.solver_options import check_options
-    from carkinetics.task import _inputs
+    from carkinetics.task import inputs_of
 
     model = problem.model
     options = check_options(model, method="auto", rtol=problem.rtol, atol=problem.atol, max_steps=100_000, threads=None, chunk=None)
     doses = tabulate_doses(model, cohort, plan_doses(model, problem.given))
-    solve(model.system, _inputs(model, cohort), problem.times, doses, rtol=options.rtol, atol=options.atol)
+    solve(model.system, inputs_of(model, cohort), problem.times, doses, rtol=options.rtol, atol=options.atol)
 
 
 def _cpu() -> float:
