@@ -41,6 +41,17 @@ def test_a_hazard_ratio_without_events_in_a_group_is_not_known() -> None:
     assert np.isnan(cox(np.array([1.0, 2.0]), np.array([True, False]), np.array([1.0, 0.0])))
 
 
+@pytest.mark.parametrize("late", [0.0, 1.0])
+def test_a_hazard_ratio_whose_likelihood_has_no_maximum_is_not_known(late: float) -> None:
+    """All events of one group come before any of the other, whose members are then alone at risk: exp(beta) tends to 0 or to infinity."""
+    time, group = np.array([1.0, 2, 3, 10, 11, 12]), np.array([1 - late] * 3 + [late] * 3)
+    assert np.isnan(cox(time, np.ones(6, bool), group))
+
+
+def test_a_hazard_ratio_of_groups_at_risk_one_after_the_other_is_not_known() -> None:
+    assert np.isnan(cox(np.array([1.0, 5, 6, 7]), np.array([True, True, True, False]), np.array([1.0, 0, 0, 0])))
+
+
 @pytest.mark.parametrize("scale", ["log", "logit", "linear"])
 def test_a_value_comes_back_from_its_scale(scale: str) -> None:
     assert restored(scale, transformed(scale, 0.37)) == pytest.approx(0.37, rel=1e-12)

@@ -16,6 +16,7 @@ from carkinetics.units import in_days
 
 OPTIMUM = 13.8  # mg*h/L of fludarabine: Fabrizio 2022
 HEAVY = 0.4  # of marrow cells: a heavy burden (the cut of a St Jude trial of 12 children: fewer responses above it)
+LEAST_INFORMATION = 1e-8  # of a log hazard ratio, in events: below it there is no maximum
 BURDENS = 0.7 - 0.2  # marrow blasts between which FELIX compares Cmax
 EARLY_DEATH = 30.0  # days
 MONTH = in_days("month")
@@ -142,7 +143,7 @@ def _cmax_by_burden(c: Columns) -> float:
 
 
 def cox(time: np.ndarray, event: np.ndarray, group: np.ndarray) -> float:
-    """The log hazard ratio of group 1 against 0 that maximises the partial likelihood; NaN where a group has no event."""
+    """The log hazard ratio of group 1 against 0 that maximises the partial likelihood; NaN where a group has no event, or there is no maximum."""
     if not (event & (group == 1)).any() or not (event & (group == 0)).any():
         return math.nan
     days, counts = np.unique(time[event], return_counts=True)
@@ -152,7 +153,10 @@ def cox(time: np.ndarray, event: np.ndarray, group: np.ndarray) -> float:
     beta = 0.0
     for _ in range(50):
         share = n1 * math.exp(beta) / (n0 + n1 * math.exp(beta))
-        step = (seen - float(counts @ share)) / float(counts @ (share * (1 - share)))
+        information = float(counts @ (share * (1 - share)))
+        if information < LEAST_INFORMATION:  # the likelihood rises without end: at every event only one group is at risk, or so it tends
+            return math.nan
+        step = (seen - float(counts @ share)) / information
         beta += max(-1.0, min(1.0, step))
         if abs(step) < 1e-10:
             break
