@@ -143,7 +143,7 @@ def _cmax_by_burden(c: Columns) -> float:
 
 
 def cox(time: np.ndarray, event: np.ndarray, group: np.ndarray) -> float:
-    """The log hazard ratio of group 1 against 0 that maximises the partial likelihood; NaN where a group has no event, or there is no maximum."""
+    """The log hazard ratio of group 1 against 0 that maximises the partial likelihood; NaN without events in both, or a maximum."""
     if not (event & (group == 1)).any() or not (event & (group == 0)).any():
         return math.nan
     days, counts = np.unique(time[event], return_counts=True)
