@@ -12,10 +12,10 @@ from scipy.integrate import solve_ivp
 import carkinetics as ck
 
 STATES = (
-    "F1", "F2", "F3", "AUC", "Y", "L", "P", "G", "N", "X", "EM", "MM", "EB", "MB", "S", "I",
+    "F1", "F2", "F3", "AUC", "Y", "L", "P", "G", "N", "X", "EM", "MM", "EB", "MB", "S",
     "B11", "B01", "B10", "B00", "Z11", "Z01", "Z10", "Z00", "HZ",
 )  # fmt: skip
-B, Z = 16, 20  # first clone, first Z
+B, Z = 15, 19  # first clone, first Z
 START, INFUSION, DRUGS_GONE = -4.0, 0.0, 8.0
 
 # letters of the proposal -> names of the file: the numbers are the file's, the equations are written again here
@@ -25,9 +25,7 @@ LETTERS = {
     "tox": "marrow_toxicity", "kG": "granulocyte_rate", "G0": "granulocyte_max", "rN": "b_growth", "sN": "b_input", "Nmax": "b_max",
     "kx": "homing", "feng": "engraftment", "k12": "k12", "Kp": "partition", "KA": "antigen_half", "gmin": "room_min", "Kc": "room_half",
     "Km": "support_half", "cs": "support_effect", "eta": "reactivation", "dS": "exhaustion", "rS": "recovery",
-    "kappa": "exhaustion_death", "KL": "load_half",
-    "pI": "immune_priming", "KI": "immune_half", "kR": "rejection",
-    "kk": "kill_max", "KK": "kill_half", "mpot": "memory_potency", "w": "bystander", "dim": "dim",
+    "kappa": "exhaustion_death", "kk": "kill_max", "KK": "kill_half", "mpot": "memory_potency", "w": "bystander", "dim": "dim",
     "r": "blast_growth", "b0": "blast_births", "cap": "blast_capacity", "kLDB": "depletion_share", "h0": "hazard_base",
     "hI": "hazard_infection", "hD": "hazard_disease", "F50": "disease_half", "frailty": "frailty", "vcn": "vcn", "fcl": "flu_cl_factor",
     "focc": "flu_occasion", "fv": "flu_v_factor", "clc": "cy_cl", "vc": "cy_v", "Nshare": "b_start", "dosefactor": "dose_factor",
@@ -82,7 +80,7 @@ def initial(c: SimpleNamespace) -> np.ndarray:
 
 def rates(c: SimpleNamespace, y: np.ndarray, drugs: bool, alive: bool) -> np.ndarray:
     """dy/dt; `drugs`: before day 8; `alive`: the hazard counts, from day 0."""
-    F1, F2, F3, _, Y, L, P, G, N, X, EM, MM, EB, MB, S, I = y[:B]
+    F1, F2, F3, _, Y, L, P, G, N, X, EM, MM, EB, MB, S = y[:B]
     clones, z = y[B:Z], y[Z : Z + 4]
     CF, CC = drugs * F1 / c.V1, drugs * Y / c.Vc
     J2, J3 = drugs * c.Q2 * (F1 / c.V1 - F2 / c.V2), drugs * c.Q3 * (F1 / c.V1 - F3 / c.V3)
@@ -91,13 +89,12 @@ def rates(c: SimpleNamespace, y: np.ndarray, drugs: bool, alive: bool) -> np.nda
     Hs = A / (c.KA + A)
     g = c.gmin + (1 - c.gmin) * c.Kc / (c.Kc + L + EB + MB)
     gm = c.Km / (c.Km + L)
-    CK = S * EM + c.mpot * MM
+    CK = EM + c.mpot * MM
     per = c.kk * CK / (c.KK + blasts + N + CK)
-    conv = c.phi * gm**2 * S * EM
-    lost = c.kR * I**4
+    conv = c.phi * gm**2 * EM
     death = c.alpha * (1 - c.cs * gm) * (1 + c.kappa * Hs * (1 - S) ** 4) * EM
     k21, to_marrow = c.k12 * c.Vb / (c.Vm * c.Kp), c.k12 * c.Vb / c.Vm
-    arrival, recall = c.feng * c.kx * X / (c.Vm * 1e6), c.eta * Hs * g * max(MM - 1 / (c.Vm * 1e6), 0)
+    arrival, recall = c.feng * c.kx * X / (c.Vm * 1e6), c.eta * Hs * g * MM
     m = c.r * (1 - blasts / (c.cap * c.N0)) - c.kLDB * ld - per * (c.q + c.w * Hs)
     Fb = blasts / (P + blasts + N + EM + MM)
     hazard = c.h0 + c.frailty * c.hD * Fb / (Fb + c.F50) + c.hI / (1 + (G / 500) ** 2)
@@ -109,12 +106,11 @@ def rates(c: SimpleNamespace, y: np.ndarray, drugs: bool, alive: bool) -> np.nda
             c.kG * (c.G0 * P / c.N0 - G),
             (c.rN * N + c.sN * c.Nmax) * (1 - N / c.Nmax) - (per * c.q[0] + ld) * N,
             -c.kx * X,
-            arrival + c.rho * S * Hs * g * max(EM - 1 / (c.Vm * 1e6), 0) - death - conv + recall - lost * EM + to_marrow * EB - k21 * EM,
-            conv - (c.beta + lost) * MM + to_marrow * MB - k21 * MM,
+            arrival + c.rho * S * Hs * g * EM - death - conv + recall + to_marrow * EB - k21 * EM,
+            conv - c.beta * MM + to_marrow * MB - k21 * MM,
             k21 * c.Vm / c.Vb * EM - c.k12 * EB,
             k21 * c.Vm / c.Vb * MM - c.k12 * MB,
-            c.rS * (1 - S) - c.dS * A / (c.KL + A) * S * EM / (EM + 1),
-            c.pI * L / c.L0 * EM / (EM + c.KI) * (1 - I),
+            c.rS * (1 - S) - c.dS * Hs * S * EM / (EM + 1),
         ],
         m * clones,
         c.b0 + m * z,
@@ -132,7 +128,7 @@ def course(c: SimpleNamespace, times: np.ndarray, doses: tuple = LYMPHODEPLETION
     """States and observables at `times` (>= -4), integrated piece by piece; clones are set to 0 when they die out."""
     amounts = {"flu": (0, 0.78 * c.bsa), "cy": (4, c.bsa), "cells": (9, c.wt * c.dosefactor)}
     y, t, end = initial(c), START, float(times[-1])
-    atol = np.array([1e-13] * 5 + [1e-9] * 4 + [1e-3] + [1e-10] * 6 + [1e-14] * 4 + [1e-10] * 5)
+    atol = np.array([1e-13] * 5 + [1e-9] * 4 + [1e-3] + [1e-10] * 5 + [1e-14] * 4 + [1e-10] * 5)
     level = extinction_levels(c, y)
     stops = sorted({day for day, _, _ in doses} | {INFUSION, DRUGS_GONE, end + 1})
     out = np.full((len(times), len(STATES)), np.nan)
@@ -168,7 +164,7 @@ def _extinction(c: SimpleNamespace, clone: int, level: float):
 
 
 def observed(c: SimpleNamespace, y: np.ndarray) -> Mapping[str, np.ndarray]:
-    """What the assays see, of states (25, nt)."""
+    """What the assays see, of states (24, nt)."""
     s = dict(zip(STATES, y, strict=True))
     blasts = y[B:Z].sum(axis=0)
     CB = s["X"] / (c.Vb * 1e6) + s["EB"] + s["MB"]

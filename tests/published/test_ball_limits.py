@@ -32,7 +32,7 @@ def test_copies_never_exceed_those_of_dna_that_is_all_car_t(model: ck.Model) -> 
 
 
 def test_exchange_between_blood_and_marrow_conserves_cells(model: ck.Model) -> None:
-    off = {"rho": NOTHING, "alpha": NOTHING, "phi": NOTHING, "beta": NOTHING, "reactivation": NOTHING, "rejection": NOTHING}
+    off = {"rho": NOTHING, "alpha": NOTHING, "phi": NOTHING, "beta": NOTHING, "reactivation": NOTHING}
     own = {**QUIET, **off, "weight": 26, "engraftment": 0.08}
     sim = simulate_one(model, [0, 0.1, 1, 5, 30.0], own, doses=DEPLETION + CELLS, rtol=1e-9, states=True)
     blood, marrow = 0.0714 * 26 * 1e6, 0.0229 * 26 * 1e6
@@ -41,7 +41,7 @@ def test_exchange_between_blood_and_marrow_conserves_cells(model: ck.Model) -> N
 
 
 def test_exchange_settles_at_the_partition(model: ck.Model) -> None:
-    off = {"rho": NOTHING, "alpha": NOTHING, "phi": NOTHING, "beta": NOTHING, "reactivation": NOTHING, "rejection": NOTHING}
+    off = {"rho": NOTHING, "alpha": NOTHING, "phi": NOTHING, "beta": NOTHING, "reactivation": NOTHING}
     sim = simulate_one(model, [0, 60.0], {**QUIET, **off, "partition": 40}, doses=CELLS, rtol=1e-9, states=True)
     assert float((sim.effector_bm / sim.effector_pb).values[-1]) == pytest.approx(40, rel=1e-6)
 
@@ -56,17 +56,7 @@ def test_lymphocytes_without_drugs_recover_in_closed_form(model: ck.Model) -> No
 
 
 def test_effector_and_memory_without_antigen_are_the_biexponential_of_stein(model: ck.Model) -> None:
-    rest = {
-        "e19": 0,
-        "s19": 0,
-        "lymph_start": 1500,
-        "lymph_max": 1500,
-        "k12": NOTHING,
-        "alpha": 0.17,
-        "phi": 0.029,
-        "beta": 0.0048,
-        "rejection": NOTHING,
-    }
+    rest = {"e19": 0, "s19": 0, "lymph_start": 1500, "lymph_max": 1500, "k12": NOTHING, "alpha": 0.17, "phi": 0.029, "beta": 0.0048}
     rest |= {"support_half": 80, "support_effect": 0.6}
     times = np.array([0, 20, 25, 40, 80, 200, 400.0])
     sim = simulate_one(model, times, {**QUIET, **rest}, doses=CELLS, rtol=1e-10, atol=1e-12, states=True)
@@ -86,7 +76,6 @@ def test_effector_at_full_antigen_and_room_grows_as_one_exponential(model: ck.Mo
         "exhaustion": NOTHING,
         "k12": NOTHING,
         "phi": NOTHING,
-        "rejection": NOTHING,
         "kill_max": NOTHING,
         "support_effect": 0,
         "rho": 1.68,
