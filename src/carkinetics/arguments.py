@@ -18,7 +18,7 @@ _OURS = {
     "Model": ("carkinetics.model.spec", "Model", "Make one with ck.load_model(name) or ck.read_model(path)."),
     "Trial": ("carkinetics.trial.spec", "Trial", "Make one with ck.load_trial(name) or ck.read_trial(path)."),
     "Fit": ("carkinetics.fitting.result", "Fit", "Make one with ck.fit(model, data)."),
-    "xr.Dataset": ("xarray", "Dataset", "ck.simulate and ck.run_trial return one."),
+    "xr.Dataset": ("xarray", "Dataset", "ck.simulate and ck.run_trial return one; ck.sample_cohort and ck.cohort_from make a cohort."),
     "pd.DataFrame": ("pandas", "DataFrame", ""),
 }
 _WORDS = {

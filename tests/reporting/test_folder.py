@@ -84,7 +84,7 @@ def test_an_empty_folder_and_missing_parents_are_fine(sim: xr.Dataset, tmp_path:
 
 
 def test_only_results_can_be_reported(sim: xr.Dataset, tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="a list was given"):
+    with pytest.raises(ConfigError, match="expected a Dataset or a Fit, found list"):
         ck.report([1, 2], tmp_path / "x")  # type: ignore[arg-type]
     with pytest.raises(ConfigError, match="subject and time"):
         ck.report(sim[["status"]], tmp_path / "x")

@@ -330,7 +330,7 @@ def test_a_cohort_that_lacks_an_input_names_it(scipy_engine):
         simulate(model, cohort_of(model, 2).drop_vars("alpha"), times=[0, 1])
     with pytest.raises(ConfigError, match=r"Did you mean 'alpha_'"):
         simulate(model, cohort_of(model, 2).rename(alpha="alpha_"), times=[0, 1])
-    with pytest.raises(ConfigError, match=r"ck.cohort_from"):
+    with pytest.raises(ConfigError, match=r"cohort: expected a Dataset or None, found DataFrame"):
         simulate(model, cohort_of(model, 2).to_dataframe(), times=[0, 1])
 
 
