@@ -95,8 +95,8 @@ def test_runs_of_different_machines_are_compared_with_a_warning(say, tmp_path):
 
 
 GIT = ("git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false")
-ONCE = "    solution = _solve("
-TWICE = "    _solve(model, cohort, t, plan, options, states=states, moved=moved, controlled=controlled)\n" + ONCE
+ONCE = "        solution = self._solve(cohort, threads, chunk)\n"
+TWICE = "        self._solve(cohort, threads, chunk)\n" + ONCE
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_a_commit_that_is_slowed_on_purpose_fails_and_an_unchanged_one_does_not(
     code, out, err = finish(start(*SHORT, "--against", "HEAD", "--history", "speed.json"))
     assert code == 0, out + err
     assert "Nothing is more than 15 % slower" in out
-    path = tree / "src/carkinetics/simulation.py"
+    path = tree / "src/carkinetics/task.py"
     text = path.read_text(encoding="utf-8")
     assert ONCE in text
     path.write_text(text.replace(ONCE, TWICE), encoding="utf-8")
@@ -147,9 +147,11 @@ def test_a_commit_that_is_slowed_on_purpose_fails_and_an_unchanged_one_does_not(
 @IN_GIT
 def test_a_commit_with_wrong_answers_fails(clone):
     tree, _, start = clone
-    path = tree / "src/carkinetics/simulation.py"
+    path = tree / "src/carkinetics/task.py"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("    if residual:\n", '    result["status"] += 1\n    if residual:\n', 1), encoding="utf-8")
+    line = "        if self.residual:\n"
+    assert line in text
+    path.write_text(text.replace(line, '        result["status"] += 1\n' + line, 1), encoding="utf-8")
     code, out, err = finish(start("--rounds", "3", "--work", "auto", "--against", "HEAD"))
     assert code == 1, out + err
     assert "wrong answer" in out
