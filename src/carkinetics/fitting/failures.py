@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,8 +19,9 @@ NO_VALUE = "no_value"  # solved, but its data have no likelihood there
 
 @dataclass(frozen=True)
 class Attempt:
-    """What was solved for one subject: inputs (inputs,), times (nt,), doses of one subject, tolerances, and by which inputs it was
-    differentiated.
+    """What was solved: inputs (n, inputs), times (n or 1, nt), doses, tolerances, and by which inputs it was differentiated.
+
+    Of one subject alone (`of`): inputs (inputs,), times (nt,).
     """
 
     model: Model
@@ -30,6 +31,12 @@ class Attempt:
     rtol: float
     atol: Floats
     wrt: tuple[int, ...]
+
+    def of(self, row: int) -> Attempt:
+        """What was solved for one of them."""
+        times = self.times[row] if len(self.times) > 1 else self.times[0]
+        doses = None if self.doses is None else self.doses.slice(row, row + 1)
+        return replace(self, inputs=self.inputs[row].copy(), times=times.copy(), doses=doses)
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ class Lost:
     count: dict[str, int] = field(default_factory=dict)
     last: dict[str, Failure] = field(default_factory=dict)
 
-    def note(self, subjects: list[str], found: Solution, rows: NDArray[np.intp], attempts: Attempts) -> None:
+    def note(self, subjects: list[str], found: Solution, rows: NDArray[np.intp], attempts: Attempt) -> None:
         """Note the subjects of a solution that failed; `rows` are their numbers among `subjects`."""
         from carkinetics.engine.solve import STATUS
 
@@ -83,28 +90,7 @@ class Lost:
 
     def told(self, ended: list[str]) -> tuple[Failure, ...]:
         """Return every subject that failed; first those in `ended`, without a likelihood where the fit ended."""
-        from dataclasses import replace
-
         final = [self.last.get(name, Failure(name, NO_VALUE, np.nan, "", 0, True)) for name in ended]
         on_the_way = sorted((name for name in self.last if name not in ended), key=lambda name: -self.count[name])
         found = [*final, *(self.last[name] for name in on_the_way)]
         return tuple(replace(one, evaluations=self.count.get(one.subject, 0), final=one.subject in ended) for one in found)
-
-
-@dataclass(frozen=True)
-class Attempts:
-    """What was solved for several subjects at once, in arrays."""
-
-    model: Model
-    inputs: Floats
-    times: Floats
-    doses: DoseTable | None
-    rtol: float
-    atol: Floats
-    wrt: tuple[int, ...]
-
-    def of(self, row: int) -> Attempt:
-        """What was solved for one of them."""
-        times = self.times[row] if len(self.times) > 1 else self.times[0]
-        doses = None if self.doses is None else self.doses.slice(row, row + 1)
-        return Attempt(self.model, self.inputs[row].copy(), times.copy(), doses, self.rtol, self.atol, self.wrt)

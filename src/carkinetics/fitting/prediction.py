@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import spread
-from carkinetics.fitting.failures import Attempts, Lost
+from carkinetics.fitting.failures import Attempt, Lost
 from carkinetics.fitting.structure import Structure
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Predictor:
             )  # fmt: skip
         if found.status.any():
             t = np.atleast_2d(times)
-            tried = Attempts(self.solved.model, inputs, t, doses, self.tolerances.rtol, np.asarray(self.tolerances.atol), wrt)
+            tried = Attempt(self.solved.model, inputs, t, doses, self.tolerances.rtol, np.asarray(self.tolerances.atol), wrt)
             self.tolerances.lost.note(design.subjects, found, rows, tried)
         subject, observation = (design.subject, slice(None)) if everybody else spread(design, rows)
         time, output = design.time[observation], design.output[observation]

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from carkinetics.errors import FileError
+from carkinetics.sealing import hash_of
+
 if TYPE_CHECKING:
     import xarray as xr
 
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
 Seals = dict[str, list[Any]]  # file, from the root of the store -> [sha256, bytes]
 
 UNFINISHED = ".part"  # the end of a temporary name, which begins with a dot: no reader of zarr asks for it
-_PIECE = 1 << 20
 
 
 def write_block(root: Path, layout: Layout, number: int, block: xr.Dataset) -> Seals:
@@ -87,15 +89,11 @@ def settle(folders: Iterable[Path]) -> None:
 
 def sealed(root: Path, name: str) -> list[Any] | None:
     """Return the checksum and the size of a file; None where there is none that can be read."""
-    digest, size = hashlib.sha256(), 0
+    path = root / name
     try:
-        with (root / name).open("rb", buffering=0) as file:
-            while piece := file.read(_PIECE):
-                digest.update(piece)
-                size += len(piece)
-    except OSError:
+        return [hash_of(path), path.stat().st_size]
+    except (FileError, OSError):
         return None
-    return [digest.hexdigest(), size]
 
 
 def differing(root: Path, seals: Seals) -> list[str]:

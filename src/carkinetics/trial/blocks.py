@@ -58,13 +58,21 @@ class TrialRun:
         reached, failed, rows = [], [], []
         for first in range(0, self.n, _SCREENED):
             places = np.arange(first, min(first + _SCREENED, self.n))
-            found = screen(self.trial, self.n, self.seed, places)
+            found = self.screening(places)
             reached.append(found.screened)
             failed.append(found.excluded)
             given = found.product[:, None] == np.array(arms)
             chosen = np.flatnonzero(given) if self.by_rule else np.arange(given.size)
             rows.append(chosen + first * len(arms))
         return np.sum(reached, axis=0), np.sum(failed, axis=0), np.concatenate(rows)
+
+    def screening(self, places: Ids) -> Screening:
+        """Screen the children of some places; all of them, where they are few, once."""
+        return self._all_places if len(places) == self.n <= _SCREENED else screen(self.trial, self.n, self.seed, places)
+
+    @cached_property
+    def _all_places(self) -> Screening:
+        return screen(self.trial, self.n, self.seed, np.arange(self.n))
 
     @property
     def subjects(self) -> int:
@@ -100,10 +108,14 @@ class TrialRun:
         }
 
     def part(self, first: int, last: int) -> TrialBlock:
-        """The block of the rows from `first` to before `last`."""
+        """The block of the rows from `first` to before `last`, light enough to be sent to a worker."""
         reached, failed, rows = self.screened
-        lean = replace(self)
-        return TrialBlock(lean, rows[first:last], reached, failed)
+        return TrialBlock(replace(self), rows[first:last], reached, failed)  # without what is cached
+
+    def whole(self) -> TrialBlock:
+        """All rows as one block, for which nobody is screened again."""
+        reached, failed, rows = self.screened
+        return TrialBlock(self, rows, reached, failed)
 
     def merged(self, tallies: Iterable[Tally]) -> Tally:
         """The failures of all blocks."""
@@ -129,7 +141,7 @@ class TrialBlock:
         run = self.run
         model, arms = run.task.model, len(run.trial.arms)
         places = np.unique(self.rows // arms)
-        found = screen(run.trial, run.n, run.seed, places)
+        found = run.screening(places)
         screening = replace(found, screened=self.reached, excluded=self.failed)
         cohort = _cohort(run.trial, model, screening, run.seed, run.worlds)
         cohort = cohort.isel(subject=np.searchsorted(cohort["subject"].values, self.rows))
@@ -158,7 +170,7 @@ def carry_out(run: TrialRun, *, store: object, client: Any, progress: Callable[[
         rows = run.n * (1 if run.by_rule else len(run.trial.arms))
         advice = "Write it to a disk with store='trial.zarr', or take fewer children."
         refuse_if_too_large(rows * run.bytes_per_subject, f"run_trial: {rows:,} courses", advice)
-        result, tally = run.part(0, run.subjects).carry_out(options.threads, progress)
+        result, tally = run.whole().carry_out(options.threads, progress)
     else:
         from carkinetics.storing.run import carry_out as in_blocks
 
