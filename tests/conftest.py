@@ -101,3 +101,18 @@ def fitted(oral: Path, measured: Path) -> Fit:
     import carkinetics as ck
 
     return ck.fit(ck.read_model(oral), ck.read_data(measured, lloq=LLOQ, where={"COURSE": 1}))
+
+
+@pytest.fixture
+def say(capsys, monkeypatch):
+    """Run one command line in this process: (exit code, stdout, stderr)."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    from carkinetics import cli
+
+    def run(*arguments):
+        code = cli.run([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run

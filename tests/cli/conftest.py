@@ -1,8 +1,6 @@
-"""A small model of the documented format, and a way to say a command line."""
+"""A small model of the documented format."""
 
 import pytest
-
-from carkinetics import cli
 
 MINE = """
 schema = 1
@@ -45,17 +43,3 @@ def mine(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text(MINE, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def say(capsys, monkeypatch):
-    """Run one command line: (exit code, stdout, stderr)."""
-
-    monkeypatch.delenv("COLUMNS", raising=False)
-
-    def run(*arguments):
-        code = cli.run([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run

@@ -96,12 +96,12 @@ def test_a_run_killed_at_any_step_of_its_writing_goes_on_to_the_same_bytes(call,
     assert killed >= 8
 
 
-def test_only_unfinished_blocks_are_computed(call, whole, tmp_path, monkeypatch):
-    root = tmp_path / "s.zarr"
-    original, taken = run.write_block, []
+def stop_after(count, call, root, taken, monkeypatch):
+    """Ctrl-C when so many blocks are written; their numbers are added to `taken`."""
+    original = run.write_block
 
     def interrupted(root, layout, number, block):
-        if len(taken) == 4:
+        if len(taken) == count:
             raise KeyboardInterrupt
         taken.append(number)
         return original(root, layout, number, block)
@@ -109,6 +109,13 @@ def test_only_unfinished_blocks_are_computed(call, whole, tmp_path, monkeypatch)
     monkeypatch.setattr(run, "write_block", interrupted)
     with pytest.raises(KeyboardInterrupt):
         call(root)
+
+
+def test_only_unfinished_blocks_are_computed(call, whole, tmp_path, monkeypatch):
+    root = tmp_path / "s.zarr"
+    original, taken = run.write_block, []
+
+    stop_after(4, call, root, taken, monkeypatch)
     monkeypatch.setattr(run, "write_block", lambda *told: (taken.append(told[2]), original(*told))[1])
     found = call(root)
     assert sorted(taken) == list(range(BLOCKS))
@@ -136,17 +143,9 @@ def test_a_piece_is_on_the_disk_before_it_has_its_name_and_in_the_journal_after(
 def test_what_is_there_can_be_read_before_all_is(call, tmp_path, monkeypatch):
     import xarray as xr
 
-    root, original, taken = tmp_path / "s.zarr", run.write_block, []
+    root, taken = tmp_path / "s.zarr", []
 
-    def interrupted(root, layout, number, block):
-        if len(taken) == 2:
-            raise KeyboardInterrupt
-        taken.append(number)
-        return original(root, layout, number, block)
-
-    monkeypatch.setattr(run, "write_block", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        call(root)
+    stop_after(2, call, root, taken, monkeypatch)
     status = xr.open_zarr(root).status.values.reshape(-1)
     assert (status[:28] >= 0).all()
     assert (status[28:] == -1).all()  # not there: no status that a subject can have
