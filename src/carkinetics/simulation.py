@@ -11,6 +11,7 @@ from carkinetics.dosing import Dose, Doses, arms_present, check_arms, plan_doses
 from carkinetics.errors import ConfigError
 from carkinetics.failures import SimulationWarning, Tally, merged, warn_of
 from carkinetics.memory import refuse_if_too_large
+from carkinetics.progress import telling
 from carkinetics.residual import numbers_of
 from carkinetics.solver_options import MAX_STEPS, check_options, check_sensitivities, check_times
 from carkinetics.task import Task, check_input
@@ -43,7 +44,7 @@ def simulate(
     max_steps: int = MAX_STEPS,
     store: object = None,
     client: object = None,
-    progress: Callable[[int], Any] | None = None,
+    progress: Callable[[int], Any] | bool | None = None,
 ) -> xr.Dataset:
     """Simulate a model for every subject of a cohort, or for one typical subject: a Dataset over subject, time (and matrix).
 
@@ -56,7 +57,8 @@ def simulate(
 
     `store` (a folder, e.g. "cohort.zarr") writes the result there block by block, in bounded memory, and returns it opened lazily; the
     same call again computes only what is missing. `client`, a dask.distributed Client, has its workers do the blocks. The numbers
-    depend on none of `threads`, `chunk`, `store` and `client`. `progress` is called with the number of subjects just done.
+    depend on none of `threads`, `chunk`, `store` and `client`. `progress`: True shows the count, the rate and the
+    end on stderr; a function is called with the number of subjects just done.
 
     A subject that fails has a `status` other than 0 and NaN after its `last_good_time`; one SimulationWarning counts them, another
     the subjects of an observable that has no value where their states have one (a logarithm of 0, say).
@@ -73,7 +75,8 @@ def simulate(
     if plan.by_arm:
         check_arms(plan, arms_present(cohort))
     task = Task(model, t, plan, options, bool(states), moved, bool(sensitivity_control and moved), bool(residual))
-    result, tally = _carried_out(task, cohort, store, client, progress)
+    with telling(progress, "Simulating", cohort.sizes["subject"], "subjects") as told:
+        result, tally = _carried_out(task, cohort, store, client, told)
     warn_of(tally, model)
     return result
 

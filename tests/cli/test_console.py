@@ -77,7 +77,7 @@ def test_brackets_of_a_message_are_text(capsys):
     assert capsys.readouterr().err == "ModelError: unknown key [b]\nsee [doses]\n"
 
 
-def test_on_a_terminal_a_bar_shows_the_count_the_rate_and_the_time_that_is_left(monkeypatch):
+def test_on_a_terminal_a_bar_shows_the_count_the_rate_the_time_that_is_left_and_the_end(monkeypatch):
     screen = io.StringIO()
     monkeypatch.setattr(console, "messages", lambda: Console(file=screen, force_terminal=True, width=120, color_system=None))
     with console.progress("Simulating", 40, "subjects") as advance:
@@ -89,7 +89,7 @@ def test_on_a_terminal_a_bar_shows_the_count_the_rate_and_the_time_that_is_left(
         time.sleep(0.15)
     shown = screen.getvalue()
     assert "30/40 subjects" in shown
-    assert re.search(r"\d+ subjects/s 0:00:0\d", shown)
+    assert re.search(r"\d+ subjects/s 0:00:0\d ends \d\d:\d\d:\d\d", shown)
     assert "Writing the report" in shown
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from pathlib import Path
 
@@ -200,3 +201,18 @@ def test_a_path_may_be_relative(model, tmp_path, monkeypatch):
     ck.simulate(model, times=[0, 1], store="s.zarr")
     assert (tmp_path / "s.zarr" / "carkinetics.json").is_file()
     assert Path("s.zarr/level").is_dir()
+
+
+def test_the_metadata_say_what_xarray_writes_of_the_same_result(model, cohort, everything, tmp_path):
+    """Kinds, dimensions and attributes of every array and of the whole; only how an array is cut and packed is the store's own."""
+    own = {"shape", "chunk_grid", "chunk_key_encoding", "codecs", "fill_value"}
+    for arms, seed in ((["low"], 3), (["high"], 4)):  # the second has other attributes than the first
+        people = ck.sample_cohort(model, 3, seed=seed, arms=arms, covariates={"weight": [10.0, 20.0, 30.0]})
+        asked = {**everything, "doses": [] if seed == 3 else [ck.Dose(15.0, time=1.0)]}
+        ck.simulate(model, people, **asked, store=tmp_path / f"{seed}.zarr")
+        ck.simulate(model, people, **asked).to_zarr(tmp_path / f"{seed}.plain", consolidated=False)
+        files = sorted(path.relative_to(tmp_path / f"{seed}.plain") for path in (tmp_path / f"{seed}.plain").rglob("zarr.json"))
+        assert len(files) > 10
+        for name in files:
+            plain, stored = (json.loads((tmp_path / f"{seed}.{kind}" / name).read_text()) for kind in ("plain", "zarr"))
+            assert {key: stored[key] for key in plain if key not in own} == {key: plain[key] for key in plain if key not in own}, name

@@ -119,19 +119,11 @@ def amount(value: float, digits: int) -> str:
 
 @contextmanager
 def progress(what: str, total: int | None, unit: str) -> Iterator[Callable[[int], None]]:
-    """A bar on stderr with the count, the rate and the time that is left, if stderr is a terminal; yields `advance(count)`."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-    from rich.text import Text
+    """A bar on stderr with the count, the rate and the end, or lines of a log; yields `advance(count)`."""
+    from carkinetics.progress import shown
 
-    class Rate(ProgressColumn):
-        def render(self, task: Task) -> Text:
-            return Text(f"{task.speed:,.0f} {unit}/s" if task.speed else "", style="cyan")
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn(unit), Rate(), TimeRemainingColumn())
-    console = messages()
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(what, total=total)
-        yield lambda count: bar.advance(task, count)
+    with shown(messages(), what, total, unit) as advance:
+        yield advance
 
 
 @contextmanager

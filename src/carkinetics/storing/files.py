@@ -6,6 +6,7 @@ import hashlib
 import os
 import uuid
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Seals = dict[str, list[Any]]  # file, from the root of the store -> [sha256, bytes]
 
+_AT_ONCE = 8  # files that are brought to the disk at a time
 UNFINISHED = ".part"  # the end of a temporary name, which begins with a dot: no reader of zarr asks for it
 
 
@@ -45,12 +47,12 @@ def write_block(root: Path, layout: Layout, number: int, block: xr.Dataset) -> S
     return seals
 
 
-def write_file(path: Path, content: bytes) -> list[Any]:
-    """Write one file and return its checksum and size; OSError."""
+def write_file(path: Path, content: bytes, *, lasting: bool = True) -> list[Any]:
+    """Write one file and return its checksum and size; OSError. Not `lasting`: `settle` will bring it to the disk, with others."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = _draft(path)
     try:
-        seal = _write(draft, (content,))
+        seal = _write(draft, (content,), lasting)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
@@ -61,7 +63,7 @@ def _draft(path: Path) -> Path:
     return path.with_name(f".{path.name}.{uuid.uuid4().hex}{UNFINISHED}")
 
 
-def _write(path: Path, contents: Iterable[bytes]) -> list[Any]:
+def _write(path: Path, contents: Iterable[bytes], lasting: bool = True) -> list[Any]:
     digest, size = hashlib.sha256(), 0
     with path.open("xb", buffering=0) as file:
         for content in contents:
@@ -70,21 +72,26 @@ def _write(path: Path, contents: Iterable[bytes]) -> list[Any]:
             while rest:
                 rest = rest[file.write(rest) :]
             size += len(content)
-        os.fsync(file.fileno())
+        if lasting:
+            os.fsync(file.fileno())
     return [digest.hexdigest(), size]
 
 
-def settle(folders: Iterable[Path]) -> None:
-    """Make names last: a folder is written to the disk like a file. Where that cannot be asked for (Windows), it is not."""
-    for folder in folders:
-        try:
-            place = os.open(folder, os.O_RDONLY)
-        except OSError:
-            continue
-        try:
-            os.fsync(place)
-        finally:
-            os.close(place)
+def settle(paths: Iterable[Path]) -> None:
+    """Bring files, and the names in folders, to the disk, side by side: most of that is waiting. Windows asks nothing of folders."""
+    with ThreadPoolExecutor(_AT_ONCE) as crew:
+        list(crew.map(_settle, paths))
+
+
+def _settle(path: Path) -> None:
+    try:
+        place = os.open(path, os.O_RDONLY)
+    except PermissionError:  # a folder on Windows
+        return
+    try:
+        os.fsync(place)
+    finally:
+        os.close(place)
 
 
 def sealed(root: Path, name: str) -> list[Any] | None:

@@ -24,7 +24,7 @@ def cohort_hash(cohort: xr.Dataset) -> str:
         for name, digest in digests.items():
             values = rows[name].values
             if values.dtype.kind in _TEXTS:
-                digest.update("".join(f"{value}\0" for value in values.tolist()).encode())
+                digest.update("\0".join([*map(str, values.tolist()), ""]).encode())  # each with an end of its own
             else:
                 digest.update(values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes())
     told = [[name, _kind(cohort[name]), _attributes(cohort[name].attrs), digests[name].hexdigest()] for name in names]

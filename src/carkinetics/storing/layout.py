@@ -11,6 +11,7 @@ import math
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -140,21 +141,46 @@ def _json(document: Mapping[str, Any]) -> bytes:
 
 def layout(template: xr.Dataset, subjects: int, chunk: int) -> Layout:
     """Return the layout of a store whose first subject is `template`; ConfigError for a column that has no stable form on disk."""
-    from zarr.storage import MemoryStore
-
     for name, variable in template.variables.items():
         if variable.dtype.kind not in "iufbO" or (variable.dtype.kind == "O" and not _only_texts(variable.values)):
             raise ConfigError(
                 f"store: '{name}' holds {variable.dtype} values; numbers, truth values and texts can be stored. "
                 "Change the column of the cohort, or leave it out."
             )
-    room = MemoryStore()
-    template.to_zarr(room, consolidated=False, zarr_format=3)
-    documents = {key: json.loads(value.to_bytes()) for key, value in room._store_dict.items() if key.endswith(GROUP_FILE)}
+    documents = _written(_outline(template))
     size = min(chunk, subjects)
     names = map(str, template.variables)
     arrays = {name: _array(name, documents[f"{name}/{GROUP_FILE}"], subjects, size) for name in names}
-    return Layout(subjects, size, documents[GROUP_FILE]["attributes"], arrays)
+    attributes = {**_plain(template.attrs), **documents[GROUP_FILE]["attributes"]}
+    return Layout(subjects, size, attributes, arrays)
+
+
+def _outline(template: xr.Dataset) -> str:
+    """What the metadata of the arrays is made from, as a text: names, dimensions, kinds, shapes and attributes."""
+    told = [
+        [str(name), list(item.dims), item.dtype.str, list(item.shape), _plain(item.attrs), name in template.coords]
+        for name, item in template.variables.items()
+    ]
+    return json.dumps(told)
+
+
+def _plain(attrs: Mapping[Any, Any]) -> dict[str, Any]:
+    """Attributes as JSON has them."""
+    return {str(key): value.tolist() if hasattr(value, "tolist") else value for key, value in attrs.items()}
+
+
+@lru_cache(maxsize=64)
+def _written(outline: str) -> dict[str, dict[str, Any]]:
+    """What xarray and zarr write of such a Dataset without attributes of its own: path -> document. It takes as long as 500 subjects."""
+    import xarray as xr
+    from zarr.storage import MemoryStore
+
+    variables: dict[bool, dict[str, Any]] = {True: {}, False: {}}
+    for name, dims, kind, shape, attrs, beside in json.loads(outline):
+        variables[beside][name] = (dims, np.full(shape, "", dtype=object) if kind == "|O" else np.zeros(shape, kind), attrs)
+    room = MemoryStore()
+    xr.Dataset(variables[False], variables[True]).to_zarr(room, consolidated=False, zarr_format=3)
+    return {key: json.loads(value.to_bytes()) for key, value in room._store_dict.items() if key.endswith(GROUP_FILE)}
 
 
 def _array(name: str, document: dict[str, Any], subjects: int, chunk: int) -> Array:

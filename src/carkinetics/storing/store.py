@@ -92,9 +92,9 @@ class Store:
 
     def finish(self, tally: Tally) -> None:
         """Write the manifest, which says that all is there."""
-        blocks = [self.done[number]["files"] for number in range(self.layout.blocks)]
+        blocks, fixed = [self.done[number]["files"] for number in range(self.layout.blocks)], self.content["fixed"]
         with self.writing():
-            settle({(self.root / name).parent for block in blocks[:1] for name in block})
+            settle({self.root / name for name in fixed} | {(self.root / name).parent for name in (*fixed, *blocks[0])})
             write_manifest(self.root, {**self.content, "finished": True, "tally": tally, "blocks": blocks})
             settle({self.root})
             (self.root / JOURNAL).unlink(missing_ok=True)
@@ -166,7 +166,7 @@ def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any]) -> None
     with store.writing():
         sweep(root)
         write_manifest(root, {**store.content, "finished": False})
-        fixed = {name: write_file(root / name, content) for name, content in (*layout.metadata(), *layout.whole(template))}
+        fixed = {name: write_file(root / name, content, lasting=False) for name, content in (*layout.metadata(), *layout.whole(template))}
     store.content["fixed"] = fixed
 
 

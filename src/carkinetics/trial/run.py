@@ -14,6 +14,7 @@ from carkinetics.arguments import expect
 from carkinetics.cohort.streams import check_seed
 from carkinetics.errors import ConfigError
 from carkinetics.model.faults import listed, nearest
+from carkinetics.progress import telling
 from carkinetics.trial.sampling import BLOOD, days_of
 from carkinetics.trial.spec import Administration, Arm, Trial
 from carkinetics.units import factor, in_days
@@ -39,7 +40,7 @@ def run_trial(
     allocation: str = COUNTERFACTUAL,
     uncertainty: Any = None,
     rtol: float = 1e-6,
-    progress: Callable[[int], None] | None = None,
+    progress: Callable[[int], Any] | bool | None = None,
     store: object = None,
     chunk: int | None = None,
     client: Any = None,
@@ -55,7 +56,8 @@ def run_trial(
     from the posterior that ships with the trial; `world` says which), the path of a posterior.csv, or Worlds.
     `store`, `chunk` and `client` are those of `simulate`: blocks of children go to a folder in bounded memory, from which the Dataset is
     opened lazily, or are done by a dask cluster's workers; the same call again goes on where it was. The numbers depend on none of them.
-    `progress` is called with the number of subjects just done. ConfigError for an argument, or where trial and model do not fit.
+    `progress`: True shows the count, the rate and the end on stderr; a function is called with the number of subjects just done.
+    ConfigError for an argument, or where trial and model do not fit.
     """
     expect(run_trial, locals())
     from carkinetics.trial.blocks import TrialRun, carry_out
@@ -70,7 +72,8 @@ def run_trial(
     model = model_of(trial)
     task = task_of(trial, model, rtol=rtol, threads=threads, chunk=chunk)
     run = TrialRun(trial, task, int(n_per_arm), check_seed(seed), allocation, worlds_of(uncertainty, trial, model))
-    return carry_out(run, store=store, client=client, progress=progress)
+    with telling(progress, "Simulating", run.subjects, "children") as told:
+        return carry_out(run, store=store, client=client, progress=told)
 
 
 def task_of(trial: Trial, model: Model, *, rtol: float, threads: int | None, chunk: int | None) -> Task:
