@@ -5,7 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -16,19 +22,23 @@ _TEXTS = "UTO"
 
 def cohort_hash(cohort: xr.Dataset) -> str:
     """SHA-256 (hex) of all columns over `subject`, with their names, kinds and attributes; the same in memory and on a disk."""
+    from carkinetics.engine.solve import available_processors
+
     names = sorted(str(name) for name, item in cohort.variables.items() if item.dims == ("subject",))
     digests = {name: hashlib.sha256() for name in names}
     table = cohort[names].reset_coords()
-    for first in range(0, cohort.sizes["subject"], _STEP):
-        rows = table.isel(subject=slice(first, first + _STEP)).load()
-        for name, digest in digests.items():
-            values = rows[name].values
-            if values.dtype.kind in _TEXTS:
-                digest.update("\0".join([*map(str, values.tolist()), ""]).encode())  # each with an end of its own
-            else:
-                digest.update(values.astype(values.dtype.newbyteorder("<"), copy=False).tobytes())
+    with ThreadPoolExecutor(available_processors()) as crew:  # hashing leaves the interpreter
+        for first in range(0, cohort.sizes["subject"], _STEP):
+            rows = table.isel(subject=slice(first, first + _STEP)).load()
+            list(crew.map(lambda name, at: digests[name].update(_content(at[name].values)), names, repeat(rows)))
     told = [[name, _kind(cohort[name]), _attributes(cohort[name].attrs), digests[name].hexdigest()] for name in names]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def _content(values: NDArray[Any]) -> bytes | memoryview:
+    if values.dtype.kind in _TEXTS:
+        return "\0".join([*map(str, values.tolist()), ""]).encode()  # each with an end of its own
+    return np.ascontiguousarray(values.astype(values.dtype.newbyteorder("<"), copy=False)).view(np.uint8).data
 
 
 def _kind(column: xr.DataArray) -> str:
@@ -41,16 +51,10 @@ def _attributes(attrs: Any) -> dict[str, Any]:
 
 def made_by() -> dict[str, Any]:
     """Versions and the kind of machine for which the same bits are promised. The width of vectors changes no bit and is told beside."""
-    import llvmlite
-    import numba
-    import numpy as np
-    import scipy
-
     from carkinetics import __version__
     from carkinetics.engine.processor import PROCESSOR
 
-    libraries = {"numba": numba, "llvmlite": llvmlite, "numpy": np, "scipy": scipy}
     return {
-        "versions": {"carkinetics": __version__, **{name: str(library.__version__) for name, library in libraries.items()}},
+        "versions": {"carkinetics": __version__, **{name: version(name) for name in ("numba", "llvmlite", "numpy", "scipy")}},
         "platform": {"machine": platform.machine(), "system": platform.system(), "fma": PROCESSOR.fma},
     }
