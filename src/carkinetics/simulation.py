@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from carkinetics.model.spec import Model
+    from carkinetics.storing.parcel import Parcel
 
 __all__ = ["Dose", "SimulationWarning", "simulate"]
 
@@ -112,6 +113,29 @@ class Block:
     def carry_out(self, threads: int | None) -> tuple[xr.Dataset, Tally]:
         """Simulate them."""
         return self.task.simulated(self.cohort, self.draws, threads, None)
+
+    def sent(self) -> Parcelled:
+        """The same work, as it is sent to a cluster."""
+        from carkinetics.storing.parcel import Parcel
+
+        return Parcelled(self.task, Parcel.of(self.cohort), self.draws)
+
+
+@dataclass(frozen=True)
+class Parcelled:
+    """A block on its way: it stays packed where it is only passed on."""
+
+    task: Task
+    parcel: Parcel
+    draws: NDArray[np.int64]
+
+    def carry_out(self, threads: int | None) -> tuple[xr.Dataset, Tally]:
+        """Unpack the cohort and simulate it."""
+        return Block(self.task, self.parcel.opened(), self.draws).carry_out(threads)
+
+    def sent(self) -> Parcelled:
+        """Itself."""
+        return self
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,10 @@ class Part(Protocol):
         """Return the block's Dataset, in memory, and the tally of what went wrong in it."""
         ...
 
+    def sent(self) -> Part:
+        """The same work in few arrays: each small one costs a cluster's scheduler as much as thousands of numbers."""
+        ...
+
 
 class Job(Protocol):
     """Subjects in rows, of which any block can be worked out alone."""

@@ -136,6 +136,10 @@ class TrialBlock:
     reached: Ids
     failed: Ids
 
+    def sent(self) -> TrialBlock:
+        """Itself: it holds no children, only their numbers."""
+        return self
+
     def carry_out(self, threads: int | None, progress: Callable[[int], Any] | None = None) -> tuple[xr.Dataset, Tally]:
         """Screen, sample, simulate and judge these rows."""
         run = self.run
