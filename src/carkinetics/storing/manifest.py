@@ -25,8 +25,9 @@ _LARGEST = 1 << 30  # bytes of a manifest that is read
 
 
 def sealed_text(content: Mapping[str, Any]) -> bytes:
-    """The text of a manifest, with the checksum of the rest as its last entry."""
-    return json.dumps({**content, "seal": _seal(content)}, indent=1).encode()
+    """The text of a manifest, an entry a line, with the checksum of the rest as its last."""
+    lines = (f"{json.dumps(key)}: {json.dumps(value)}" for key, value in {**content, "seal": _seal(content)}.items())
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
 
 
 def _seal(content: Mapping[str, Any]) -> str:

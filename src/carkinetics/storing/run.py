@@ -75,7 +75,7 @@ def carry_out(
     with opened(root, plan, template, design) as held:
         if held.missing or "fixed" in held.content:
             _fill(job, held, threads, client, tell)
-        tally = read_manifest(root)["tally"]
+        tally = held.tally
     return open_store(root), tally
 
 

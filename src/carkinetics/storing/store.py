@@ -55,6 +55,7 @@ class Store:
     content: dict[str, Any]  # of the manifest
     journal: int = -1
     done: dict[int, dict[str, Any]] = field(default_factory=dict)
+    tally: Tally = field(default_factory=dict)  # of all blocks, once they are there
 
     @property
     def missing(self) -> list[int]:
@@ -98,6 +99,7 @@ class Store:
             write_manifest(self.root, {**self.content, "finished": True, "tally": tally, "blocks": blocks})
             settle({self.root})
             (self.root / JOURNAL).unlink(missing_ok=True)
+        self.tally = tally
 
 
 @contextmanager
@@ -119,8 +121,8 @@ def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, A
             refuse_another(root, known["design"], design)
             if known["finished"]:
                 (root / JOURNAL).unlink(missing_ok=True)
-                empty = {"tally": known["tally"]}
-                store.done = {number: {"files": files, **empty} for number, files in enumerate(known["blocks"])}
+                store.tally = known["tally"]
+                store.done = {number: {"files": files} for number, files in enumerate(known["blocks"])}
                 yield store
                 return
         _prepare(store, template, design)
