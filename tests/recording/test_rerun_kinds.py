@@ -82,6 +82,7 @@ def what_ifs(trial, tmp_path_factory):
     return home
 
 
+@pytest.mark.requirement("R-DET-01")
 @pytest.mark.parametrize("kind", ["sweep", "sensitivity", "assurance"])
 def test_a_what_if_is_repeated_to_the_byte(what_ifs, kind, tmp_path):
     assert read(what_ifs / kind / "run.json")["kind"] == kind
@@ -192,6 +193,8 @@ def test_models_compared_are_repeated_with_all_that_was_written_of_them(tmp_path
         assert repeated(tmp_path / name, tmp_path / f"{name[0]}gain{name[-4]}" / f"of{(tmp_path / name).suffix}")
     with pytest.raises(ConfigError, match=r"page\.html is a file of the run itself"):
         ck.rerun(tmp_path / "c.nc", tmp_path / "page.nc", overwrite=True)
+    with pytest.raises(ConfigError, match="this compare is made from its record alone"):
+        ck.rerun(tmp_path / "c.nc", tmp_path / "other.nc", data=tmp_path / "c.png")
     with pytest.raises(ConfigError, match=r"ends in \.nc"):
         ck.rerun(tmp_path / "c.nc", tmp_path / "other.csv")
     (tmp_path / "other.png").write_text("mine")
@@ -278,7 +281,8 @@ def test_a_conversion_is_repeated_from_the_same_file_only(tmp_path, monkeypatch)
 
 def test_a_simulation_made_in_python_is_repeated_with_the_cohort_that_was_kept(place, tmp_path, undrawn):
     model = ck.read_model(place / "grows.toml")
-    cohort = ck.cohort_from(model, pd.DataFrame({"rho": [0.1, 0.2, 0.4], "arm": ["a", "b", "a"], "site": ["x", "y", "z"]}))
+    table = {"rho": [0.1, 0.2, 0.4], "arm": ["a", "b", "a"], "site": ["x", "y", "z"], "aged": [7, 5, 3]}
+    cohort = ck.cohort_from(model, pd.DataFrame(table)).set_coords("aged")
     doses = {"a": [ck.Dose(1e6)], "b": [ck.Dose(2e6, time=1), ck.Dose(1e5, time=2, duration=0.5)]}
     asked = {
         "times": [0, 1, 2.5],
@@ -309,7 +313,7 @@ def test_a_typical_subject_and_measurements_made_in_python_are_repeated(place, t
     assert repeated(tmp_path / "typical", tmp_path / "typically")
 
 
-def test_a_report_refuses_a_model_or_a_cohort_that_it_was_not_made_with(place, tmp_path, what_ifs):
+def test_a_report_refuses_a_model_or_a_cohort_that_it_was_not_made_with(place, tmp_path):
     model = ck.read_model(place / "grows.toml")
     cohort = ck.sample_cohort(model, 3, seed=5)
     sim = ck.simulate(model, cohort, times=[0, 1])

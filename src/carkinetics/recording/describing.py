@@ -68,7 +68,9 @@ def simulation_record(
     why = "" if options and model is not None else _FROM_PYTHON
     typical = sim.attrs.get("cohort") == TYPICAL
     if why and model is not None and (cohort is not None or typical):
-        options = arguments_of(sim, model) | ({"n": None, "seed": None} if cohort is None else {"cohort": COHORT})
+        options = arguments_of(sim, model) | (
+            {"n": None, "seed": None} if cohort is None else {"cohort": [str(name) for name in cohort.variables]}
+        )
         large = cohort is not None and cohort.nbytes > MOST_COHORT
         why = f"its cohort has more than {MOST_COHORT // 10**6} MB and is not kept: keep it and the script" if large else ""
     return made_record("simulate", sim, model, started, told, why, options=options)

@@ -38,6 +38,8 @@ _REPEATS: dict[str, Repeat] = {
 
 LOOSE = 1e-10  # relative: what is promised across platforms and versions
 
+_WITH_DATA = ("fit", "exposure", "convert", "qualify")  # what was made from files, for which `data` may be said
+
 
 @dataclass(frozen=True)
 class Rerun:
@@ -85,6 +87,7 @@ def rerun(
     if target.resolve() == place.resolve():
         raise ConfigError(f"--out {out} is the run itself: name another place for its repetition.")
     if (place / MANIFEST).is_file():
+        _refuse_data("store", data)
         return _store(place, target, threads)
     home, path, record = find_record(place)
     check(home, path, record)
@@ -94,6 +97,7 @@ def rerun(
     if repeat is None:
         kinds = ", ".join(_REPEATS)
         raise IntegrityError(f"{path}: a run of the kind {str(record.get('kind'))[:40]!r} is not known; there are {kinds}.")
+    _refuse_data(str(record["kind"]), data)
     single = path.name != RECORD
     places = places_of(record[FILES], home, _asked(place, path, record), target) if single else {}
     if single:
@@ -108,6 +112,11 @@ def rerun(
     files = compare_files(home, target.parent if single else target, names, exact=alike, loose=LOOSE)
     files += [] if single else _more(target, names)
     return _judged(target, files, alike, (*told, *why))
+
+
+def _refuse_data(kind: str, data: str | Path | None) -> None:
+    if data is not None and kind not in _WITH_DATA:
+        raise ConfigError(f"data is for a {' or '.join(_WITH_DATA)}; this {kind} is made from its record alone. Leave it out.")
 
 
 def _asked(place: Path, path: Path, record: Mapping[str, Any]) -> str:

@@ -72,12 +72,16 @@ def simulation(record: dict[str, Any], target: Path, again: Again) -> None:
 
 def _cohort(model: Model, given: dict[str, Any], again: Again) -> xr.Dataset | None:
     """Who is simulated, taken out of the options: None for one typical subject."""
+    import xarray as xr
+
     from carkinetics.cohort.sample import sample_cohort
     from carkinetics.datasets import read_dataset
     from carkinetics.recording.describing import COHORT
 
-    if given.pop("cohort", None) is not None:
-        return read_dataset(again.home / COHORT)
+    names = given.pop("cohort", None)
+    if names is not None:
+        kept = read_dataset(again.home / COHORT)
+        return xr.Dataset({name: kept.variables[name] for name in names}, attrs=kept.attrs).set_coords(list(kept.coords))
     n, seed = given.pop("n"), given.pop("seed")
     return None if n is None else sample_cohort(model, n, seed=seed)
 

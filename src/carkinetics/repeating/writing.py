@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from carkinetics.datasets import write_dataset
 from carkinetics.drawing.saving import save
+from carkinetics.errors import FileError
 from carkinetics.pages.folder import REPLAY_NAMES
 from carkinetics.record import Told
 from carkinetics.recording.analyses import calibration_record, comparison_record, conversion_record, exposure_record, shown_record
@@ -63,13 +64,13 @@ def write_comparison(
     from carkinetics.pages.page import render
 
     written = [path for path in (out, html, figure) if path is not None]
-    _clear_beside(written)
+    _make_way(written)
     if out is not None:
         write_dataset(result.drop_dims("time") if out.suffix == ".csv" else result, out)
     if figure is not None:
         save(plot.compare(result), figure)
     if html is not None:
-        html.write_text(render(compared_page(result)), encoding="utf-8")
+        write_whole(html, render(compared_page(result)))
     _write_beside(written, comparison_record(models, result, told))
     return written
 
@@ -81,18 +82,18 @@ def write_shown(model: Model, figure: Path | None, html: Path | None, told: Told
     from carkinetics.pages.page import render
 
     written = [path for path in (figure, html) if path is not None]
-    _clear_beside(written)
+    _make_way(written)
     if figure is not None:
         save(plot.typical(model), figure)
     if html is not None:
-        html.write_text(render(model_page(model)), encoding="utf-8")
+        write_whole(html, render(model_page(model)))
     _write_beside(written, shown_record(model, told))
     return written
 
 
 def write_exposure(measured: Measured, out: Path, told: Told) -> None:
     """Write exposures as .csv, with the record of what they were read off; FileError."""
-    _clear_beside([out])
+    _make_way([out])
     write_dataset(measured.found, out)
     _write_beside([out], exposure_record(measured.source, measured.data, told))
 
@@ -108,8 +109,7 @@ def write_conversion(source: Path, out: Path | None, told: Told) -> tuple[Model,
     text = model_text(converted.tables)
     model = Model.from_dict(parse_toml(text, source.name), name=source.stem)
     if out is not None:
-        _clear_beside([out])
-        out.parent.mkdir(parents=True, exist_ok=True)
+        _make_way([out])
         write_whole(out, text)
         _write_beside([out], conversion_record(source, model, told))
     return model, text, converted.remarks[1:]
@@ -124,10 +124,14 @@ def write_calibration_run(found: Calibration, trial: Trial, targets: str, out: P
     write_run(out, calibration_record(trial, targets, told))
 
 
-def _clear_beside(outputs: Sequence[Path]) -> None:
-    """Take away the records of files that are about to be replaced."""
+def _make_way(outputs: Sequence[Path]) -> None:
+    """Make the folders of outputs, and take away the records of what is about to be replaced; FileError."""
     for path in outputs:
-        path.with_name(path.name + BESIDE).unlink(missing_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.with_name(path.name + BESIDE).unlink(missing_ok=True)
+        except OSError as error:
+            raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 def _write_beside(outputs: Sequence[Path], record: Mapping[str, Any]) -> None:
