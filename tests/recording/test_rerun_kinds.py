@@ -267,6 +267,23 @@ def test_a_record_does_not_make_us_read_any_folder(place, tmp_path, monkeypatch)
         ck.rerun("x.csv", "y.csv")
 
 
+JUNK = [
+    ("versions", None), ("machine", [1]), ("inputs", None), ("inputs", {"curves": {"path": 7, "sha256_of_files": []}}), ("options", {}),
+    ("options", {"windows": "0:28"}), ("options", {"lloq": "low"}), ("options", {"observable": ["car_t"]}), ("wall_seconds", "long"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "value"), JUNK, ids=str)
+def test_junk_in_a_record_is_never_a_traceback(place, key, value, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert run("simulate", place / "grows.toml", "--times", "0:30:1", "--dose", "1e6@0", "--out", "sim.zarr") == 0
+    assert run("exposure", "sim.zarr", "--out", "x.csv") == 0
+    more = key == "options" and value
+    alter(tmp_path / "x.csv.run.json", lambda told: told[key].update(value) if more else told.update({key: value}))
+    assert run("rerun", "x.csv", "--out", "y.csv") in ((0,) if key == "wall_seconds" else (1, 2))
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_a_conversion_is_repeated_from_the_same_file_only(tmp_path, monkeypatch):
     pytest.importorskip("libsbml")
     monkeypatch.chdir(tmp_path)

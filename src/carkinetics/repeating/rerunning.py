@@ -106,8 +106,8 @@ def rerun(
         claim_folder(target, overwrite=overwrite)
     told: list[str] = []
     with _read_as(path):
+        alike, why = _alike(record)
         repeat(record, target, Again(home, data, overwrite, threads, told, places))
-    alike, why = _alike(record)
     names = {name: places[name.split("/")[0]].name + name[len(name.split("/")[0]) :] if single else name for name in record[FILES]}
     files = compare_files(home, target.parent if single else target, names, exact=alike, loose=LOOSE)
     files += [] if single else _more(target, names)
@@ -139,8 +139,8 @@ def _store(place: Path, target: Path, threads: int | None) -> Rerun:
     stores.claim(target)
     told: list[str] = []
     with _read_as(place / MANIFEST):
-        stores.repeat(place, target, Again(place.parent, None, False, threads, told, {}))
         why = stores.differences_of(place)
+        stores.repeat(place, target, Again(place.parent, None, False, threads, told, {}))
     files = stores.compared(place, target, not why, LOOSE)
     return _judged(target, files, not why, (*told, *why))
 
