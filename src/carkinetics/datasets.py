@@ -50,8 +50,16 @@ def read_dataset(path: Path) -> xr.Dataset:
         if path.suffix == ".zarr":
             ours = (path / MANIFEST).is_file()  # beside zarr's own files, which a reader that lists them would remark on
             with xr.open_zarr(path, consolidated=ours) as stored:
-                return stored.load()
+                return stored.load() if ours else _in_order(stored.load())
         with xr.open_dataset(path, engine="h5netcdf") as stored:
             return stored.load()
     except Exception as error:  # of a damaged file the readers say what they come upon, in words of every kind
         raise FileError(f"{path} is not a readable {path.suffix} file of results: {type(error).__name__}, {error}") from error
+
+
+def _in_order(dataset: xr.Dataset) -> xr.Dataset:
+    """Variables by their names: a folder has no order, and what is made of a Dataset should not hang on that of a reading."""
+    import xarray as xr
+
+    data, coords = ({str(name): group[name].variable for name in sorted(group, key=str)} for group in (dataset.data_vars, dataset.coords))
+    return xr.Dataset(data, coords, dataset.attrs)

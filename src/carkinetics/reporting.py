@@ -32,6 +32,8 @@ def report(
     sensitivity: xr.Dataset | None = None,
     told: Told | None = None,
     replays: Mapping[str, str] | None = None,
+    model: Model | None = None,
+    cohort: xr.Dataset | None = None,
 ) -> Path:
     """Write a result of `run_trial` or `simulate`, or a Fit, as a report into `folder`, and return the path of its index.html.
 
@@ -39,9 +41,11 @@ def report(
     of a Fit index.html, fit.zarr, estimates.csv and run.json; of a `sweep`, `sensitivity` or `assurance` index.html, results.zarr,
     outcomes.csv, figures and run.json. The folder is made whole beside its place and then put there. `sensitivity`: an analysis of the
     same trial for its page; left out, the one that ships with it. `told`: what a command knows of its run and the result does not;
+    `model`, `cohort`: what was simulated, of a result of `simulate` with a model or a cohort of your own: the page tells of the model, and
+    the cohort is kept as cohort.zarr, so that `rerun` can repeat the run (a typical subject of a shipped model needs neither).
     `replays`: texts of replay files by name. Those of a Fit are written of themselves: subjects that could not be solved, at most 20.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
-    for anything else than such a Dataset or a Fit.
+    for anything else than such a Dataset or a Fit, and for a model or cohort that the result was not made with.
     """
     expect(report, locals())
     import xarray as xr
@@ -49,8 +53,11 @@ def report(
     from carkinetics.fitting.result import Fit
     from carkinetics.pages.folder import whole
     from carkinetics.recording.describing import write_run
+    from carkinetics.recording.origin import check_origin
 
     started = datetime.now(UTC)
+    if model is not None or cohort is not None:
+        check_origin(result_or_fit, model, cohort)
     if isinstance(result_or_fit, Fit):
         with whole(Path(folder), overwrite=overwrite) as draft:
             _fit(result_or_fit, draft, started, told)
@@ -69,8 +76,10 @@ def report(
     with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
         result = _in_memory(result_or_fit)
         stored = aside.submit(_store, result, draft / "results.zarr")
-        writes = _trial if "trial_document" in result.attrs else _simulation
-        page, record = writes(result, draft, sensitivity, started, told)
+        if "trial_document" in result.attrs:
+            page, record = _trial(result, draft, sensitivity, started, told)
+        else:
+            page, record = _simulation(result, draft, started, told, model, cohort)
         (draft / "index.html").write_text(page, encoding="utf-8")
         stored.result()
         _replays(draft, replays or {})
@@ -119,12 +128,13 @@ def _replays(draft: Path, texts: Mapping[str, str]) -> None:
 def _what_if(result: xr.Dataset, draft: Path, started: datetime, told: Told | None) -> None:
     from carkinetics.pages.page import render
     from carkinetics.pages.what_if_page import what_if_page
-    from carkinetics.recording.describing import plain_record, write_run
+    from carkinetics.recording.analyses import what_if_record
+    from carkinetics.recording.describing import write_run
 
     (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
     _store(result, draft / "results.zarr")
     write_csv(numbers_of(result), draft / "outcomes.csv")
-    write_run(draft, plain_record(result.attrs["analysis"], result, _of_what_if(result), started, told))
+    write_run(draft, what_if_record(result, _of_what_if(result), started, told))
 
 
 def _of_what_if(result: xr.Dataset) -> Model | None:
@@ -168,18 +178,22 @@ def _trial(
     return page, trial_record(result, trial, model, started, told)
 
 
-def _simulation(sim: xr.Dataset, draft: Path, _: xr.Dataset | None, started: datetime, told: Told | None) -> tuple[str, dict[str, Any]]:
+def _simulation(
+    sim: xr.Dataset, draft: Path, started: datetime, told: Told | None, given: Model | None, cohort: xr.Dataset | None
+) -> tuple[str, dict[str, Any]]:
     from carkinetics.noncompartmental import exposure
     from carkinetics.pages.page import render
     from carkinetics.pages.simulation_page import simulation_page
-    from carkinetics.recording.describing import simulation_record
+    from carkinetics.recording.describing import COHORT, MOST_COHORT, simulation_record
 
     name = _main_variable(sim)
     measured = exposure(sim, name)
     write_csv(_per_subject(measured), draft / "exposure.csv")
-    model = told.model if told is not None and told.model is not None else _model(sim)
+    model = given or (told.model if told is not None and told.model is not None else _model(sim))
     page = render(simulation_page(sim, name, measured, model, draft / "figures"))
-    return page, simulation_record(sim, model, started, told)
+    if cohort is not None and cohort.nbytes <= MOST_COHORT:
+        _store(_in_memory(cohort), draft / COHORT)
+    return page, simulation_record(sim, model, started, told, cohort)
 
 
 def _main_variable(sim: xr.Dataset) -> str:

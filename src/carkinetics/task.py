@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 _DOUBLE = 8  # bytes
+TYPICAL = "typical"  # a cohort that the caller has not given: one subject, typical in everything
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,8 @@ class Task:
             "start": model.start,
             **self.options.written(model),
             "doses": self.plan.written(model),
+            **({"sensitivity_control": int(self.controlled)} if self.moved else {}),
+            **({"cohort": TYPICAL} if cohort.attrs.get("cohort") == TYPICAL else {}),
             "units_checked": int(model.units_checked),
             "carkinetics": __version__,
         }

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from carkinetics.commands import cluster, console, outputs, words
+from carkinetics import outputs
+from carkinetics.commands import cluster, console, words
 from carkinetics.commands.library import find_model
 from carkinetics.record import Told, hearing
 from carkinetics.recording.replaying import replays_of_simulation

@@ -14,8 +14,8 @@ import typer
 
 from carkinetics.commands import cluster, console, words
 from carkinetics.commands.library import is_path
-from carkinetics.commands.outputs import claim_parent, read_dataset
 from carkinetics.commands.runs import failed_subjects
+from carkinetics.outputs import claim_parent, read_dataset
 from carkinetics.pages.folder import claim
 from carkinetics.record import Told, hearing
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from carkinetics.commands import console, words
-from carkinetics.commands.outputs import claim_parent
 from carkinetics.commands.trials import find_trial
 from carkinetics.errors import ConfigError
+from carkinetics.outputs import claim_parent
 from carkinetics.pages.folder import claim
 from carkinetics.record import Told, hearing
 

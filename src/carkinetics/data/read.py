@@ -66,7 +66,8 @@ def read_columns(path: str | Path, observable: str | None, lloq: float | Mapping
     header = read_header(read_table(path, Problems(str(path))).header, None, Problems(str(path)), observable)
     column = header.roles["value"] if observable and "value" in header.roles else None
     is_column = column is not None and observable in (column.written, column.name)
-    return _read(path, lloq, None, None, True, observable if is_column else None), is_column
+    found = _read(path, lloq, None, None, True, observable if is_column else None)
+    return replace(found, sha256=hash_of(Path(path)), bytes=Path(path).stat().st_size), is_column
 
 
 def _read(path: Any, lloq: Any, units: Any, where: Any, strict: bool, column: str | None = None) -> Observations:

@@ -13,7 +13,7 @@ from carkinetics.sealing import RECORD
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
 FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "qualification.csv", "matrix.csv", "run.json")
-STORES = ("results.zarr", "fit.zarr")
+STORES = ("results.zarr", "fit.zarr", "cohort.zarr")
 FIGURES = "figures"
 REPLAYS = "replays"
 REPLAY_NAMES = tuple(f"{number:02d}.json" for number in range(1, 21))

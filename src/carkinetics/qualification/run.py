@@ -50,16 +50,25 @@ def qualify(
     called with each Outcome. A check that fails, or ends in an error, is an Outcome; FileError for the folder only.
     """
     expect(qualify, locals())
+    return qualify_with(_folder(data), folder, overwrite=overwrite, told=told)
+
+
+def qualify_with(
+    data: Path | None, folder: str | Path, *, overwrite: bool = False, told: Callable[[Outcome], Any] | None = None
+) -> Qualification:
+    """The same with the classic data of a folder, or without any."""
     from carkinetics.pages.folder import whole
     from carkinetics.pages.page import render
+    from carkinetics.qualification.classic import at_hand
     from carkinetics.qualification.installed import package_files, whole_package
     from carkinetics.qualification.page import qualification_page
     from carkinetics.recording.describing import qualification_record, write_run
 
     started = datetime.now(UTC)
     with whole(Path(folder), overwrite=overwrite) as draft:
-        outcomes = tuple(carry_out(CHECKS, data=_folder(data), told=told))
-        record = qualification_record(started, result=tally(outcomes), package=whole_package(), package_files=package_files())
+        outcomes = tuple(carry_out(CHECKS, data=data, told=told))
+        digests = {"package": whole_package(), "package_files": package_files()}
+        record = qualification_record(started, at_hand(data), result=tally(outcomes), **digests)
         rows = matrix(outcomes)
         (draft / "index.html").write_text(render(qualification_page(outcomes, rows, record)), encoding="utf-8")
         _write(draft / "qualification.csv", compared(outcomes))

@@ -40,6 +40,10 @@ class Job(Protocol):
         """Everything that decides the numbers, as JSON: two jobs with one design have one result."""
         ...
 
+    def origin(self) -> dict[str, Any]:
+        """What beside the design a repetition needs, as JSON: it decides no number, and two jobs with one design may differ in it."""
+        ...
+
     def part(self, first: int, last: int) -> Part:
         """The work of the rows from `first` to before `last`."""
         ...

@@ -72,7 +72,7 @@ def carry_out(
             return open_store(root), known["tally"]
     template, _ = job.part(0, 1).carry_out(1)
     plan = layout(template, job.subjects, size)
-    with opened(root, plan, template, design) as held:
+    with opened(root, plan, template, design, job.origin()) as held:
         if held.missing or "fixed" in held.content:
             _fill(job, held, threads, client, tell)
         tally = held.tally

@@ -103,7 +103,7 @@ class Store:
 
 
 @contextmanager
-def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, Any]) -> Iterator[Store]:
+def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, Any], origin: dict[str, Any]) -> Iterator[Store]:
     """Begin a store, or go on with one: nobody else writes to it meanwhile. FileError, IntegrityError, LimitError (the disk).
 
     The store that is yielded lacks nothing where another process has finished it in the meantime.
@@ -125,7 +125,7 @@ def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, A
                 store.done = {number: {"files": files} for number, files in enumerate(known["blocks"])}
                 yield store
                 return
-        _prepare(store, template, design)
+        _prepare(store, template, design, origin)
         yield store
     finally:
         os.close(store.journal)
@@ -152,7 +152,7 @@ def _lock(store: Store) -> None:
             raise store.trouble(error) from error
 
 
-def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any]) -> None:
+def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any], origin: dict[str, Any]) -> None:
     """Metadata, the arrays without subjects, and the blocks that an earlier run has left."""
     root, layout = store.root, store.layout
     _recover(store)
@@ -162,6 +162,7 @@ def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any]) -> None
         "subjects": layout.subjects,
         "chunk": layout.chunk,
         "design": design,
+        "origin": origin,
         "attributes": layout.attributes,
         "arrays": documents,
     }

@@ -107,6 +107,12 @@ class TrialRun:
             **made_by(),
         }
 
+    def origin(self) -> dict[str, Any]:
+        """The text of the model's file, where a file can say it."""
+        from carkinetics.model.told import text_or_none
+
+        return {"model_file": text_or_none(self.task.model)}
+
     def part(self, first: int, last: int) -> TrialBlock:
         """The block of the rows from `first` to before `last`, light enough to be sent to a worker."""
         reached, failed, rows = self.screened

@@ -14,10 +14,10 @@ from carkinetics.errors import ConfigError
 from carkinetics.kept_lines import KeptLines
 from carkinetics.trial.run import model_of, run_trial
 from carkinetics.trial.spec import Trial, Uncertain
-from carkinetics.whatif.labels import arm_titles, attributes, described, fingerprint
+from carkinetics.whatif.labels import arm_titles, asked_outcomes, attributes, described, fingerprint
 from carkinetics.whatif.measures import GEOMETRIC, Children, children_of
 from carkinetics.whatif.sobol import design, indices
-from carkinetics.whatif.worlds import checked, shifted, unsure_of
+from carkinetics.whatif.worlds import checked, shifted, uncertain_text, unsure_of
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -80,8 +80,9 @@ def sensitivity(
         elif progress is not None:
             progress(len(kept.found[row]) * n_per_arm * len(arms))
     outputs = np.stack([kept.found[row] for row in range(int(n))])
+    asked = {**asked_outcomes(outcomes), **({} if uncertain is None else {"uncertain": uncertain_text(unsure)})}
     return _labelled(trial, unsure, base, outputs, kept.found[-1], seed).assign_attrs(
-        analysis="sensitivity", n=int(n), n_per_arm=int(n_per_arm), seed=int(seed), swing_sd=SWING, **attributes(trial)
+        analysis="sensitivity", n=int(n), n_per_arm=int(n_per_arm), seed=int(seed), swing_sd=SWING, **asked, **attributes(trial)
     )
 
 

@@ -9,7 +9,7 @@ from carkinetics.datasets import read_dataset, write_dataset
 from carkinetics.errors import ConfigError, FileError
 from carkinetics.pages import folder
 
-__all__ = ["claim", "claim_file", "claim_parent", "read_dataset", "write_dataset"]
+__all__ = ["claim", "claim_file", "claim_parent", "claim_store", "read_dataset", "write_dataset"]
 
 SUFFIXES = (".nc", ".zarr", ".csv")
 _ZARR_MARKS = ("zarr.json", ".zgroup")
@@ -20,16 +20,22 @@ def claim(path: Path, *, overwrite: bool) -> None:
     if path.suffix not in SUFFIXES:
         raise ConfigError(f"--out {path}: results are written as {', '.join(SUFFIXES)}; '{path.suffix}' is none of them.")
     store = path.suffix == ".zarr"
-    if path.exists() and path.is_dir() != store:
-        raise FileError(
-            f"{path} is a {'file' if store else 'folder'}; --out {path} writes a {'folder' if store else 'file'}. Name another place."
-        )
-    if store and path.is_dir() and any(path.iterdir()) and not any((path / mark).exists() for mark in _ZARR_MARKS):
-        raise FileError(f"{path} is a folder with other things in it, not a zarr store: it is not overwritten. Name another place.")
+    if path.is_dir() and not store:
+        raise FileError(f"{path} is a folder; --out {path} writes a file. Name another place.")
+    if store:
+        claim_store(path)
     filled = path.exists() and (any(path.iterdir()) if store else path.stat().st_size > 0)
     if filled and not overwrite:
         raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
     claim_parent(path)
+
+
+def claim_store(path: Path) -> None:
+    """Check that what is at `path`, if anything, is a zarr store, an empty folder or nothing; FileError."""
+    if path.exists() and not path.is_dir():
+        raise FileError(f"{path} is a file; a store is a folder. Name another place.")
+    if path.is_dir() and any(path.iterdir()) and not any((path / mark).exists() for mark in _ZARR_MARKS):
+        raise FileError(f"{path} is a folder with other things in it, not a zarr store: it is not overwritten. Name another place.")
 
 
 def claim_results(path: Path, *, overwrite: bool) -> None:
