@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carkinetics.arguments import expect
+from carkinetics.datasets import from_disk, write_results
 from carkinetics.errors import CarkineticsError, ConfigError
+from carkinetics.pieces import lazy, with_small_in_memory
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ def report(
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
     if result_or_fit.attrs.get("analysis") in WHAT_IF:
         with whole(Path(folder), overwrite=overwrite) as draft:
-            _what_if(_in_memory(result_or_fit), draft, started, told)
+            _what_if(with_small_in_memory(result_or_fit), draft, started, told)
         return Path(folder) / "index.html"
     if not {"subject", "time"} <= set(result_or_fit.dims):
         raise ConfigError(
@@ -67,8 +69,11 @@ def report(
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
     with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
-        result = _in_memory(result_or_fit)
-        stored = aside.submit(_store, result, draft / "results.zarr")
+        result = with_small_in_memory(result_or_fit)
+        stored = aside.submit(write_results, result, draft / "results.zarr")
+        if lazy(result):  # what was written is cut along time, too: it is read from there
+            stored.result()
+            result = from_disk(result, draft / "results.zarr")
         writes = _trial if "trial_document" in result.attrs else _simulation
         page, record = writes(result, draft, sensitivity, started, told)
         (draft / "index.html").write_text(page, encoding="utf-8")
@@ -76,18 +81,6 @@ def report(
         _replays(draft, replays or {})
         write_run(draft, record)
     return Path(folder) / "index.html"
-
-
-def _in_memory(stored: xr.Dataset) -> xr.Dataset:
-    """The values themselves, without how a file held them: texts as Python's own, no encodings."""
-    result = stored.compute().drop_encoding()
-    texts = {name: variable for name, variable in result.variables.items() if variable.dtype.kind == "T"}
-    return result.assign({name: (text.dims, text.values.astype(object), text.attrs) for name, text in texts.items()})
-
-
-def _store(result: xr.Dataset, path: Path) -> None:
-    """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length."""
-    result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
 
 
 def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
@@ -102,7 +95,7 @@ def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
 
     stored = as_dataset(fit)
     (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
-    _store(stored, draft / "fit.zarr")
+    write_results(stored, draft / "fit.zarr")
     write_csv(frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit), draft / "estimates.csv")
     _replays(draft, replays_of_fit(fit))
     write_run(draft, fit_record(fit, stored.attrs, started, told))
@@ -122,7 +115,7 @@ def _what_if(result: xr.Dataset, draft: Path, started: datetime, told: Told | No
     from carkinetics.recording.describing import plain_record, write_run
 
     (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
-    _store(result, draft / "results.zarr")
+    write_results(result, draft / "results.zarr")
     write_csv(numbers_of(result), draft / "outcomes.csv")
     write_run(draft, plain_record(result.attrs["analysis"], result, _of_what_if(result), started, told))
 

@@ -1,0 +1,85 @@
+"""The report of a store is that of the result in memory, byte for byte, and no curve is ever in memory whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import dask.array
+import dask.base
+import numpy as np
+import pytest
+import xarray as xr
+
+import carkinetics as ck
+from carkinetics import datasets, pieces
+
+ROWS, NUMBERS = 16, 3000  # subjects that are written at once, and numbers of a curve that are read at once, in these tests
+
+
+@pytest.fixture
+def in_small_pieces(monkeypatch):
+    """Everything is cut so small that a small trial has many pieces: of subjects and of times."""
+    monkeypatch.setattr(datasets, "_ROWS", ROWS)
+    monkeypatch.setattr(datasets, "_PIECE", ROWS * 50)
+    monkeypatch.setattr(pieces, "AT_ONCE", NUMBERS)
+
+
+@pytest.fixture
+def taken(monkeypatch):
+    """The shapes of everything that dask brings into memory."""
+    shapes: list[tuple[int, ...]] = []
+    original = dask.base.compute
+
+    def compute(*asked, **how):
+        found = original(*asked, **how)
+        shapes.extend(np.shape(one) for one in found)
+        return found
+
+    monkeypatch.setattr(dask.base, "compute", compute)
+    monkeypatch.setattr(dask.array, "compute", compute)
+    return shapes
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a report but the record of the run, which tells when it ran."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.name != "run.json"
+    }
+
+
+def same(first: Path, second: Path) -> None:
+    ours, theirs = contents(first), contents(second)
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+    one, other = (json.loads((folder / "run.json").read_text()) for folder in (first, second))
+    assert {key for key in one | other if one.get(key) != other.get(key)} <= {"started", "finished", "wall_seconds", "digest"}
+
+
+def test_the_report_of_a_stored_trial_is_that_of_the_trial_in_memory(tmp_path, in_small_pieces, taken):
+    trial = ck.load_trial("NCT04626765")
+    asked = {"n_per_arm": 20, "seed": 7}
+    memory = ck.run_trial(trial, **asked)
+    ck.report(memory, tmp_path / "memory")
+    stored = ck.run_trial(trial, **asked, store=tmp_path / "t.zarr", chunk=7)
+    taken.clear()
+    ck.report(stored, tmp_path / "stored")
+    largest = max(int(np.prod(shape)) for shape in taken)
+    assert len(taken) > 100
+    assert largest <= ROWS * stored.transgene[0].size < stored.blast_fraction.size, "a block of courses, and never a curve of all"
+    same(tmp_path / "memory", tmp_path / "stored")
+    assert ck.verify(tmp_path / "stored").files > 100
+    with xr.open_zarr(tmp_path / "stored" / "results.zarr") as written:
+        xr.testing.assert_identical(written.load(), memory)
+
+
+def test_the_report_of_a_stored_simulation_is_that_of_the_simulation_in_memory(model, cohort, everything, tmp_path, in_small_pieces, taken):
+    asked = {**everything, "times": np.linspace(0.0, 8.0, 60)}
+    with pytest.warns(ck.simulation.SimulationWarning):
+        memory, stored = ck.simulate(model, cohort, **asked), ck.simulate(model, cohort, **asked, store=tmp_path / "s.zarr", chunk=9)
+    ck.report(memory, tmp_path / "memory")
+    taken.clear()
+    ck.report(stored, tmp_path / "stored")
+    same(tmp_path / "memory", tmp_path / "stored")
+    assert max(int(np.prod(shape)) for shape in taken) <= ROWS * stored.level_sensitivity[0].size < stored.level.size
+    assert ck.verify(tmp_path / "stored").files > 100
