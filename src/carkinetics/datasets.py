@@ -16,7 +16,7 @@ from carkinetics.tabular import write_csv
 if TYPE_CHECKING:
     import xarray as xr
 
-_ROWS, _COURSES, _PIECE = 1 << 12, 1 << 23, 1 << 18  # subjects that are written at once, numbers of their courses, numbers of a piece
+_ROWS, _COURSES, _PIECE = 1 << 11, 1 << 22, 1 << 17  # subjects that are written at once, numbers of their courses, numbers of a piece
 
 
 def write_dataset(dataset: xr.Dataset, path: Path) -> None:

@@ -48,26 +48,26 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def same(first: Path, second: Path) -> None:
+def same(first: Path, second: Path, *apart: str) -> None:
+    """Every file is the same; in the records only the times of the run, and `apart`, may differ."""
     ours, theirs = contents(first), contents(second)
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []
     one, other = (json.loads((folder / "run.json").read_text()) for folder in (first, second))
-    assert {key for key in one | other if one.get(key) != other.get(key)} <= {"started", "finished", "wall_seconds", "digest"}
+    assert {key for key in one | other if one.get(key) != other.get(key)} <= {"started", "finished", "wall_seconds", "digest", *apart}
 
 
-def test_the_report_of_a_stored_trial_is_that_of_the_trial_in_memory(tmp_path, in_small_pieces, taken):
-    trial = ck.load_trial("NCT04626765")
-    asked = {"n_per_arm": 20, "seed": 7}
-    memory = ck.run_trial(trial, **asked)
+def test_a_trial_on_the_command_line_with_a_store_has_the_report_of_the_trial_in_memory(say, tmp_path, in_small_pieces, taken):
+    memory = ck.run_trial(ck.load_trial("NCT04626765"), n_per_arm=20, seed=7)
     ck.report(memory, tmp_path / "memory")
-    stored = ck.run_trial(trial, **asked, store=tmp_path / "t.zarr", chunk=7)
     taken.clear()
-    ck.report(stored, tmp_path / "stored")
-    largest = max(int(np.prod(shape)) for shape in taken)
+    code, out, _ = say("trial", "NCT04626765", "--n", 20, "--store", tmp_path / "t.zarr", "--chunk", 7, "--out", tmp_path / "stored")
+    assert code == 0
+    assert "20 an arm" in out
     assert len(taken) > 100
-    assert largest <= ROWS * stored.transgene[0].size < stored.blast_fraction.size, "a block of courses, and never a curve of all"
-    same(tmp_path / "memory", tmp_path / "stored")
+    largest = max(int(np.prod(shape)) for shape in taken)
+    assert largest <= ROWS * memory.transgene[0].size < memory.blast_fraction.size, "a block of courses, and never a curve of all"
+    same(tmp_path / "memory", tmp_path / "stored", "command")
     assert ck.verify(tmp_path / "stored").files > 100
     with xr.open_zarr(tmp_path / "stored" / "results.zarr") as written:
         xr.testing.assert_identical(written.load(), memory)
@@ -83,3 +83,18 @@ def test_the_report_of_a_stored_simulation_is_that_of_the_simulation_in_memory(m
     same(tmp_path / "memory", tmp_path / "stored")
     assert max(int(np.prod(shape)) for shape in taken) <= ROWS * stored.level_sensitivity[0].size < stored.level.size
     assert ck.verify(tmp_path / "stored").files > 100
+
+
+def test_a_simulation_on_the_command_line_may_have_a_store_and_a_report(say, tmp_path, in_small_pieces, taken):
+    asked = ("simulate", "stein_2019_tisagenlecleucel", "--n", 60, "--times", "0:365:1")
+    code, told, _ = say(*asked, "--out", tmp_path / "memory")
+    assert code == 0
+    taken.clear()
+    code, again, _ = say(*asked, "--store", tmp_path / "s.zarr", "--chunk", 9, "--out", tmp_path / "stored")
+    assert code == 0
+    assert told.splitlines()[:10] == again.splitlines()[:10]
+    assert max(int(np.prod(shape)) for shape in taken) < 60 * 366 / 2
+    same(tmp_path / "memory", tmp_path / "stored", "command")
+    code, _, err = say(*asked, "--store", tmp_path / "s.zarr", "--out", tmp_path / "x.nc")
+    assert code == 2
+    assert "folder for a report" in err

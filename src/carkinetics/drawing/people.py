@@ -32,7 +32,8 @@ def enrolled(result: xr.Dataset, width: float) -> Figure:
         )
     once = distinct(result)
     age, weight, bsa = (np.asarray(result[name].values, float)[once] for name in ("age", "weight", "bsa"))
-    fig, axes = style.panels(width, 3, 2.9, style.Margins(0.62, 0.1, 0.56, 0.55))
+    left = 0.62 + 0.09 * max(0, len(str(len(once))) - 4)  # counts of thousands are wider
+    fig, axes = style.panels(width, 3, 2.9, style.Margins(left, 0.1, 0.56, 0.55))
     _histogram(axes[0], age, np.arange(np.floor(age.min()), np.ceil(age.max()) + 1))
     _words(axes[0], "Age", "Age (years)", f"median {np.median(age):.1f} years, {age.min():.1f} to {age.max():.1f}")
     sex = np.asarray(result["sex"].values, float)[once][:DOTS] if "sex" in result.variables else None
