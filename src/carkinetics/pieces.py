@@ -1,7 +1,7 @@
 """How curves that lie on a disk are read: some subjects with all their times, or some times of all subjects. In memory: all at once.
 
 Everything over `subject` and `time` of a result may be larger than memory; nothing else of it is. What looks along a curve takes some
-subjects after others (`along`); what looks across curves takes some times after others (`by_times`), and no more than AT_ONCE numbers.
+subjects after others (`along`); what looks across curves takes some times after others (`by_times`): AT_ONCE numbers, or FEWEST times.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
 AT_ONCE = 1 << 22  # numbers: 32 MiB
+FEWEST = 16  # times of all subjects that are worth a pass over the disk, however many subjects there are
 ACROSS = {"subject", "time"}
 
 
@@ -39,7 +40,7 @@ def by_times(curve: xr.DataArray) -> Iterator[slice]:
     count = curve.sizes["time"]
     if curve.chunks is None:
         return _places((count,))
-    most = max(1, AT_ONCE // max(1, curve.size // max(1, count)))
+    most = max(FEWEST, AT_ONCE // max(1, curve.size // max(1, count)))
     stored = max(curve.chunks[curve.get_axis_num("time")], default=1)
     most = most - most % stored if most > stored else most
     return _places((most,) * (count // most) + ((count % most,) if count % most else ()))

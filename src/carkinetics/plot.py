@@ -107,7 +107,7 @@ def exposure(
     *,
     width: float = WIDTH,
 ) -> Figure:
-    """Draw measures of `ck.exposure`: each subject a point, the median (bar) and the 5-95 % range (line) of each group."""
+    """Draw measures of `ck.exposure`: the first 500 subjects of each group as points, the median (bar) and 5-95 % range (line) of all."""
     from carkinetics.drawing.measures import exposure as draw
 
     if matrix is None and "matrix" in table.dims:

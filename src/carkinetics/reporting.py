@@ -42,6 +42,7 @@ def report(
     outcomes.csv, figures and run.json. The folder is made whole beside its place and then put there. `sensitivity`: an analysis of the
     same trial for its page; left out, the one that ships with it. `told`: what a command knows of its run and the result does not;
     `replays`: texts of replay files by name. Those of a Fit are written of themselves: subjects that could not be solved, at most 20.
+    A Dataset that was opened lazily, as those of stores are, is read piece by piece, and its report is that of the same one in memory.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
     for anything else than such a Dataset or a Fit.
     """

@@ -79,7 +79,7 @@ def test_of_many_subjects_some_are_dots_and_all_are_in_the_medians(large):
 
 @pytest.mark.parametrize("width", [style.WIDE, style.NARROW])
 def test_thousands_of_children_are_counted_and_some_of_them_are_dots(width):
-    draw, n = np.random.default_rng(2), 60_000
+    draw, n = np.random.default_rng(2), 200_000
     age = draw.uniform(1, 18, n)
     people = xr.Dataset(coords={name: ("subject", values) for name, values in (("age", age), ("weight", 3 * age + 9), ("bsa", 0.1 * age))})
     figure = ck.plot.enrolled(people, width=width)

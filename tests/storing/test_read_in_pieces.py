@@ -58,6 +58,7 @@ def test_quantiles_over_subjects_are_exact_and_each_time_is_read_once_for_all_gr
     rows = np.flatnonzero(memory.arm.values == "high")
     values = memory.level.sel(matrix="PB").values
     monkeypatch.setattr(pieces, "AT_ONCE", 160)  # two times of 80 subjects
+    monkeypatch.setattr(pieces, "FEWEST", 1)
     read = rows_read(monkeypatch)
     found = groups.curve_quantiles(disk, "level", "PB", {"high": rows, "all": None}, (0.1, 0.5))
     times = [piece["time"] for piece in read if "subject" in piece]
@@ -68,6 +69,7 @@ def test_quantiles_over_subjects_are_exact_and_each_time_is_read_once_for_all_gr
 
 
 def test_a_picture_of_a_store_is_that_of_the_result_in_memory(both, monkeypatch):
+    monkeypatch.setattr(pieces, "FEWEST", 2)
     monkeypatch.setattr(pieces, "AT_ONCE", 160)
     pictures = []
     for sim in both:
