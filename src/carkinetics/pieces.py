@@ -7,6 +7,7 @@ subjects after others (`along`); what looks across curves takes some times after
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ def with_small_in_memory(result: xr.Dataset) -> xr.Dataset:
     texts = {name: item for name, item in small.variables.items() if item.dtype.kind == "T"}
     small = small.assign({name: (text.dims, text.values.astype(object), text.attrs) for name, text in texts.items()})
     return result.drop_encoding().assign({name: small.variables[name] for name in small.variables})
+
+
+def here(result: xr.Dataset) -> AbstractContextManager[object]:
+    """While it lasts, curves are read by this process: what a cluster's worker does not find on its disk, zarr takes for NaN."""
+    if not lazy(result):
+        return nullcontext()
+    import dask
+
+    return dask.config.set(scheduler="threads")
 
 
 def along(curve: xr.DataArray, dim: str) -> Iterator[slice]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from carkinetics.arguments import expect
 from carkinetics.datasets import from_disk, write_results
 from carkinetics.errors import CarkineticsError, ConfigError
-from carkinetics.pieces import lazy, with_small_in_memory
+from carkinetics.pieces import here, lazy, with_small_in_memory
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def report(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
-    with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
+    with here(result_or_fit), whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
         result = with_small_in_memory(result_or_fit)
         stored = aside.submit(write_results, result, draft / "results.zarr")
         if lazy(result):  # what was written is cut along time, too: it is read from there
