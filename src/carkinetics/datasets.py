@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from carkinetics.claims import admit_netcdf, admit_zarr
 from carkinetics.errors import FileError
+from carkinetics.pieces import ACROSS, lazy
 from carkinetics.storing.manifest import MANIFEST
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
     import xarray as xr
+
+_ROWS, _COURSES, _PIECE = 1 << 11, 1 << 22, 1 << 17  # subjects that are written at once, numbers of their courses, numbers of a piece
 
 
 def write_dataset(dataset: xr.Dataset, path: Path) -> None:
@@ -36,6 +39,42 @@ def write_dataset(dataset: xr.Dataset, path: Path) -> None:
         if draft.is_dir():
             shutil.rmtree(draft)
         draft.unlink(missing_ok=True)
+
+
+def write_results(result: xr.Dataset, path: Path) -> None:
+    """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length.
+
+    Curves that are not in memory are written some subjects at a time; the files are those of the same Dataset in memory. They are cut
+    along time, too, so that some times of all subjects can be read without the others.
+    """
+    import numpy as np
+    import zarr
+
+    encoding = {name: {"chunks": _pieces(item)} for name, item in result.variables.items() if set(item.dims) >= ACROSS}
+    result.to_zarr(path, mode="w", zarr_format=2, consolidated=True, encoding=encoding, compute=False, safe_chunks=False)
+    for name in lazy(result):
+        curve, array = result[name].variable, zarr.open_array(path / name, mode="r+", zarr_format=2)
+        axis = curve.get_axis_num("subject")
+        rows = array.chunks[axis]
+        for first in range(0, curve.shape[axis], rows):
+            place = (*(slice(None),) * axis, slice(first, first + rows))
+            array[place] = np.asarray(curve[place].values, dtype=array.dtype)
+
+
+def from_disk(result: xr.Dataset, path: Path) -> xr.Dataset:
+    """The Dataset with its curves read from where `write_results` wrote them, if they are not in memory."""
+    import xarray as xr
+
+    with xr.open_zarr(path, chunks={}, consolidated=True) as stored:
+        return result.assign({name: stored[name].variable for name in lazy(result)}).drop_encoding()
+
+
+def _pieces(curve: xr.Variable) -> tuple[int, ...]:
+    """The shape of a stored piece of a curve: as many subjects as are written at once, and some of their times."""
+    subjects = curve.sizes["subject"]
+    rows = max(1, min(subjects, _ROWS, _COURSES * subjects // max(1, curve.size)))
+    sizes = {"subject": rows, "time": max(1, min(curve.sizes["time"], _PIECE // rows))}
+    return tuple(sizes.get(str(dim), 1) for dim in curve.dims)
 
 
 def read_dataset(path: Path) -> xr.Dataset:

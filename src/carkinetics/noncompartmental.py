@@ -13,6 +13,7 @@ from carkinetics import curves
 from carkinetics.arguments import expect
 from carkinetics.curves import Floats
 from carkinetics.errors import ConfigError
+from carkinetics.pieces import along
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -60,12 +61,8 @@ def exposure(
 
 def _pieces(curve: xr.DataArray) -> Iterator[Floats]:
     """The curves as rows (n, nt), in order: all at once where they are in memory, else in the pieces in which they are stored."""
-    lengths = curve.chunks[0] if curve.chunks and len(curve.chunks) > 1 else curve.shape[:1] if curve.ndim > 1 else (1,)
-    first = 0
-    for length in lengths:
-        part = curve.isel({curve.dims[0]: slice(first, first + length)}) if curve.ndim > 1 else curve
-        yield np.asarray(part.values, dtype=np.float64).reshape(-1, curve.shape[-1])
-        first += length
+    for place in along(curve, str(curve.dims[0])) if curve.ndim > 1 else [slice(None)]:
+        yield np.asarray(curve[place].values, dtype=np.float64).reshape(-1, curve.shape[-1])
 
 
 def _measure(t: Floats, y: Floats, lloq: Floats, spans: list[tuple[str, float, float]]) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carkinetics.arguments import expect
+from carkinetics.datasets import from_disk, write_results
 from carkinetics.errors import CarkineticsError, ConfigError
+from carkinetics.pieces import here, lazy, with_small_in_memory
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ def report(
     `model`, `cohort`: what was simulated, of a result of `simulate` with a model or a cohort of your own: the page tells of the model, and
     the cohort is kept as cohort.zarr, so that `rerun` can repeat the run (a typical subject of a shipped model needs neither).
     `replays`: texts of replay files by name. Those of a Fit are written of themselves: subjects that could not be solved, at most 20.
+    A Dataset that was opened lazily, as those of stores are, is read piece by piece, and its report is that of the same one in memory.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
     for anything else than such a Dataset or a Fit, and for a model or cohort that the result was not made with.
     """
@@ -66,16 +69,19 @@ def report(
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
     if result_or_fit.attrs.get("analysis") in WHAT_IF:
         with whole(Path(folder), overwrite=overwrite) as draft:
-            _what_if(_in_memory(result_or_fit), draft, started, told)
+            _what_if(with_small_in_memory(result_or_fit), draft, started, told)
         return Path(folder) / "index.html"
     if not {"subject", "time"} <= set(result_or_fit.dims):
         raise ConfigError(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
-    with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
-        result = _in_memory(result_or_fit)
-        stored = aside.submit(_store, result, draft / "results.zarr")
+    with here(result_or_fit), whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
+        result = with_small_in_memory(result_or_fit)
+        stored = aside.submit(write_results, result, draft / "results.zarr")
+        if lazy(result):  # what was written is cut along time, too: it is read from there
+            stored.result()
+            result = from_disk(result, draft / "results.zarr")
         if "trial_document" in result.attrs:
             page, record = _trial(result, draft, sensitivity, started, told)
         else:
@@ -85,18 +91,6 @@ def report(
         _replays(draft, replays or {})
         write_run(draft, record)
     return Path(folder) / "index.html"
-
-
-def _in_memory(stored: xr.Dataset) -> xr.Dataset:
-    """The values themselves, without how a file held them: texts as Python's own, no encodings."""
-    result = stored.compute().drop_encoding()
-    texts = {name: variable for name, variable in result.variables.items() if variable.dtype.kind == "T"}
-    return result.assign({name: (text.dims, text.values.astype(object), text.attrs) for name, text in texts.items()})
-
-
-def _store(result: xr.Dataset, path: Path) -> None:
-    """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length."""
-    result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
 
 
 def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
@@ -111,7 +105,7 @@ def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
 
     stored = as_dataset(fit)
     (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
-    _store(stored, draft / "fit.zarr")
+    write_results(stored, draft / "fit.zarr")
     write_csv(frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit), draft / "estimates.csv")
     _replays(draft, replays_of_fit(fit))
     write_run(draft, fit_record(fit, stored.attrs, started, told))
@@ -132,7 +126,7 @@ def _what_if(result: xr.Dataset, draft: Path, started: datetime, told: Told | No
     from carkinetics.recording.describing import write_run
 
     (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
-    _store(result, draft / "results.zarr")
+    write_results(result, draft / "results.zarr")
     write_csv(numbers_of(result), draft / "outcomes.csv")
     write_run(draft, what_if_record(result, _of_what_if(result), started, told))
 
@@ -192,7 +186,7 @@ def _simulation(
     model = given or (told.model if told is not None and told.model is not None else _model(sim))
     page = render(simulation_page(sim, name, measured, model, draft / "figures"))
     if cohort is not None and cohort.nbytes <= MOST_COHORT:
-        _store(_in_memory(cohort), draft / COHORT)
+        write_results(with_small_in_memory(cohort), draft / COHORT)
     return page, simulation_record(sim, model, started, told, cohort)
 
 
