@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,42 +56,46 @@ def report(
 
     from carkinetics.fitting.result import Fit
     from carkinetics.pages.folder import whole
-    from carkinetics.recording.describing import write_run
     from carkinetics.recording.origin import check_origin
 
     started = datetime.now(UTC)
     if model is not None or cohort is not None:
         check_origin(result_or_fit, model, cohort)
     if isinstance(result_or_fit, Fit):
-        with whole(Path(folder), overwrite=overwrite) as draft:
-            _fit(result_or_fit, draft, started, told)
-        return Path(folder) / "index.html"
-    if not isinstance(result_or_fit, xr.Dataset):
+        write = partial(_fit, result_or_fit)
+    elif not isinstance(result_or_fit, xr.Dataset):
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
-    if result_or_fit.attrs.get("analysis") in WHAT_IF:
-        with whole(Path(folder), overwrite=overwrite) as draft:
-            _what_if(with_small_in_memory(result_or_fit), draft, started, told)
-        return Path(folder) / "index.html"
-    if not {"subject", "time"} <= set(result_or_fit.dims):
+    elif result_or_fit.attrs.get("analysis") in WHAT_IF:
+        write = partial(_what_if, with_small_in_memory(result_or_fit))
+    elif {"subject", "time"} <= set(result_or_fit.dims):
+        given: dict[str, Any] = {"sensitivity": sensitivity, "model": model, "cohort": cohort}
+        write = partial(_courses, result_or_fit, replays=replays or {}, **given)
+    else:
         raise ConfigError(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
-    with here(result_or_fit), whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
-        result = with_small_in_memory(result_or_fit)
+    with whole(Path(folder), overwrite=overwrite) as draft:
+        write(draft, started, told)
+    return Path(folder) / "index.html"
+
+
+def _courses(given: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, replays: Mapping[str, str], **more: Any) -> None:
+    """The report of a trial or a simulation: results.zarr is written while the page is made."""
+    from carkinetics.recording.describing import write_run
+
+    with here(given), ThreadPoolExecutor(1) as aside:
+        result = with_small_in_memory(given)
         stored = aside.submit(write_results, result, draft / "results.zarr")
         if lazy(result):  # what was written is cut along time, too: it is read from there
             stored.result()
             result = from_disk(result, draft / "results.zarr")
-        if "trial_document" in result.attrs:
-            page, record = _trial(result, draft, sensitivity, started, told)
-        else:
-            page, record = _simulation(result, draft, started, told, model, cohort)
+        writes = _trial if "trial_document" in result.attrs else _simulation
+        page, record = writes(result, draft, started, told, **more)
         (draft / "index.html").write_text(page, encoding="utf-8")
         stored.result()
-        _replays(draft, replays or {})
+        _replays(draft, replays)
         write_run(draft, record)
-    return Path(folder) / "index.html"
 
 
 def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
@@ -149,7 +154,7 @@ def numbers_of(result: xr.Dataset) -> pd.DataFrame:
 
 
 def _trial(
-    result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None, started: datetime, told: Told | None
+    result: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, sensitivity: xr.Dataset | None, **_: Any
 ) -> tuple[str, dict[str, Any]]:
     from carkinetics.pages.material import Material
     from carkinetics.pages.page import render
@@ -173,7 +178,7 @@ def _trial(
 
 
 def _simulation(
-    sim: xr.Dataset, draft: Path, started: datetime, told: Told | None, given: Model | None, cohort: xr.Dataset | None
+    sim: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, model: Model | None, cohort: xr.Dataset | None, **_: Any
 ) -> tuple[str, dict[str, Any]]:
     from carkinetics.noncompartmental import exposure
     from carkinetics.pages.page import render
@@ -183,7 +188,7 @@ def _simulation(
     name = _main_variable(sim)
     measured = exposure(sim, name)
     write_csv(_per_subject(measured), draft / "exposure.csv")
-    model = given or (told.model if told is not None and told.model is not None else _model(sim))
+    model = model or (told.model if told is not None and told.model is not None else _model(sim))
     page = render(simulation_page(sim, name, measured, model, draft / "figures"))
     if cohort is not None and cohort.nbytes <= MOST_COHORT:
         write_results(with_small_in_memory(cohort), draft / COHORT)
