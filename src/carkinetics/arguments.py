@@ -48,7 +48,7 @@ def expect(call: Callable[..., Any], given: Mapping[str, Any]) -> None:
             advice = " ".join(dict.fromkeys(_OURS[kind][2] for kind in kinds if kind in _OURS))
             raise ConfigError(f"{name}: expected {wanted}, found {_found(value)}.{' ' + advice if advice else ''}")
         if "Path" in kinds and isinstance(value, str | PathLike):
-            _check_path(name, fspath(value))
+            check_path(name, fspath(value))
 
 
 @cache
@@ -99,7 +99,7 @@ def _is(value: Any, kind: str) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping) and not _is_table(value)
 
 
-def _check_path(name: str, path: Any) -> None:
+def check_path(name: str, path: Any) -> None:
     """Refuse what no file system can hold."""
     if not isinstance(path, str) or "\0" in path:
         raise ConfigError(f"{name}: a path is a text without NUL characters, found {path!r:.60}.")

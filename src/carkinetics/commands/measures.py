@@ -11,6 +11,7 @@ from carkinetics.commands import console, outputs, words
 from carkinetics.commands.measured import read_curves
 from carkinetics.errors import ConfigError, DataError, FileError
 from carkinetics.model.files import PICKLES
+from carkinetics.storing.layout import NOT_THERE
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -42,6 +43,7 @@ def exposure(
     curves, name = _curves(data, observable, unit, time_unit, lloq)
     import carkinetics as ck
 
+    _remark_missing(curves)
     found = ck.exposure(curves, name, windows=windows, lloq=lloq)
     _summarise(found, f"{data.name} · {name}")
     if out is not None:
@@ -60,6 +62,12 @@ def _curves(path: Path, observable: str | None, unit: str | None, time_unit: str
     if path.suffix.lower() in PICKLES:
         raise FileError(f"{path}: pickle is not read, because reading one can run any program. Curves come as .nc, .zarr or .csv.")
     raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")
+
+
+def _remark_missing(curves: xr.Dataset) -> None:
+    """Say of a store that is still being written how much of it is there."""
+    if "status" in curves and (missing := int((curves["status"] == NOT_THERE).sum())):
+        console.remark(f"warning: {missing:,} of {curves['status'].size:,} subjects are not there yet: the store is not finished.")
 
 
 def _only_curve(dataset: xr.Dataset, path: Path) -> str:

@@ -56,6 +56,8 @@ def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, ove
 
 def claim_parent(path: Path) -> None:
     """Check that the nearest folder above `path` that is there may be written to; FileError."""
+    if path.is_symlink() and not path.exists():
+        raise FileError(f"{path} is a link to a place that is not there. Name another place.")
     parent = path.absolute().parent
     while not parent.exists():
         parent = parent.parent
