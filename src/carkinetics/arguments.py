@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from numbers import Real
+from numbers import Integral, Real
 from os import PathLike, fspath
 from types import FunctionType
 from typing import Any
@@ -49,6 +49,8 @@ def expect(call: Callable[..., Any], given: Mapping[str, Any]) -> None:
             raise ConfigError(f"{name}: expected {wanted}, found {_found(value)}.{' ' + advice if advice else ''}")
         if "Path" in kinds and isinstance(value, str | PathLike):
             check_path(name, fspath(value))
+        if name == "threads":
+            _check_threads(value)
 
 
 @cache
@@ -97,6 +99,11 @@ def _is(value: Any, kind: str) -> bool:
     if kind == "Callable":
         return callable(value)
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping) and not _is_table(value)
+
+
+def _check_threads(threads: Any) -> None:
+    if threads is not None and (isinstance(threads, bool) or not isinstance(threads, Integral) or threads < 1):
+        raise ConfigError(f"threads is {threads!r:.60}; it must be an integer with threads >= 1.")
 
 
 def check_path(name: str, path: Any) -> None:

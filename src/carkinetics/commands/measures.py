@@ -40,6 +40,7 @@ def exposure(
         if out.suffix != ".csv":
             raise ConfigError(f"--out {out}: exposure is written as .csv.")
         outputs.claim(out, overwrite=overwrite)
+        outputs.refuse_input(out, data)
     curves, name = _curves(data, observable, unit, time_unit, lloq)
     import carkinetics as ck
 

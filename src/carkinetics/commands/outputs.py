@@ -54,6 +54,12 @@ def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, ove
     claim_parent(path)
 
 
+def refuse_input(out: Path, data: Path) -> None:
+    """FileError where what is read would be written over, --overwrite or not."""
+    if out.exists() and data.exists() and out.samefile(data):
+        raise FileError(f"{out} is what is read: it is not written over. Name another place.")
+
+
 def claim_parent(path: Path) -> None:
     """Check that the nearest folder above `path` that is there may be written to; FileError."""
     if path.is_symlink() and not path.exists():

@@ -25,6 +25,8 @@ class DoseWords(NamedTuple):
 def number(text: str, what: str) -> float:
     """Read one finite number; ConfigError names `what` it was for."""
     try:
+        if "_" in text or not text.isascii():  # 1_000, and digits of other scripts, are Python's
+            raise ValueError
         value = float(text)
     except ValueError:
         raise ConfigError(f"{what}: '{text.strip()}' is not a number.") from None
@@ -164,6 +166,8 @@ def named_numbers(texts: list[str], option: str, name: str = "NAME", all_of: str
         key, equals, value = text.partition("=")
         if not equals:
             raise ConfigError(f"{option}: '{text}' stands among others. Give one number for all {all_of}, or {name}=NUMBER for each.")
+        if key.strip() in found:
+            raise ConfigError(f"{option}: {key.strip()} is there twice. Keep one of them.")
         found[key.strip()] = number(value, f"{option} of {key.strip()}")
     return found
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
 PLACES = ("", "classic", "data/classic")
+FILES = ("theo_sd.csv", "Wang2007.csv")
 
 
 def _file(given: Given, name: str) -> Path:
