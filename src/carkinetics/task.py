@@ -131,7 +131,7 @@ def _check_column(model: Model, variable: Any, name: str) -> None:
         raise ConfigError(f"cohort: '{name}' holds {variable.dtype}, not numbers. {advice}")
     own = next((item.unit for table in (model.parameters, model.covariates) for item in table if item.name == name), None)
     told = variable.attrs.get("units", own)
-    if told != own and not _is_one_unit(str(told), str(own)):
+    if own is not None and told != own and not _is_one_unit(str(told), str(own)):
         raise ConfigError(f"cohort: '{name}' is in {str(told)!r:.60}, and in the model '{model.name}' in {own!r}. {advice}")
 
 

@@ -76,7 +76,8 @@ def doses(text: str) -> list[DoseWords]:
     duration = number(found["duration"], f"--dose '{text}', duration") if found["duration"] else None
     if duration is not None and duration < 0:
         raise ConfigError(f"--dose: the duration of '{text}' is {duration:g}; it must not be below 0.")
-    return [DoseWords(amount, number(time, f"--dose '{text}', time"), found["into"], duration) for time in found["times"].split(",")]
+    what = f"--dose '{text}', time"
+    return [DoseWords(amount, number(time, what), found["into"], duration) for time in found["times"].split(",")]
 
 
 def settings(texts: list[str]) -> dict[str, str]:
