@@ -45,12 +45,12 @@ def write_record(record: Mapping[str, Any], path: Path) -> None:
     write_whole(path, json.dumps(seal(record), indent=2) + "\n")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file whole or not at all; FileError."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file, a text as UTF-8, whole or not at all; FileError."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
     try:
-        with open(draft, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with open(draft, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

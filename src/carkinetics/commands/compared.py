@@ -14,6 +14,7 @@ from carkinetics.errors import ConfigError
 from carkinetics.record import Told, hearing
 from carkinetics.recording.describing import comparison_record
 from carkinetics.repeating.writing import clear_beside, write_beside
+from carkinetics.sealing import write_whole
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -94,12 +95,12 @@ def _write(result: xr.Dataset, out: Path | None, figure: Path | None, html: Path
         measures = result.drop_dims("time") if out.suffix == ".csv" else result
         outputs.write_dataset(measures, out)
     if figure is not None:
-        plot.compare(result).savefig(figure, dpi=160)
+        outputs.write_figure(plot.compare(result), figure, dpi=160)
     if html is not None:
         from carkinetics.pages.compared_page import compared_page
         from carkinetics.pages.page import render
 
-        html.write_text(render(compared_page(result)), encoding="utf-8")
+        write_whole(html, render(compared_page(result)))
     for path in (out, figure, html):
         if path is not None:
             console.say(f"Written: {path}")

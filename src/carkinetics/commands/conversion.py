@@ -9,6 +9,7 @@ import typer
 
 from carkinetics.commands import console, outputs
 from carkinetics.errors import ConfigError, FileError
+from carkinetics.sealing import write_whole
 
 SUFFIXES = (".xml", ".sbml")
 
@@ -35,7 +36,7 @@ def convert(
         console.say_as_it_is(text.rstrip("\n"))
     else:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(text, encoding="utf-8")
+        write_whole(out, text)
         console.say(f"{out}: {len(model.states)} states, {len(model.parameters)} parameters, {len(model.observables)} observables.")
     for remark in converted.remarks[1:]:
         console.remark(remark)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from carkinetics.datasets import read_dataset, write_dataset
 from carkinetics.errors import ConfigError, FileError
 from carkinetics.pages import folder
+from carkinetics.sealing import write_whole
 
 __all__ = ["claim", "claim_file", "claim_parent", "read_dataset", "write_dataset"]
 
@@ -52,6 +55,13 @@ def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, ove
     if path.exists() and not overwrite:
         raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
     claim_parent(path)
+
+
+def write_figure(drawn: Any, path: Path, dpi: float | str = "figure") -> None:
+    """Write a Figure of matplotlib as the suffix of `path` says, whole or not at all; FileError."""
+    content = BytesIO()
+    drawn.savefig(content, format=path.suffix.removeprefix("."), dpi=dpi)
+    write_whole(path, content.getvalue())
 
 
 def refuse_input(out: Path, data: Path) -> None:

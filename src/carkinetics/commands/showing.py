@@ -10,6 +10,7 @@ import typer
 
 from carkinetics.commands import console, outputs
 from carkinetics.commands.library import find_model
+from carkinetics.sealing import write_whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,13 +44,13 @@ def show(
     if figure is not None:
         from carkinetics import plot
 
-        plot.typical(shown).savefig(figure, dpi=160)
+        outputs.write_figure(plot.typical(shown), figure, dpi=160)
         console.say(f"Written: {figure}")
     if html is not None:
         from carkinetics.pages.model_page import model_page
         from carkinetics.pages.page import render
 
-        html.write_text(render(model_page(shown)), encoding="utf-8")
+        write_whole(html, render(model_page(shown)))
         console.say(f"Written: {html}")
 
 

@@ -58,8 +58,10 @@ def whole(folder: Path, *, overwrite: bool) -> Iterator[Path]:
             _put_in_place(draft, folder)
         except OSError as error:
             raise FileError(f"{folder} could not be completed and is as it was before: {error}.") from error
-    finally:
+    except BaseException:
         discard(draft)
+        raise
+    shutil.rmtree(draft, ignore_errors=True)
 
 
 @contextmanager
