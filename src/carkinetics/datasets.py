@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carkinetics.claims import admit_netcdf, admit_zarr
-from carkinetics.errors import FileError
+from carkinetics.errors import CarkineticsError, FileError, unwritable
 from carkinetics.pieces import ACROSS, lazy
-from carkinetics.storing.manifest import MANIFEST
+from carkinetics.storing.manifest import MANIFEST, read_manifest
+from carkinetics.storing.verify import lost
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
     import xarray as xr
 
 _ROWS, _COURSES, _PIECE = 1 << 11, 1 << 22, 1 << 17  # subjects that are written at once, numbers of their courses, numbers of a piece
+_PAUSES = (0.1, 0.1, 0.1)  # s between looks at whether it stays away
 
 
 def write_dataset(dataset: xr.Dataset, path: Path) -> None:
@@ -25,7 +28,7 @@ def write_dataset(dataset: xr.Dataset, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".nc":
-            dataset.to_netcdf(draft, engine="h5netcdf")
+            draft.write_bytes(dataset.to_netcdf(engine="h5netcdf"))  # HDF5 itself ends the process on a disk that is full
         elif path.suffix == ".zarr":
             dataset.to_zarr(draft, mode="w", consolidated=False)
         else:
@@ -34,11 +37,23 @@ def write_dataset(dataset: xr.Dataset, path: Path) -> None:
             shutil.rmtree(path)
         draft.replace(path)
     except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise unwritable(path, error) from error
+    except FileError as error:
+        raise FileError(str(error).replace(str(draft), str(path))) from error
     finally:
-        if draft.is_dir():
-            shutil.rmtree(draft)
-        draft.unlink(missing_ok=True)
+        discard(draft)
+
+
+def discard(draft: Path) -> None:
+    """Take away what was begun and is not wanted: zarr's own threads may still put a file there when one of them has failed."""
+    for pause in _PAUSES:
+        if not os.path.lexists(draft):
+            return
+        if draft.is_dir() and not draft.is_symlink():
+            shutil.rmtree(draft, ignore_errors=True)
+        else:
+            draft.unlink(missing_ok=True)
+        time.sleep(pause)
 
 
 def write_results(result: xr.Dataset, path: Path) -> None:
@@ -78,7 +93,10 @@ def _pieces(curve: xr.Variable) -> tuple[int, ...]:
 
 
 def read_dataset(path: Path) -> xr.Dataset:
-    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError, LimitError say what is wrong."""
+    """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError, LimitError say what is wrong.
+
+    A finished store of ours that has lost a file is an IntegrityError: zarr takes a piece that is gone for one without values.
+    """
     import xarray as xr
 
     if path.suffix == ".zarr":
@@ -87,11 +105,13 @@ def read_dataset(path: Path) -> xr.Dataset:
         admit_netcdf(path)
     try:
         if path.suffix == ".zarr":
-            ours = (path / MANIFEST).is_file()  # beside zarr's own files, which a reader that lists them would remark on
+            ours = _is_whole(path)  # its manifest lies beside zarr's own files, which a reader that lists them would remark on
             with xr.open_zarr(path, consolidated=ours) as stored:
                 return stored.load() if ours else _in_order(stored.load())
         with xr.open_dataset(path, engine="h5netcdf") as stored:
             return stored.load()
+    except CarkineticsError:
+        raise
     except Exception as error:  # of a damaged file the readers say what they come upon, in words of every kind
         raise FileError(f"{path} is not a readable {path.suffix} file of results: {type(error).__name__}, {error}") from error
 
@@ -102,3 +122,13 @@ def _in_order(dataset: xr.Dataset) -> xr.Dataset:
 
     data, coords = ({str(name): group[name].variable for name in sorted(group, key=str)} for group in (dataset.data_vars, dataset.coords))
     return xr.Dataset(data, coords, dataset.attrs)
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a zarr store is one of ours, of which every file is there once it was finished; IntegrityError for one that is not whole."""
+    if not (path / MANIFEST).is_file():
+        return False
+    known = read_manifest(path)
+    if known["finished"]:
+        lost(path, known)
+    return True

@@ -60,8 +60,16 @@ def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, ove
     claim_parent(path)
 
 
+def refuse_input(out: Path, data: Path) -> None:
+    """FileError where what is read would be written over, --overwrite or not."""
+    if out.exists() and data.exists() and out.samefile(data):
+        raise FileError(f"{out} is what is read: it is not written over. Name another place.")
+
+
 def claim_parent(path: Path) -> None:
     """Check that the nearest folder above `path` that is there may be written to; FileError."""
+    if path.is_symlink() and not path.exists():
+        raise FileError(f"{path} is a link to a place that is not there. Name another place.")
     parent = path.absolute().parent
     while not parent.exists():
         parent = parent.parent

@@ -42,10 +42,14 @@ def exposure(
         if out.suffix != ".csv":
             raise ConfigError(f"--out {out}: exposure is written as .csv.")
         outputs.claim(out, overwrite=overwrite)
+        outputs.refuse_input(out, data)
     options: dict[str, Any] = {"observable": observable, "lloq": lloq, "windows": windows, "unit": unit, "time_unit": time_unit}
     started = datetime.now(UTC)
     with hearing() as heard:
         measured = read_measured(data, **options)
+    if measured.missing:
+        subjects = measured.found.sizes["subject"]
+        console.remark(f"warning: {measured.missing:,} of {subjects:,} subjects are not there yet: the store is not finished.")
     _summarise(measured.found, f"{data.name} · {measured.name}")
     if out is not None:
         write_exposure(measured, out, Told(options, warnings=heard, started=started))

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from carkinetics.arguments import expect
 from carkinetics.data.cells import Unreadable, number, plain
@@ -189,12 +190,13 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
 
 
 def _note_twins(subjects: Sequence[str], problems: Problems) -> None:
-    """Subjects whose names differ in case or in zeros before a number only may be one."""
+    """Subjects whose names differ only in case, in zeros before a number or in how a letter is written (as one sign or two) may be one."""
     seen: dict[str, str] = {}
     for subject in subjects:
-        first = seen.setdefault(subject.lower().lstrip("0"), subject)
+        first = seen.setdefault(normalize("NFKC", subject).casefold().lstrip("0"), subject)
         if first != subject:
-            problems.note(f"'{first}' and '{subject}' are two subjects here: their names differ in case or in leading zeros only.")
+            only = "in case, in leading zeros or in the writing of a letter only"
+            problems.note(f"'{first}' and '{subject}' are two subjects here: their names differ {only}.")
 
 
 def _told(counts: Mapping[str, int]) -> str:

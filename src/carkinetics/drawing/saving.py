@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from carkinetics.errors import FileError
+from carkinetics.errors import unwritable
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -25,6 +25,6 @@ def save(figure: Figure, path: Path) -> None:
             figure.savefig(draft, dpi=DPI, metadata={_CLOCK[path.suffix]: None} if path.suffix in _CLOCK else None)
         draft.replace(path)
     except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise unwritable(path, error) from error
     finally:
         draft.unlink(missing_ok=True)

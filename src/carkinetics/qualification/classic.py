@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NAMES = ("theo_sd.csv", "Wang2007.csv")
 PLACES = ("", "classic", "data/classic")
+FILES = ("theo_sd.csv", "Wang2007.csv")
 
 
 def at_hand(folder: Path | None) -> dict[str, Path]:

@@ -15,6 +15,7 @@ from typing import Any
 from carkinetics.arguments import expect
 from carkinetics.errors import FileError
 from carkinetics.qualification.catalogue import CHECKS, proofs, requirements
+from carkinetics.qualification.classic import FILES, PLACES
 from carkinetics.qualification.given import Given, stored
 from carkinetics.qualification.spec import FAIL, NOT_RUN, PASS, Check, NotRunError, Outcome, Requirement
 
@@ -81,6 +82,8 @@ def _folder(data: str | Path | None) -> Path | None:
     if data is not None:
         if not Path(data).is_dir():
             raise FileError(f"data: there is no folder {data}. Name the folder that holds theo_sd.csv and Wang2007.csv, or leave it out.")
+        if not any((Path(data) / place / name).is_file() for place in PLACES for name in FILES):
+            raise FileError(f"data: {data} holds none of {', '.join(FILES)}. Name the folder that holds them, or leave it out.")
         return Path(data)
     named = os.environ.get(SHARED)
     return Path(named) if named and Path(named).is_dir() else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from carkinetics.datasets import read_dataset
 from carkinetics.errors import DataError, FileError
 from carkinetics.model.files import PICKLES
+from carkinetics.storing.layout import NOT_THERE
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Measured:
-    """Exposures and whose they are: the file, the name of the curves, and the rows of the file where they were measured."""
+    """Exposures and whose they are: the file, the name of the curves, and the rows of the file where they were measured.
+
+    missing: how many subjects a store that is still being written does not have yet.
+    """
 
     found: xr.Dataset
     source: Path
     name: str
     data: Observations | None
+    missing: int
 
 
 def read_measured(
@@ -55,7 +60,9 @@ def read_measured(
         raise FileError(f"{path}: pickle is not read, because reading one can run any program. Curves come as .nc, .zarr or .csv.")
     else:
         raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")
-    return Measured(exposure(curves, name, windows=[(start, stop) for start, stop in windows], lloq=lloq), path, name, data)
+    missing = int((curves["status"] == NOT_THERE).sum()) if "status" in curves else 0
+    found = exposure(curves, name, windows=[(start, stop) for start, stop in windows], lloq=lloq)
+    return Measured(found, path, name, data, missing)
 
 
 def _only_curve(dataset: xr.Dataset, path: Path) -> str:

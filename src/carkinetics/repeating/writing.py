@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from carkinetics.datasets import write_dataset
 from carkinetics.drawing.saving import save
-from carkinetics.errors import FileError
+from carkinetics.errors import unwritable
 from carkinetics.pages.folder import REPLAY_NAMES
 from carkinetics.record import Told
 from carkinetics.recording.analyses import calibration_record, comparison_record, conversion_record, exposure_record, shown_record
@@ -131,7 +131,7 @@ def _make_way(outputs: Sequence[Path]) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.with_name(path.name + BESIDE).unlink(missing_ok=True)
         except OSError as error:
-            raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
+            raise unwritable(path, error) from error
 
 
 def _write_beside(outputs: Sequence[Path], record: Mapping[str, Any]) -> None:

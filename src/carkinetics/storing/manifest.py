@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from carkinetics.errors import FileError, IntegrityError
+from carkinetics.sealing import refuse_strange
 from carkinetics.storing.files import Seals, write_file
 
 MANIFEST = "carkinetics.json"
@@ -38,6 +39,7 @@ def read_manifest(root: Path) -> dict[str, Any]:
     """Read a manifest; FileError where the folder is no store, IntegrityError where the text is not what was written."""
     path = root / MANIFEST
     try:
+        refuse_strange(path)
         if path.stat().st_size > _LARGEST:
             raise IntegrityError(f"{path} is larger than a manifest can be.")
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -90,15 +92,17 @@ def write_manifest(root: Path, content: Mapping[str, Any]) -> None:
 def read_journal(root: Path) -> dict[int, dict[str, Any]]:
     """Block -> its line: {"block", "files": Seals, "tally"}. A last line that a writer did not end is no line."""
     found: dict[int, dict[str, Any]] = {}
+    path = root / JOURNAL
+    refuse_strange(path)
     try:
-        text = (root / JOURNAL).read_bytes()
+        text = path.read_bytes()
     except FileNotFoundError:
         return found
     for line in text.split(b"\n")[:-1]:
         try:
             entry = json.loads(line)
             found[int(entry["block"])] = {"files": dict(entry["files"]), "tally": dict(entry["tally"])}
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             continue  # the block is then computed again
     return found
 

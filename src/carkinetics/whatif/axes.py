@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed
 
 if TYPE_CHECKING:
     import xarray as xr
 
 RESERVED = ("arm", "outcome")  # dimensions that every sweep has
 MOST_CELLS = 10_000
+SHOWN = 5  # values that a message names
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,9 @@ def _axis(name: str, value: Any) -> Axis:
         raise ConfigError(f"sweep: {name} is {value!r}; give a list of values, or a table of named scenarios.")
     if not axis.labels:
         raise ConfigError(f"sweep: {name} has no values.")
-    if len(set(axis.labels)) < len(axis.labels):
-        raise ConfigError(f"sweep: {name} has a value twice: {', '.join(map(str, axis.labels))}.")
+    twice = [label for label, count in Counter(axis.labels).items() if count > 1]
+    if twice:
+        raise ConfigError(f"sweep: {name} has a value twice: {listed(map(str, twice[:SHOWN]))}.")
     return axis
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Run = Callable[[Sequence[float]], Children]
 
+MOST_ROWS = 2**16  # of a design: a thousand times what is usual
 SWING = 1.0  # SDs by which one parameter at a time is moved
 EDGE = 1e-6  # of a uniform number from 0 and 1: no shift beyond 4.75 SDs
 QUANTILES = (0.05, 0.5, 0.95)
@@ -55,8 +56,9 @@ def sensitivity(
     """
     expect(sensitivity, locals())
     trial = checked(trial, "sensitivity")
-    if isinstance(n, bool) or not isinstance(n, int | np.integer) or n < 2 or n & (n - 1):
-        raise ConfigError(f"sensitivity: n is {n!r}; it must be a power of 2, such as 64, as the balance of a Sobol sequence asks.")
+    if isinstance(n, bool) or not isinstance(n, int | np.integer) or not 2 <= n <= MOST_ROWS or n & (n - 1):
+        told = f"it must be a power of 2, such as 64, as the balance of a Sobol sequence asks, and at most {MOST_ROWS:,}"
+        raise ConfigError(f"sensitivity: n is {n!r:.60}; {told}.")
     model = model_of(trial)
     unsure = unsure_of(trial, model, uncertain)
     arms = tuple(arm.name for arm in trial.arms)
