@@ -175,7 +175,7 @@ def test_objective_is_smooth_where_the_plain_one_jumps(tmp_path):
         place, unit = search.theta, np.eye(len(search.theta))[search.structure.names.index("tmax")]
         point = search.at(place, slope=False, starts=search.several_starts())
         search.eta = point.mode.eta
-        line = [search.at(place + x * unit, slope=False).ofv for x in np.linspace(-0.05, 0.05, 41)]
+        line = [search.at(place + x * unit, slope=False).ofv for x in np.linspace(-0.025, 0.025, 21)]
         rough[name] = np.abs(np.diff(line, 3)).max()
     assert rough["integrated"] < 1e-3
     assert rough["expanded"] > 30 * rough["integrated"]
