@@ -63,7 +63,7 @@ def test_assurance_by_the_rule_tells_of_the_whole_trial(say, tmp_path):
     assert "OUTCOME > SHARE" in err
 
 
-def test_sensitivity_goes_on_from_its_store_and_is_part_of_a_trials_report(say, tmp_path, monkeypatch):
+def test_sensitivity_goes_on_from_its_store_and_is_part_of_the_report_of_a_trial_by_the_rule(say, tmp_path, monkeypatch):
     few = {
         "sensitivity": {
             "rho": {"sd": 0.05, "from": "assumed", "about": "a test"},
@@ -81,8 +81,13 @@ def test_sensitivity_goes_on_from_its_store_and_is_part_of_a_trials_report(say, 
     assert say("sensitivity", NAME, "--n", 8, "--children", 6, "--store", store)[0] == 0
     assert say("sensitivity", NAME, "--n", 7, "--children", 6)[0] == 2
     report = tmp_path / "report"
-    assert say("trial", NAME, "--n", 4, "--sensitivity", out / "results.zarr", "--out", report)[0] == 0
-    assert "What the outcomes hang on" in (report / "index.html").read_text()
+    code, said, _ = say("trial", NAME, "--n", 20, "--allocation", "rule", "--sensitivity", out / "results.zarr", "--out", report)
+    assert code == 0
+    assert "each given the product of the rule" in said
+    page = " ".join((report / "index.html").read_text().split())
+    assert "--allocation rule" in page
+    assert "The same children, another product" not in page
+    assert "What the outcomes hang on" in page
     assert (report / "figures" / "tornado_response.png").exists()
 
 
@@ -96,12 +101,5 @@ def test_a_report_shows_the_analysis_that_ships_only_while_it_belongs_to_trial_a
     assert shipped.shipped_sensitivity(ck.load_trial(NAME, {"arms.senl_19.dose.amount": 1e6})) is None
 
 
-def test_a_trial_by_the_rule_says_so(say, tmp_path):
-    out = tmp_path / "rule"
-    code, said, _ = say("trial", NAME, "--n", 20, "--allocation", "rule", "--out", out)
-    assert code == 0
-    assert "each given the product of the rule" in said
-    page = " ".join((out / "index.html").read_text().split())
-    assert "--allocation rule" in page
-    assert "The same children, another product" not in page
+def test_another_allocation_is_refused(say):
     assert say("trial", NAME, "--n", 2, "--allocation", "random")[0] == 2

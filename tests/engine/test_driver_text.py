@@ -1,6 +1,7 @@
 """The driver's text is what numba makes of the sources as they stand, and does what numba's own code does, to the bit."""
 
 import os
+import shutil
 import subprocess
 import sys
 from importlib.metadata import version
@@ -9,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from problems import system
+from test_link import answer
 
 from carkinetics.engine import driver
 from carkinetics.engine.driver_text import WIDTHS, sources_hash, text_path
@@ -46,9 +48,26 @@ def test_numba_makes_the_same_text_today():
     assert made == path.read_text(encoding="utf-8"), f"run {COMMAND}"
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    """A cache with the driver of the text and, where that was left out of account, of numba."""
+    folder = tmp_path_factory.mktemp("cache")
+    assert answer(folder) == answer(folder, by_numba=True)
+    return folder
+
+
+def test_without_a_text_that_fits_numba_makes_one_whose_code_is_kept_like_all_other(kept):
+    names = {path.name for path in kept.iterdir()}
+    assert len([name for name in names if name.startswith("driver-")]) == 2
+    assert all(name.endswith(".bin") for name in names)  # nothing of numba's own, which is pickled
+    assert answer(kept, by_numba=True) == answer(kept)
+    assert {path.name for path in kept.iterdir()} == names
+
+
 @pytest.fixture
-def by_numba(monkeypatch, tmp_path):
+def by_numba(monkeypatch, tmp_path, kept):
     """Leave the text out of account, as where it does not fit."""
+    shutil.copytree(kept, tmp_path, dirs_exist_ok=True)
     monkeypatch.setattr(driver, "text_path", lambda lanes: Path(tmp_path / "nowhere"))
     driver.driver.cache_clear()
     driver._from_text.cache_clear()

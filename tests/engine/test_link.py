@@ -45,16 +45,6 @@ def test_code_is_kept_under_its_hash_and_found_again(filled):
     assert len(list(filled.glob("*.bin"))) == 4
 
 
-def test_without_a_text_that_fits_numba_makes_one_whose_code_is_kept_like_all_other(tmp_path):
-    exact = answer(tmp_path)
-    assert answer(tmp_path, by_numba=True) == exact
-    kept = {path.name for path in tmp_path.iterdir()}
-    assert len([name for name in kept if name.startswith("driver-")]) == 2
-    assert all(name.endswith(".bin") for name in kept)  # nothing of numba's own, which is pickled
-    assert answer(tmp_path, by_numba=True) == exact
-    assert {path.name for path in tmp_path.iterdir()} == kept
-
-
 def test_a_cache_that_cannot_be_written_costs_time_only(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")

@@ -52,11 +52,11 @@ def levels(seed=1, n=12, times=6, m=10.0, iiv=2.0, sigma=1.0):
 
 
 def ofv_of_levels(y, m, iiv, sigma):
-    """-2 log L without N log 2 pi: means and residuals of a balanced design are independent."""
+    """-2 log L without N log 2 pi: means and residuals of a balanced design are independent. Parameters may be arrays of one shape."""
     n, k = y.shape
     within = ((y - y.mean(axis=1, keepdims=True)) ** 2).sum()
     total = sigma**2 + k * iiv**2
-    return n * (k - 1) * np.log(sigma**2) + within / sigma**2 + n * np.log(total) + k * ((y.mean(axis=1) - m) ** 2).sum() / total
+    return n * (k - 1) * np.log(sigma**2) + within / sigma**2 + n * np.log(total) + k * ((y.mean(axis=1) - np.asarray(m)[..., None]) ** 2).sum(axis=-1) / total
 
 
 def best_of_levels(y):

@@ -139,7 +139,7 @@ def test_censored_data_by_laplace_and_importance_sampling_are_near_brute_force(l
     assert abs(found.by_subject.sum() - truth.sum()) < 3 * np.sqrt((found.error**2).sum())
 
 
-def brute_force(search, points=81, reach=6.0):
+def brute_force(search, points=41, reach=6.0):
     """-2 log of the marginal likelihood of every subject by the trapezoid rule over two random effects."""
     marginal, values = search.marginal, search.structure.unpack(search.theta)
     z = np.linspace(-reach, reach, points)

@@ -31,7 +31,7 @@ def mixed(tmp_path_factory):
 def test_percentiles_of_one_estimate_are_those_of_its_likelihood(one, y):
     found = ck.sir(one, samples=3000, resamples=600, seed=3)
     log_sigma = np.linspace(-3.0, 4.0, 7001)
-    ofv = np.array([ofv_of_levels(y, 10.0, 2.0, np.exp(x)) for x in log_sigma])
+    ofv = ofv_of_levels(y, 10.0, 2.0, np.exp(log_sigma))
     density = np.exp(-0.5 * (ofv - ofv.min()))
     share_below = np.cumsum(density) / density.sum()
     for name, share in (("lower", 0.025), ("median", 0.5), ("upper", 0.975)):
@@ -50,7 +50,7 @@ def test_weights_are_likelihood_over_proposal_and_their_mean_is_a_grid_integral(
     m, iiv, sigma = fit.estimates.estimate.values
     sd = np.sqrt(np.diag(fit.covariance.values))
     a, b, c = np.meshgrid(m + sd[0] * grid[0], np.log(iiv) + sd[1] * grid[1], np.log(sigma) + sd[2] * grid[2], indexing="ij")
-    ofv = np.vectorize(lambda a, b, c: ofv_of_levels(y, a, np.exp(b), np.exp(c)))(a, b, c)
+    ofv = ofv_of_levels(y, a, np.exp(b), np.exp(c))
     density = np.exp(-0.5 * (ofv - fit.ofv))
     for k, values in enumerate((a, np.exp(b), np.exp(c))):
         mean = (values * density).sum() / density.sum()

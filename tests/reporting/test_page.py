@@ -11,6 +11,7 @@ import xarray as xr
 
 import carkinetics as ck
 from carkinetics.pages.numbers import interval, number, percent, percent_interval
+from tests.reporting.conftest import made_up
 
 
 class Reader(HTMLParser):
@@ -204,17 +205,18 @@ def test_limits_and_reproduction_are_told(folder: Path, result: xr.Dataset) -> N
         assert deviation in text
 
 
-def test_hostile_words_stay_words(result: xr.Dataset, tmp_path: Path) -> None:
+@pytest.mark.filterwarnings("error")
+def test_hostile_words_stay_words_on_the_page_of_one_child_an_arm(result: xr.Dataset, tmp_path: Path) -> None:
     document = json.loads(result.attrs["trial_document"])
     attack = '<script>alert("x")</script><img src=x onerror=alert(1)>'
     document["title"] = document["arms"]["senl_19"]["title"] = document["record"]["sponsor"] = attack
     document["arms"]["senl_19"]["dose"]["about"] = attack
-    hostile = result.assign_attrs(trial_document=json.dumps(document), title=attack)
+    hostile = result.isel(subject=slice(0, 3)).assign_attrs(trial_document=json.dumps(document), title=attack)
     path = ck.report(hostile, tmp_path / "report")
     assert "<script" not in path.read_text()
     assert "<img" not in path.read_text()
-    assert read(path).loads == []
     assert "&lt;script&gt;" in path.read_text()
+    is_a_page(read(path))
 
 
 def test_the_stored_result_is_the_result(folder: Path, result: xr.Dataset) -> None:
@@ -230,11 +232,9 @@ def test_the_record_of_the_run_says_what_ran(folder: Path, result: xr.Dataset) -
     assert "numpy" in record["versions"]
 
 
-def test_the_same_result_gives_the_same_page_and_is_left_as_it_was(folder: Path, result: xr.Dataset, tmp_path: Path) -> None:
-    before = result.copy(deep=True)
-    again = ck.report(result, tmp_path / "again")
-    xr.testing.assert_identical(result, before)
-    assert again.read_bytes() == (folder / "index.html").read_bytes()
+@pytest.mark.usefixtures("folder")
+def test_a_report_leaves_the_result_as_it_was(result: xr.Dataset) -> None:
+    xr.testing.assert_identical(result, made_up())
 
 
 def test_a_plain_simulation_has_a_page_too(sim: xr.Dataset, tmp_path: Path) -> None:
@@ -255,18 +255,16 @@ def test_failed_courses_are_counted_on_the_page(sim: xr.Dataset, tmp_path: Path)
     assert "1 of 9 courses could not be solved to the end (1 max steps)" in ck.report(broken, tmp_path / "broken").read_text()
 
 
-def test_a_stored_result_gives_the_same_page(folder: Path, tmp_path: Path) -> None:
+def test_a_stored_result_gives_the_same_page_again(folder: Path, tmp_path: Path) -> None:
     again = ck.report(xr.open_zarr(folder / "results.zarr"), tmp_path / "again")
     assert again.read_bytes() == (folder / "index.html").read_bytes()
 
 
 @pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize("change", ["one child an arm", "one arm", "nobody could be simulated"])
+@pytest.mark.parametrize("change", ["one arm", "nobody could be simulated"])
 def test_a_page_is_written_however_few_there_are(change: str, result: xr.Dataset, tmp_path: Path) -> None:
     chosen = result.copy(deep=True)
-    if change == "one child an arm":
-        chosen = chosen.isel(subject=slice(0, 3))
-    elif change == "one arm":
+    if change == "one arm":
         chosen = chosen.isel(subject=np.flatnonzero(chosen["arm"].values == "senl_22"))
     else:
         for name in ("transgene", "os_time", "efs_time", "rfs_time", "persistence_time"):
@@ -274,7 +272,10 @@ def test_a_page_is_written_however_few_there_are(change: str, result: xr.Dataset
         chosen["status"][:] = chosen["response_day28"][:] = chosen["best_response"][:] = 1
         chosen["response_day28"][:] = chosen["best_response"][:] = -1
         chosen["severe_event_known"][:] = False
-    page = read(ck.report(chosen, tmp_path / "report"))
+    is_a_page(read(ck.report(chosen, tmp_path / "report")))
+
+
+def is_a_page(page: Reader) -> None:
     assert page.loads == []
     assert len(page.tables["The main numbers"]) > 1
     assert not any("nan" in cell for rows in page.tables.values() for cells in rows for cell in cells)

@@ -163,7 +163,7 @@ def test_what_cannot_be_asked_is_refused():
 def test_a_real_trial_hangs_on_what_it_must(tmp_path):
     """The hazard of leukaemia moves survival and nothing before it; the CRS intercept moves CRS alone."""
     unsure = {"hazard_disease": 0.5, "crs_intercept": {"sd": 1.0, "scale": "normal"}}
-    found = ck.sensitivity(TRIAL, 16, n_per_arm=20, uncertain=unsure, outcomes=["crs", "os_24", "auc_0_28_pb"])
+    found = ck.sensitivity(TRIAL, 8, n_per_arm=20, uncertain=unsure, outcomes=["crs", "os_24", "auc_0_28_pb"])
     for arm in ARMS:
         assert float(found["total"].sel(arm=arm, outcome="crs", parameter="hazard_disease")) < 0.2
         assert float(found["total"].sel(arm=arm, outcome="os_24", parameter="crs_intercept")) == 0

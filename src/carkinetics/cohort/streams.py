@@ -26,6 +26,8 @@ SEED_LIMIT = 2**64
 _HALF = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _ONE, _TWO, _DROPPED = np.uint64(1), np.uint64(2), np.uint64(11)
+_FACTORS, _WEYL = (np.array(pair, dtype=np.uint64)[:, None] for pair in (MULTIPLIERS, WEYL))
+_LOW_FACTORS, _HIGH_FACTORS = _FACTORS & _LOW, _FACTORS >> _HALF
 _BLOCKS = 1 << 13  # blocks worked on at a time, so that they stay in the cache
 _GRID = 2.0**-53
 
@@ -44,35 +46,35 @@ def purpose_key(purpose: str) -> int:
     return int.from_bytes(blake2b(purpose.encode(), digest_size=8).digest(), "little")
 
 
-def _multiply(a: Words, factor: int) -> tuple[Words, Words]:
-    """The high and the low word of the 128-bit products, by halves of 32 bits."""
-    low_factor, high_factor = np.uint64(factor & 0xFFFFFFFF), np.uint64(factor >> 32)
+def _multiply(a: Words) -> tuple[Words, Words]:
+    """The high and the low word of the 128-bit products of two rows with their multipliers, by halves of 32 bits."""
     low, high = a & _LOW, a >> _HALF
-    first = low * low_factor
-    middle = high * low_factor
-    middle += first >> _HALF
-    carry = low * high_factor
-    carry += middle & _LOW
-    high *= high_factor
-    high += middle >> _HALF
-    high += carry >> _HALF
-    return high, a * np.uint64(factor)
+    middle = high * _LOW_FACTORS
+    part = low * _LOW_FACTORS
+    part >>= _HALF
+    middle += part
+    low *= _HIGH_FACTORS
+    low += middle & _LOW
+    high *= _HIGH_FACTORS
+    middle >>= _HALF
+    high += middle
+    low >>= _HALF
+    high += low
+    return high, a * _FACTORS
 
 
 def _encrypt(first: Words, second: int, key: tuple[int, int]) -> Words:
-    """The blocks of the counters (first, second, 0, 0): uint64 (n, 4)."""
-    c0, c1 = first, np.full_like(first, second)
-    c2, c3 = np.zeros_like(first), np.zeros_like(first)
-    for step in range(ROUNDS):
-        k0, k1 = (np.uint64((word + step * weyl) % SEED_LIMIT) for word, weyl in zip(key, WEYL, strict=True))
-        high0, low0 = _multiply(c0, MULTIPLIERS[0])
-        high1, low1 = _multiply(c2, MULTIPLIERS[1])
-        high1 ^= c1
-        high1 ^= k0
-        high0 ^= c3
-        high0 ^= k1
-        c0, c1, c2, c3 = high1, low1, high0, low0
-    return np.stack([c0, c1, c2, c3], axis=1)
+    """The blocks of the counters (first, second, 0, 0): uint64 (n, 4). Words 0 and 2 are rows of one array, 1 and 3 of another."""
+    even = np.stack([first, np.zeros_like(first)])
+    odd = np.stack([np.full_like(first, second), np.zeros_like(first)])
+    keys = np.array(key, dtype=np.uint64)[:, None]
+    for _ in range(ROUNDS):
+        high, low = _multiply(even)
+        odd ^= high[::-1]
+        odd ^= keys
+        even, odd = odd, low[::-1]
+        keys += _WEYL
+    return np.stack([even[0], odd[0], even[1], odd[1]], axis=1)
 
 
 def _blocks(first: Words, second: int, key: tuple[int, int]) -> Words:

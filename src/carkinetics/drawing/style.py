@@ -122,7 +122,8 @@ def clean(ax: Axes) -> Axes:
 
 def title(ax: Axes, text: str, note: str = "") -> None:
     """A title on the left above a panel, with a quiet note under it."""
-    ax.set_title(text, loc="left", fontsize=TEXT + 0.5, fontweight="bold", color=INK, pad=22 if note else 8)
+    # `y` says where it stands; matplotlib would measure all words of the vertical axis to find the same place.
+    ax.set_title(text, loc="left", fontsize=TEXT + 0.5, fontweight="bold", color=INK, pad=22 if note else 8, y=1.0)
     if note:
         ax.annotate(note, (0, 1), (0, 8), xycoords="axes fraction", textcoords="offset points", fontsize=SMALL, color=MUTED, va="bottom")
 

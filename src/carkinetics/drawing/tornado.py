@@ -47,11 +47,11 @@ def tornado(result: xr.Dataset, outcome: str, looks: Mapping[str, Look], most: i
 def _bars(ax: Axes, own: xr.Dataset, order: Any, names: Sequence[str], share: bool) -> None:
     scale = 100 if share else 1
     base = scale * float(own["base"].values)
-    for row, at in enumerate(order):
-        for side, colour in (("low", LOW), ("high", HIGH)):
-            value = scale * float(own["swing"].sel(side=side).values[at])
-            if np.isfinite(value):
-                ax.barh(row + (-0.17 if side == "low" else 0.17), value - base, left=base, height=0.32, color=colour, linewidth=0)
+    ends = scale * own["swing"].sel(side=["low", "high"]).transpose("parameter", "side").values[order]
+    there = np.isfinite(ends)
+    rows = np.arange(len(order))[:, None] + np.array([-0.17, 0.17])
+    colours = np.broadcast_to(np.array([LOW, HIGH]), ends.shape)[there]
+    ax.barh(rows[there], ends[there] - base, left=base, height=0.32, color=colours.tolist(), linewidth=0)
     ax.axvline(base, color=style.INK, linewidth=1.0)
     rows_of(ax, names)
 

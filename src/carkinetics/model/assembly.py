@@ -128,8 +128,9 @@ def _events(model: Model, kinds: dict[str, str], states: list[str], place: Place
 
 def ordered_draws(model: Model) -> tuple[Draw, ...]:
     """The draws so that each one's arguments can be evaluated from those before it."""
-    place = Place(model.name)
-    constants = _constants(model, kinds_of(model, place), place)
+    if not model.draws:
+        return ()
+    constants = _constants(model, model.kinds, Place(model.name))
     by_name = {draw.name: draw for draw in model.draws}
     return tuple(by_name[name] for name in constants if name in by_name)
 

@@ -17,7 +17,7 @@ from carkinetics.model.effects import KEYS, read_effect
 from carkinetics.model.expression import parse, symbols
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
 from carkinetics.model.fields import table
-from carkinetics.model.names import CONSTANTS, Scope, kinds_of
+from carkinetics.model.names import CONSTANTS, Scope
 from carkinetics.model.rules import check_correlations, check_parameter
 from carkinetics.model.spec import Model, Parameter
 from carkinetics.model.tables import change
@@ -63,8 +63,7 @@ def with_effects(model: Model, effects: Mapping[str, Any]) -> Model:
         raw = told | dict(value if isinstance(value, Mapping) and KEYS & value.keys() else {"value": value})
         kept[key] = read_effect(raw, here, find(model, parameter), covariates[covariate])
     made = replace(model, effects=tuple(kept.values()))
-    made.__dict__["system"] = model.system
-    return made
+    return _kept(made, model)
 
 
 def varied(model: Model, name: str, place: Place | None = None) -> Model:
@@ -92,15 +91,20 @@ def _changed(item: Parameter, keys: dict[str, Any], place: Place) -> Parameter:
 def replace_name(model: Model, name: str) -> Model:
     """The same model under another name; what was computed of it is kept."""
     made = replace(model, name=name)
-    made.__dict__["system"] = model.system
-    return made
+    return _kept(made, model)
 
 
 def _with(model: Model, changes: Mapping[str, Parameter], place: Place) -> Model:
     parameters = tuple(changes.get(item.name, item) for item in model.parameters)
     check_correlations(model.correlations, {item.name: item for item in parameters}, place)
     made = replace(model, parameters=parameters)
-    made.__dict__["system"] = model.system  # values are inputs of the system, not part of it
+    return _kept(made, model)
+
+
+def _kept(made: Model, model: Model) -> Model:
+    """`made` with what was found of the equations of `model`: values are inputs of the system, not part of it."""
+    for name in ("system", "kinds", "order_of_draws"):
+        made.__dict__[name] = getattr(model, name)
     return made
 
 
@@ -140,4 +144,4 @@ def _read(model: Model, text: str) -> Tree:
     if not isinstance(text, str):
         raise fault(Place(model.name), "an expression is a text.")
     place = Place(f"{model.name}, evaluate")
-    return Scope(CONSTANTS, moving=False).check(parse(text, place), kinds_of(model, place)).tree
+    return Scope(CONSTANTS, moving=False).check(parse(text, place), model.kinds).tree

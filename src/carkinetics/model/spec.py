@@ -101,6 +101,14 @@ class Model:
         return digest(self)
 
     @cached_property
+    def kinds(self) -> dict[str, str]:
+        """Every name of the model and what it is: "parameter", "state", ..."""
+        from carkinetics.model.faults import Place
+        from carkinetics.model.names import kinds_of
+
+        return kinds_of(self, Place(self.name))
+
+    @cached_property
     def order_of_draws(self) -> tuple[Draw, ...]:
         """The draws in an order in which each one's arguments can be evaluated."""
         from carkinetics.model.assembly import ordered_draws

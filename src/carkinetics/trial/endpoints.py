@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -186,15 +187,14 @@ def persistence_curves(result: xr.Dataset, matrix: str = "PB") -> dict[str, Curv
 
 def spread(values: NDArray[np.float64]) -> dict[str, float]:
     """n, geometric mean and median with their intervals, geometric CV and 5-95 %; numbers of 0 count for the quantiles only."""
-    from scipy.stats import quantile_test, t
-
     positive = np.log(values[values > 0])
     n = len(positive)
     centre = float(positive.mean()) if n else math.nan
     scale = float(positive.std(ddof=1)) if n > 1 else math.nan
-    margin = float(t.ppf(0.5 + LEVEL / 2, n - 1)) * scale / math.sqrt(n) if n > 1 else math.nan
+    margin = _student(n) * scale / math.sqrt(n) if n > 1 else math.nan
     low, median, high = np.quantile(values, (0.05, 0.5, 0.95)) if len(values) else (math.nan,) * 3
-    limits = quantile_test(values, p=0.5).confidence_interval(LEVEL) if len(values) else (math.nan, math.nan)
+    ordered = np.sort(values)
+    limits = [float(ordered[place]) if place is not None else math.nan for place in _places_of_median(len(values))]
     return {
         "n": len(values),
         "geometric_mean": math.exp(centre),
@@ -202,11 +202,29 @@ def spread(values: NDArray[np.float64]) -> dict[str, float]:
         "lower": math.exp(centre - margin),
         "upper": math.exp(centre + margin),
         "median": float(median),
-        "median_lower": float(limits[0]),
-        "median_upper": float(limits[1]),
+        "median_lower": limits[0],
+        "median_upper": limits[1],
         "p05": float(low),
         "p95": float(high),
     }
+
+
+@cache
+def _student(n: int) -> float:
+    """The quantile of Student's t for the interval of a mean of n values."""
+    from scipy.stats import t
+
+    return float(t.ppf(0.5 + LEVEL / 2, n - 1))
+
+
+@cache
+def _places_of_median(n: int) -> tuple[int | None, int | None]:
+    """Which of n ordered values are the limits of their median; None where so few have no limit. Kept: scipy takes milliseconds."""
+    from scipy.stats import quantile_test
+
+    limits = quantile_test(np.arange(n), p=0.5).confidence_interval(LEVEL) if n else (math.nan, math.nan)
+    low, high = (None if np.isnan(place) else int(place) for place in limits)
+    return low, high
 
 
 def relapse_table(result: xr.Dataset) -> pd.DataFrame:
