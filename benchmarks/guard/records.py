@@ -13,8 +13,8 @@ from typing import Any
 from benchmarks.guard.checkout import commit_of, is_changed
 from benchmarks.guard.measuring import Series
 from benchmarks.works import BY_NAME
-from carkinetics.commands.outputs import claim_parent
 from carkinetics.errors import FileError
+from carkinetics.outputs import claim_parent
 from carkinetics.record import describe_machine, describe_stack
 
 FORMAT, SCHEMA = "carkinetics bench", 1

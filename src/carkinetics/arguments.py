@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from numbers import Real
+from numbers import Integral, Real
 from os import PathLike, fspath
 from types import FunctionType
 from typing import Any
@@ -48,7 +48,9 @@ def expect(call: Callable[..., Any], given: Mapping[str, Any]) -> None:
             advice = " ".join(dict.fromkeys(_OURS[kind][2] for kind in kinds if kind in _OURS))
             raise ConfigError(f"{name}: expected {wanted}, found {_found(value)}.{' ' + advice if advice else ''}")
         if "Path" in kinds and isinstance(value, str | PathLike):
-            _check_path(name, fspath(value))
+            check_path(name, fspath(value))
+        if name == "threads":
+            _check_threads(value)
 
 
 @cache
@@ -99,7 +101,12 @@ def _is(value: Any, kind: str) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping) and not _is_table(value)
 
 
-def _check_path(name: str, path: Any) -> None:
+def _check_threads(threads: Any) -> None:
+    if threads is not None and (isinstance(threads, bool) or not isinstance(threads, Integral) or threads < 1):
+        raise ConfigError(f"threads is {threads!r:.60}; it must be an integer with threads >= 1.")
+
+
+def check_path(name: str, path: Any) -> None:
     """Refuse what no file system can hold."""
     if not isinstance(path, str) or "\0" in path:
         raise ConfigError(f"{name}: a path is a text without NUL characters, found {path!r:.60}.")

@@ -79,6 +79,8 @@ def _files(path: Path) -> Iterator[Path]:
             raise LimitError(f"{path} has more than {ENTRIES:,} files: it is no store that can be read at once.")
         if item.is_file():
             yield item
+        elif not item.is_dir():
+            raise FileError(f"{path}: {item.relative_to(path)} is a pipe, a device or a link to nothing, which no store holds.")
 
 
 def _found(path: Path, name: str) -> Iterator[Path]:

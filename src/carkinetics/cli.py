@@ -119,7 +119,11 @@ _COMMANDS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "verify": (records.verify, ("carkinetics verify report/", "carkinetics verify cohort.nc")),
     "rerun": (
         records.rerun,
-        ("carkinetics rerun report/ --out again/", "carkinetics rerun fit/ --data moved/trial.csv --out again/"),
+        (
+            "carkinetics rerun report/ --out again/",
+            "carkinetics rerun fit/ --data moved/trial.csv --out again/",
+            "carkinetics rerun trial.zarr --out again.zarr",
+        ),
     ),
     "replay": (records.replay, ("carkinetics replay report/replays/01.json",)),
     "qualify": (

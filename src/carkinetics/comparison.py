@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from carkinetics import kinetics
 from carkinetics.arguments import expect
 from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed
 from carkinetics.model.library import load_model
 from carkinetics.model.spec import Model
 from carkinetics.typical import Course, blood_and_marrow, course, is_car_t, level_of, until
@@ -105,6 +106,9 @@ def compare_models(models: Mapping[str, Model], lloq: float | Mapping[str, float
     """The Dataset of `compare` for one model or more."""
     import xarray as xr
 
+    units = dict.fromkeys(level_of(model).unit for model in models.values())
+    if unknown := [str(unit) for unit in lloq if unit not in units] if isinstance(lloq, Mapping) else []:
+        raise ConfigError(f"compare: lloq names {unknown[0]!r:.60}, which is the unit of no level here. There are: {listed(units)}.")
     limits = {label: _limit(level_of(model), lloq) for label, model in models.items()}
     grid = _grid(max(until(model) for model in models.values()))
     courses = {label: course(model, (_MONTH, *grid)) for label, model in models.items()}

@@ -1,5 +1,7 @@
 """What can go wrong, by kind: every error of the package is a CarkineticsError, and says where, what, and what to do."""
 
+import errno
+from os import PathLike
 from typing import Any
 
 
@@ -45,3 +47,14 @@ class FitInterrupted(KeyboardInterrupt):
     def __init__(self, fit: Any) -> None:
         super().__init__(f"{fit.messages[0]} It is the `fit` of this exception.")
         self.fit = fit
+
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # of a disk, a user's share of it, a file
+
+
+def unwritable(path: str | PathLike[str], error: OSError) -> FileError:
+    """The FileError of a file or folder that could not be written to its end: why, and what to do."""
+    if error.errno in FULL:
+        return FileError(f"{path} cannot be written: the disk is full ({error.strerror}). Make room, or name another place.")
+    why = (error.strerror or str(error)).splitlines()[0]
+    return FileError(f"{path} cannot be written: {why}. Name a place where you may write.")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from carkinetics.errors import FileError, IntegrityError, LimitError
+from carkinetics.errors import FileError, IntegrityError, LimitError, unwritable
 
 T = TypeVar("T")
 LARGEST = 2**30  # bytes of a file that is read whole
@@ -71,7 +71,7 @@ class KeptLines(Generic[T]):
             written.write_text("\n".join([*self._lines, ""]), encoding="utf-8")
             written.replace(self.path)
         except OSError as error:
-            raise FileError(f"store: {self.path} cannot be written: {error.strerror}. Give another name.") from error
+            raise unwritable(f"store: {self.path}", error) from error
         finally:
             written.unlink(missing_ok=True)
 

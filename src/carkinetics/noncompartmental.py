@@ -13,6 +13,7 @@ from carkinetics import curves
 from carkinetics.arguments import expect
 from carkinetics.curves import Floats
 from carkinetics.errors import ConfigError
+from carkinetics.pieces import along
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -21,6 +22,7 @@ Window = tuple[float, float]
 Columns = dict[str, tuple[Any, dict[str, Any]]]  # name -> (values a row, attributes)
 
 _BLOCK = 1 << 15  # numbers a block: its two dozen temporaries stay in the cache
+_LONG = 1e15  # days, the name of a window is not longer
 _FIRST_28_DAYS = ((0.0, 28.0),)
 
 
@@ -60,12 +62,8 @@ def exposure(
 
 def _pieces(curve: xr.DataArray) -> Iterator[Floats]:
     """The curves as rows (n, nt), in order: all at once where they are in memory, else in the pieces in which they are stored."""
-    lengths = curve.chunks[0] if curve.chunks and len(curve.chunks) > 1 else curve.shape[:1] if curve.ndim > 1 else (1,)
-    first = 0
-    for length in lengths:
-        part = curve.isel({curve.dims[0]: slice(first, first + length)}) if curve.ndim > 1 else curve
-        yield np.asarray(part.values, dtype=np.float64).reshape(-1, curve.shape[-1])
-        first += length
+    for place in along(curve, str(curve.dims[0])) if curve.ndim > 1 else [slice(None)]:
+        yield np.asarray(curve[place].values, dtype=np.float64).reshape(-1, curve.shape[-1])
 
 
 def _measure(t: Floats, y: Floats, lloq: Floats, spans: list[tuple[str, float, float]]) -> dict[str, Any]:
@@ -143,6 +141,8 @@ def _curve(sim: xr.Dataset, name: str) -> xr.DataArray:
         hint = f" Did you mean '{close[0]}'?" if close else ""
         raise ConfigError(f"exposure: '{name}' is not a variable over time.{hint} There are: {', '.join(usable) or 'none'}.")
     curve = sim[name].transpose(..., "time")
+    if curve.dtype.kind not in "fiub":
+        raise ConfigError(f"exposure: '{name}' holds {curve.dtype}, not numbers.")
     if "units" not in curve["time"].attrs:
         raise ConfigError(
             "exposure: the coordinate `time` has no attribute `units`, so the windows' days mean nothing. Set it: 'day', 'h', ..."
@@ -162,17 +162,17 @@ def _window(window: Window, unit: str) -> tuple[str, float, float]:
     from carkinetics.units import in_days
 
     try:
-        begin, end = (float(edge) for edge in window)
-    except (TypeError, ValueError):
-        raise ConfigError(f"exposure: a window is a pair of days, e.g. (0, 28); found {window!r}.") from None
+        begin, end = (math.nan if isinstance(edge, str | bytes | bool) else float(edge) for edge in window)
+    except (TypeError, ValueError, OverflowError):
+        raise ConfigError(f"exposure: a window is a pair of days, e.g. (0, 28); found {window!r:.60}.") from None
     if not (math.isfinite(begin) and math.isfinite(end) and begin < end):
-        raise ConfigError(f"exposure: a window begins before it ends and both are finite, e.g. (0, 28); found ({begin:g}, {end:g}).")
+        raise ConfigError(f"exposure: a window begins before it ends and both are finite, e.g. (0, 28); found {window!r:.60}.")
     day = in_days(unit)
     return f"auc_{_edge(begin)}_{_edge(end)}", begin / day, end / day
 
 
 def _edge(day: float) -> str:
-    text = str(int(day)) if day == int(day) else f"{day:.12g}"
+    text = str(int(day)) if day == int(day) and abs(day) < _LONG else f"{day:.12g}"
     return text.replace("-", "m").replace(".", "p").replace("+", "")
 
 
@@ -189,6 +189,8 @@ def _times_time(unit: str, time: str) -> str:
 def _limits(curve: xr.DataArray, given: float | Mapping[str, float] | None) -> Floats:
     """The limit of each row, 0 where there is none."""
     found = curve.attrs.get("lloq", 0.0) if given is None else given
+    if isinstance(given, str | bytes | bool | np.bool_):
+        raise ConfigError(f"exposure: lloq is a number >= 0 or a mapping by matrix; found {given!r:.60}.")
     matrices = [str(m) for m in np.atleast_1d(curve["matrix"].values)] if "matrix" in curve.coords else []
     if isinstance(found, Mapping):
         known = matrices or [str(curve.attrs.get("matrix", ""))]

@@ -32,9 +32,9 @@ def profiles(
     Quantiles are over the subjects who have a value at that time. `lloq` in the unit of `name`; left out, the variable's own. Days to
     day 28 are linear, later times (shaded) logarithmic. ConfigError for a name, matrix or coordinate that is not there.
     """
-    from carkinetics.drawing.profiles import profiles as draw
+    from carkinetics.drawing import profiles as drawing
 
-    return draw(sim, name, by, matrix, lloq, band, width)
+    return drawing.profiles(drawing.read_profiles(sim, name, by, matrix, lloq, band), width)
 
 
 def individuals(
@@ -59,9 +59,9 @@ def individuals(
         from carkinetics.drawing.fits import individuals as draw_fit
 
         return draw_fit(sim, name, matrix, subjects, width)
-    from carkinetics.drawing.profiles import individuals as draw
+    from carkinetics.drawing import profiles as drawing
 
-    return draw(sim, name, by, matrix, lloq, most, width)
+    return drawing.individuals(drawing.read_individuals(sim, name, by, matrix, lloq, most), width)
 
 
 def gof(fit: Fit, *, width: float = WIDTH) -> Figure:
@@ -107,7 +107,7 @@ def exposure(
     *,
     width: float = WIDTH,
 ) -> Figure:
-    """Draw measures of `ck.exposure`: each subject a point, the median (bar) and the 5-95 % range (line) of each group."""
+    """Draw measures of `ck.exposure`: the first 500 subjects of each group as points, the median (bar) and 5-95 % range (line) of all."""
     from carkinetics.drawing.measures import exposure as draw
 
     if matrix is None and "matrix" in table.dims:

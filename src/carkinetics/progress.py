@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import ProgressColumn
 
-EVERY = 10.0  # s between lines where stderr is no terminal
+EVERY = 30.0  # s between lines where stderr is no terminal
 _HALF_A_DAY = 43200.0  # s
 
 Advance = Callable[[int], Any]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from carkinetics.arguments import expect
+from carkinetics.datasets import from_disk, write_results
 from carkinetics.errors import CarkineticsError, ConfigError
+from carkinetics.pieces import here, lazy, with_small_in_memory
 from carkinetics.tabular import write_csv
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ def report(
     sensitivity: xr.Dataset | None = None,
     told: Told | None = None,
     replays: Mapping[str, str] | None = None,
+    model: Model | None = None,
+    cohort: xr.Dataset | None = None,
 ) -> Path:
     """Write a result of `run_trial` or `simulate`, or a Fit, as a report into `folder`, and return the path of its index.html.
 
@@ -39,55 +44,58 @@ def report(
     of a Fit index.html, fit.zarr, estimates.csv and run.json; of a `sweep`, `sensitivity` or `assurance` index.html, results.zarr,
     outcomes.csv, figures and run.json. The folder is made whole beside its place and then put there. `sensitivity`: an analysis of the
     same trial for its page; left out, the one that ships with it. `told`: what a command knows of its run and the result does not;
+    `model`, `cohort`: what was simulated, of a result of `simulate` with a model or a cohort of your own: the page tells of the model, and
+    the cohort is kept as cohort.zarr, so that `rerun` can repeat the run (a typical subject of a shipped model needs neither).
     `replays`: texts of replay files by name. Those of a Fit are written of themselves: subjects that could not be solved, at most 20.
+    A Dataset that was opened lazily, as those of stores are, is read piece by piece, and its report is that of the same one in memory.
     FileError where it is not empty and `overwrite` is False; with `overwrite` only what a report writes is replaced. ConfigError
-    for anything else than such a Dataset or a Fit.
+    for anything else than such a Dataset or a Fit, and for a model or cohort that the result was not made with.
     """
     expect(report, locals())
     import xarray as xr
 
     from carkinetics.fitting.result import Fit
     from carkinetics.pages.folder import whole
-    from carkinetics.recording.describing import write_run
+    from carkinetics.recording.origin import check_origin
 
     started = datetime.now(UTC)
+    if model is not None or cohort is not None:
+        check_origin(result_or_fit, model, cohort)
     if isinstance(result_or_fit, Fit):
-        with whole(Path(folder), overwrite=overwrite) as draft:
-            _fit(result_or_fit, draft, started, told)
-        return Path(folder) / "index.html"
-    if not isinstance(result_or_fit, xr.Dataset):
+        write = partial(_fit, result_or_fit)
+    elif not isinstance(result_or_fit, xr.Dataset):
         raise ConfigError(f"report takes the Dataset of run_trial or simulate, or a Fit; a {type(result_or_fit).__name__} was given.")
-    if result_or_fit.attrs.get("analysis") in WHAT_IF:
-        with whole(Path(folder), overwrite=overwrite) as draft:
-            _what_if(_in_memory(result_or_fit), draft, started, told)
-        return Path(folder) / "index.html"
-    if not {"subject", "time"} <= set(result_or_fit.dims):
+    elif result_or_fit.attrs.get("analysis") in WHAT_IF:
+        write = partial(_what_if, with_small_in_memory(result_or_fit))
+    elif {"subject", "time"} <= set(result_or_fit.dims):
+        given: dict[str, Any] = {"sensitivity": sensitivity, "model": model, "cohort": cohort}
+        write = partial(_courses, result_or_fit, replays=replays or {}, **given)
+    else:
         raise ConfigError(
             f"report takes a Dataset over subject and time, as run_trial and simulate return it; this one is over "
             f"{', '.join(map(str, result_or_fit.dims)) or 'nothing'}. Report the simulation that it was made from."
         )
-    with whole(Path(folder), overwrite=overwrite) as draft, ThreadPoolExecutor(1) as aside:
-        result = _in_memory(result_or_fit)
-        stored = aside.submit(_store, result, draft / "results.zarr")
-        writes = _trial if "trial_document" in result.attrs else _simulation
-        page, record = writes(result, draft, sensitivity, started, told)
-        (draft / "index.html").write_text(page, encoding="utf-8")
-        stored.result()
-        _replays(draft, replays or {})
-        write_run(draft, record)
+    with whole(Path(folder), overwrite=overwrite) as draft:
+        write(draft, started, told)
     return Path(folder) / "index.html"
 
 
-def _in_memory(stored: xr.Dataset) -> xr.Dataset:
-    """The values themselves, without how a file held them: texts as Python's own, no encodings."""
-    result = stored.compute().drop_encoding()
-    texts = {name: variable for name, variable in result.variables.items() if variable.dtype.kind == "T"}
-    return result.assign({name: (text.dims, text.values.astype(object), text.attrs) for name, text in texts.items()})
+def _courses(given: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, replays: Mapping[str, str], **more: Any) -> None:
+    """The report of a trial or a simulation: results.zarr is written while the page is made."""
+    from carkinetics.recording.describing import write_run
 
-
-def _store(result: xr.Dataset, path: Path) -> None:
-    """Write a Dataset as zarr, in version 2 of the format: version 3 has no settled form for texts of fixed length."""
-    result.to_zarr(path, mode="w", zarr_format=2, consolidated=True)
+    with here(given), ThreadPoolExecutor(1) as aside:
+        result = with_small_in_memory(given)
+        stored = aside.submit(write_results, result, draft / "results.zarr")
+        if lazy(result):  # what was written is cut along time, too: it is read from there
+            stored.result()
+            result = from_disk(result, draft / "results.zarr")
+        writes = _trial if "trial_document" in result.attrs else _simulation
+        page, record = writes(result, draft, started, told, **more)
+        (draft / "index.html").write_text(page, encoding="utf-8")
+        stored.result()
+        _replays(draft, replays)
+        write_run(draft, record)
 
 
 def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
@@ -102,7 +110,7 @@ def _fit(fit: Fit, draft: Path, started: datetime, told: Told | None) -> None:
 
     stored = as_dataset(fit)
     (draft / "index.html").write_text(render(fit_page(fit)), encoding="utf-8")
-    _store(stored, draft / "fit.zarr")
+    write_results(stored, draft / "fit.zarr")
     write_csv(frame(fit) if isinstance(fit, IndividualFit) else estimates_frame(fit), draft / "estimates.csv")
     _replays(draft, replays_of_fit(fit))
     write_run(draft, fit_record(fit, stored.attrs, started, told))
@@ -119,12 +127,13 @@ def _replays(draft: Path, texts: Mapping[str, str]) -> None:
 def _what_if(result: xr.Dataset, draft: Path, started: datetime, told: Told | None) -> None:
     from carkinetics.pages.page import render
     from carkinetics.pages.what_if_page import what_if_page
-    from carkinetics.recording.describing import plain_record, write_run
+    from carkinetics.recording.analyses import what_if_record
+    from carkinetics.recording.describing import write_run
 
     (draft / "index.html").write_text(render(what_if_page(result, draft / "figures")), encoding="utf-8")
-    _store(result, draft / "results.zarr")
+    write_results(result, draft / "results.zarr")
     write_csv(numbers_of(result), draft / "outcomes.csv")
-    write_run(draft, plain_record(result.attrs["analysis"], result, _of_what_if(result), started, told))
+    write_run(draft, what_if_record(result, _of_what_if(result), started, told))
 
 
 def _of_what_if(result: xr.Dataset) -> Model | None:
@@ -145,7 +154,7 @@ def numbers_of(result: xr.Dataset) -> pd.DataFrame:
 
 
 def _trial(
-    result: xr.Dataset, draft: Path, sensitivity: xr.Dataset | None, started: datetime, told: Told | None
+    result: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, sensitivity: xr.Dataset | None, **_: Any
 ) -> tuple[str, dict[str, Any]]:
     from carkinetics.pages.material import Material
     from carkinetics.pages.page import render
@@ -168,18 +177,22 @@ def _trial(
     return page, trial_record(result, trial, model, started, told)
 
 
-def _simulation(sim: xr.Dataset, draft: Path, _: xr.Dataset | None, started: datetime, told: Told | None) -> tuple[str, dict[str, Any]]:
+def _simulation(
+    sim: xr.Dataset, draft: Path, started: datetime, told: Told | None, *, model: Model | None, cohort: xr.Dataset | None, **_: Any
+) -> tuple[str, dict[str, Any]]:
     from carkinetics.noncompartmental import exposure
     from carkinetics.pages.page import render
     from carkinetics.pages.simulation_page import simulation_page
-    from carkinetics.recording.describing import simulation_record
+    from carkinetics.recording.describing import COHORT, MOST_COHORT, simulation_record
 
     name = _main_variable(sim)
     measured = exposure(sim, name)
     write_csv(_per_subject(measured), draft / "exposure.csv")
-    model = told.model if told is not None and told.model is not None else _model(sim)
+    model = model or (told.model if told is not None and told.model is not None else _model(sim))
     page = render(simulation_page(sim, name, measured, model, draft / "figures"))
-    return page, simulation_record(sim, model, started, told)
+    if cohort is not None and cohort.nbytes <= MOST_COHORT:
+        write_results(with_small_in_memory(cohort), draft / COHORT)
+    return page, simulation_record(sim, model, started, told, cohort)
 
 
 def _main_variable(sim: xr.Dataset) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from carkinetics.errors import FileError, IntegrityError, LimitError
+from carkinetics.errors import FileError, IntegrityError, LimitError, unwritable
 
 FORMAT = 1  # of run.json
 RECORD = "run.json"
@@ -34,22 +34,28 @@ def digest_of(record: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()).hexdigest()
 
 
+def refuse_strange(path: Path) -> None:
+    """FileError for a link, which may lead out of its folder, and for a device or a pipe, which may never end."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise FileError(f"{path} is not a regular file: it is neither read nor written. Take it away, or name another place.")
+
+
 def write_record(record: Mapping[str, Any], path: Path) -> None:
     """Write a sealed record under another name, then put it in place: nobody sees half of one. FileError."""
     write_whole(path, json.dumps(seal(record), indent=2) + "\n")
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file whole or not at all; FileError."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file, a text as UTF-8, whole or not at all; FileError."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
     try:
-        with open(draft, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with open(draft, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise unwritable(path, error) from error
     finally:
         draft.unlink(missing_ok=True)
 

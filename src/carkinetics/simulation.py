@@ -14,7 +14,7 @@ from carkinetics.memory import refuse_if_too_large
 from carkinetics.progress import telling
 from carkinetics.residual import numbers_of
 from carkinetics.solver_options import MAX_STEPS, check_options, check_sensitivities, check_times
-from carkinetics.task import Task, check_input
+from carkinetics.task import TYPICAL, Task, check_input
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from carkinetics.model.spec import Model
+    from carkinetics.storing.parcel import Parcel
 
-__all__ = ["Dose", "SimulationWarning", "simulate"]
+__all__ = ["TYPICAL", "Dose", "SimulationWarning", "simulate"]
 
 
 def simulate(
@@ -113,6 +114,29 @@ class Block:
         """Simulate them."""
         return self.task.simulated(self.cohort, self.draws, threads, None)
 
+    def sent(self) -> Parcelled:
+        """The same work, as it is sent to a cluster."""
+        from carkinetics.storing.parcel import Parcel
+
+        return Parcelled(self.task, Parcel.of(self.cohort), self.draws)
+
+
+@dataclass(frozen=True)
+class Parcelled:
+    """A block on its way: it stays packed where it is only passed on."""
+
+    task: Task
+    parcel: Parcel
+    draws: NDArray[np.int64]
+
+    def carry_out(self, threads: int | None) -> tuple[xr.Dataset, Tally]:
+        """Unpack the cohort and simulate it."""
+        return Block(self.task, self.parcel.opened(), self.draws).carry_out(threads)
+
+    def sent(self) -> Parcelled:
+        """Itself."""
+        return self
+
 
 @dataclass(frozen=True)
 class Simulation:
@@ -158,6 +182,12 @@ class Simulation:
             **made_by(),
         }
 
+    def origin(self) -> dict[str, Any]:
+        """The text of the model's file, where a file can say it."""
+        from carkinetics.model.told import text_or_none
+
+        return {"model_file": text_or_none(self.task.model)}
+
     def part(self, first: int, last: int) -> Block:
         """The block of the subjects from `first` to before `last`, read into memory."""
         return Block(self.task, self.cohort.isel(subject=slice(first, last)).load(), self.draws[first:last])
@@ -187,7 +217,7 @@ def _typical(model: Model) -> xr.Dataset:
 
     from carkinetics.cohort.sample import cohort_from
 
-    return cohort_from(model, pd.DataFrame({"subject": [0]}))
+    return cohort_from(model, pd.DataFrame({"subject": [0]})).assign_attrs(cohort=TYPICAL)
 
 
 def _checked(cohort: Any) -> xr.Dataset:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
+from itertools import islice
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, LimitError
 from carkinetics.memory import refuse_if_too_large
 from carkinetics.model.faults import listed, nearest
 
@@ -23,6 +24,7 @@ METHODS = ("auto", "explicit", "stiff", "exact")
 RTOL = (1e-13, 0.1)  # below, rounding is larger than the tolerance; above, an answer has no digit
 DEFAULT_ATOL = 1e-6  # of a state's own unit
 MAX_STEPS = 100_000
+MOST_TIMES = 10_000_000  # that are taken from an iterator, whose end is not known
 _DOUBLE = 8  # bytes
 LARGEST = 10**15  # of any count
 
@@ -118,10 +120,7 @@ def check_sensitivities(model: Model, sensitivities: Iterable[str]) -> tuple[str
 def check_times(times: Iterable[float]) -> NDArray[np.float64]:
     """Return the times (nt,) of the samples; ConfigError unless they are finite numbers that increase, at least one of them."""
     expected = "times must be a list of numbers that increase, e.g. range(366) or [0, 7, 14, 28]"
-    if isinstance(times, range):
-        advice = "Ask for fewer: a result has a number for every subject and time."
-        refuse_if_too_large(_DOUBLE * len(times), f"times: {len(times):,} of them", advice)
-    given = np.asarray(times if isinstance(times, np.ndarray | range) or not isinstance(times, Iterable) else list(times))
+    given = _as_array(times)
     if given.ndim != 1 or given.size == 0 or given.dtype.kind not in "iuf":
         found = "none" if given.size == 0 else f"{times!r:.60}"
         raise ConfigError(f"{expected}; found {found}.")
@@ -135,6 +134,23 @@ def check_times(times: Iterable[float]) -> NDArray[np.float64]:
         what = "twice" if first == second else f"before {second:g}"
         raise ConfigError(f"{expected}; number {back[0] + 1} is {first:g}, {what}. Sort them: numpy.unique(times).")
     return t
+
+
+def _as_array(times: Iterable[float]) -> NDArray[Any]:
+    """The times as an array of any kind, a masked one as NaN; LimitError for more than can be held, endless ones too."""
+    advice = "Ask for fewer: a result has a number for every subject and time."
+    if isinstance(times, Sized):
+        refuse_if_too_large(_DOUBLE * len(times), f"times: {len(times):,} of them", advice)
+    elif isinstance(times, Iterable):
+        times = list(islice(times, MOST_TIMES + 1))
+        if len(times) > MOST_TIMES:
+            raise LimitError(f"times: more than {MOST_TIMES:,} of them come out of an iterator, which may not end. {advice}")
+    if isinstance(times, np.ma.MaskedArray) and times.dtype.kind in "iuf":
+        return np.asarray(np.ma.filled(times.astype(np.float64), np.nan))
+    try:
+        return np.asarray(times if isinstance(times, np.ndarray | range) or not isinstance(times, Iterable) else list(times))
+    except ValueError:  # lists of different lengths
+        return np.empty((1, 1))
 
 
 def _is_number(value: object) -> bool:

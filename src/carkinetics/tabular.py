@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import FileError
+from carkinetics.errors import unwritable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -60,4 +60,4 @@ def write_csv(frame: pd.DataFrame, path: Path, **how: Any) -> None:
     try:
         safe.to_csv(path, **told)
     except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror or error}. Name a file in a folder where you may write.") from error
+        raise unwritable(path, error) from error

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.dosing import Plan, arms_present, tabulate_doses
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, UnitError
 from carkinetics.failures import Tally, tally
 from carkinetics.labelling import check_names, label_solution, matrices
 from carkinetics.model.faults import nearest
 from carkinetics.residual import observe
 from carkinetics.solver_options import SolverOptions
+from carkinetics.units import factor
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 _DOUBLE = 8  # bytes
+TYPICAL = "typical"  # a cohort that the caller has not given: one subject, typical in everything
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ class Task:
             "start": model.start,
             **self.options.written(model),
             "doses": self.plan.written(model),
+            **({"sensitivity_control": int(self.controlled)} if self.moved else {}),
+            **({"cohort": TYPICAL} if cohort.attrs.get("cohort") == TYPICAL else {}),
             "units_checked": int(model.units_checked),
             "carkinetics": __version__,
         }
@@ -114,9 +118,28 @@ def inputs_of(model: Model, cohort: xr.Dataset) -> Any:
 def check_input(model: Model, variables: Mapping[Any, Any], name: str) -> None:
     """ConfigError unless the cohort tells a model's input of every subject."""
     if name in variables and variables[name].dims == ("subject",):
+        _check_column(model, variables[name], name)
         return
     known = [str(key) for key, value in variables.items() if value.dims == ("subject",)]
     raise ConfigError(
         f"cohort: the model '{model.name}' needs '{name}' for each subject, and the cohort has none.{nearest(name, known)} "
         "Make the cohort for this model: ck.sample_cohort(model, n, seed=7) or ck.cohort_from(model, table)."
     )
+
+
+def _check_column(model: Model, variable: Any, name: str) -> None:
+    """ConfigError for a column that holds no numbers, or numbers in another unit than the model's."""
+    advice = "Make the cohort for this model: ck.cohort_from(model, cohort) reads and converts it."
+    if variable.dtype.kind not in "fiub":
+        raise ConfigError(f"cohort: '{name}' holds {variable.dtype}, not numbers. {advice}")
+    own = next((item.unit for table in (model.parameters, model.covariates) for item in table if item.name == name), None)
+    told = variable.attrs.get("units", own)
+    if own is not None and told != own and not _is_one_unit(str(told), str(own)):
+        raise ConfigError(f"cohort: '{name}' is in {str(told)!r:.60}, and in the model '{model.name}' in {own!r}. {advice}")
+
+
+def _is_one_unit(one: str, other: str) -> bool:
+    try:
+        return factor(one, other) == 1.0
+    except UnitError:
+        return False

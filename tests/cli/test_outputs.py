@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
-from carkinetics.commands import outputs
+from carkinetics import outputs
 from carkinetics.errors import ConfigError, FileError
 
 

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 import carkinetics as ck
-from carkinetics.pages import fit_page, simulation_page, trial_page
+from carkinetics.pages import fit_page, simulation_page, trial_page, what_if_page
 from carkinetics.pages.page import Page
 from tests.recording.small_runs import BLOWS_UP, GROWS, run
 
@@ -40,5 +40,5 @@ def own(report, tmp_path):
 @pytest.fixture
 def undrawn(monkeypatch):
     """Reports without their pictures, which take most of the time: the numbers are what is looked at."""
-    for module in (fit_page, simulation_page, trial_page):
+    for module in (fit_page, simulation_page, trial_page, what_if_page):
         monkeypatch.setattr(module, module.__name__.rpartition(".")[2], lambda *_: Page("", "not drawn", (), (), (), None, ()))

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+import xarray as xr
 
 import carkinetics as ck
-from carkinetics.drawing import style
+from carkinetics.drawing import measures, steps, style
 from carkinetics.drawing.children import courses, depths
 
 NAMES = ("samples", "persistence", "waterfall", "incidence", "swimmer")
@@ -61,3 +62,43 @@ def test_incidence_of_all_causes_ends_where_relapse_free_survival_does(result):
     for arm, curves in relapse_incidence(result).items():
         free = survival_curves(result, "rfs")[arm]
         assert sum(curve.at(365)[0] for curve in curves.values()) == pytest.approx(1 - free.at(365)[0], abs=1e-12)
+
+
+def test_of_many_subjects_some_are_dots_and_all_are_in_the_medians(large):
+    table = ck.exposure(large.sel(time=slice(0.0, None)), "transgene")
+    panels = dict(zip(("cmax", "tmax"), ck.plot.exposure(table, ("cmax", "tmax")).axes, strict=True))
+    for metric, ax in panels.items():
+        lines = [line for line in ax.get_lines() if line.get_markersize() == 2.6]
+        bars = {float(np.mean(line.get_xdata())): line.get_ydata() for line in ax.get_lines() if line.get_linewidth() == 2.6}
+        for place, arm in enumerate(dict.fromkeys(table["arm"].values)):
+            values = table[metric].sel(matrix="PB").values[table["arm"].values == arm]
+            first = values[: measures.DOTS]
+            assert lines[place].get_ydata().tolist() == first[first > 0].tolist()
+            assert bars[place][0] == np.median(values[values > 0])
+
+
+@pytest.mark.parametrize("width", [style.WIDE, style.NARROW])
+def test_thousands_of_children_are_counted_and_some_of_them_are_dots(width):
+    draw, n = np.random.default_rng(2), 200_000
+    age = draw.uniform(1, 18, n)
+    people = xr.Dataset(coords={name: ("subject", values) for name, values in (("age", age), ("weight", 3 * age + 9), ("bsa", 0.1 * age))})
+    figure = ck.plot.enrolled(people, width=width)
+    assert [len(line.get_xdata()) for line in figure.axes[1].get_lines()] == [1000]
+    assert sum(bar.get_height() for bar in figure.axes[0].patches) == n
+    words(figure)
+    assert min(ax.yaxis.label.get_window_extent().x0 for ax in figure.axes) >= 0
+
+
+def test_thousands_of_steps_are_drawn_as_those_that_an_eye_can_tell_apart():
+    draw = np.random.default_rng(4)
+    time = np.concatenate([[0.0], np.sort(draw.exponential(200, 20_000))])
+    share = 1 - np.arange(len(time)) / len(time)
+    shown, curve = steps.drawn(time, 2 * time[-1], share)
+    assert len(shown) <= steps.MOST + 2
+    assert (shown[0], curve[0], shown[-1], curve[-1]) == (0.0, 1.0, 2 * time[-1], share[-1])
+    at, width = draw.uniform(0, time[-1], 5000), time[-1] / steps.MOST
+    value = curve[np.searchsorted(shown, at, side="right") - 1]
+    assert (value <= share[np.searchsorted(time, np.maximum(at - width, 0), side="right") - 1]).all()
+    assert (value >= share[np.searchsorted(time, at, side="right") - 1]).all()
+    few = np.array([0.0, 3.0, 3.0001])
+    assert steps.drawn(few, 5.0, few)[0].tolist() == [0.0, 3.0, 3.0001, 5.0]

@@ -78,7 +78,9 @@ def calls(tmp_path_factory):
         "threads": 1}),
         "vpc": (ck.vpc, {"fit": fit, "n": 5, "bins": None, "prediction_corrected": False, "by": ("observable",), **one}),
         "npde": (ck.npde, {"fit": fit, "n": 5, **one}),
-        "report": (ck.report, {"result_or_fit": sim, "folder": folder / "rep", "overwrite": False, "sensitivity": None}),
+        "report": (ck.report, {
+            "result_or_fit": sim, "folder": folder / "rep", "overwrite": False, "sensitivity": None, "model": None, "cohort": None,
+        }),
         "verify": (ck.verify, {"folder": "none"}),
         "rerun": (ck.rerun, {"folder": "none", "out": "again", "data": None, "overwrite": False, "threads": 1}),
         "replay": (ck.replay, {"path": "none.json"}),

@@ -13,10 +13,10 @@ import zarr
 from doors import refused, write
 
 from carkinetics import claims
-from carkinetics.commands.outputs import read_dataset, write_dataset
 from carkinetics.errors import CarkineticsError, FileError, IntegrityError, LimitError
 from carkinetics.fitting.checkpoint import Checkpoint
 from carkinetics.kept_lines import KeptLines
+from carkinetics.outputs import read_dataset, write_dataset
 
 LITTLE = 64 * 2**20  # bytes that a refusal may take
 

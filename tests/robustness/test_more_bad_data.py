@@ -49,6 +49,16 @@ ROWS = {
     "value, an error of a spreadsheet": ({"DV": "#DIV/0!"}, "an error of a spreadsheet"),
     "value, a formula": ({"DV": "=1+1"}, "not a finite number"),
     "value, not finite": ({"DV": "-inf"}, "not a finite number"),
+    "value, hexadecimal": ({"DV": "0x10"}, "a number with the unit 'x10'"),
+    "value, an exponent too many": ({"DV": "1e5e"}, "a number with the unit 'e'"),
+    "value with its error": ({"DV": "5±1"}, "not a finite number"),
+    "value, a range": ({"DV": "5-6"}, "not a finite number"),
+    "value, about": ({"DV": "~5"}, "not a finite number"),
+    "value, a percentage": ({"DV": "5%"}, "a number with the unit '%'"),
+    "value, a minus of typography": ({"DV": "\u22125"}, "Write -5"),
+    "value, blanks that do not break": ({"DV": "1\u00a0000"}, "marks between the thousands of a number. Write 1000"),
+    "value, true": ({"DV": "TRUE"}, "not a finite number"),
+    "value below nothing": ({"DV": "<"}, "not a finite number"),
     "value below 0 as a limit": ({"DV": "<-5"}, "a limit must be > 0"),
     "value below 0 as a limit, with lloq": ({"DV": "<0", "LLOQ": 10}, "a limit must be > 0"),
     "value above an unknown limit": ({"DV": ">ULOQ"}, "no upper limit is known"),
@@ -178,6 +188,13 @@ def test_a_subject_in_two_places_of_the_file_is_one_if_its_times_ascend(tmp_path
     head = "subject,day,value\n"
     assert ck.read_data(write(tmp_path, head + "A,1,5\nB,1,5\nA,2,5\n")).subjects == ("A", "B")
     assert "line 4, subject A" in refused(DataError, ck.read_data, write(tmp_path, head + "A,1,5\nB,1,5\nA,0,5\n"))
+
+
+@pytest.mark.parametrize(("one", "other"), [("A", "a"), ("01", "1"), ("e\u0301", "\u00e9"), ("\uff11", "1"), ("\ufb01", "fi")])
+def test_subjects_that_look_alike_are_two_and_told(tmp_path, one, other):
+    data = ck.read_data(write(tmp_path, f"subject,day,value\n{one},1,5\n{other},1,5\n"))
+    assert data.subjects == (one, other)
+    assert f"'{one}' and '{other}' are two subjects here" in repr(data)
 
 
 def test_no_value_at_all_is_told_with_what_was_left_out(tmp_path):

@@ -115,6 +115,10 @@ FILES = {
     "a NUL": (b"schema = 1\0", ModelError, "is not TOML"),
     "a page": (b"<html></html>", ModelError, "is not TOML"),
     "a number without end": (b"schema = " + b"9" * 10_000, ModelError, "is not TOML"),
+    "a word without end": (b'title = "' + b"x" * 1_900_000 + b'"\nschema = 1\n', ModelError, "'ddt', 'observables' is missing"),
+    "a key without end": (b"x" * 1_900_000 + b" = 1", ModelError, "'schema' is missing"),
+    "lines that end with CR alone": (b"schema = 1\rtitle = 2\r", ModelError, "is not TOML"),
+    "a form feed": (b"schema = 1\x0c\n", ModelError, "is not TOML"),
 }  # fmt: skip
 
 

@@ -35,13 +35,13 @@ def test_a_log_has_a_line_now_and_then_with_count_rate_and_end(clock, capsys, mo
     with progress.shown(Console(file=io.StringIO()), "Simulating", 1_000_000, "subjects") as advance:
         advance(0)
         for _ in range(8):
-            clock.now += 5
+            clock.now += 15
             advance(10_000)
     assert lines(capsys) == [
-        "Simulating: 20,000 of 1,000,000 subjects, 2,000 subjects/s, ends in 490 s",
-        "Simulating: 40,000 of 1,000,000 subjects, 2,000 subjects/s, ends in 480 s",
-        "Simulating: 60,000 of 1,000,000 subjects, 2,000 subjects/s, ends in 470 s",
-        "Simulating: 80,000 of 1,000,000 subjects, 2,000 subjects/s, ends in 460 s",
+        "Simulating: 20,000 of 1,000,000 subjects, 667 subjects/s, ends in 1470 s",
+        "Simulating: 40,000 of 1,000,000 subjects, 667 subjects/s, ends in 1440 s",
+        "Simulating: 60,000 of 1,000,000 subjects, 667 subjects/s, ends in 1410 s",
+        "Simulating: 80,000 of 1,000,000 subjects, 667 subjects/s, ends in 1380 s",
     ]
 
 
@@ -49,9 +49,9 @@ def test_what_a_store_had_already_is_no_work_of_this_run(clock, capsys, monkeypa
     monkeypatch.setattr(progress, "_clock", lambda left: f"in {left:.0f} s")
     with progress.telling(True, "Simulating", 100_000, "subjects") as advance:
         advance(90_000)  # of an earlier run
-        clock.now += 20
-        advance(2_000)
-    assert lines(capsys) == ["Simulating: 92,000 of 100,000 subjects, 100 subjects/s, ends in 80 s"]
+        clock.now += 40
+        advance(4_000)
+    assert lines(capsys) == ["Simulating: 94,000 of 100,000 subjects, 100 subjects/s, ends in 60 s"]
 
 
 @pytest.mark.parametrize(("left", "shape"), [(90, "dd:dd:dd"), (43_199, "dd:dd:dd"), (90_000, "dddd-dd-dd dd:dd")])

@@ -7,6 +7,7 @@ import pytest
 import xarray as xr
 
 import carkinetics as ck
+from carkinetics import pieces
 from carkinetics.drawing import groups
 
 pytestmark = pytest.mark.filterwarnings("ignore::carkinetics.simulation.SimulationWarning")
@@ -52,19 +53,24 @@ def test_exposure_of_a_store_keeps_the_limits_of_its_matrices(both):
     assert (found.cmax.values[found.cmax.values > 0] >= 1.5).all()
 
 
-def test_quantiles_over_subjects_are_exact_and_read_few_times_at_once(both, monkeypatch):
+def test_quantiles_over_subjects_are_exact_and_each_time_is_read_once_for_all_groups(both, monkeypatch):
     memory, disk = both
     rows = np.flatnonzero(memory.arm.values == "high")
-    right = np.nanquantile(memory.level.sel(matrix="PB").values[rows], [0.1, 0.5], axis=0)
-    monkeypatch.setattr(groups, "_AT_ONCE", 160)  # two times of 80 subjects
+    values = memory.level.sel(matrix="PB").values
+    monkeypatch.setattr(pieces, "AT_ONCE", 160)  # two times of 80 subjects
+    monkeypatch.setattr(pieces, "FEWEST", 1)
     read = rows_read(monkeypatch)
-    found = groups.curve_quantiles(disk, "level", "PB", (0.1, 0.5), rows)
-    assert max(piece["time"] for piece in read if "subject" in piece) == 2
-    assert np.allclose(found, right, rtol=1e-14, equal_nan=True)
+    found = groups.curve_quantiles(disk, "level", "PB", {"high": rows, "all": None}, (0.1, 0.5))
+    times = [piece["time"] for piece in read if "subject" in piece]
+    assert max(times) == 2
+    assert sum(times) == values.shape[1]
+    for group, own in (("high", values[rows]), ("all", values)):
+        assert np.allclose(found[group], np.nanquantile(own, [0.1, 0.5], axis=0), rtol=1e-14, equal_nan=True)
 
 
 def test_a_picture_of_a_store_is_that_of_the_result_in_memory(both, monkeypatch):
-    monkeypatch.setattr(groups, "_AT_ONCE", 160)
+    monkeypatch.setattr(pieces, "FEWEST", 2)
+    monkeypatch.setattr(pieces, "AT_ONCE", 160)
     pictures = []
     for sim in both:
         figure = ck.plot.profiles(sim, "level", by="arm")

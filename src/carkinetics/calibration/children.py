@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from carkinetics.pieces import along
 from carkinetics.trial.outcomes import CR, CRI
 from carkinetics.trial.read import trial_of
 
 if TYPE_CHECKING:
     import xarray as xr
+
+    from carkinetics.trial.spec import Readouts
 
 Floats = NDArray[np.float64]
 Columns = dict[str, NDArray[np.float64]]
@@ -26,31 +29,39 @@ _TAKEN = ("best_response", "response_day28", "mrd_negative", "remission_time", "
 
 def children(result: xr.Dataset) -> dict[str, Columns]:
     """Arm -> name -> one number a child (n,), from a Dataset of `run_trial`; NaN where there is none. What it does not hold is left out."""
-    from carkinetics.noncompartmental import exposure
-
-    blood = result["transgene"].sel(matrix="PB", time=slice(0.0, EARLY))
-    seen = exposure(blood.to_dataset(name="transgene"), "transgene")
     taken = [*_TAKEN, *(f"{end}_{what}" for end in ("os", "efs", "rfs") for what in ("time", "event"))]
     columns = {name: np.asarray(result[name].values, dtype=np.float64) for name in taken if name in result}
-    columns |= {name: np.asarray(seen[name].values, dtype=np.float64) for name in ("cmax", "tmax", "auc_0_28", "doubling_time")}
-    columns["contraction"] = contraction(np.asarray(blood["time"].values), blood.values)
+    readouts = trial_of(result).readouts
+    curves = result[[name for name in ("transgene", readouts.blasts, readouts.lymphocytes) if name and name in result]]
+    parts = [_of_curves(curves.isel(subject=rows), readouts) for rows in along(curves["transgene"], "subject")]
+    columns |= {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     for name, what in (("persistence", "time"), ("persistence_event", "event")):
         if f"persistence_{what}" in result:
             columns[name] = np.asarray(result[f"persistence_{what}"].sel(matrix="PB").values, dtype=np.float64)
     if "fludarabine_auc" in result:
         columns["fludarabine_auc"] = np.asarray(result["fludarabine_auc"].values, dtype=np.float64)
+    if "severe_event" in result and "crs" in result["adverse_event"].values:
+        columns["crs"] = result["severe_event"].sel(adverse_event="crs").values.astype(float)
+    arms = result["arm"].values.astype(str)
+    return {arm: {name: values[arms == arm] for name, values in columns.items()} for arm in dict.fromkeys(arms.tolist())}
+
+
+def _of_curves(result: xr.Dataset, readouts: Readouts) -> Columns:
+    """What is read off the curves of some children."""
+    from carkinetics.noncompartmental import exposure
+
+    blood = result["transgene"].sel(matrix="PB", time=slice(0.0, EARLY)).compute()
+    seen = exposure(blood.to_dataset(name="transgene"), "transgene")
+    columns = {name: np.asarray(seen[name].values, dtype=np.float64) for name in ("cmax", "tmax", "auc_0_28", "doubling_time")}
+    columns["contraction"] = contraction(np.asarray(blood["time"].values), blood.values)
     columns |= {f"ratio_{day:g}": _ratio(result, day) for day in RATIO_DAYS if "BM" in result["matrix"].values}
-    readouts = trial_of(result).readouts
     if readouts.blasts and readouts.blasts in result:
         columns["burden"] = np.asarray(result[readouts.blasts].isel(time=0).values, dtype=np.float64)
     lymphocytes = readouts.lymphocytes
     if lymphocytes and lymphocytes in result:
         early = result[lymphocytes].sel(time=slice(None, EARLY)).values
         columns["lymph_nadir"] = np.fmin.reduce(early, axis=1)
-    if "severe_event" in result and "crs" in result["adverse_event"].values:
-        columns["crs"] = result["severe_event"].sel(adverse_event="crs").values.astype(float)
-    arms = result["arm"].values.astype(str)
-    return {arm: {name: values[arms == arm] for name, values in columns.items()} for arm in dict.fromkeys(arms.tolist())}
+    return columns
 
 
 def contraction(times: Floats, level: Floats) -> Floats:

@@ -17,6 +17,10 @@ NARROWER = 0.7  # the first design against the prior's SD: a quadratic holds bet
 FRESH = 1_000_000  # seeds of the judgement begin so far from those of the search
 
 
+MOST = 1_000_000  # of what is counted, unless it stands here
+LARGEST = {"vectors": 10_000, "waves": 100, "rounds": 100, "seeds": 1_000, "draws": 100_000, "seed": 2**63}
+
+
 @dataclass(frozen=True)
 class Settings:
     """Vectors a wave, waves, children an arm, seeds in turn, seeds of a tuning round and its rounds, children that judge, draws kept."""
@@ -34,8 +38,9 @@ class Settings:
         lowest = {"vectors": 8, "waves": 1, "n": 20, "seeds": 1, "rounds": 0, "judged": 20, "draws": 2, "seed": 0}
         for name, least in lowest.items():
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < least:
-                raise ConfigError(f"{name} is {value!r}: it must be a whole number of at least {least}.")
+            most = LARGEST.get(name, MOST)
+            if isinstance(value, bool) or not isinstance(value, int | np.integer) or not least <= value <= most:
+                raise ConfigError(f"{name} is {value!r:.60}: it must be a whole number of at least {least}, and at most {most:,}.")
 
     def told(self) -> dict[str, Any]:
         """What an evaluation depends on."""

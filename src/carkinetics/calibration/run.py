@@ -53,8 +53,21 @@ def calibrate(
     turn), rounds (2, of tuning), judged (10,000 fresh children an arm), draws (200, of the posterior), seed (7).
     """
     expect(calibrate, locals())
-    chosen = _settings(settings)
+    _settings(settings)
     aimed = read_targets(shipped_targets(trial) if targets is None else targets, trial)
+    return calibrate_to(trial, aimed, folder, threads, progress, **settings)
+
+
+def calibrate_to(
+    trial: Trial,
+    aimed: Targets,
+    folder: str | Path,
+    threads: int | None = None,
+    progress: Callable[[str, int], None] | None = None,
+    **settings: int,
+) -> Calibration:
+    """The same to targets that were read."""
+    chosen = _settings(settings)
     model = model_of(trial)
     Worlds(aimed.names, aimed.natural(np.zeros(len(aimed.names))), "the targets file").check(model, tuple(arm.name for arm in trial.arms))
     place = Path(folder)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from carkinetics.errors import FileError, IntegrityError, LimitError
+from carkinetics.errors import FileError, IntegrityError, LimitError, unwritable
+from carkinetics.sealing import refuse_strange
 
 Entry = dict[str, Any]
 FORMAT = 1
@@ -22,6 +23,7 @@ class Store:
     def __init__(self, path: str | Path, identity: Mapping[str, Any]) -> None:
         self.path, self.identity = Path(path), {"format": FORMAT, **identity}
         self.entries: dict[str, Entry] = {}
+        refuse_strange(self.path)
         if self.path.exists():
             self._read()
         else:
@@ -42,7 +44,7 @@ class Store:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise FileError(f"{self.path} cannot be written: {error.strerror or error}.") from error
+            raise unwritable(self.path, error) from error
 
     def _read(self) -> None:
         """Take the entries of an earlier run; a last line that was cut is made again, any other fault is an IntegrityError."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -44,7 +45,7 @@ def read_arms(model: Model, arms: object) -> tuple[Arm, ...]:
     if not len(arms):
         raise ConfigError("arms is empty: give at least one label, or leave it out.")
     labels = [_label(label) for label in arms]
-    twice = sorted({label for label in labels if labels.count(label) > 1})
+    twice = sorted(label for label, count in Counter(labels).items() if count > 1)
     if twice:
         raise ConfigError(f"arms names {listed(twice)} more than once: a label stands for one arm.")
     if not isinstance(arms, Mapping):
@@ -53,8 +54,8 @@ def read_arms(model: Model, arms: object) -> tuple[Arm, ...]:
 
 
 def _label(label: object) -> str:
-    if not isinstance(label, str) or not label.strip():
-        raise ConfigError(f"arms holds the label {label!r}: a label is a text that is not empty.")
+    if not isinstance(label, str) or not label.strip() or not label.isprintable():
+        raise ConfigError(f"arms holds the label {label!r:.60}: a label is a text that is not empty and has no control characters.")
     return str(label)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Column = NDArray[Any]
 
+NUMBERS = "fiubOT"  # kinds of arrays in which numbers may stand: neither dates and durations nor complex numbers
 LABELS = ("subject", "arm", "pair")
 RESERVED = ("t", "time", "matrix", "state", "status", "last_good_time")
 _CONFUSABLE = 0.8  # similarity at which an unknown column is taken for a slip of the pen
@@ -33,7 +34,11 @@ def read_columns(model: Model, table: object, what: str) -> tuple[dict[str, Colu
     Values are taken to be in the model's units; those of a Dataset are converted from its `units` attributes (UnitError where they do not
     fit). The number is None when there are single values only. ConfigError for anything else, DataError for columns of different lengths.
     """
-    columns = {str(name): _array(str(name), values, what) for name, values in _pairs(model, table, what)}
+    pairs = list(_pairs(model, table, what))
+    for name, _ in pairs:
+        if not isinstance(name, str):
+            raise ConfigError(f"{what}: a column is called {name!r:.60}; a name is a text. Are rows and columns exchanged?")
+    columns = {str(name): _array(str(name), values, what) for name, values in pairs}
     for name, values in columns.items():
         if values.ndim > 1:
             raise ConfigError(f"{what}: '{name}' has the shape {values.shape}; a column has one value a subject.")
@@ -85,7 +90,9 @@ def _array(name: str, values: Any, what: str) -> Column:
 
 
 def _plain(values: Any) -> Any:
-    """A pandas column with its missing values as NaN; anything else as it is."""
+    """A pandas column, or a masked array, with its missing values as NaN; anything else as it is."""
+    if isinstance(values, np.ma.MaskedArray):
+        return np.ma.filled(values.astype(object), np.nan)
     if hasattr(values, "isna") and hasattr(values, "to_numpy"):
         return values.to_numpy(dtype=object, na_value=np.nan)
     return values
@@ -93,9 +100,10 @@ def _plain(values: Any) -> Any:
 
 def as_numbers(name: str, values: Column, n: int, what: str) -> Floats:
     """Return a column as float64 (n,); DataError names the rows with something else than a finite number."""
+    refuse(np.full(n, values.dtype.kind not in NUMBERS), np.broadcast_to(values, (n,)), name, "a real number", what)
     try:
         numbers = np.broadcast_to(np.asarray(values, dtype=np.float64), (n,)).copy()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         numbers = np.array([_number(value) for value in np.broadcast_to(values, (n,))])
     refuse(~np.isfinite(numbers), np.broadcast_to(values, (n,)), name, "a finite number; nothing is filled in", what)
     return numbers
@@ -104,7 +112,7 @@ def as_numbers(name: str, values: Column, n: int, what: str) -> Floats:
 def _number(value: object) -> float:
     try:
         return float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return float("nan")
 
 
@@ -141,7 +149,7 @@ def refuse_confusable(names: Iterable[str], model: Model, what: str) -> None:
             raise ConfigError(
                 f"{what}: '{name}' is {'computed by the model' if name in computed else 'a reserved name'}: rename or drop this column."
             )
-        close = get_close_matches(name.lower(), folded, n=1, cutoff=_CONFUSABLE)
+        close = get_close_matches(name.strip().lower(), folded, n=1, cutoff=_CONFUSABLE)
         if close:
             raise ConfigError(
                 f"{what}: '{name}' is not an input of {model.name}. Did you mean '{folded[close[0]]}'? Rename or drop this column."

@@ -10,9 +10,9 @@ import typer
 
 from carkinetics.commands import console, words
 from carkinetics.commands.library import is_path
-from carkinetics.commands.outputs import claim_parent
+from carkinetics.outputs import claim_parent
 from carkinetics.record import Told, hearing
-from carkinetics.sealing import RECORD
+from carkinetics.trial.read import MAX_BYTES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,9 +44,12 @@ def calibrate(
     changes = words.settings(settings or [])
     _claim(out)
     import carkinetics as ck
+    from carkinetics.calibration.read import shipped_targets
     from carkinetics.calibration.run import simulations
+    from carkinetics.model.files import read_text
 
     planned = ck.read_trial(Path(name), changes) if is_path(name) else ck.load_trial(name, changes)
+    aimed = read_text(shipped_targets(planned) if targets is None else targets, "targets", MAX_BYTES)
     chosen = {"vectors": vectors, "waves": waves, "n": n, "rounds": rounds, "judged": judged, "draws": draws, "seed": seed}
     started = datetime.now(UTC)
     with hearing() as heard, console.progress("Simulating", simulations(chosen), "populations") as advance:
@@ -59,13 +62,10 @@ def calibrate(
         except KeyboardInterrupt:
             console.remark(f"What was simulated is kept in {out}: the same command goes on from there.")
             raise
-    from carkinetics.pages.calibration_files import write_calibration
-    from carkinetics.recording.describing import calibration_record, write_run
+    from carkinetics.repeating.writing import write_calibration_run
 
-    told = Told(chosen, {} if targets is None else {"targets": targets}, heard, started=started)
-    (out / RECORD).unlink(missing_ok=True)  # of an earlier run: it does not hold for what is written now
-    write_calibration(found, out, {arm.name: arm.title for arm in planned.arms})
-    write_run(out, calibration_record(planned, found, told))
+    given = {} if targets is None else {"targets": targets}
+    write_calibration_run(found, planned, aimed, out, Told(chosen, given, heard, started=started))
     _summarise(planned, found, out)
 
 

@@ -38,8 +38,8 @@ def connected(address: str | None) -> Iterator[Any]:
 
 def check(store: Path | None, chunk: int | None, scheduler: str | None, out: Path | None = None) -> None:
     """ConfigError for options that do not go together."""
-    if store is not None and out is not None:
-        raise ConfigError("--store and --out both say where the result goes: give one of them.")
+    if store is not None and out is not None and out.suffix:
+        raise ConfigError(f"--store and --out {out} both say where the result goes. Give one of them, or a folder for a report as --out.")
     if chunk is not None and store is None and scheduler is None:
         raise ConfigError("--chunk is the size of the blocks of --store and --scheduler: give one of these, too.")
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from carkinetics.commands import console, outputs, words
+from carkinetics import outputs
+from carkinetics.commands import console, words
 from carkinetics.commands.library import find_model
 from carkinetics.errors import ConfigError
 from carkinetics.record import Told, hearing
-from carkinetics.recording.describing import comparison_record
-from carkinetics.repeating.writing import clear_beside, write_beside
+from carkinetics.repeating.writing import write_comparison
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -49,11 +49,8 @@ def compare(
     with hearing() as heard, console.busy("Simulating the typical subjects"):
         result = console.interruptible(lambda: ck.compare(chosen, lloq=limit))
     _print(result)
-    written = [path for path in (html, out, figure) if path is not None]
-    clear_beside(written)
-    _write(result, out, figure, html)
-    if written:
-        write_beside(written, comparison_record(chosen, result, Told({"lloq": limit}, warnings=heard, started=started)))
+    for path in write_comparison(chosen, result, out, figure, html, Told({"lloq": limit}, warnings=heard, started=started)):
+        console.say(f"Written: {path}")
 
 
 def _found(name: str) -> Model:
@@ -85,21 +82,3 @@ def _turned(made: Table) -> Table:
     columns = (Column("", kind="text"), *(Column(row[0]) for row in made.rows))
     rows = [(heads[i], *(row[i] for row in made.rows)) for i in range(1, len(heads))]
     return table(made.caption, columns, rows, *made.notes)
-
-
-def _write(result: xr.Dataset, out: Path | None, figure: Path | None, html: Path | None) -> None:
-    from carkinetics import plot
-
-    if out is not None:
-        measures = result.drop_dims("time") if out.suffix == ".csv" else result
-        outputs.write_dataset(measures, out)
-    if figure is not None:
-        plot.compare(result).savefig(figure, dpi=160)
-    if html is not None:
-        from carkinetics.pages.compared_page import compared_page
-        from carkinetics.pages.page import render
-
-        html.write_text(render(compared_page(result)), encoding="utf-8")
-    for path in (out, figure, html):
-        if path is not None:
-            console.say(f"Written: {path}")

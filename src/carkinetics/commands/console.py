@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextvars
 import ctypes
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where no terminal says its width
 _LONGEST_KEPT = 13  # letters of a word that a column of a table is not made too narrow for
+_LONGEST = 500  # letters of a word in a message
+_WORD = re.compile(rf"\S{{{_LONGEST + 1},}}")
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # all controls but tabs and ends of lines
 POLL = 0.1  # s between looks at the keyboard while work goes on
 
 
@@ -45,14 +49,19 @@ def complain(kind: str, message: str) -> None:
     """Write one error to stderr, its kind in red; lines are never wrapped, so that a caret stays under its fault."""
     from rich.text import Text
 
-    messages().print(Text.assemble((f"{kind}: ", "bold red"), message), soft_wrap=True)
+    messages().print(Text.assemble((f"{kind}: ", "bold red"), _seen(message)), soft_wrap=True)
 
 
 def remark(message: str) -> None:
     """Write one warning or note to stderr."""
     from rich.text import Text
 
-    messages().print(Text(message, style="yellow"), soft_wrap=True)
+    messages().print(Text(_seen(message), style="yellow"), soft_wrap=True)
+
+
+def _seen(message: str) -> str:
+    """A message without characters that steer a screen, in which a word without end, such as an option's text, is cut."""
+    return _WORD.sub(lambda found: f"{found[0][:_LONGEST]}...", _STEERING.sub("?", message))
 
 
 def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: frozenset[int] = frozenset()) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from carkinetics.commands import console, outputs
+from carkinetics import outputs
+from carkinetics.commands import console
 from carkinetics.errors import ConfigError, FileError
+from carkinetics.record import Told
+from carkinetics.repeating.writing import write_conversion
 
 SUFFIXES = (".xml", ".sbml")
 
@@ -19,25 +23,16 @@ def convert(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")] = False,
 ) -> None:
     """Convert an SBML model into a model file; needs pip install 'carkinetics\\[sbml]'."""
-    from carkinetics.model.files import parse_toml
-    from carkinetics.model.sbml.convert import convert as convert_sbml
-    from carkinetics.model.spec import Model
-    from carkinetics.model.write import model_text
-
     if file.suffix.lower() not in SUFFIXES:
         raise ConfigError(f"{file}: SBML files end in {' or '.join(SUFFIXES)}; this one does not.")
     if out is not None:
         _claim(out, overwrite)
-    converted = convert_sbml(file)
-    text = model_text(converted.tables)
-    model = Model.from_dict(parse_toml(text, file.name), name=file.stem)
+    model, text, remarks = write_conversion(file, out, Told(started=datetime.now(UTC)))
     if out is None:
         console.say_as_it_is(text.rstrip("\n"))
     else:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(text, encoding="utf-8")
         console.say(f"{out}: {len(model.states)} states, {len(model.parameters)} parameters, {len(model.observables)} observables.")
-    for remark in converted.remarks[1:]:
+    for remark in remarks:
         console.remark(remark)
 
 

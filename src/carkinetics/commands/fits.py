@@ -12,8 +12,8 @@ import typer
 
 from carkinetics.commands import console, words
 from carkinetics.commands.library import find_model
-from carkinetics.commands.outputs import claim_parent
 from carkinetics.errors import DataError
+from carkinetics.outputs import claim_parent
 from carkinetics.pages.folder import REPLAYS, claim
 from carkinetics.record import Told, hearing
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from carkinetics.commands import console, outputs, words
-from carkinetics.commands.measured import read_curves
-from carkinetics.errors import ConfigError, DataError, FileError
-from carkinetics.model.files import PICKLES
+from carkinetics import outputs
+from carkinetics.commands import console, words
+from carkinetics.errors import ConfigError
+from carkinetics.record import Told, hearing
+from carkinetics.repeating.measuring import read_measured
+from carkinetics.repeating.writing import write_exposure
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -39,34 +42,18 @@ def exposure(
         if out.suffix != ".csv":
             raise ConfigError(f"--out {out}: exposure is written as .csv.")
         outputs.claim(out, overwrite=overwrite)
-    curves, name = _curves(data, observable, unit, time_unit, lloq)
-    import carkinetics as ck
-
-    found = ck.exposure(curves, name, windows=windows, lloq=lloq)
-    _summarise(found, f"{data.name} · {name}")
+        outputs.refuse_input(out, data)
+    options: dict[str, Any] = {"observable": observable, "lloq": lloq, "windows": windows, "unit": unit, "time_unit": time_unit}
+    started = datetime.now(UTC)
+    with hearing() as heard:
+        measured = read_measured(data, **options)
+    if measured.missing:
+        subjects = measured.found.sizes["subject"]
+        console.remark(f"warning: {measured.missing:,} of {subjects:,} subjects are not there yet: the store is not finished.")
+    _summarise(measured.found, f"{data.name} · {measured.name}")
     if out is not None:
-        outputs.write_dataset(found, out)
+        write_exposure(measured, out, Told(options, warnings=heard, started=started))
         console.say(f"Written: {out}")
-
-
-def _curves(path: Path, observable: str | None, unit: str | None, time_unit: str | None, lloq: float | None) -> tuple[xr.Dataset, str]:
-    if not path.exists():
-        raise FileError(f"{path} does not exist.")
-    if path.suffix in {".nc", ".zarr"}:
-        dataset = outputs.read_dataset(path)
-        return dataset, observable or _only_curve(dataset, path)
-    if path.suffix == ".csv":
-        return read_curves(path, observable, unit, time_unit, lloq)
-    if path.suffix.lower() in PICKLES:
-        raise FileError(f"{path}: pickle is not read, because reading one can run any program. Curves come as .nc, .zarr or .csv.")
-    raise FileError(f"{path}: '{path.suffix}' is not read. Curves come as .nc, .zarr or .csv.")
-
-
-def _only_curve(dataset: xr.Dataset, path: Path) -> str:
-    curves = [str(name) for name, variable in dataset.data_vars.items() if {"subject", "time"} <= set(variable.dims)]
-    if len(curves) == 1 or "transgene" in curves:
-        return "transgene" if "transgene" in curves else curves[0]
-    raise DataError(f"{path} holds {', '.join(curves) or 'no curve over subject and time'}. Say which with --observable.")
 
 
 def _summarise(found: xr.Dataset, title: str) -> None:

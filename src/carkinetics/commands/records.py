@@ -8,14 +8,14 @@ from typing import Annotated
 import typer
 
 from carkinetics.commands import console
-from carkinetics.commands.outputs import claim_results
 from carkinetics.errors import IntegrityError
 
 FAILED = 1  # the exit code of a check that failed
+LONG = 30  # s from which on a repetition says beforehand how long the run took
 
 
 def verify(
-    folder: Annotated[Path, typer.Argument(help="A folder that carkinetics wrote, or a file that it wrote with a record beside it.")],
+    folder: Annotated[Path, typer.Argument(help="A folder or store that carkinetics wrote, or a file with a record beside it.")],
 ) -> None:
     """Check every file of a folder of results against its record: what is missing, changed, added or edited is named."""
     import carkinetics as ck
@@ -29,17 +29,22 @@ def verify(
 
 
 def rerun(
-    folder: Annotated[Path, typer.Argument(help="A folder that `trial`, `simulate` or `fit` wrote, or a file of `simulate`.")],
-    out: Annotated[Path, typer.Option("--out", help="Write the repetition here: a new folder, or a file of the same kind.")],
-    data: Annotated[Path | None, typer.Option("--data", help="Where the data of a fit are now, if they were moved.")] = None,
+    folder: Annotated[
+        Path, typer.Argument(help="A folder or store that carkinetics wrote, or a file that it wrote with a record beside it.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Write the repetition here: a new folder, or a file or store of the same kind.")],
+    data: Annotated[Path | None, typer.Option("--data", help="Where the data, the curves or the SBML file are now, if moved.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace what is there.")] = False,
     threads: Annotated[int | None, typer.Option("--threads", help="Left out: one for each core.")] = None,
 ) -> None:
     """Repeat a run from its record alone, and compare: the same bits on the same platform and versions, else within 1e-10."""
-    claim_results(out, overwrite=overwrite)
     import carkinetics as ck
+    from carkinetics.repeating.rerunning import lasted
 
     try:
+        seconds = lasted(folder)
+        if seconds > LONG:
+            console.remark(f"The run took {_duration(seconds)}; its repetition takes about as long on such a machine.")
         with console.busy("Repeating the run"):
             found = console.interruptible(lambda: ck.rerun(folder, out, data=data, overwrite=overwrite, threads=threads))
     except IntegrityError as error:
@@ -48,6 +53,10 @@ def rerun(
     console.say_as_it_is(str(found))
     if not found.same:
         raise typer.Exit(FAILED)
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes" if seconds < 7200 else f"{seconds / 3600:.1f} hours"
 
 
 def replay(

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from carkinetics.commands import cluster, console, outputs, words
+from carkinetics import outputs
+from carkinetics.commands import cluster, console, words
 from carkinetics.commands.library import find_model
 from carkinetics.record import Told, hearing
 from carkinetics.recording.replaying import replays_of_simulation
@@ -175,11 +176,12 @@ def _summarise(model: Model, result: xr.Dataset) -> None:
         console.remark(f"warning: {failures}")
     columns = [(name, matrix) for name in dict.fromkeys(o.name for o in model.observables) for matrix in _matrices(result, name)]
     several = result.sizes["subject"] > 1
-    rows = []
-    for i in _spaced(result.sizes["time"]):
-        at = result.isel(time=i)
-        cells = [console.spread((at[name] if matrix is None else at[name].sel(matrix=matrix)).values, several) for name, matrix in columns]
-        rows.append([f"{float(at.time):g}", *cells])
+    shown = result[list(dict(columns))].isel(time=_spaced(result.sizes["time"]))
+    cells = [[f"{time:g}" for time in shown["time"].values.tolist()]]
+    for name, matrix in columns:  # one after another: of a store each is a pass over the disk
+        values = (shown[name] if matrix is None else shown[name].sel(matrix=matrix)).transpose("time", "subject").values
+        cells.append([console.spread(row, several) for row in values])
+    rows = [list(row) for row in zip(*cells, strict=True)]
     heads = [f"{name} {matrix or ''}".strip() + f" ({result[name].attrs.get('units', '')})" for name, matrix in columns]
     what = f"{result.sizes['subject']:,} subjects: median (5-95 %)" if several else "One subject"
     numeric = frozenset(range(1 + len(columns)))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import warnings
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from carkinetics.commands import console, outputs
+from carkinetics import outputs
+from carkinetics.commands import console
 from carkinetics.commands.library import find_model
+from carkinetics.record import Told
+from carkinetics.repeating.writing import write_shown
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +36,7 @@ def show(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace --figure and --html if they are there.")] = False,
 ) -> None:
     """Show one model as a page: source, parameters, equations, observables, and its typical subject."""
+    started = datetime.now(UTC)
     shown = find_model(model, variant)
     outputs.claim_file(figure, "--figure", (".png", ".svg", ".pdf"), overwrite=overwrite)
     outputs.claim_file(html, "--html", (".html",), overwrite=overwrite)
@@ -40,17 +45,9 @@ def show(
     _tables(shown)
     if picture:
         _picture(shown)
-    if figure is not None:
-        from carkinetics import plot
-
-        plot.typical(shown).savefig(figure, dpi=160)
-        console.say(f"Written: {figure}")
-    if html is not None:
-        from carkinetics.pages.model_page import model_page
-        from carkinetics.pages.page import render
-
-        html.write_text(render(model_page(shown)), encoding="utf-8")
-        console.say(f"Written: {html}")
+    if figure is not None or html is not None:
+        for path in write_shown(shown, figure, html, Told(started=started)):
+            console.say(f"Written: {path}")
 
 
 def _head(model: Model) -> None:

@@ -14,9 +14,10 @@ import typer
 
 from carkinetics.commands import cluster, console, words
 from carkinetics.commands.library import is_path
-from carkinetics.commands.outputs import claim_parent, read_dataset
 from carkinetics.commands.runs import failed_subjects
+from carkinetics.outputs import claim_parent, read_dataset
 from carkinetics.pages.folder import claim
+from carkinetics.pieces import with_small_in_memory
 from carkinetics.record import Told, hearing
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def trial(
     hangs_on = None if sensitivity is None else read_dataset(sensitivity)
     started = datetime.now(UTC)
     with hearing() as heard:
-        result = _run(planned, n, seed, threads, allocation, uncertainty, Place(store, chunk, scheduler))
+        result = with_small_in_memory(_run(planned, n, seed, threads, allocation, uncertainty, Place(store, chunk, scheduler)))
     failures = failed_subjects(result)
     if failures:
         console.remark(f"warning: {failures}")

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from carkinetics.commands import console, words
-from carkinetics.commands.outputs import claim_parent
 from carkinetics.commands.trials import find_trial
 from carkinetics.errors import ConfigError
+from carkinetics.outputs import claim_parent
 from carkinetics.pages.folder import claim
 from carkinetics.record import Told, hearing
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.pages.tables import Table
+    from carkinetics.trial.spec import Trial
 
 Name = Annotated[str, typer.Argument(help="A registry number, as NCT04626765, or a path to a trial's .toml file.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed gives the same children.")]
@@ -54,6 +55,7 @@ def sweep(
     from carkinetics.whatif.axes import cells, read_axes
 
     planned = find_trial(name)
+    _check_outcomes(planned, outcome)
     arms = 1 if allocation == "rule" else len(planned.arms)
     runs = (1 + len(cells(read_axes(vary)))) * n * arms
     result, told = _shown_work(
@@ -87,6 +89,7 @@ def sensitivity(
     from carkinetics.whatif.worlds import unsure_of
 
     planned = find_trial(name)
+    _check_outcomes(planned, outcome)
     runs = runs_of(n, len(unsure_of(planned, model_of(planned)))) * children * len(planned.arms)
     result, told = _shown_work(
         "Simulating",
@@ -98,6 +101,16 @@ def sensitivity(
 
     names = main_outcomes(result, tuple(outcome or ("response",)))
     _finish(result, told, [ranking(result, looks_of_arms(result), one) for one in names[:6]], out, overwrite)
+
+
+def _check_outcomes(planned: Trial, names: list[str] | None) -> None:
+    """ConfigError for a name of no outcome, before the work: a trial of one child an arm has them all."""
+    import carkinetics as ck
+    from carkinetics.whatif.measures import children_of
+
+    if names:
+        with hearing():
+            children_of(ck.run_trial(planned, 1, seed=0), names)
 
 
 def assurance(

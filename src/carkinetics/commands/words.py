@@ -25,6 +25,8 @@ class DoseWords(NamedTuple):
 def number(text: str, what: str) -> float:
     """Read one finite number; ConfigError names `what` it was for."""
     try:
+        if "_" in text or not text.isascii():  # 1_000, and digits of other scripts, are Python's
+            raise ValueError
         value = float(text)
     except ValueError:
         raise ConfigError(f"{what}: '{text.strip()}' is not a number.") from None
@@ -74,7 +76,8 @@ def doses(text: str) -> list[DoseWords]:
     duration = number(found["duration"], f"--dose '{text}', duration") if found["duration"] else None
     if duration is not None and duration < 0:
         raise ConfigError(f"--dose: the duration of '{text}' is {duration:g}; it must not be below 0.")
-    return [DoseWords(amount, number(time, f"--dose '{text}', time"), found["into"], duration) for time in found["times"].split(",")]
+    what = f"--dose '{text}', time"
+    return [DoseWords(amount, number(time, what), found["into"], duration) for time in found["times"].split(",")]
 
 
 def settings(texts: list[str]) -> dict[str, str]:
@@ -164,6 +167,8 @@ def named_numbers(texts: list[str], option: str, name: str = "NAME", all_of: str
         key, equals, value = text.partition("=")
         if not equals:
             raise ConfigError(f"{option}: '{text}' stands among others. Give one number for all {all_of}, or {name}=NUMBER for each.")
+        if key.strip() in found:
+            raise ConfigError(f"{option}: {key.strip()} is there twice. Keep one of them.")
         found[key.strip()] = number(value, f"{option} of {key.strip()}")
     return found
 

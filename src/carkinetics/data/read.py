@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from carkinetics.arguments import expect
 from carkinetics.data.cells import Unreadable, number, plain
@@ -66,7 +67,8 @@ def read_columns(path: str | Path, observable: str | None, lloq: float | Mapping
     header = read_header(read_table(path, Problems(str(path))).header, None, Problems(str(path)), observable)
     column = header.roles["value"] if observable and "value" in header.roles else None
     is_column = column is not None and observable in (column.written, column.name)
-    return _read(path, lloq, None, None, True, observable if is_column else None), is_column
+    found = _read(path, lloq, None, None, True, observable if is_column else None)
+    return replace(found, sha256=hash_of(Path(path)), bytes=Path(path).stat().st_size), is_column
 
 
 def _read(path: Any, lloq: Any, units: Any, where: Any, strict: bool, column: str | None = None) -> Observations:
@@ -188,12 +190,13 @@ def _assemble(taken: _Taken, header: Header, problems: Problems, strict: bool) -
 
 
 def _note_twins(subjects: Sequence[str], problems: Problems) -> None:
-    """Subjects whose names differ in case or in zeros before a number only may be one."""
+    """Subjects whose names differ only in case, in zeros before a number or in how a letter is written (as one sign or two) may be one."""
     seen: dict[str, str] = {}
     for subject in subjects:
-        first = seen.setdefault(subject.lower().lstrip("0"), subject)
+        first = seen.setdefault(normalize("NFKC", subject).casefold().lstrip("0"), subject)
         if first != subject:
-            problems.note(f"'{first}' and '{subject}' are two subjects here: their names differ in case or in leading zeros only.")
+            only = "in case, in leading zeros or in the writing of a letter only"
+            problems.note(f"'{first}' and '{subject}' are two subjects here: their names differ {only}.")
 
 
 def _told(counts: Mapping[str, int]) -> str:

@@ -30,15 +30,18 @@ def causes(result: xr.Dataset) -> list[str]:
 def depths(result: xr.Dataset) -> dict[str, tuple[Floats, NDArray[np.int8]]]:
     """Arm -> (fewest blasts on the days of the response over those at the start, best response) of its first children; NaN: not seen."""
     trial = trial_of(result)
-    blasts = result[trial.readouts.blasts]
     days = list(trial.response.days) if trial.response else []
-    judged = np.asarray(blasts.sel(time=days, method="nearest").values)
-    seen = _followed(result)[:, None] >= np.asarray(days)
-    fewest = np.where(seen & np.isfinite(judged), judged, np.inf).min(axis=1)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = np.where(np.isfinite(fewest), fewest / blasts.isel(time=0).values, np.nan)
-    code = result["best_response"].values
-    return {arm: (ratio[rows[:BARS]], code[rows[:BARS]]) for arm, rows in of.groups(result, "arm").items()}
+    followed, code = _followed(result), result["best_response"].values
+    found = {}
+    for arm, every in of.groups(result, "arm").items():
+        rows = every[:BARS]
+        blasts = result[trial.readouts.blasts].isel(subject=rows)
+        judged = np.asarray(blasts.sel(time=days, method="nearest").values)
+        seen = followed[rows, None] >= np.asarray(days)
+        fewest = np.where(seen & np.isfinite(judged), judged, np.inf).min(axis=1)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            found[arm] = (np.where(np.isfinite(fewest), fewest / blasts.isel(time=0).values, np.nan), code[rows])
+    return found
 
 
 def courses(result: xr.Dataset) -> dict[str, list[Course]]:

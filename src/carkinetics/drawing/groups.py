@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from carkinetics.drawing import style
 from carkinetics.errors import ConfigError
+from carkinetics.pieces import by_times
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 NAMELESS = "All subjects"
-_AT_ONCE = 1 << 24  # numbers that are read at once of what lies on a disk: 128 MiB
 LONGEST_NAME = 24  # letters of an arm's name in a legend or the head of a column
 
 
@@ -127,11 +128,9 @@ def days(sim: xr.Dataset) -> Floats:
     return times * in_days(unit)
 
 
-def curves(sim: xr.Dataset, name: str, matrix: str | None, rows: NDArray[np.intp] | None = None) -> Floats:
-    """The values of a variable in one matrix, (subject, time): of all subjects, or of those in `rows`."""
-    data = _matrix_of(sim, name, matrix)
-    chosen = data if rows is None else data.isel(subject=rows)
-    return np.asarray(chosen.values, dtype=np.float64)
+def curves(sim: xr.Dataset, name: str, matrix: str | None, rows: NDArray[np.intp], keep: Any = slice(None)) -> Floats:
+    """The values of a variable in one matrix, (subject, time), of the subjects in `rows` at the times of `keep`."""
+    return np.asarray(_matrix_of(sim, name, matrix)[rows, keep].values, dtype=np.float64)
 
 
 def _matrix_of(sim: xr.Dataset, name: str, matrix: str | None) -> xr.DataArray:
@@ -140,22 +139,27 @@ def _matrix_of(sim: xr.Dataset, name: str, matrix: str | None) -> xr.DataArray:
 
 
 def curve_quantiles(
-    sim: xr.Dataset, name: str, matrix: str | None, at: tuple[float, ...], rows: NDArray[np.intp] | None = None, keep: Any = slice(None)
-) -> Floats:
-    """Exact quantiles over subjects of a variable in one matrix, at the times of `keep`: (len(at), times).
+    sim: xr.Dataset,
+    name: str,
+    matrix: str | None,
+    wanted: Mapping[str, NDArray[np.intp] | None],
+    at: Sequence[float],
+    keep: Any = slice(None),
+) -> dict[str, Floats]:
+    """Exact quantiles over groups of subjects of a variable in one matrix, at the times of `keep`: group -> (len(at), times).
 
-    What is not in memory is read for as many times at once as are worth a pass over the disk and no more.
+    `wanted`: group -> the positions of its subjects, None: all. What is not in memory is read once for all groups, some times at once.
     """
     data = _matrix_of(sim, name, matrix)[:, keep]
-    columns = data.sizes["time"] if data.chunks is None else max(1, _AT_ONCE // max(1, data.sizes["subject"]))
-    found = []
-    for first in range(0, data.sizes["time"], columns):
-        values = np.asarray(data[:, first : first + columns].values, dtype=np.float64)
-        found.append(quantiles(values if rows is None else values[rows], at))
-    return np.concatenate(found, axis=1)
+    found: dict[str, list[Floats]] = {group: [] for group in wanted}
+    for times in by_times(data):
+        values = np.asarray(data[:, times].values, dtype=np.float64)
+        for group, rows in wanted.items():
+            found[group].append(quantiles(values if rows is None else values[rows], at))
+    return {group: np.concatenate(parts, axis=1) for group, parts in found.items()}
 
 
-def quantiles(values: Floats, at: tuple[float, ...]) -> Floats:
+def quantiles(values: Floats, at: Sequence[float]) -> Floats:
     """Quantiles over subjects of those who have a value, (len(at), time), linear between order statistics; NaN where nobody has one."""
     ordered = np.sort(values, axis=0)  # NaN last
     count = np.isfinite(ordered).sum(axis=0)

@@ -1,4 +1,4 @@
-"""Exposure: each subject as a point, the median and the 5-95 % range of each arm."""
+"""Exposure: subjects as points, the median and the 5-95 % range of each arm."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 WORDS = {"cmax": "Cmax", "tmax": "Tmax", "auc_0_28": "AUC0\u201328d", "tlast": "Last quantifiable", "half_life": "Terminal half-life"}
 LINEAR = ("tmax",)
+DOTS = 500  # subjects of an arm that are drawn; more would be a blot, and a page too large to open
 SPREAD = 0.34  # half the width over which the points of an arm are spread
 
 
 def exposure(table: xr.Dataset, metrics: tuple[str, ...], by: str | None, matrix: str | None, width: float) -> Figure:
-    """One panel a metric; points are spread by a fixed rule, not by chance."""
+    """One panel a metric, the first `DOTS` of each arm; points are spread by a fixed rule, not by chance."""
     for metric in metrics:
         if metric not in table.data_vars:
             raise ConfigError(
@@ -38,18 +39,19 @@ def exposure(table: xr.Dataset, metrics: tuple[str, ...], by: str | None, matrix
         values = np.asarray(chosen[metric].values, dtype=np.float64)
         for i, (group, rows) in enumerate(members.items()):
             _points(ax, i, values[rows], looks[group].colour, looks[group].marker)
-        _dress(ax, metric, values, str(chosen[metric].attrs.get("units", "")), [look.title for look in looks.values()])
+        first = np.concatenate([rows[:DOTS] for rows in members.values()])
+        _dress(ax, metric, values[first], str(chosen[metric].attrs.get("units", "")), [look.title for look in looks.values()])
         for tick, look in zip(ax.get_xticklabels(), looks.values(), strict=True):
             tick.set_color(look.colour)
     return fig
 
 
 def _points(ax: Axes, place: int, values: Floats, colour: str, marker: str) -> None:
-    good = values[np.isfinite(values) & (values > 0)]
+    good, dots = (part[np.isfinite(part) & (part > 0)] for part in (values, values[:DOTS]))
     if good.size:
         # The golden ratio spreads any number of points evenly (van der Corput's idea with an irrational step).
-        across = place + SPREAD * (2 * ((np.arange(good.size) * 0.6180339887498949) % 1) - 1)
-        ax.plot(across, good, marker, color=colour, markersize=2.6, alpha=0.3, markeredgewidth=0, linestyle="none")
+        across = place + SPREAD * (2 * ((np.arange(dots.size) * 0.6180339887498949) % 1) - 1)
+        ax.plot(across, dots, marker, color=colour, markersize=2.6, alpha=0.3, markeredgewidth=0, linestyle="none")
         low, middle, high = np.quantile(good, (0.05, 0.5, 0.95))
         ax.plot((place, place), (low, high), color=style.INK, linewidth=1.6, zorder=4)
         ax.plot((place - 0.22, place + 0.22), (middle, middle), color=style.INK, linewidth=2.6, zorder=5)

@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from carkinetics.drawing import scales, style
+from carkinetics.drawing import scales, steps, style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from numpy.typing import NDArray
 
     from carkinetics.drawing.groups import Look
     from carkinetics.trial.survival import Curve
-
-    Floats = NDArray[np.float64]
 
 FEW_COLUMNS = 6  # of numbers at risk, that fit under a narrow figure
 WRITTEN_FROM = 0.07  # a share that is wide enough to hold its own number
@@ -56,8 +51,7 @@ def survival(
 def _steps(ax: Axes, curve: Curve, colour: str, horizon: float) -> object:
     """The curve and its interval, drawn on to the end of what was followed."""
     end = max(float(curve.time[-1]), min(curve.last, horizon))
-    time = np.append(curve.time, end)
-    low, middle, high = (np.append(values, values[-1]) for values in (curve.lower, curve.survival, curve.upper))
+    time, low, middle, high = steps.drawn(curve.time, end, curve.lower, curve.survival, curve.upper)
     ax.fill_between(time, low, high, step="post", color=colour, alpha=0.13, linewidth=0)
     (line,) = ax.step(time, middle, where="post", color=colour, linewidth=2.1)
     return line

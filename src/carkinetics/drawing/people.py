@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+DOTS = 1000  # children whose weight is drawn against their age
 SEXES = ((0.0, "Girls", "o", style.PALETTE[3]), (1.0, "Boys", "^", style.PALETTE[2]))
 
 
@@ -31,10 +32,12 @@ def enrolled(result: xr.Dataset, width: float) -> Figure:
         )
     once = distinct(result)
     age, weight, bsa = (np.asarray(result[name].values, float)[once] for name in ("age", "weight", "bsa"))
-    fig, axes = style.panels(width, 3, 2.9, style.Margins(0.62, 0.1, 0.56, 0.55))
+    left = 0.62 + 0.09 * max(0, len(str(len(once))) - 4)  # counts of thousands are wider
+    fig, axes = style.panels(width, 3, 2.9, style.Margins(left, 0.1, 0.56, 0.55))
     _histogram(axes[0], age, np.arange(np.floor(age.min()), np.ceil(age.max()) + 1))
     _words(axes[0], "Age", "Age (years)", f"median {np.median(age):.1f} years, {age.min():.1f} to {age.max():.1f}")
-    _scatter(axes[1], age, weight, np.asarray(result["sex"].values, float)[once] if "sex" in result.variables else None)
+    sex = np.asarray(result["sex"].values, float)[once][:DOTS] if "sex" in result.variables else None
+    _scatter(axes[1], age[:DOTS], weight[:DOTS], sex)
     style.label(axes[1], x="Age (years)", y="Weight (kg)")
     style.title(axes[1], "Weight", f"median {np.median(weight):.0f} kg, {weight.min():.0f} to {weight.max():.0f}")
     _histogram(axes[2], bsa, np.histogram_bin_edges(bsa, 16))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,55 +22,110 @@ MATRIX_NAMES = {"PB": "Peripheral blood", "BM": "Bone marrow"}
 FEW_TIMES = 30
 
 
-def profiles(
+@dataclass(frozen=True)
+class Levels:
+    """What is drawn of a curve, read once for a figure of any width.
+
+    days (nt,) of the times that are drawn; the looks of the groups; panel -> group -> quantiles (3 or 1, nt); group -> single subjects
+    (n, nt); panel -> limit of quantification; the ends of the logarithmic axis; the last day, and the words of the axis.
+    """
+
+    days: Floats
+    looks: dict[str, of.Look]
+    quantiles: dict[str | None, dict[str, Floats]]
+    single: dict[str, Floats]
+    limits: dict[str | None, float | None]
+    span: tuple[float, float]
+    horizon: float
+    words: str
+
+
+def read_profiles(
     sim: xr.Dataset,
     name: str,
-    by: str | None,
-    matrix: str | None,
-    lloq: float | None,
-    band: tuple[float, float],
-    width: float,
-) -> Figure:
-    """Median and band of each group on a logarithmic axis, one panel a matrix."""
+    by: str | None = "arm",
+    matrix: str | None = None,
+    lloq: float | None = None,
+    band: tuple[float, float] = (0.05, 0.95),
+) -> Levels:
+    """Median and band of each group in each matrix."""
     panels = of.matrices(sim, name, matrix)
-    members = of.groups(sim, by)
-    looks = of.looks(sim, by)
-    fig, axes = style.panels(
-        width, len(panels), 3.9 if width >= style.STACK_BELOW else 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), names=len(members)
+    return _read(sim, name, by, panels, lloq, (band[0], 0.5, band[1]), 1 - (1 - band[1]) / 2)
+
+
+def read_individuals(
+    sim: xr.Dataset, name: str, by: str | None = "arm", matrix: str | None = None, lloq: float | None = None, most: int = 40
+) -> Levels:
+    """Up to `most` single subjects of each group in the first matrix, and the group's median."""
+    panel = of.matrices(sim, name, matrix)[0]
+    days = of.days(sim)
+    keep = scales.drawn(days, float(days[-1]))
+    single = {group: of.curves(sim, name, panel, rows[:most], keep) for group, rows in of.groups(sim, by).items()}
+    return replace(_read(sim, name, by, [panel], lloq, (0.5,), 1.0), single=single)
+
+
+def _read(
+    sim: xr.Dataset, name: str, by: str | None, panels: list[str | None], lloq: float | None, at: tuple[float, ...], top: float
+) -> Levels:
+    members, days = of.groups(sim, by), of.days(sim)
+    horizon = float(days[-1])
+    keep = scales.drawn(days, horizon)
+    limits = {panel: of.limit(sim, name, panel, lloq) for panel in panels}
+    tops = [of.curve_quantiles(sim, name, panel, {"all": None}, (top,))["all"] for panel in panels]
+    return Levels(
+        days=days[keep],
+        looks=of.looks(sim, by),
+        quantiles={panel: of.curve_quantiles(sim, name, panel, members, at, keep) for panel in panels},
+        single={},
+        limits=limits,
+        span=_span(tops, list(limits.values())),
+        horizon=horizon,
+        words=style.with_unit(str(sim[name].attrs.get("long_name", name)).capitalize(), str(sim[name].attrs.get("units", ""))),
     )
-    low, high = _span(sim, name, panels, lloq, 1 - (1 - band[1]) / 2)
+
+
+def _span(tops: list[Floats], limits: list[float | None]) -> tuple[float, float]:
+    """The ends of the logarithmic axis: half a decade below the LLOQ (or six below the top), a fifth above the highest of `tops`."""
+    highest = [float(np.nanmax(rows)) if (rows > 0).any() else 10.0 for rows in tops]
+    known = [limit for limit in limits if limit]
+    high = max(highest) * 1.6
+    low = min(known) / np.sqrt(10) if known else 10.0 ** np.floor(np.log10(high / 1e6))
+    return min(low, high / 10), high
+
+
+def profiles(read: Levels, width: float) -> Figure:
+    """Median and band of each group on a logarithmic axis, one panel a matrix."""
+    fig, axes = style.panels(
+        width,
+        len(read.quantiles),
+        3.9 if width >= style.STACK_BELOW else 3.4,
+        style.Margins(0.72, 0.48, 0.36, 0.74),
+        names=len(read.looks),
+    )
     handles: dict[str, object] = {}
-    for ax, panel in zip(axes, panels, strict=True):
-        days = of.days(sim)
-        keep = scales.drawn(days, float(days[-1]))
-        for group, look in looks.items():
-            rows = of.curve_quantiles(sim, name, panel, (band[0], 0.5, band[1]), members[group], keep)
-            handles[look.title] = _band(ax, days[keep], rows, look, low)
-        _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq))
-    if len(members) > 1:
+    for ax, (panel, found) in zip(axes, read.quantiles.items(), strict=True):
+        for group, look in read.looks.items():
+            handles[look.title] = _band(ax, read.days, found[group], look, read.span[0])
+        _dress(ax, read, panel)
+    if len(read.looks) > 1:
         style.legend(fig, list(handles.values()), list(handles))
     return fig
 
 
-def individuals(sim: xr.Dataset, name: str, by: str | None, matrix: str | None, lloq: float | None, most: int, width: float) -> Figure:
+def individuals(read: Levels, width: float) -> Figure:
     """Single subjects as thin lines, with the median of their group, one panel a group."""
-    panel = of.matrices(sim, name, matrix)[0]
-    members = of.groups(sim, by)
-    looks = of.looks(sim, by)
-    fig, axes = style.panels(width, len(members), 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), shared=True)
-    days = of.days(sim)
-    keep = scales.drawn(days, float(days[-1]))
-    low, high = _span(sim, name, [panel], lloq, 1.0)
+    ((panel, medians),) = read.quantiles.items()
+    fig, axes = style.panels(width, len(medians), 3.4, style.Margins(0.72, 0.48, 0.36, 0.74), shared=True)
+    low = read.span[0] / 10
     stacked = width < style.STACK_BELOW
-    for i, (ax, (group, rows)) in enumerate(zip(axes, members.items(), strict=True)):
-        colour = looks[group].colour
-        _dress(ax, sim, name, panel, (low, high), of.limit(sim, name, panel, lloq), first=i == 0 or stacked, last=stacked or ax is axes[-1])
-        _threads(ax, days[keep], np.maximum(of.curves(sim, name, panel, rows[:most])[:, keep], low / 10), colour)
-        middle = of.curve_quantiles(sim, name, panel, (0.5,), rows, keep)[0]
+    for i, (ax, (group, (middle,))) in enumerate(zip(axes, medians.items(), strict=True)):
+        look = read.looks[group]
+        _dress(ax, read, panel, first=i == 0 or stacked, last=stacked or ax is axes[-1])
+        _threads(ax, read.days, np.maximum(read.single[group], low), look.colour)
         seen = np.isfinite(middle)
-        ax.plot(days[keep][seen], np.maximum(middle[seen], low / 10), color=colour, linewidth=2.4)
-        if len(members) > 1:
-            style.title(ax, looks[group].title)
+        ax.plot(read.days[seen], np.maximum(middle[seen], low), color=look.colour, linewidth=2.4)
+        if len(medians) > 1:
+            style.title(ax, look.title)
     return fig
 
 
@@ -93,39 +149,15 @@ def _band(ax: Axes, days: Floats, rows: Floats, look: of.Look, low: float) -> ob
     return line
 
 
-def _span(sim: xr.Dataset, name: str, panels: list[str | None], lloq: float | None, top: float) -> tuple[float, float]:
-    """The ends of the logarithmic axis: half a decade below the LLOQ (or six below the top), a fifth above the highest quantile `top`."""
-    tops, limits = [], []
-    for panel in panels:
-        rows = of.curve_quantiles(sim, name, panel, (top,))
-        tops.append(float(np.nanmax(rows)) if (rows > 0).any() else 10.0)
-        found = of.limit(sim, name, panel, lloq)
-        limits += [found] if found else []
-    high = max(tops) * 1.6
-    low = min(limits) / np.sqrt(10) if limits else 10.0 ** np.floor(np.log10(high / 1e6))
-    return min(low, high / 10), high
-
-
-def _dress(
-    ax: Axes,
-    sim: xr.Dataset,
-    name: str,
-    panel: str | None,
-    span: tuple[float, float],
-    lloq: float | None,
-    *,
-    first: bool = True,
-    last: bool = True,
-) -> None:
-    """Axes, units and the line of the LLOQ."""
-    attrs = sim[name].attrs
-    scales.log_axis(ax, *span)
-    scales.time_axis(ax, float(of.days(sim)[-1]))
-    unit = str(attrs.get("units", ""))
+def _dress(ax: Axes, read: Levels, panel: str | None, *, first: bool = True, last: bool = True) -> None:
+    """Axes, unit and the line of the LLOQ."""
+    scales.log_axis(ax, *read.span)
+    scales.time_axis(ax, read.horizon)
     if first:
-        style.label(ax, y=style.with_unit(str(attrs.get("long_name", name)).capitalize(), unit))
+        style.label(ax, y=read.words)
     if panel is not None:
         style.title(ax, f"{MATRIX_NAMES.get(panel, panel)} ({panel})")
+    lloq = read.limits[panel]
     if lloq is None:
         return
     ax.axhline(lloq, color=style.INK, linewidth=1, linestyle=(0, (5, 3)), zorder=4)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from carkinetics.drawing import scales, style
+from carkinetics.drawing import scales, steps, style
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -38,8 +36,7 @@ def incidence(
             if not curve.events:
                 continue
             colour, dashes = look_of(cause, causes)
-            time = np.append(curve.time, min(curve.last, horizon))
-            low, middle, high = (np.append(values, values[-1]) for values in (curve.lower, curve.share, curve.upper))
+            time, low, middle, high = steps.drawn(curve.time, min(curve.last, horizon), curve.lower, curve.share, curve.upper)
             ax.fill_between(time, low, high, step="post", color=colour, alpha=0.13, linewidth=0)
             (handles[cause],) = ax.step(time, middle, where="post", color=colour, linewidth=2.0, linestyle=dashes)
         ax.set_ylim(0, max(LEAST_TOP, min(1.02, 1.08 * top)))

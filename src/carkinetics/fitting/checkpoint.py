@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.data.parts import add_to, fingerprint
-from carkinetics.errors import FileError, IntegrityError, LimitError
+from carkinetics.errors import FileError, IntegrityError, LimitError, unwritable
 
 if TYPE_CHECKING:
     from carkinetics.data.design import Design
@@ -62,7 +62,7 @@ class Checkpoint:
                 os.fsync(file.fileno())
             draft.replace(self.path)
         except OSError as error:
-            raise FileError(f"checkpoint: {self.path} cannot be written: {error.strerror or error}.") from error
+            raise unwritable(f"checkpoint: {self.path}", error) from error
         finally:
             draft.unlink(missing_ok=True)
         self.written = time.monotonic()

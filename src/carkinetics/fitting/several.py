@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
 
+MOST = 1_000  # starts
 SPREAD = 0.5  # SD of a start about the model's value: on a log scale, or of the value's size
 SAME = 0.1  # of the OFV: a hundredth of what a parameter must bring
 LOUD = 3.0  # Monte-Carlo errors by which sampled objectives may differ
@@ -28,8 +29,8 @@ def fit_from_several(model: Model, data: Any, starts: int, evaluate_only: bool, 
 
     from carkinetics.fitting.estimation import fit
 
-    if isinstance(starts, bool) or not isinstance(starts, int) or starts < 1:
-        raise ConfigError(f"starts is {starts!r}; it must be a whole number, at least 1.")
+    if isinstance(starts, bool) or not isinstance(starts, int) or not 1 <= starts <= MOST:
+        raise ConfigError(f"starts is {starts!r:.60}; it must be a whole number, at least 1 and at most {MOST:,}.")
     if evaluate_only or checkpoint is not None:
         raise ConfigError("starts: several searches have no checkpoint, and nothing is searched with evaluate_only. Leave one of them out.")
     if settings["method"].strip() == "individual":

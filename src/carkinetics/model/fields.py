@@ -10,9 +10,11 @@ from typing import Any
 
 from carkinetics.model.expression import FUNCTIONS
 from carkinetics.model.expression import number as arithmetic
-from carkinetics.model.faults import Place, fault, listed, nearest, shown
+from carkinetics.model.faults import ModelLimitError, Place, fault, listed, nearest, shown
 
 RESERVED = frozenset({*FUNCTIONS, "t", "time", "subject", "arm", "matrix", "state", "status"})
+LONGEST = 20_000  # letters of a text, as of an equation
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # all but tabs and ends of lines
 REQUIRED: Any = object()  # the default of a field that has none
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "a table", type(None): "nothing"}
@@ -58,6 +60,23 @@ def text(entry: Mapping[str, Any], key: str, place: Place, default: Any = REQUIR
         return default
     if not isinstance(value, str):
         raise fault(place.inside(key), f"a text is wanted here, not {kind_of(value)}.")
+    return legible(value, place.inside(key))
+
+
+def legible(value: str, place: Place) -> str:
+    """A text that is shown on pages and screens: not without end, and without characters that steer a screen or turn its order."""
+    if len(value) > LONGEST:
+        raise ModelLimitError(f"{place}: the text has {len(value):,} letters; at most {LONGEST:,} are allowed.")
+    if found := _UNSEEN.search(value):
+        raise fault(place, f"the text holds the character U+{ord(found[0]):04X}, which is not seen. Delete it.")
+    return value
+
+
+def told(entry: Mapping[str, Any], key: str, place: Place) -> str:
+    """A field that is a text and says something."""
+    value: str = text(entry, key, place)
+    if not value.strip():
+        raise fault(place.inside(key), f"'{key}' is empty: a text that says something is wanted here.")
     return value
 
 
@@ -66,7 +85,7 @@ def texts(entry: Mapping[str, Any], key: str, place: Place) -> tuple[str, ...]:
     value = entry.get(key, [])
     if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
         raise fault(place.inside(key), "a list of texts is wanted here.")
-    return tuple(value)
+    return tuple(legible(item, place.inside(key)) for item in value)
 
 
 def flag(entry: Mapping[str, Any], key: str, place: Place) -> bool:

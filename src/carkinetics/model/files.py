@@ -14,7 +14,7 @@ from carkinetics.model.faults import ModelLimitError, shown
 MAX_BYTES = 2_000_000
 PICKLES = (".pkl", ".pickle", ".npy", ".npz", ".joblib", ".pt", ".dill")
 _MAX_KEY = 100  # parts of a dotted key: tomllib's time grows with their square
-_DEEP_KEY = re.compile(rf"(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
+_DEEP_KEY = re.compile(rf"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{_MAX_KEY},}}")
 
 
 def as_path(path: object, what: str) -> Path:

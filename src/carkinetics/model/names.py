@@ -12,6 +12,8 @@ from carkinetics.model.faults import Place, fault, listed, nearest
 from carkinetics.model.spec import Model
 
 CONSTANTS = frozenset({"parameter", "covariate", "draw", "derived"})
+PAIR = "pair"
+_GIVEN = ("parameter", "covariate", "draw")  # the columns of a cohort
 EVERYTHING = CONSTANTS | {"state", "flux"}
 _TABLES = {
     "parameters": "parameter", "covariates": "covariate", "derived": "derived", "draws": "draw", "switches": "switch", "states": "state",
@@ -38,6 +40,8 @@ def kinds_of(model: Model, place: Place) -> dict[str, str]:
 
 
 def _claim(kinds: dict[str, str], name: str, kind: str, place: Place) -> None:
+    if name == PAIR and kind in _GIVEN:
+        raise fault(place, f"'{name}' says in a cohort which subjects share their draws. Choose another name.")
     if name in kinds:
         raise fault(place, f"'{name}' is {word(kinds[name])} and {word(kind)}: all names of a file share one namespace. Rename one.")
     kinds[name] = kind

@@ -12,7 +12,7 @@ from carkinetics.model.assembly import assemble
 from carkinetics.model.change import varied
 from carkinetics.model.example import check_example, read_example
 from carkinetics.model.faults import ModelLimitError, ModelUnitError, Place, fault, nearest, shown
-from carkinetics.model.fields import check_keys, check_name, choice, number, table, text
+from carkinetics.model.fields import check_keys, check_name, choice, number, table, text, told
 from carkinetics.model.files import as_path, parse_toml, read_text
 from carkinetics.model.metrics import read_check
 from carkinetics.model.rules import check_correlations, check_observables
@@ -48,7 +48,7 @@ def model_from_dict(data: Mapping[str, Any], *, name: str = "model", file: str =
     model = Model(
         schema=SCHEMA,
         name=name,
-        title=text(raw, "title", place),
+        title=told(raw, "title", place),
         time=_time(raw, place),
         start=number(raw, "start", place, 0.0),
         units_checked=choice(raw, "units", ("checked", "unchecked"), place, "checked") == "checked",

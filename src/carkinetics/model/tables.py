@@ -22,9 +22,11 @@ from carkinetics.model.fields import (
     table,
     text,
     texts,
+    told,
 )
 from carkinetics.model.rules import check_observable, check_parameter
 from carkinetics.model.spec import (
+    POSITIVE,
     Correlation,
     Covariate,
     DoseEntry,
@@ -93,8 +95,8 @@ def parameter(name: str, raw: Mapping[str, Any], place: Place) -> Parameter:
         name=name,
         value=value,
         unit=text(raw, "unit", place),
-        source=text(raw, "from", place),
-        about=text(raw, "about", place),
+        source=told(raw, "from", place),
+        about=told(raw, "about", place),
         iiv=iiv,
         scale=choice(raw, "scale", SCALES, place, "normal" if value <= 0 and not iiv else "log"),
         bounds=bounds(raw["bounds"], place.inside("bounds")) if "bounds" in raw else None,
@@ -128,7 +130,9 @@ def bounds(value: object, place: Place) -> tuple[float, float]:
 def covariate(name: str, raw: Mapping[str, Any], place: Place) -> Covariate:
     """One entry of [covariates]."""
     check_keys(raw, ("unit", "reference", "about", "levels"), ("unit", "reference"), place, "a covariate")
-    levels = texts(raw, "levels", place) or None
+    levels = texts(raw, "levels", place) if "levels" in raw else None
+    if levels == ():
+        raise fault(place.inside("levels"), "there is no level: name two or more, or leave levels out.")
     if levels is not None and len(set(levels)) != len(levels):
         raise fault(place.inside("levels"), "a level is named twice.")
     if levels is not None and raw["reference"] in levels:
@@ -137,6 +141,8 @@ def covariate(name: str, raw: Mapping[str, Any], place: Place) -> Covariate:
         reference = number(raw, "reference", place)
     if levels is not None and reference not in range(len(levels)):
         raise fault(place.inside("reference"), f"the reference is a level, or its number from 0 to {len(levels) - 1}: {listed(levels)}.")
+    if name in POSITIVE:
+        positive(reference, place.inside("reference"), f"the reference of '{name}'")
     return Covariate(name, text(raw, "unit", place), reference, text(raw, "about", place, ""), levels)
 
 

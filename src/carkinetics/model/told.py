@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from carkinetics.errors import CarkineticsError
 from carkinetics.model.effects import other_levels
 from carkinetics.model.spec import Model, Prior
 from carkinetics.model.write import model_text
@@ -121,6 +122,17 @@ def _nested(entries: Any) -> dict[str, Any]:
 def same_meaning(model: Model, text: str) -> bool:
     """Whether a text of a model file says what a model says."""
     return read_again(text, model.name).hash == model.hash
+
+
+def text_or_none(model: Model | None) -> str | None:
+    """The text of a model, where it reads back as the same model: one that was built in Python may say what no file can."""
+    if model is None:
+        return None
+    try:
+        text = text_of(model)
+        return text if same_meaning(model, text) else None
+    except CarkineticsError:
+        return None
 
 
 def read_again(text: str, name: str) -> Model:

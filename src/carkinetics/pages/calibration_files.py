@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carkinetics import plot
-from carkinetics.errors import FileError
+from carkinetics.errors import unwritable
 from carkinetics.pages import page
 from carkinetics.pages.calibration_section import fit_table, parameter_blocks
 from carkinetics.pages.images import picture
@@ -36,7 +36,7 @@ def write_calibration(found: Calibration, folder: Path, titles: Mapping[str, str
         (folder / "figures").mkdir(exist_ok=True)
         (folder / "calibration.html").write_text(render(calibration_page(found, folder / "figures", titles)), encoding="utf-8")
     except OSError as error:
-        raise FileError(f"{folder} cannot be written to: {error.strerror or error}.") from error
+        raise unwritable(folder, error) from error
 
 
 def calibration_page(found: Calibration, figures: Path, titles: Mapping[str, str]) -> Page:

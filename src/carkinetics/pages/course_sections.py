@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from carkinetics import plot
+from carkinetics.drawing.samples import persistence
 from carkinetics.pages import page, words
 from carkinetics.pages.material import Material, rows_of
 from carkinetics.pages.numbers import NOTHING, count, number, percent
@@ -55,7 +56,7 @@ def observed(material: Material) -> Section:
         whom = "responders" if "best_response" in result else "all children"
         drawn = material.draw(
             "persistence",
-            lambda width: plot.persistence(result, width=width),
+            lambda width: persistence(material.between, material.daily, material.arms, float(result["time"].values[-1]), width),
             "Share of children above the limit of quantification over time, by the samples and by the daily course.",
             f"Persistence in {whom}. Solid, with shaded steps: from the samples alone, between whose ends nothing is known (Turnbull's "
             "estimate for intervals). Dashed: Kaplan\u2013Meier of the daily course without assay error, which no trial sees. Censored at "
@@ -95,11 +96,9 @@ def _samples(frame: pd.DataFrame, material: Material) -> Table:
 
 def _persistence(material: Material) -> Table:
     """The medians of persistence by both readings."""
-    from carkinetics.trial.occurrences import persistence_between_visits
-
     rows = []
-    for matrix in material.matrices:
-        seen, daily = persistence_between_visits(material.result, matrix), material.persistence(matrix)
+    for matrix, seen in material.between.items():
+        daily = {arm: curve.median() for arm, curve in material.daily[matrix].items()}
         rows.append((f"{matrix}, between visits: after day (to day)", *(_between(seen.get(arm)) for arm in material.arms)))
         rows.append((f"{matrix}, daily course, day", *(_day(daily.get(arm)) for arm in material.arms)))
     return table("Median persistence above the LLOQ", arm_columns("Reading", material.arms), rows)

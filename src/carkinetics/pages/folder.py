@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from carkinetics.errors import FileError
+from carkinetics.datasets import discard
+from carkinetics.errors import FileError, unwritable
 from carkinetics.sealing import RECORD
 
 # Everything that a report may write: with `overwrite` these are replaced, and nothing else is touched.
 FILES = ("index.html", "exposure.csv", "endpoints.csv", "estimates.csv", "outcomes.csv", "qualification.csv", "matrix.csv", "run.json")
-STORES = ("results.zarr", "fit.zarr")
+STORES = ("results.zarr", "fit.zarr", "cohort.zarr")
 FIGURES = "figures"
 REPLAYS = "replays"
 REPLAY_NAMES = tuple(f"{number:02d}.json" for number in range(1, 21))
@@ -50,17 +51,28 @@ def whole(folder: Path, *, overwrite: bool) -> Iterator[Path]:
     claim(folder, overwrite=overwrite)
     draft = _hidden(folder, "draft")
     try:
-        draft.mkdir(parents=True)
-    except OSError as error:
-        raise FileError(f"{folder} cannot be written: {error.strerror}. Name a folder in a place where you may write.") from error
-    try:
-        yield draft
+        with _told(draft, folder):
+            draft.mkdir(parents=True)
+            yield draft
         try:
             _put_in_place(draft, folder)
         except OSError as error:
             raise FileError(f"{folder} could not be completed and is as it was before: {error}.") from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+    except BaseException:
+        discard(draft)
+        raise
+    shutil.rmtree(draft, ignore_errors=True)
+
+
+@contextmanager
+def _told(draft: Path, folder: Path) -> Iterator[None]:
+    """What goes wrong in a draft, told of the folder that it was for; FileError."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    except FileError as error:
+        raise FileError(str(error).replace(str(draft), str(folder))) from error
 
 
 def _hidden(folder: Path, word: str) -> Path:
@@ -71,6 +83,8 @@ def _hidden(folder: Path, word: str) -> Path:
 
 def claim(folder: Path, *, overwrite: bool) -> None:
     """FileError, with what to do, unless a report may be written at `folder`."""
+    if folder.is_symlink() and not folder.exists():
+        raise FileError(f"{folder} is a link to a place that is not there. Name another place.")
     if folder.exists() and not folder.is_dir():
         raise FileError(f"{folder} is a file; a report is a folder. Name another place.")
     if not folder.is_dir():
@@ -83,6 +97,9 @@ def claim(folder: Path, *, overwrite: bool) -> None:
         store = folder / name
         if store.exists() and not (store.is_dir() and any((store / mark).exists() for mark in _STORE_MARKS)):
             raise FileError(f"{store} is not a zarr store of results: it is not replaced. Move it away, or name another folder.")
+    for path in (folder / FIGURES, folder / REPLAYS):
+        if path.is_symlink():  # what is written stays in the folder
+            raise FileError(f"{path} is a link to another place, where nothing is written. Take it away, or name another folder.")
     for path in (folder / name for name in _ours() if name.name not in STORES):
         if path.is_dir():
             raise FileError(f"{path} is a folder, where a report has a file: it is not replaced. Move it away, or name another folder.")

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from carkinetics.model.spec import Model
+    from carkinetics.trial.between import Between
     from carkinetics.trial.spec import Trial
+    from carkinetics.trial.survival import Curve
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,19 @@ class Material:
 
         return adverse_event_table(self.result)
 
-    def persistence(self, matrix: str) -> dict[str, tuple[float, float, float]]:
-        """Arm -> median days above the limit of quantification with its interval, responders."""
+    @cached_property
+    def daily(self) -> dict[str, dict[str, Curve]]:
+        """Matrix -> arm -> persistence above the limit of quantification by the daily course, of responders."""
         from carkinetics.trial.endpoints import persistence_curves
 
-        return {arm: curve.median() for arm, curve in persistence_curves(self.result, matrix).items()}
+        return {matrix: persistence_curves(self.result, matrix) for matrix in self.matrices}
+
+    @cached_property
+    def between(self) -> dict[str, dict[str, Between]]:
+        """Matrix -> arm -> the same as the samples at visits tell it."""
+        from carkinetics.trial.occurrences import persistence_between_visits
+
+        return {matrix: persistence_between_visits(self.result, matrix) for matrix in self.matrices}
 
     def draw(self, name: str, figure: Callable[[float], Figure], alt: str, caption: str) -> Picture:
         """A picture of the page, and its PNG."""

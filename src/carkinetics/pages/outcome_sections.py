@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from carkinetics import plot
+from carkinetics.drawing import profiles as drawing
+from carkinetics.drawing.children import depths
+from carkinetics.drawing.measures import DOTS
 from carkinetics.drawing.profiles import MATRIX_NAMES
+from carkinetics.drawing.waterfall import waterfall
 from carkinetics.pages import page, trial_tables, words
 from carkinetics.pages.material import Material
 from carkinetics.pages.page import Section
@@ -23,9 +27,10 @@ def kinetics(material: Material) -> Section:
     """The curves of the transgene, or of what stands for it."""
     result, name, first = material.result, material.trial.readouts.transgene, material.matrices[0]
     places = " and ".join(MATRIX_NAMES.get(m, m).lower() for m in material.matrices)
+    levels, some = drawing.read_profiles(result, name), drawing.read_individuals(result, name)
     curves = material.draw(
         "profiles",
-        lambda width: plot.profiles(result, name, width=width),
+        lambda width: drawing.profiles(levels, width),
         f"{_level(material)} in {places} over time: the median and the 5 to 95 % range of each arm, on a "
         f"logarithmic axis, with "
         "the limit of quantification.",
@@ -34,7 +39,7 @@ def kinetics(material: Material) -> Section:
     )
     single = material.draw(
         "individuals",
-        lambda width: plot.individuals(result, name, width=width),
+        lambda width: drawing.individuals(some, width),
         f"Single children's transgene curves in {MATRIX_NAMES.get(first, first).lower()}, one panel an arm, with the median.",
         f"40 children of each arm in {MATRIX_NAMES.get(first, first).lower()} ({first}); the thick line is the median of all. A curve "
         f"ends at death.",
@@ -54,11 +59,13 @@ def _level(material: Material) -> str:
 def exposure(material: Material) -> Section:
     """Measures of the curves."""
     first = material.matrices[0]
+    many = max(material.counts.values()) > DOTS
     drawn = material.draw(
         "exposure",
         lambda width: plot.exposure(material.measured, matrix=first, width=width),
-        "Peak, area under the curve to day 28 and day of the peak of every child in each arm, with median and 5 to 95 % range.",
-        f"Every child, {MATRIX_NAMES.get(first, first).lower()}. Bar: median. Line: 5\u201395 %.",
+        "Peak, area under the curve to day 28 and day of the peak of children of each arm, with median and 5 to 95 % range.",
+        f"{f'The first {DOTS} children of each arm' if many else 'Every child'}, {MATRIX_NAMES.get(first, first).lower()}. "
+        f"Bar: median{' of all' if many else ''}. Line: 5\u201395 %.",
     )
     tables = [trial_tables.exposure(material, matrix, f"{MATRIX_NAMES.get(matrix, matrix)} ({matrix})") for matrix in material.matrices]
     note = (
@@ -88,9 +95,10 @@ def response(material: Material, frame: pd.DataFrame) -> Section:
         "per arm.",
         f"{_criteria(limits)} NR: more blasts, or dead. Best of days {days}.",
     )
+    fallen = depths(material.result)
     deep = material.draw(
         "waterfall",
-        lambda width: plot.waterfall(material.result, width=width),
+        lambda width: waterfall(fallen, material.arms, width),
         "A bar for each child: the fewest blasts of its marrow over those before treatment, coloured by best response.",
         f"The first 100 children of each arm who were seen: fewest blasts on days {days} over those before lymphodepletion, on a "
         "logarithmic axis that ends at one in a million. Colours: best response.",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carkinetics import plot
 from carkinetics.drawing import groups as of
+from carkinetics.drawing import profiles as drawing
 from carkinetics.drawing.profiles import MATRIX_NAMES
 from carkinetics.drawing.style import unit_text
 from carkinetics.pages import assumptions, page
@@ -49,19 +49,21 @@ def _curves(sim: xr.Dataset, name: str, figures: Path) -> Section:
     def draw(what: str, figure: Callable[[float], Figure], alt: str, caption: str) -> Block:
         return page.shown(picture(what, figure, alt, caption, figures))
 
+    levels = drawing.read_profiles(sim, name)
     blocks = [
         draw(
             "profiles",
-            lambda width: plot.profiles(sim, name, width=width),
+            lambda width: drawing.profiles(levels, width),
             f"{words.capitalize()} over time: median and 5 to 95 % range of each group on a logarithmic axis.",
             "Lines: median. Bands: 5\u201395 % of subjects. Simulated levels without assay error.",
         )
     ]
     if sim.sizes["subject"] > 1:
+        some = drawing.read_individuals(sim, name)
         blocks.append(
             draw(
                 "individuals",
-                lambda width: plot.individuals(sim, name, width=width),
+                lambda width: drawing.individuals(some, width),
                 f"{words.capitalize()} of single subjects over time, one panel a group.",
                 "Up to 40 subjects of each group; the thick line is the median of all.",
             )

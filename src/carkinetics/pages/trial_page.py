@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from carkinetics import plot
+from carkinetics.drawing.people import DOTS
 from carkinetics.pages import assumptions, page, trial_tables, words
 from carkinetics.pages.calibration_section import calibration
 from carkinetics.pages.course_sections import observed, relapse
@@ -92,6 +93,7 @@ def children(material: Material) -> Section:
         lambda width: plot.enrolled(result, width=width),
         "Age, weight against age, and body surface area of the virtual children who were enrolled.",
         "The enrolled children."
+        + (f" Weight against age: the first {count(DOTS)}." if enrolled > DOTS else "")
         + (
             f" Each receives {'the product of the rule' if material.allocation == RULE else 'every product'}."
             if len(trial.arms) > 1

@@ -78,7 +78,7 @@ def exposure(material: Material, matrix: str, name: str) -> Table:
             rows.append(
                 ("\u2003geometric coefficient of variation", *(percent(float(part[a]["gcv"])) if a in part else NOTHING for a in arms))
             )
-    days = material.persistence(matrix)
+    days = {arm: curve.median() for arm, curve in material.daily[matrix].items()}
     whom = ", responders" if "best_response" in material.result else ""
     rows.append((f"Above the LLOQ{whom}, day; median (95 % interval)", *(_time(days.get(arm)) for arm in arms)))
     return table(name, arm_columns("Measure", arms), rows)

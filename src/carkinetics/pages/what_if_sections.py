@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from carkinetics import plot
+from carkinetics.drawing.chances import paired as draw_paired
 from carkinetics.drawing.groups import looks_of_arms
 from carkinetics.pages import page, what_if_tables
 from carkinetics.pages.material import Material
 from carkinetics.pages.page import Section
 from carkinetics.trial.run import RULE
-from carkinetics.whatif.paired import paired_table
+from carkinetics.whatif.measures import children_of
+from carkinetics.whatif.paired import paired_rows
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -28,13 +30,14 @@ def paired(material: Material) -> tuple[Section, ...]:
     """The same children under two products; nothing where a child has one only."""
     if material.allocation == RULE or len(material.arms) < 2:
         return ()
-    frame = paired_table(material.result)
+    frame = paired_rows(children_of(material.result, measured=material.measured))
     known = set(frame["outcome"][frame["both"].notna() & (frame["n"] > 0)])
-    if not known & set(DRAWN):
+    outcomes = [name for name in DRAWN if name in known]
+    if not outcomes:
         return ()
     drawn = material.draw(
         "paired",
-        lambda width: plot.paired(material.result, [name for name in DRAWN if name in known], width=width),
+        lambda width: draw_paired(frame, material.arms, outcomes, width),
         "Stacked bars, one a pair of products: the share of children with the outcome under both, one only, neither.",
         "Of the same children: with both products, with one only, with neither.",
     )

@@ -14,15 +14,23 @@ from carkinetics.qualification.spec import Check, Comparison, NotRunError
 if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
+NAMES = ("theo_sd.csv", "Wang2007.csv")
 PLACES = ("", "classic", "data/classic")
+FILES = ("theo_sd.csv", "Wang2007.csv")
+
+
+def at_hand(folder: Path | None) -> dict[str, Path]:
+    """The files of classic data that a folder holds, by name."""
+    if folder is None:
+        return {}
+    there = ((name, folder / place / name) for name in NAMES for place in reversed(PLACES))
+    return {name: path for name, path in there if path.is_file()}
 
 
 def _file(given: Given, name: str) -> Path:
     """A file of classic data; NotRunError where it is not at hand."""
-    for place in PLACES if given.data is not None else ():
-        path = Path(given.data or "") / place / name
-        if path.is_file():
-            return path
+    if path := at_hand(given.data).get(name):
+        return path
     raise NotRunError(f"data not here: {name}. Name the folder that holds it with --data DIR, or by the variable CARKINETICS_SHARED")
 
 

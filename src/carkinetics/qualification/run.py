@@ -15,6 +15,7 @@ from typing import Any
 from carkinetics.arguments import expect
 from carkinetics.errors import FileError
 from carkinetics.qualification.catalogue import CHECKS, proofs, requirements
+from carkinetics.qualification.classic import FILES, PLACES
 from carkinetics.qualification.given import Given, stored
 from carkinetics.qualification.spec import FAIL, NOT_RUN, PASS, Check, NotRunError, Outcome, Requirement
 
@@ -50,16 +51,25 @@ def qualify(
     called with each Outcome. A check that fails, or ends in an error, is an Outcome; FileError for the folder only.
     """
     expect(qualify, locals())
+    return qualify_with(_folder(data), folder, overwrite=overwrite, told=told)
+
+
+def qualify_with(
+    data: Path | None, folder: str | Path, *, overwrite: bool = False, told: Callable[[Outcome], Any] | None = None
+) -> Qualification:
+    """The same with the classic data of a folder, or without any."""
     from carkinetics.pages.folder import whole
     from carkinetics.pages.page import render
+    from carkinetics.qualification.classic import at_hand
     from carkinetics.qualification.installed import package_files, whole_package
     from carkinetics.qualification.page import qualification_page
     from carkinetics.recording.describing import qualification_record, write_run
 
     started = datetime.now(UTC)
     with whole(Path(folder), overwrite=overwrite) as draft:
-        outcomes = tuple(carry_out(CHECKS, data=_folder(data), told=told))
-        record = qualification_record(started, result=tally(outcomes), package=whole_package(), package_files=package_files())
+        outcomes = tuple(carry_out(CHECKS, data=data, told=told))
+        digests = {"package": whole_package(), "package_files": package_files()}
+        record = qualification_record(started, at_hand(data), result=tally(outcomes), **digests)
         rows = matrix(outcomes)
         (draft / "index.html").write_text(render(qualification_page(outcomes, rows, record)), encoding="utf-8")
         _write(draft / "qualification.csv", compared(outcomes))
@@ -72,6 +82,8 @@ def _folder(data: str | Path | None) -> Path | None:
     if data is not None:
         if not Path(data).is_dir():
             raise FileError(f"data: there is no folder {data}. Name the folder that holds theo_sd.csv and Wang2007.csv, or leave it out.")
+        if not any((Path(data) / place / name).is_file() for place in PLACES for name in FILES):
+            raise FileError(f"data: {data} holds none of {', '.join(FILES)}. Name the folder that holds them, or leave it out.")
         return Path(data)
     named = os.environ.get(SHARED)
     return Path(named) if named and Path(named).is_dir() else None

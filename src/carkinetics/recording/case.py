@@ -58,7 +58,7 @@ class Case:
 
 def text_of(case: Case) -> str:
     """The file of a case; IntegrityError where its model cannot be told as a text."""
-    from carkinetics.recording.describing import text_or_none
+    from carkinetics.model.told import text_or_none
 
     text = text_or_none(case.model)
     if text is None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import CarkineticsError
+from carkinetics.model.told import text_or_none
 from carkinetics.record import Told, describe_run, neutral
 from carkinetics.sealing import FILES, FORMAT, files_of, hash_of, write_record
+from carkinetics.simulation import TYPICAL
 
 if TYPE_CHECKING:
     import xarray as xr
 
-    from carkinetics.calibration.result import Calibration
     from carkinetics.data.observations import Observations
     from carkinetics.fitting.result import Fit
     from carkinetics.model.spec import Model
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 MOST_EXCLUDED = 1000  # rows that a record names one by one; all are counted
 _OF_FIT = ("method", "seed", "strict", "rtol", "atol", "covariance", "blq")
+MOST_COHORT = 64_000_000  # bytes of a cohort that is kept beside a simulation
+COHORT = "cohort.zarr"
 _FROM_PYTHON = (
-    "the cohort of a simulation made in Python is not in its result: keep the script, or use `carkinetics simulate`, which keeps all of it"
+    "the cohort of a simulation is not in its result: give it to the report, ck.report(sim, folder, model=model, cohort=cohort), or use "
+    "`carkinetics simulate`, which keeps all of it"
 )
 
 
@@ -51,14 +54,44 @@ def trial_record(result: xr.Dataset, trial: Trial, model: Model, started: dateti
     why = (
         "" if whole else "the result does not say all arguments of run_trial: it was made by another version, or from too large a posterior"
     )
-    return _record("trial", result, model, started, told, why, **more)
+    return made_record("trial", result, model, started, told, why, **more)
 
 
-def simulation_record(sim: xr.Dataset, model: Model | None, started: datetime, told: Told | None = None) -> dict[str, Any]:
-    """The record of a result of `simulate`: the model as a text, and the arguments where the caller tells them."""
-    known = told is not None and told.model is not None and told.options
-    why = "" if known else _FROM_PYTHON
-    return _record("simulate", sim, model, started, told, why, options=dict(told.options) if told is not None else {})
+def simulation_record(
+    sim: xr.Dataset, model: Model | None, started: datetime, told: Told | None = None, cohort: xr.Dataset | None = None
+) -> dict[str, Any]:
+    """The record of a result of `simulate`: the model as a text, and the arguments, as the caller tells them or the result does.
+
+    cohort: what it was simulated for, where that is kept beside the record.
+    """
+    options = dict(told.options) if told is not None else {}
+    why = "" if options and model is not None else _FROM_PYTHON
+    typical = sim.attrs.get("cohort") == TYPICAL
+    if why and model is not None and (cohort is not None or typical):
+        options = arguments_of(sim, model) | (
+            {"n": None, "seed": None} if cohort is None else {"cohort": [str(name) for name in cohort.variables]}
+        )
+        large = cohort is not None and cohort.nbytes > MOST_COHORT
+        why = f"its cohort has more than {MOST_COHORT // 10**6} MB and is not kept: keep it and the script" if large else ""
+    return made_record("simulate", sim, model, started, told, why, options=options)
+
+
+def arguments_of(sim: xr.Dataset, model: Model) -> dict[str, Any]:
+    """The arguments of `simulate` beside model and cohort, as its result tells them; doses as mappings."""
+    attrs, names = sim.attrs, set(map(str, sim.data_vars))
+    observed = {item.name for item in model.observables}
+    return {
+        "times": sim["time"].values.tolist(),
+        "doses": json.loads(attrs["doses"]),
+        "method": attrs["method"],
+        "rtol": attrs["rtol"],
+        "atol": json.loads(attrs["atol"]),
+        "max_steps": attrs["max_steps"],
+        "states": any(item.name in names - observed for item in model.states),
+        "sensitivities": sim["parameter"].values.tolist() if "parameter" in sim.coords else [],
+        "sensitivity_control": bool(attrs.get("sensitivity_control", 0)),
+        "residual": any(f"{name}_observed" in names for name in observed),
+    }
 
 
 def fit_record(fit: Fit, attrs: Mapping[str, Any], started: datetime, told: Told | None = None) -> dict[str, Any]:
@@ -78,42 +111,13 @@ def fit_record(fit: Fit, attrs: Mapping[str, Any], started: datetime, told: Told
         more["failures"] = [
             {key: value for key, value in vars(failure).items() if key != "attempt"} | {"told": str(failure)} for failure in fit.failures
         ]
-    return _record("fit", attrs, fit.model, started, told, why, **more)
+    return made_record("fit", attrs, fit.model, started, told, why, **more)
 
 
-def plain_record(kind: str, result: xr.Dataset, model: Model | None, started: datetime, told: Told | None = None) -> dict[str, Any]:
-    """The record of a sweep, sensitivity or assurance: what its attributes tell, the trial and the model as texts."""
-    attrs = result.attrs
-    leave = ("title", "version", "model", "model_hash", "seed")
-    more = {name: value for name, value in attrs.items() if name not in leave}
-    if "trial_document" in attrs:
-        more["trial_hash"] = text_hash(attrs["trial_document"])
-    why = f"only trials, simulations and fits are repeated by `rerun`: give the command of this {kind} again"
-    return _record(kind, result, model, started, told, why, **more)
-
-
-def calibration_record(trial: Trial, found: Calibration, told: Told) -> dict[str, Any]:
-    """The record of a calibration: the trial and its model as texts, the settings, the targets by their hash."""
-    from carkinetics.trial.run import model_of
-
-    more = {"trial": trial.id, "trial_document": trial.document, "trial_hash": text_hash(trial.document), "options": dict(told.options)}
-    more |= {"targets_hash": text_hash(repr(found.targets))}
-    why = "only trials, simulations and fits are repeated by `rerun`: the command of this calibration, given again, ends at the same values"
-    return _record("calibrate", {"seed": told.options.get("seed")}, model_of(trial), told.started or datetime.now(UTC), told, why, **more)
-
-
-def comparison_record(models: Sequence[Model], result: xr.Dataset, told: Told) -> dict[str, Any]:
-    """The record of models compared: each as a text with its hash."""
-    texts = [{"name": model.name, "hash": model.hash, "text": text_or_none(model)} for model in models]
-    why = "only trials, simulations and fits are repeated by `rerun`: give the command of this comparison again"
-    started = told.started or datetime.now(UTC)
-    return _record("compare", dict(result.attrs), None, started, told, why, models=texts, options=dict(told.options))
-
-
-def qualification_record(started: datetime, **more: Any) -> dict[str, Any]:
-    """The record of a qualification: what was found, and the digests of what was qualified."""
-    why = "only trials, simulations and fits are repeated by `rerun`: qualify again where the package is installed"
-    return {"format": FORMAT, "kind": "qualify", **describe_run(started=started, **more), "repeatable": False, "why_not": why}
+def qualification_record(started: datetime, data: Mapping[str, Path], **more: Any) -> dict[str, Any]:
+    """The record of a qualification: what was found, the digests of what was qualified, and the files of `data` that were used."""
+    told = describe_run(started=started, inputs={name: described_input(path) for name, path in data.items()}, **more)
+    return {"format": FORMAT, "kind": "qualify", **told, "warnings": [], "repeatable": True, "why_not": ""}
 
 
 def data_record(data: Observations) -> dict[str, Any]:
@@ -131,31 +135,21 @@ def data_record(data: Observations) -> dict[str, Any]:
     }
 
 
-def text_or_none(model: Model | None) -> str | None:
-    """The text of a model, where it reads back as the same model: one that was built in Python may say what no file can."""
-    from carkinetics.model.told import same_meaning, text_of
-
-    if model is None:
-        return None
-    try:
-        text = text_of(model)
-        return text if same_meaning(model, text) else None
-    except CarkineticsError:
-        return None
-
-
 def text_hash(text: str) -> str:
     """SHA-256 (hex) of a text."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _record(kind: str, result: Any, model: Model | None, started: datetime, told: Told | None, why_not: str, **more: Any) -> dict[str, Any]:
+def made_record(
+    kind: str, result: Any, model: Model | None, started: datetime, told: Told | None, why_not: str, **more: Any
+) -> dict[str, Any]:
+    """The record of a run, of what `result` (or a mapping of attributes), model, caller and `more` tell; `why_not`: why none repeats it."""
     attrs = result if isinstance(result, Mapping) and not hasattr(result, "attrs") else result.attrs
     told = told or Told()
     text = text_or_none(model)
     if model is not None:
         more |= {"model": model.name, "model_hash": model.hash, "model_text": text}
-    if not why_not and (text is None or ("start_text" in more and more["start_text"] is None)):
+    if not why_not and ((model is not None and text is None) or ("start_text" in more and more["start_text"] is None)):
         why_not = "the model says something that a model file cannot, so that its text is not kept"
     if hasattr(result, "sizes"):
         more |= {**({"subjects": int(result.sizes["subject"])} if "subject" in result.sizes else {}), **_unfinished(result)}

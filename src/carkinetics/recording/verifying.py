@@ -16,6 +16,7 @@ from carkinetics.storing.manifest import MANIFEST
 
 _NO_SIGNATURE = "This finds accidents. It is no signature: it does not tell who wrote it."
 SHOWN = 20  # faults that a message names
+_MODELS = (("model_text", "model_hash"), ("start_text", "start_hash"))  # texts in a record, and where their hashes stand
 
 
 @dataclass(frozen=True)
@@ -50,19 +51,38 @@ def verify(folder: str | Path) -> Verified:
 
 
 def find_record(place: Path) -> tuple[Path, Path, dict[str, Any]]:
-    """The folder of a record, the record's path, and what it holds; FileError where there is none."""
+    """The folder of a record, the record's path, and what it holds; FileError where there is none.
+
+    Several files of one run have one record, beside the first of them.
+    """
     if place.is_dir() and (place / RECORD).exists():
         path = place / RECORD
     elif place.name.endswith(BESIDE) or place.name == RECORD:
         path = place
     else:
         path = place.with_name(place.name + BESIDE) if place.name else place / RECORD
+        if not path.exists() and place.exists() and place.name:
+            path = next((one for one in _beside(place) if _answers_for(one, place.name)), path)
         if not place.exists() and not path.exists():
             raise FileError(f"{place} does not exist.")
         if not path.exists():
             where = f"{RECORD} in it" if place.is_dir() else f"{path.name} beside it"
             raise FileError(f"{place} has no record: there is no {where}. It was not written by carkinetics, or not to its end.")
     return path.parent, path, read_strictly(path, "the record of a run")
+
+
+def _beside(place: Path) -> list[Path]:
+    """Records of other files in the folder of a file."""
+    return sorted(path for path in place.parent.iterdir() if path.name.endswith(BESIDE))
+
+
+def _answers_for(path: Path, name: str) -> bool:
+    """Whether a record lists a file or a store of this name."""
+    try:
+        files = read_strictly(path, "the record of a run").get(FILES)
+    except CarkineticsError:
+        return False
+    return isinstance(files, dict) and any(one.split("/")[0] == name for one in files)
 
 
 def check(folder: Path, path: Path, record: dict[str, Any]) -> Verified:
@@ -94,21 +114,26 @@ def _of_record(path: Path, record: dict[str, Any]) -> list[str]:
         faults.append(f"{path.name}: edited: its digest is not that of its content")
     if (text := record.get("trial_document")) is not None and text_hash(str(text)) != record.get("trial_hash"):
         faults.append(f"{path.name}: the trial's text does not have the hash that is stated")
-    for text, name, stated in (("model_text", "model", "model_hash"), ("start_text", "model", "start_hash")):
-        if record.get(text) is not None:
-            faults += _of_model(path, record, text, name, stated)
+    if (text := record.get("targets_text")) is not None and text_hash(str(text)) != record.get("targets_hash"):
+        faults.append(f"{path.name}: the text of the targets does not have the hash that is stated")
+    compared = record.get("models") if isinstance(record.get("models"), list) else []
+    texts = [(record.get(text), record.get("model"), record.get(stated)) for text, stated in _MODELS]
+    texts += [(one.get("text"), one.get("name"), one.get("hash")) for one in compared or () if isinstance(one, dict)]
+    for text, name, stated in texts:
+        if text is not None:
+            faults += _of_model(path, str(text), str(name), stated)
     return faults
 
 
-def _of_model(path: Path, record: dict[str, Any], text: str, name: str, stated: str) -> list[str]:
+def _of_model(path: Path, text: str, name: str, stated: Any) -> list[str]:
     from carkinetics.model.told import read_again
 
     try:
-        found = read_again(str(record[text]), str(record.get(name, "model"))).hash
+        found = read_again(text, name).hash
     except CarkineticsError as error:
         return [f"{path.name}: the model's text cannot be read: {str(error).splitlines()[0][:200]}"]
-    if found != record.get(stated):
-        return [f"{path.name}: the model's text has the hash {found[:12]}, and {str(record.get(stated))[:12]} is stated"]
+    if found != stated:
+        return [f"{path.name}: the model's text has the hash {found[:12]}, and {str(stated)[:12]} is stated"]
     return []
 
 

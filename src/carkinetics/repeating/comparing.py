@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
 DATASETS = (".zarr", ".nc")
-DRAWN = (".png", ".html")  # made from the numbers: compared byte by byte, and beyond that only by what they are made from
+DRAWN = (".png", ".svg", ".pdf", ".html")  # made from the numbers: compared byte by byte, and beyond that only by what they are made from
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,17 @@ def compare_files(old: Path, new: Path, names: Mapping[str, str], *, exact: bool
     """
     found: list[Compared] = []
     stores: dict[str, str] = {}
+    nothing_else = all(Path(name).suffix in DRAWN for name in names)
     for name, other in names.items():
         if (new / other).is_file() and hash_of(old / name) == hash_of(new / other):
             found.append(Compared(name, True, True, True, "the same bytes"))
         elif root := _store_of(name):
             stores[root] = _store_of(other) or other
         else:
-            found.append(_single(name, old / name, new / other, exact, loose))
-    return found + [_judged(root, *_datasets(old / root, new / other), exact, loose) for root, other in stores.items()]
+            one = _single(name, old / name, new / other, exact, loose)
+            drawn = Compared(name, False, False, not exact, "other bytes, and there are no numbers beside it to be compared")
+            found.append(drawn if nothing_else and (new / other).is_file() else one)
+    return found + [judged(root, *_datasets(old / root, new / other), exact, loose) for root, other in stores.items()]
 
 
 def _store_of(name: str) -> str:
@@ -58,15 +61,16 @@ def _single(name: str, old: Path, new: Path, exact: bool, loose: float) -> Compa
     if not new.is_file():
         return Compared(name, False, False, False, "is not there in the repetition")
     if old.suffix == ".nc":
-        return _judged(name, *_datasets(old, new), exact, loose)
+        return judged(name, *_datasets(old, new), exact, loose)
     if old.suffix == ".csv":
-        return _judged(name, *_tables(old, new), exact, loose)
+        return judged(name, *_tables(old, new), exact, loose)
     if old.suffix in DRAWN:
         return Compared(name, False, True, True, "other bytes; not compared further: it is made from the numbers of the other files")
-    return Compared(name, False, False, not exact, "other bytes; not compared further")
+    return Compared(name, False, False, not exact and old.suffix != ".toml", "other bytes; not compared further")
 
 
-def _judged(name: str, largest: float, where: str, exact: bool, loose: float) -> Compared:
+def judged(name: str, largest: float, where: str, exact: bool, loose: float) -> Compared:
+    """What a largest relative difference, and where it is, says of a file or store."""
     if largest == 0.0:
         return Compared(name, False, True, True, "the same values, other bytes (how they are packed)")
     if math.isinf(largest):
@@ -76,10 +80,16 @@ def _judged(name: str, largest: float, where: str, exact: bool, loose: float) ->
 
 
 def _datasets(old: Path, new: Path) -> tuple[float, str]:
-    """The largest relative difference of two Datasets and where it is; inf with the reason where they cannot be compared."""
     from carkinetics.datasets import read_dataset
 
-    first, second = read_dataset(old), read_dataset(new)
+    return farthest(read_dataset(old), read_dataset(new))
+
+
+def farthest(first: xr.Dataset, second: xr.Dataset) -> tuple[float, str]:
+    """The largest relative difference of two Datasets and where it is; inf with the reason where they cannot be compared.
+
+    Of Datasets that were opened lazily one piece at a time is read.
+    """
     if set(first.variables) != set(second.variables):
         return math.inf, f"other variables: {', '.join(sorted(map(str, set(first.variables) ^ set(second.variables))))}"
     if other := _other_attributes(first.attrs, second.attrs):
@@ -105,7 +115,27 @@ def _alike(first: Any, second: Any) -> bool:
 def _arrays(first: xr.DataArray, second: xr.DataArray, name: str) -> tuple[float, str]:
     if first.shape != second.shape or first.dims != second.dims:
         return math.inf, f"'{name}' has another shape"
-    a, b = first.values, second.values
+    worst = 0.0
+    for rows in _pieces(first):
+        found, where = _values(first[rows].values, second[rows].values, name)
+        if math.isinf(found):
+            return found, where
+        worst = max(worst, found)
+    return worst, f"'{name}'"
+
+
+def _pieces(array: xr.DataArray) -> Iterator[Any]:
+    """Rows of an array that are read at a time: the pieces in which it lies on a disk, or all of them."""
+    if not array.chunks:
+        yield ...
+        return
+    first = 0
+    for length in array.chunks[0]:
+        yield slice(first, first + length)
+        first += length
+
+
+def _values(a: Any, b: Any, name: str) -> tuple[float, str]:
     if a.dtype.kind not in "fc" or b.dtype.kind not in "fc":
         return (0.0, name) if np.array_equal(a, b) else (math.inf, f"'{name}' differs in {int(np.sum(a != b))} of {a.size} places")
     if not np.array_equal(np.isnan(a), np.isnan(b)):

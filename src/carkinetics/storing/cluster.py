@@ -99,7 +99,7 @@ class _Crew:
                 self._receive(future, self.pending.pop(future))
 
     def _send(self, number: int) -> None:
-        part = self.job.part(*self.rows(number))
+        part = self.job.part(*self.rows(number)).sent()
         key = f"carkinetics-{number}-{uuid.uuid4().hex}"
         future = self.client.submit(carry_out_there, part, self.threads or 1, self.writing, number, key=key, pure=False)
         self.pending[future] = number

@@ -6,6 +6,7 @@ import hashlib
 import json
 import platform
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from importlib.metadata import version
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,11 @@ def made_by() -> dict[str, Any]:
     from carkinetics.engine.processor import PROCESSOR
 
     return {
-        "versions": {"carkinetics": __version__, **{name: version(name) for name in ("numba", "llvmlite", "numpy", "scipy")}},
+        "versions": {"carkinetics": __version__, **_libraries()},
         "platform": {"machine": platform.machine(), "system": platform.system(), "fma": PROCESSOR.fma},
     }
+
+
+@cache
+def _libraries() -> dict[str, str]:
+    return {name: version(name) for name in ("numba", "llvmlite", "numpy", "scipy")}

@@ -18,6 +18,10 @@ class Part(Protocol):
         """Return the block's Dataset, in memory, and the tally of what went wrong in it."""
         ...
 
+    def sent(self) -> Part:
+        """The same work in few arrays: each small one costs a cluster's scheduler as much as thousands of numbers."""
+        ...
+
 
 class Job(Protocol):
     """Subjects in rows, of which any block can be worked out alone."""
@@ -34,6 +38,10 @@ class Job(Protocol):
 
     def design(self) -> dict[str, Any]:
         """Everything that decides the numbers, as JSON: two jobs with one design have one result."""
+        ...
+
+    def origin(self) -> dict[str, Any]:
+        """What beside the design a repetition needs, as JSON: it decides no number, and two jobs with one design may differ in it."""
         ...
 
     def part(self, first: int, last: int) -> Part:

@@ -136,7 +136,7 @@ class Layout:
 
 
 def _json(document: Mapping[str, Any]) -> bytes:
-    return json.dumps(document, indent=1).encode()
+    return json.dumps(document).encode()
 
 
 def layout(template: xr.Dataset, subjects: int, chunk: int) -> Layout:

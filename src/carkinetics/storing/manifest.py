@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from carkinetics.errors import FileError, IntegrityError
+from carkinetics.sealing import refuse_strange
 from carkinetics.storing.files import Seals, write_file
 
 MANIFEST = "carkinetics.json"
@@ -25,8 +26,9 @@ _LARGEST = 1 << 30  # bytes of a manifest that is read
 
 
 def sealed_text(content: Mapping[str, Any]) -> bytes:
-    """The text of a manifest, with the checksum of the rest as its last entry."""
-    return json.dumps({**content, "seal": _seal(content)}, indent=1).encode()
+    """The text of a manifest, an entry a line, with the checksum of the rest as its last."""
+    lines = (f"{json.dumps(key)}: {json.dumps(value)}" for key, value in {**content, "seal": _seal(content)}.items())
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
 
 
 def _seal(content: Mapping[str, Any]) -> str:
@@ -37,6 +39,7 @@ def read_manifest(root: Path) -> dict[str, Any]:
     """Read a manifest; FileError where the folder is no store, IntegrityError where the text is not what was written."""
     path = root / MANIFEST
     try:
+        refuse_strange(path)
         if path.stat().st_size > _LARGEST:
             raise IntegrityError(f"{path} is larger than a manifest can be.")
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -89,15 +92,17 @@ def write_manifest(root: Path, content: Mapping[str, Any]) -> None:
 def read_journal(root: Path) -> dict[int, dict[str, Any]]:
     """Block -> its line: {"block", "files": Seals, "tally"}. A last line that a writer did not end is no line."""
     found: dict[int, dict[str, Any]] = {}
+    path = root / JOURNAL
+    refuse_strange(path)
     try:
-        text = (root / JOURNAL).read_bytes()
+        text = path.read_bytes()
     except FileNotFoundError:
         return found
     for line in text.split(b"\n")[:-1]:
         try:
             entry = json.loads(line)
             found[int(entry["block"])] = {"files": dict(entry["files"]), "tally": dict(entry["tally"])}
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             continue  # the block is then computed again
     return found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.arguments import check_path
 from carkinetics.errors import ConfigError, LimitError
 from carkinetics.memory import refuse_if_too_large
 from carkinetics.storing.cluster import Writing, check_client, work_there
@@ -42,7 +43,8 @@ def block_size(job: Job, chunk: int | None) -> int:
 def store_path(store: object) -> Path:
     """The path of a store; ConfigError for what is none."""
     if not isinstance(store, str | Path) or not str(store) or "://" in str(store):
-        raise ConfigError(f"store is {store!r}: give the path of a folder on a disk, e.g. store='cohort.zarr'.")
+        raise ConfigError(f"store is {store!r:.200}: give the path of a folder on a disk, e.g. store='cohort.zarr'.")
+    check_path("store", str(store))
     return Path(store)
 
 
@@ -72,10 +74,10 @@ def carry_out(
             return open_store(root), known["tally"]
     template, _ = job.part(0, 1).carry_out(1)
     plan = layout(template, job.subjects, size)
-    with opened(root, plan, template, design) as held:
+    with opened(root, plan, template, design, job.origin()) as held:
         if held.missing or "fixed" in held.content:
             _fill(job, held, threads, client, tell)
-        tally = read_manifest(root)["tally"]
+        tally = held.tally
     return open_store(root), tally
 
 
@@ -140,7 +142,7 @@ def open_store(root: Path) -> xr.Dataset:
     """Open a store lazily: a dask array for every variable, in the pieces in which it lies on the disk."""
     import xarray as xr
 
-    return xr.open_zarr(root, chunks={}, consolidated=True)
+    return xr.open_zarr(root.absolute(), chunks={}, consolidated=True)  # absolute: zarr takes ~ for a home
 
 
 def _refuse_lost(root: Path, known: dict[str, Any]) -> None:

@@ -11,17 +11,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import FileError
+from carkinetics.errors import FULL, FileError
 from carkinetics.memory import refuse_if_disk_is_full
+from carkinetics.sealing import refuse_strange
 from carkinetics.storing.files import UNFINISHED, Seals, differing, settle, sweep, write_file
 from carkinetics.storing.job import Tally
-from carkinetics.storing.manifest import JOURNAL, MANIFEST, read_journal, read_manifest, refuse_another, write_line, write_manifest
+from carkinetics.storing.manifest import (
+    JOURNAL,
+    MANIFEST,
+    read_journal,
+    read_manifest,
+    refuse_another,
+    write_line,
+    write_manifest,
+)
 
 if TYPE_CHECKING:
     import xarray as xr
 
     from carkinetics.storing.layout import Layout
 
+MARKS = ("zarr.json", ".zgroup", ".zarray")  # by which a folder is a zarr store, or an array of one
 _SPARE = 0.1  # of the arrays' size, for what a file system adds
 
 
@@ -30,8 +40,16 @@ class StoreWarning(UserWarning):
 
 
 def check_place(root: Path) -> bool:
-    """Return whether a store of ours, finished or not, lies at a path; FileError for a path that holds something else."""
+    """Return whether a store of ours, finished or not, lies at a path; FileError for a path that holds something else.
+
+    A place within another store is refused too: that store would no longer be what was written.
+    """
+    around = next((above for above in root.absolute().parents if any((above / mark).exists() for mark in MARKS)), None)
+    if around is not None:
+        raise FileError(f"{root} lies within the store {around}. Name a place outside of it.")
     if not root.exists():
+        if root.is_symlink():
+            raise FileError(f"{root} is a link to a place that is not there. Name another place.")
         return False
     if not root.is_dir():
         raise FileError(f"{root} is a file. A store is a folder: name another place.")
@@ -55,6 +73,7 @@ class Store:
     content: dict[str, Any]  # of the manifest
     journal: int = -1
     done: dict[int, dict[str, Any]] = field(default_factory=dict)
+    tally: Tally = field(default_factory=dict)  # of all blocks, once they are there
 
     @property
     def missing(self) -> list[int]:
@@ -82,7 +101,7 @@ class Store:
 
     def trouble(self, error: OSError) -> FileError:
         """The error of a place that cannot be written to any more."""
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        full = error.errno in FULL
         why = "the disk is full" if full else f"it cannot be written ({error.strerror or error})"
         advice = "Make room" if full else "Put that right"
         return FileError(
@@ -98,10 +117,11 @@ class Store:
             write_manifest(self.root, {**self.content, "finished": True, "tally": tally, "blocks": blocks})
             settle({self.root})
             (self.root / JOURNAL).unlink(missing_ok=True)
+        self.tally = tally
 
 
 @contextmanager
-def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, Any]) -> Iterator[Store]:
+def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, Any], origin: dict[str, Any]) -> Iterator[Store]:
     """Begin a store, or go on with one: nobody else writes to it meanwhile. FileError, IntegrityError, LimitError (the disk).
 
     The store that is yielded lacks nothing where another process has finished it in the meantime.
@@ -109,6 +129,7 @@ def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, A
     store = Store(root, layout, {})
     if not root.exists():
         _refuse_a_full_disk(layout.blocks * layout.bytes_per_block, root)
+    _refuse_links(root, layout)
     with store.writing():
         root.mkdir(parents=True, exist_ok=True)
         store.journal = os.open(root / JOURNAL, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
@@ -119,14 +140,22 @@ def opened(root: Path, layout: Layout, template: xr.Dataset, design: dict[str, A
             refuse_another(root, known["design"], design)
             if known["finished"]:
                 (root / JOURNAL).unlink(missing_ok=True)
-                empty = {"tally": known["tally"]}
-                store.done = {number: {"files": files, **empty} for number, files in enumerate(known["blocks"])}
+                store.tally = known["tally"]
+                store.done = {number: {"files": files} for number, files in enumerate(known["blocks"])}
                 yield store
                 return
-        _prepare(store, template, design)
+        _prepare(store, template, design, origin)
         yield store
     finally:
         os.close(store.journal)
+
+
+def _refuse_links(root: Path, layout: Layout) -> None:
+    """What is written into a store stays in it: FileError for a journal or an array that is a link to another place."""
+    refuse_strange(root / JOURNAL)
+    for place in (root / name for name in layout.arrays):
+        if place.is_symlink():
+            raise FileError(f"{place} is a link to another place, where nothing is written. Take it away, or name another store.")
 
 
 def _refuse_a_full_disk(need: float, root: Path) -> None:
@@ -150,7 +179,7 @@ def _lock(store: Store) -> None:
             raise store.trouble(error) from error
 
 
-def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any]) -> None:
+def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any], origin: dict[str, Any]) -> None:
     """Metadata, the arrays without subjects, and the blocks that an earlier run has left."""
     root, layout = store.root, store.layout
     _recover(store)
@@ -160,6 +189,7 @@ def _prepare(store: Store, template: xr.Dataset, design: dict[str, Any]) -> None
         "subjects": layout.subjects,
         "chunk": layout.chunk,
         "design": design,
+        "origin": origin,
         "attributes": layout.attributes,
         "arrays": documents,
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from carkinetics.errors import FileError, IntegrityError
+from carkinetics.sealing import outside
 from carkinetics.storing.files import Seals, differing
 from carkinetics.storing.layout import GROUP_FILE
 from carkinetics.storing.manifest import JOURNAL, MANIFEST, differences, read_journal, read_manifest
@@ -32,9 +33,17 @@ def verify_store(path: str | Path) -> dict[str, Any]:
             f"{root} is not finished: {len(read_journal(root))} of {blocks} blocks are there. "
             "Give the call that began it again: it goes on."
         )
-    seals = _seals(known)
+    try:
+        return _verified(root, known)
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        raise IntegrityError(f"{root / MANIFEST} does not say what a manifest says: {error!r:.200}.") from None
+
+
+def _verified(root: Path, known: dict[str, Any]) -> dict[str, Any]:
+    seals = seals_of(known)
     said = [*_edited(root, known), *_model(known)]
-    wrong = differing(root, seals)
+    said += [f"{name[:200]!r}: refused: it leads out of the store" for name in seals if _leads_out(root, name)]
+    wrong = differing(root, {} if said else seals)
     said += [f"{name}: {'not the bytes that were written' if (root / name).is_file() else 'missing'}" for name in wrong]
     said += [f"{name}: not of this store" for name in _strange(root, seals)]
     if said:
@@ -50,10 +59,15 @@ def verify_store(path: str | Path) -> dict[str, Any]:
     }
 
 
+def _leads_out(root: Path, name: str) -> bool:
+    path = root / name
+    return bool(outside(name)) or path.is_symlink() or path.parent.is_symlink()
+
+
 def lost(root: Path, known: dict[str, Any]) -> None:
     """IntegrityError when a file of a finished store is not there, or has another size."""
     wrong = []
-    for name, (_, size) in _seals(known).items():
+    for name, (_, size) in seals_of(known).items():
         file = root / name
         if not file.is_file() or file.stat().st_size != size:
             wrong.append(name)
@@ -64,7 +78,8 @@ def lost(root: Path, known: dict[str, Any]) -> None:
         )
 
 
-def _seals(known: dict[str, Any]) -> Seals:
+def seals_of(known: dict[str, Any]) -> Seals:
+    """The checksum and the size of every file of a finished store, by its name."""
     return {**known["fixed"], **{name: seal for block in known["blocks"] for name, seal in block.items()}}
 
 

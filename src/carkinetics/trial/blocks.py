@@ -107,6 +107,12 @@ class TrialRun:
             **made_by(),
         }
 
+    def origin(self) -> dict[str, Any]:
+        """The text of the model's file, where a file can say it."""
+        from carkinetics.model.told import text_or_none
+
+        return {"model_file": text_or_none(self.task.model)}
+
     def part(self, first: int, last: int) -> TrialBlock:
         """The block of the rows from `first` to before `last`, light enough to be sent to a worker."""
         reached, failed, rows = self.screened
@@ -135,6 +141,10 @@ class TrialBlock:
     rows: Ids
     reached: Ids
     failed: Ids
+
+    def sent(self) -> TrialBlock:
+        """Itself: it holds no children, only their numbers."""
+        return self
 
     def carry_out(self, threads: int | None, progress: Callable[[int], Any] | None = None) -> tuple[xr.Dataset, Tally]:
         """Screen, sample, simulate and judge these rows."""

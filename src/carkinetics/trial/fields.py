@@ -9,6 +9,7 @@ from typing import Any
 
 from carkinetics.errors import UnitError
 from carkinetics.model.faults import Place, fault, listed, nearest, shown
+from carkinetics.model.fields import legible
 from carkinetics.trial.spec import RECORD, Entry
 from carkinetics.units import factor, in_days
 
@@ -37,8 +38,8 @@ def free_keys(place: Place, table: Any) -> Table:
 def text(place: Place, value: Any) -> str:
     """A text that is not empty."""
     if not isinstance(value, str) or not value.strip():
-        raise fault(place, f"a text in quotes is needed here, not {value!r}.")
-    return value.strip()
+        raise fault(place, f"a text in quotes is needed here, not {value!r:.60}.")
+    return legible(value.strip(), place)
 
 
 def texts(place: Place, value: Any) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def follow_up(place: Place, table: Any) -> FollowUp:
 
 def transplant(place: Place, table: Any, arms: Sequence[str]) -> Transplant | None:
     """[transplant]: { probability, window, strategy }, or nothing, and then nobody is transplanted."""
-    if not table:
+    if isinstance(table, dict) and not table:
         return None
     check_keys(place, table, ("probability", "window", "strategy"))
     spot = place.at("transplant", "probability")

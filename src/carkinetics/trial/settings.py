@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from carkinetics.errors import ConfigError
-from carkinetics.model.faults import listed, nearest
+from carkinetics.model.faults import listed, nearest, shown
 from carkinetics.trial.spec import CHANGED
 
 PARAMETERS_DEPTH = 2  # arms.NAME.parameters
@@ -24,6 +24,8 @@ def changed(document: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[st
     """
     result: dict[str, Any] = copy.deepcopy(dict(document))
     for name, value in settings.items():
+        if not isinstance(name, str):
+            raise ConfigError(f"settings: the name {name!r:.60} is not a text, such as 'arms.*.dose.amount'.")
         for one in _each(result, name):
             _change(result, one, literal(value))
     return result
@@ -50,6 +52,8 @@ def literal(value: Any) -> Any:
         return tomllib.loads(f"value = {value}")["value"]
     except (tomllib.TOMLDecodeError, KeyError):
         return value
+    except (RecursionError, ValueError, OverflowError) as error:  # lists without end, a number of too many digits
+        raise ConfigError(f"settings: {value!r:.60} cannot be read: {shown(str(error))}.") from None
 
 
 def _change(document: dict[str, Any], name: str, value: Any) -> None:

@@ -87,7 +87,8 @@ def assurance(
             progress(pool * (1 if allocation == RULE else len(trial.arms)))
     counts = np.stack([kept.found[at] for at in range(TYPICAL_POOLS + len(told.trials))])
     found = _labelled(counts[TYPICAL_POOLS:], counts[:TYPICAL_POOLS], told.weights, groups, sizes, pool, aim, level, allocation)
-    facts = {"analysis": "assurance", "target": aim.text, "level": level, "draws": told.source, "worlds": len(told.trials)}
+    facts = {"analysis": "assurance", "target": aim.text, "level": level, "worlds": len(told.trials)}
+    facts |= {"draws": told.source, "draws_given": told.given}
     titles = arm_titles(trial)["arm_title"][1].tolist() + ["Whole trial"] * (allocation == RULE)
     found = found.assign_coords(arm_title=("arm", np.array(titles, dtype=object)))
     return found.assign_attrs({**facts, "children": pool, "allocation": allocation, "seed": int(seed), **attributes(trial)})

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from carkinetics.errors import ConfigError
+from carkinetics.model.faults import listed
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 RESERVED = ("arm", "outcome")  # dimensions that every sweep has
 MOST_CELLS = 10_000
+SHOWN = 5  # values that a message names
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,9 @@ def _axis(name: str, value: Any) -> Axis:
         raise ConfigError(f"sweep: {name} is {value!r}; give a list of values, or a table of named scenarios.")
     if not axis.labels:
         raise ConfigError(f"sweep: {name} has no values.")
-    if len(set(axis.labels)) < len(axis.labels):
-        raise ConfigError(f"sweep: {name} has a value twice: {', '.join(map(str, axis.labels))}.")
+    twice = [label for label, count in Counter(axis.labels).items() if count > 1]
+    if twice:
+        raise ConfigError(f"sweep: {name} has a value twice: {listed(map(str, twice[:SHOWN]))}.")
     return axis
 
 
@@ -91,4 +98,16 @@ def cells(axes: Sequence[Axis]) -> list[dict[str, Any]]:
                 raise ConfigError(f"sweep: {', '.join(sorted(twice))} is set by two axes. Leave it out of one.")
             merged |= settings
         found.append(merged)
+    return found
+
+
+def vary_of(result: xr.Dataset) -> dict[str, Any]:
+    """What a sweep varied, from its result, as `read_axes` takes it: the settings of every place, by value or by scenario."""
+    dims = [str(name) for name in result["estimate"].dims if name not in RESERVED]
+    found: dict[str, Any] = {}
+    for name, settings in zip(dims, json.loads(result.attrs["settings"]), strict=True):
+        labels = result[name].values
+        values = [one.get(name) for one in settings]
+        alone = all(list(one) == [name] for one in settings) and np.array_equal(_axis(name, values).coordinate, labels)
+        found[name] = values if alone else dict(zip(map(str, labels), settings, strict=True))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,17 +27,44 @@ PRIORS = "priors"
 TYPICAL = "typical"
 UNUSED = ("draw", "chain", "replicate", "iteration")  # columns that count rows
 WEIGHT = "weight"
+MOST_KEPT = 100_000  # numbers of a table that a result carries along
 MOST_BYTES = 200_000_000  # of a file of draws
 _HASH = "# model_hash:"
 
 
 @dataclass(frozen=True)
 class Draws:
-    """Trials in as many worlds, with the weight of each (adding up to 1), and where the numbers are from."""
+    """Trials in as many worlds, with the weight of each (adding up to 1), and where the numbers are from.
+
+    given: "priors", "typical", or the rows that were used as the text of a Table; empty where these are too many to be kept.
+    """
 
     trials: tuple[Trial, ...]
     weights: Floats
     source: str
+    given: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of a table of draws and where they were from: columns of one length, by name."""
+
+    source: str
+    columns: Mapping[str, Floats]
+
+    @property
+    def text(self) -> str:
+        """All of it as JSON, from which `from_text` makes the same."""
+        return json.dumps({"source": self.source, "columns": {name: values.tolist() for name, values in self.columns.items()}})
+
+    @classmethod
+    def from_text(cls, text: str) -> Table:
+        """The table of such a text; IntegrityError where it is none."""
+        try:
+            told = json.loads(text)
+            return cls(str(told["source"]), {str(name): np.array(values, dtype=np.float64) for name, values in told["columns"].items()})
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise IntegrityError(f"The draws of this assurance are not readable: {error!r}.") from None
 
 
 def draws_of(trial: Trial, model: Model, given: Any, count: int, seed: int) -> Draws:
@@ -48,7 +76,7 @@ def draws_of(trial: Trial, model: Model, given: Any, count: int, seed: int) -> D
     a CSV of another model.
     """
     if isinstance(given, str) and given == TYPICAL:
-        return Draws((trial,) * count, np.full(count, 1 / count), "the model's own values")
+        return Draws((trial,) * count, np.full(count, 1 / count), "the model's own values", TYPICAL)
     if isinstance(given, str) and given == PRIORS:
         return _from_priors(trial, model, count, seed)
     source, columns = _columns(given, model)
@@ -59,8 +87,9 @@ def draws_of(trial: Trial, model: Model, given: Any, count: int, seed: int) -> D
     rows = np.array(list(columns.values())).T
     chosen = _spaced(len(rows), count)
     rows, weights = rows[chosen], weights[chosen]
+    used = Table(source, {**dict(zip(columns, rows.T, strict=True)), WEIGHT: weights})
     trials = tuple(with_values(trial, dict(zip(columns, row.tolist(), strict=True))) for row in rows)
-    return Draws(trials, weights / weights.sum(), source)
+    return Draws(trials, weights / weights.sum(), source, used.text if rows.size <= MOST_KEPT else "")
 
 
 def _spaced(rows: int, count: int) -> NDArray[np.intp]:
@@ -81,13 +110,16 @@ def _from_priors(trial: Trial, model: Model, count: int, seed: int) -> Draws:
                 own = float(changes_of(trial, arm, model).get(item.name, {}).get("value", model.parameter(item.name).value))
                 columns[f"{arm.name}.{item.name}"] = np.array([moved(own, item.scale, item.sd * z) for z in scores.tolist()])
     trials = tuple(with_values(trial, {name: float(values[at]) for name, values in columns.items()}) for at in range(count))
-    return Draws(trials, np.full(count, 1 / count), "the priors of the trial file" if trial.sensitivity else "the priors of the model")
+    source = "the priors of the trial file" if trial.sensitivity else "the priors of the model"
+    return Draws(trials, np.full(count, 1 / count), source, PRIORS)
 
 
 def _columns(given: Any, model: Model) -> tuple[str, dict[str, Floats]]:
     import pandas as pd
 
     source = "the table of draws"
+    if isinstance(given, Table):
+        source, given = given.source, given.columns
     if isinstance(given, str | Path):
         source = Path(given).name
         text = read_text(Path(given), "draws", MOST_BYTES, "a table (.csv)")

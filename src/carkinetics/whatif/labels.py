@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +45,11 @@ def attributes(trial: Trial) -> dict[str, Any]:
         "model_hash": model.hash,
         "version": __version__,
     }
+
+
+def asked_outcomes(names: Sequence[str] | None) -> dict[str, str]:
+    """The outcomes that were asked for by name, as an attribute; none where all are told."""
+    return {} if names is None else {"outcomes": json.dumps([str(name) for name in names])}
 
 
 def fingerprint(trial: Trial) -> dict[str, Any]:

@@ -82,8 +82,13 @@ def estimate(kind: str, values: Floats, seen: NDArray[np.bool_]) -> tuple[float,
     return middle, low, high, float(told["n"])
 
 
-def children_of(result: xr.Dataset, names: Sequence[str] | None = None, arms: Sequence[str] | None = None) -> Children:
-    """Read the outcomes off a result of `run_trial`: all, or those of `names`; `arms` gives their order. ConfigError for another name."""
+def children_of(
+    result: xr.Dataset, names: Sequence[str] | None = None, arms: Sequence[str] | None = None, measured: xr.Dataset | None = None
+) -> Children:
+    """Read the outcomes off a result of `run_trial`: all, or those of `names`; `arms` gives their order. ConfigError for another name.
+
+    `measured` is `trial.endpoints.expansion(result)` where it is at hand.
+    """
     from carkinetics.trial.endpoints import arms_of
 
     if names is not None and not len(names):
@@ -91,7 +96,7 @@ def children_of(result: xr.Dataset, names: Sequence[str] | None = None, arms: Se
     small = result.drop_dims("time", errors="ignore")
     found: list[tuple[Any, ...]] = [*_shares(small), *_survivals(small), *_relapses(small)]
     if names is None or any(str(name).split("_")[0] in ("cmax", "tmax", "auc", "persistence") for name in names):
-        found += [*_exposures(result), *_persistences(small)]
+        found += [*_exposures(_expansion(result) if measured is None else measured), *_persistences(small)]
     known = [outcome.name for outcome, *_ in found]
     for name in names or ():
         if name not in known:
@@ -152,11 +157,14 @@ def _relapses(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
         yield _share(f"relapse_{label}", f"{label}, of relapses", kind == code, kind > 0)
 
 
-def _exposures(result: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
+def _expansion(result: xr.Dataset) -> xr.Dataset:
     from carkinetics.trial.endpoints import expansion
 
     window = result.sel(time=slice(0.0, None))
-    measured = expansion(window[[name for name in ("transgene", "status", "last_good_time") if name in window]].assign_attrs(result.attrs))
+    return expansion(window[[name for name in ("transgene", "status", "last_good_time") if name in window]].assign_attrs(result.attrs))
+
+
+def _exposures(measured: xr.Dataset) -> Iterator[tuple[Outcome, Floats]]:
     for metric, words, kind in (("cmax", "Cmax", GEOMETRIC), ("auc_0_28", "AUC0-28d", GEOMETRIC), ("tmax", "Tmax", MEDIAN)):
         unit = str(measured[metric].attrs.get("units", "1"))
         for matrix in measured["matrix"].values:

@@ -119,10 +119,14 @@ def paired_table(result: xr.Dataset, names: tuple[str, ...] | None = None) -> pd
         raise ConfigError(f"result: it has {what}, so it does not come from ck.run_trial. Give its result.")
     if names is not None and not all(isinstance(name, str) for name in names):
         raise ConfigError("names: expected a list of texts, the names of outcomes.")
+    return paired_rows(children_of(result, names))
+
+
+def paired_rows(told: Children) -> pd.DataFrame:
+    """The table of `paired_table`, of the outcomes of all children."""
     import pandas as pd
     from scipy.stats import binomtest
 
-    told = children_of(result, names)
     rows: list[dict[str, Any]] = []
     for first, second in combinations(told.arms, 2):
         mine, theirs = told.rows(first), told.rows(second)

@@ -14,10 +14,10 @@ from carkinetics.errors import ConfigError
 from carkinetics.kept_lines import KeptLines
 from carkinetics.trial.run import model_of, run_trial
 from carkinetics.trial.spec import Trial, Uncertain
-from carkinetics.whatif.labels import arm_titles, attributes, described, fingerprint
+from carkinetics.whatif.labels import arm_titles, asked_outcomes, attributes, described, fingerprint
 from carkinetics.whatif.measures import GEOMETRIC, Children, children_of
 from carkinetics.whatif.sobol import design, indices
-from carkinetics.whatif.worlds import checked, shifted, unsure_of
+from carkinetics.whatif.worlds import checked, shifted, uncertain_text, unsure_of
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Run = Callable[[Sequence[float]], Children]
 
+MOST_ROWS = 2**16  # of a design: a thousand times what is usual
 SWING = 1.0  # SDs by which one parameter at a time is moved
 EDGE = 1e-6  # of a uniform number from 0 and 1: no shift beyond 4.75 SDs
 QUANTILES = (0.05, 0.5, 0.95)
@@ -55,8 +56,9 @@ def sensitivity(
     """
     expect(sensitivity, locals())
     trial = checked(trial, "sensitivity")
-    if isinstance(n, bool) or not isinstance(n, int | np.integer) or n < 2 or n & (n - 1):
-        raise ConfigError(f"sensitivity: n is {n!r}; it must be a power of 2, such as 64, as the balance of a Sobol sequence asks.")
+    if isinstance(n, bool) or not isinstance(n, int | np.integer) or not 2 <= n <= MOST_ROWS or n & (n - 1):
+        told = f"it must be a power of 2, such as 64, as the balance of a Sobol sequence asks, and at most {MOST_ROWS:,}"
+        raise ConfigError(f"sensitivity: n is {n!r:.60}; {told}.")
     model = model_of(trial)
     unsure = unsure_of(trial, model, uncertain)
     arms = tuple(arm.name for arm in trial.arms)
@@ -80,8 +82,9 @@ def sensitivity(
         elif progress is not None:
             progress(len(kept.found[row]) * n_per_arm * len(arms))
     outputs = np.stack([kept.found[row] for row in range(int(n))])
+    asked = {**asked_outcomes(outcomes), **({} if uncertain is None else {"uncertain": uncertain_text(unsure)})}
     return _labelled(trial, unsure, base, outputs, kept.found[-1], seed).assign_attrs(
-        analysis="sensitivity", n=int(n), n_per_arm=int(n_per_arm), seed=int(seed), swing_sd=SWING, **attributes(trial)
+        analysis="sensitivity", n=int(n), n_per_arm=int(n_per_arm), seed=int(seed), swing_sd=SWING, **asked, **attributes(trial)
     )
 
 

@@ -18,7 +18,7 @@ from carkinetics.trial.run import ALLOCATIONS, COUNTERFACTUAL, RULE, model_of, r
 from carkinetics.trial.settings import EVERY
 from carkinetics.trial.spec import Trial
 from carkinetics.whatif.axes import Axis, cells, read_axes
-from carkinetics.whatif.labels import arm_titles, attributes, described, fingerprint
+from carkinetics.whatif.labels import arm_titles, asked_outcomes, attributes, described, fingerprint
 from carkinetics.whatif.measures import GEOMETRIC, Children, children_of
 from carkinetics.whatif.paired import changes
 from carkinetics.whatif.worlds import checked, with_settings
@@ -77,7 +77,8 @@ def sweep(
         numbers = np.concatenate([found.estimates(), changes(found, base)], axis=-1)
         kept.add({"cell": at, "numbers": numbers.tolist()})
     numbers = np.stack([kept.found[at] for at in range(len(planned))])
-    return _labelled(trial, axes, base, numbers, n_per_arm=int(n_per_arm), seed=int(seed), allocation=allocation)
+    facts = {"n_per_arm": int(n_per_arm), "seed": int(seed), "allocation": allocation, **asked_outcomes(outcomes)}
+    return _labelled(trial, axes, base, numbers, **facts)
 
 
 def _planned(trial: Trial, settings: Mapping[str, Any]) -> Trial:

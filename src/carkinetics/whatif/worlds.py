@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from carkinetics.errors import ConfigError
+from carkinetics.errors import ConfigError, IntegrityError
 from carkinetics.model.faults import listed, nearest
 from carkinetics.trial.read import trial_from
 from carkinetics.trial.run import changes_of
@@ -85,6 +85,25 @@ def _given(trial: Trial, given: Mapping[str, Any] | Sequence[Uncertain]) -> tupl
     }
     document = json.loads(trial.document) | {"sensitivity": table}
     return trial_from(document, f"{trial.id}, uncertain").sensitivity
+
+
+def uncertain_text(unsure: Sequence[Uncertain]) -> str:
+    """What is unsure as JSON, from which `uncertain_from` makes the same."""
+    return json.dumps([vars(item) for item in unsure])
+
+
+def uncertain_from(told: Any) -> tuple[Uncertain, ...]:
+    """What such a JSON text held; IntegrityError for something else."""
+    try:
+        found = tuple(
+            Uncertain(row["name"], row["sd"], row["scale"], tuple(row["arms"]), str(row["source"]), str(row["about"])) for row in told
+        )
+        whole = all(math.isfinite(item.sd) and item.sd > 0 and item.scale in UNCERTAIN_SCALES for item in found)
+    except (TypeError, KeyError) as error:
+        raise IntegrityError(f"`uncertain` of the record is not what a sensitivity analysis writes: {error!r}.") from None
+    if not whole:
+        raise IntegrityError(f"`uncertain` of the record: an SD is above 0, and a scale is {listed(UNCERTAIN_SCALES)}.")
+    return found
 
 
 def shifted(trial: Trial, model: Model, unsure: Sequence[Uncertain], shifts: Sequence[float]) -> Trial:

@@ -1,4 +1,4 @@
-"""Measured curves from a data file, as `exposure` reads them."""
+"""Measured curves from a data file, as the command `exposure` reads them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 def read_curves(
     path: Path, observable: str | None, unit: str | None, time_unit: str | None, lloq: float | None = None
-) -> tuple[xr.Dataset, str]:
-    """Return the curves of a data file over subject, matrix (where it names some) and time, NaN where a subject has no sample; their name.
+) -> tuple[xr.Dataset, str, Observations]:
+    """Return the curves of a data file over subject, matrix (where it names some) and time, NaN where a subject has no sample; their name;
+    and the rows that were read.
 
     `observable` names what is measured, or the column of values. A value below its limit is 0, one above an upper limit is that limit.
     Units are the file's where the call says none, else "value" and "day". DataError for what cannot be read, and for a second value.
@@ -44,7 +45,7 @@ def read_curves(
     curves = xr.Dataset(
         {name: (("subject", "matrix", "time"), values, attrs)}, coords={"subject": _labels(subjects), "matrix": matrices, "time": time}
     )
-    return curves.isel(matrix=0, drop=True) if matrices == [""] else curves, name
+    return curves.isel(matrix=0, drop=True) if matrices == [""] else curves, name, data
 
 
 def _chosen(path: Path, data: Observations, observable: str | None) -> pd.DataFrame:

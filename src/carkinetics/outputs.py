@@ -9,7 +9,7 @@ from carkinetics.datasets import read_dataset, write_dataset
 from carkinetics.errors import ConfigError, FileError
 from carkinetics.pages import folder
 
-__all__ = ["claim", "claim_file", "claim_parent", "read_dataset", "write_dataset"]
+__all__ = ["claim", "claim_file", "claim_parent", "claim_store", "read_dataset", "write_dataset"]
 
 SUFFIXES = (".nc", ".zarr", ".csv")
 _ZARR_MARKS = ("zarr.json", ".zgroup")
@@ -20,16 +20,22 @@ def claim(path: Path, *, overwrite: bool) -> None:
     if path.suffix not in SUFFIXES:
         raise ConfigError(f"--out {path}: results are written as {', '.join(SUFFIXES)}; '{path.suffix}' is none of them.")
     store = path.suffix == ".zarr"
-    if path.exists() and path.is_dir() != store:
-        raise FileError(
-            f"{path} is a {'file' if store else 'folder'}; --out {path} writes a {'folder' if store else 'file'}. Name another place."
-        )
-    if store and path.is_dir() and any(path.iterdir()) and not any((path / mark).exists() for mark in _ZARR_MARKS):
-        raise FileError(f"{path} is a folder with other things in it, not a zarr store: it is not overwritten. Name another place.")
+    if path.is_dir() and not store:
+        raise FileError(f"{path} is a folder; --out {path} writes a file. Name another place.")
+    if store:
+        claim_store(path)
     filled = path.exists() and (any(path.iterdir()) if store else path.stat().st_size > 0)
     if filled and not overwrite:
         raise FileError(f"{path} exists already. Name another place, or pass --overwrite to replace it.")
     claim_parent(path)
+
+
+def claim_store(path: Path) -> None:
+    """Check that what is at `path`, if anything, is a zarr store, an empty folder or nothing; FileError."""
+    if path.exists() and not path.is_dir():
+        raise FileError(f"{path} is a file; a store is a folder. Name another place.")
+    if path.is_dir() and any(path.iterdir()) and not any((path / mark).exists() for mark in _ZARR_MARKS):
+        raise FileError(f"{path} is a folder with other things in it, not a zarr store: it is not overwritten. Name another place.")
 
 
 def claim_results(path: Path, *, overwrite: bool) -> None:
@@ -54,8 +60,16 @@ def claim_file(path: Path | None, option: str, suffixes: tuple[str, ...], *, ove
     claim_parent(path)
 
 
+def refuse_input(out: Path, data: Path) -> None:
+    """FileError where what is read would be written over, --overwrite or not."""
+    if out.exists() and data.exists() and out.samefile(data):
+        raise FileError(f"{out} is what is read: it is not written over. Name another place.")
+
+
 def claim_parent(path: Path) -> None:
     """Check that the nearest folder above `path` that is there may be written to; FileError."""
+    if path.is_symlink() and not path.exists():
+        raise FileError(f"{path} is a link to a place that is not there. Name another place.")
     parent = path.absolute().parent
     while not parent.exists():
         parent = parent.parent
