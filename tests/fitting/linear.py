@@ -56,12 +56,8 @@ def ofv_of_levels(y, m, iiv, sigma):
     n, k = y.shape
     within = ((y - y.mean(axis=1, keepdims=True)) ** 2).sum()
     total = sigma**2 + k * iiv**2
-    return (
-        n * (k - 1) * np.log(sigma**2)
-        + within / sigma**2
-        + n * np.log(total)
-        + k * ((y.mean(axis=1) - np.asarray(m)[..., None]) ** 2).sum(axis=-1) / total
-    )
+    between = ((y.mean(axis=1) - np.asarray(m)[..., None]) ** 2).sum(axis=-1)
+    return n * (k - 1) * np.log(sigma**2) + within / sigma**2 + n * np.log(total) + k * between / total
 
 
 def best_of_levels(y):

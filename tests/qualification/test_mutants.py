@@ -104,7 +104,7 @@ def test_a_draw_that_is_not_philox_is_found(monkeypatch):
     from carkinetics.cohort import streams
 
     assert found("Q-DET-03")[0].status == "pass"
-    monkeypatch.setattr(streams, "MULTIPLIERS", (streams.MULTIPLIERS[0], streams.MULTIPLIERS[1] ^ 2))
+    monkeypatch.setattr(streams, "_FACTORS", streams._FACTORS ^ np.array([[0], [2]], dtype=np.uint64))
     assert found("Q-DET-03")[0].status == "fail"
 
 
