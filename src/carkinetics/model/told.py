@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from carkinetics.errors import CarkineticsError
@@ -124,6 +125,7 @@ def same_meaning(model: Model, text: str) -> bool:
     return read_again(text, model.name).hash == model.hash
 
 
+@lru_cache(maxsize=32)  # reading back takes as long as a hundred subjects
 def text_or_none(model: Model | None) -> str | None:
     """The text of a model, where it reads back as the same model: one that was built in Python may say what no file can."""
     if model is None:
