@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Seals = dict[str, list[Any]]  # file, from the root of the store -> [sha256, bytes]
 
-_AT_ONCE = 8  # files that are brought to the disk at a time
+_AT_ONCE = 4  # files that are brought to the disk at a time
 UNFINISHED = ".part"  # the end of a temporary name, which begins with a dot: no reader of zarr asks for it
 
 

@@ -8,7 +8,6 @@ import platform
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.metadata import version
-from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,14 +24,14 @@ def cohort_hash(cohort: xr.Dataset) -> str:
     """SHA-256 (hex) of all columns over `subject`, with their names, kinds and attributes; the same in memory and on a disk."""
     from carkinetics.engine.solve import available_processors
 
-    names = sorted(str(name) for name, item in cohort.variables.items() if item.dims == ("subject",))
+    columns = {str(name): item for name, item in cohort.variables.items() if item.dims == ("subject",)}
+    names = sorted(columns)
     digests = {name: hashlib.sha256() for name in names}
-    table = cohort[names].reset_coords()
     with ThreadPoolExecutor(available_processors()) as crew:  # hashing leaves the interpreter
         for first in range(0, cohort.sizes["subject"], _STEP):
-            rows = table.isel(subject=slice(first, first + _STEP)).load()
-            list(crew.map(lambda name, at: digests[name].update(_content(at[name].values)), names, repeat(rows)))
-    told = [[name, _kind(cohort[name]), _attributes(cohort[name].attrs), digests[name].hexdigest()] for name in names]
+            rows = [columns[name][first : first + _STEP].values for name in names]
+            list(crew.map(lambda name, values: digests[name].update(_content(values)), names, rows))
+    told = [[name, _kind(columns[name].dtype), _attributes(columns[name].attrs), digests[name].hexdigest()] for name in names]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
@@ -42,8 +41,8 @@ def _content(values: NDArray[Any]) -> bytes | memoryview:
     return np.ascontiguousarray(values.astype(values.dtype.newbyteorder("<"), copy=False)).view(np.uint8).data
 
 
-def _kind(column: xr.DataArray) -> str:
-    return "text" if column.dtype.kind in _TEXTS else column.dtype.newbyteorder("<").str
+def _kind(dtype: np.dtype[Any]) -> str:
+    return "text" if dtype.kind in _TEXTS else dtype.newbyteorder("<").str
 
 
 def _attributes(attrs: Any) -> dict[str, Any]:
