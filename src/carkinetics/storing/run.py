@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int], Any]
 
-BLOCK_SUBJECTS, BLOCK_BYTES = 10_000, 1 << 27  # a block has no more of either, unless `chunk` says so
+BLOCK_SUBJECTS, BLOCK_BYTES = (10_000, 20_000), 1 << 27  # unless `chunk` says so: a twentieth of all between these, and no more bytes
+_SHARE = 20  # blocks that a few workers can divide evenly; to send each costs as much as 200 subjects
 MOST_BLOCKS = 100_000  # each is a file of every array
 
 
 def block_size(job: Job, chunk: int | None) -> int:
     """The subjects of a block: as told, else as many as are worth a file and little memory; the same on every machine. LimitError."""
-    size = chunk or int(max(1, min(BLOCK_SUBJECTS, BLOCK_BYTES // max(1.0, job.bytes_per_subject))))
+    few, many = BLOCK_SUBJECTS
+    usual = min(max(few, job.subjects // _SHARE), many)
+    size = chunk or int(max(1, min(usual, BLOCK_BYTES // max(1.0, job.bytes_per_subject))))
     if -(-job.subjects // size) > MOST_BLOCKS:
         raise LimitError(
             f"chunk is {size}, which makes {-(-job.subjects // size):,} blocks of {job.subjects:,} subjects, each with a file of every "
