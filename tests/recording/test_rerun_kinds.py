@@ -353,7 +353,7 @@ def test_a_qualification_is_repeated_with_the_data_it_was_given(tmp_path, monkey
     assert run("qualify", "--out", tmp_path / "without") == 0
     found = ck.rerun(tmp_path / "without", tmp_path / "again")
     assert found.bitwise
-    assert {item.name for item in found.files if item.bytes_same} == {"qualification.csv", "matrix.csv"}
+    assert {item.name for item in found.files if item.bytes_same} >= {"qualification.csv", "matrix.csv"}  # the page tells seconds
     (tmp_path / "classic").mkdir()
     (tmp_path / "classic" / "theo_sd.csv").write_text("Subject,Wt,Dose,Time,conc\n1,79.6,4.02,0,0.74\n")
     run("qualify", "--out", tmp_path / "with")
