@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from carkinetics.claims import admit_netcdf, admit_zarr
-from carkinetics.errors import CarkineticsError, FileError, unwritable
+from carkinetics.errors import CarkineticsError, FileError, IntegrityError, unwritable
 from carkinetics.pieces import ACROSS, lazy
+from carkinetics.sealing import BESIDE, FILES, RECORD, read_strictly
 from carkinetics.storing.manifest import MANIFEST, read_manifest
 from carkinetics.storing.verify import lost
 from carkinetics.tabular import write_csv
@@ -95,7 +96,8 @@ def _pieces(curve: xr.Variable) -> tuple[int, ...]:
 def read_dataset(path: Path) -> xr.Dataset:
     """Read a Dataset that was written as .nc or .zarr, whole into memory; FileError, LimitError say what is wrong.
 
-    A finished store of ours that has lost a file is an IntegrityError: zarr takes a piece that is gone for one without values.
+    A store of ours that has lost a file, by its manifest or the record of its run, is an IntegrityError: zarr takes a piece that is gone
+    for one without values.
     """
     import xarray as xr
 
@@ -127,8 +129,25 @@ def _in_order(dataset: xr.Dataset) -> xr.Dataset:
 def _is_whole(path: Path) -> bool:
     """Whether a zarr store is one of ours, of which every file is there once it was finished; IntegrityError for one that is not whole."""
     if not (path / MANIFEST).is_file():
+        _refuse_gone(path)
         return False
     known = read_manifest(path)
     if known["finished"]:
         lost(path, known)
     return True
+
+
+def _refuse_gone(path: Path) -> None:
+    """IntegrityError where the record of a run, beside a store or of the folder that it is in, names files of it that are gone."""
+    for record in (path.with_name(path.name + BESIDE), path.with_name(RECORD)):
+        try:
+            files = read_strictly(record, "a record").get(FILES) if record.is_file() else None
+        except CarkineticsError:
+            continue  # `verify` says what is wrong with it
+        names = [str(name) for name in files if str(name).startswith(f"{path.name}/")] if isinstance(files, dict) else []
+        gone = [name for name in names if not (path.parent / name).is_file()]
+        if gone:
+            raise IntegrityError(
+                f"{path}: {len(gone)} of {len(names)} files that its record names are gone ({', '.join(gone[:3])}). Make it again: "
+                f"carkinetics rerun. If another program wrote it anew, delete the record, {record.name}."
+            )

@@ -123,6 +123,25 @@ def test_a_finished_store_without_one_of_its_pieces_is_not_read_as_one_with_miss
     assert say("exposure", root)[0] == 2
 
 
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_zarr_that_a_run_wrote_is_not_read_without_one_of_its_pieces(tmp_path, say, folder):
+    """By its record: zarr itself would say that everybody's cells are unknown."""
+    out = tmp_path / ("report" if folder else "sim.zarr")
+    mine = write(tmp_path, MINE, "m.toml")
+    name = ck.read_model(mine).observables[0].name
+    assert say("simulate", mine, "--n", 4, "--times", "0:4:1", "--out", out)[0] == 0
+    store = out / "results.zarr" if folder else out
+    assert np.isfinite(read_dataset(store)[name]).all()
+    piece = next(path for path in sorted((store / name).rglob("*")) if path.is_file() and path.name[0] in "c0")
+    piece.unlink()
+    assert "1 of" in refused(IntegrityError, read_dataset, store)
+    code, _, err = say("exposure", store)
+    assert (code, err.partition(":")[0]) == (2, "IntegrityError")
+    assert "rerun" in err
+    (tmp_path / "report/run.json" if folder else tmp_path / "sim.zarr.run.json").unlink()
+    assert not np.isfinite(read_dataset(store)[name]).all()  # as zarr has it, which knows no better
+
+
 @pytest.mark.parametrize("made", ["pipe", "/dev/zero"])
 def test_a_pipe_among_the_pieces_of_any_zarr_store_is_refused_at_once(tmp_path, finished, made):
     root = tmp_path / "plain.zarr"
