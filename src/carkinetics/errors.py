@@ -1,6 +1,7 @@
 """What can go wrong, by kind: every error of the package is a CarkineticsError, and says where, what, and what to do."""
 
 import errno
+import re
 from os import PathLike
 from typing import Any
 
@@ -49,6 +50,7 @@ class FitInterrupted(KeyboardInterrupt):
         self.fit = fit
 
 
+STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # controls of a screen: all but tabs and ends of lines
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # of a disk, a user's share of it, a file
 
 

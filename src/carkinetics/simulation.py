@@ -133,10 +133,6 @@ class Parcelled:
         """Unpack the cohort and simulate it."""
         return Block(self.task, self.parcel.opened(), self.draws).carry_out(threads)
 
-    def sent(self) -> Parcelled:
-        """Itself."""
-        return self
-
 
 @dataclass(frozen=True)
 class Simulation:

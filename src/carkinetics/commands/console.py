@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from carkinetics.errors import STEERING
+
 if TYPE_CHECKING:
     import numpy as np
     from rich.console import Console
@@ -23,7 +25,6 @@ PLAIN_WIDTH = 140  # columns of an answer that goes into a file or a pipe, where
 _LONGEST_KEPT = 13  # letters of a word that a column of a table is not made too narrow for
 _LONGEST = 500  # letters of a word in a message
 _WORD = re.compile(rf"\S{{{_LONGEST + 1},}}")
-_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # all controls but tabs and ends of lines
 POLL = 0.1  # s between looks at the keyboard while work goes on
 
 
@@ -61,7 +62,7 @@ def remark(message: str) -> None:
 
 def _seen(message: str) -> str:
     """A message without characters that steer a screen, in which a word without end, such as an option's text, is cut."""
-    return _WORD.sub(lambda found: f"{found[0][:_LONGEST]}...", _STEERING.sub("?", message))
+    return _WORD.sub(lambda found: f"{found[0][:_LONGEST]}...", STEERING.sub("?", message))
 
 
 def print_table(title: str, columns: list[str], rows: list[list[str]], numeric: frozenset[int] = frozenset()) -> None:

@@ -8,13 +8,13 @@ from collections.abc import Collection, Mapping
 from numbers import Real
 from typing import Any
 
+from carkinetics.errors import STEERING
 from carkinetics.model.expression import FUNCTIONS
 from carkinetics.model.expression import number as arithmetic
 from carkinetics.model.faults import ModelLimitError, Place, fault, listed, nearest, shown
 
 RESERVED = frozenset({*FUNCTIONS, "t", "time", "subject", "arm", "matrix", "state", "status"})
 LONGEST = 20_000  # letters of a text, as of an equation
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # all but tabs and ends of lines
 REQUIRED: Any = object()  # the default of a field that has none
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "a table", type(None): "nothing"}
@@ -67,7 +67,7 @@ def legible(value: str, place: Place) -> str:
     """A text that is shown on pages and screens: not without end, and without characters that steer a screen or turn its order."""
     if len(value) > LONGEST:
         raise ModelLimitError(f"{place}: the text has {len(value):,} letters; at most {LONGEST:,} are allowed.")
-    if found := _UNSEEN.search(value):
+    if found := STEERING.search(value):
         raise fault(place, f"the text holds the character U+{ord(found[0]):04X}, which is not seen. Delete it.")
     return value
 

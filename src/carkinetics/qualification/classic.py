@@ -14,16 +14,15 @@ from carkinetics.qualification.spec import Check, Comparison, NotRunError
 if TYPE_CHECKING:
     from carkinetics.model.spec import Model
 
-NAMES = ("theo_sd.csv", "Wang2007.csv")
-PLACES = ("", "classic", "data/classic")
 FILES = ("theo_sd.csv", "Wang2007.csv")
+PLACES = ("", "classic", "data/classic")
 
 
 def at_hand(folder: Path | None) -> dict[str, Path]:
     """The files of classic data that a folder holds, by name."""
     if folder is None:
         return {}
-    there = ((name, folder / place / name) for name in NAMES for place in reversed(PLACES))
+    there = ((name, folder / place / name) for name in FILES for place in reversed(PLACES))
     return {name: path for name, path in there if path.is_file()}
 
 

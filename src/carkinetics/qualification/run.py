@@ -15,7 +15,7 @@ from typing import Any
 from carkinetics.arguments import expect
 from carkinetics.errors import FileError
 from carkinetics.qualification.catalogue import CHECKS, proofs, requirements
-from carkinetics.qualification.classic import FILES, PLACES
+from carkinetics.qualification.classic import FILES, at_hand
 from carkinetics.qualification.given import Given, stored
 from carkinetics.qualification.spec import FAIL, NOT_RUN, PASS, Check, NotRunError, Outcome, Requirement
 
@@ -60,7 +60,6 @@ def qualify_with(
     """The same with the classic data of a folder, or without any."""
     from carkinetics.pages.folder import whole
     from carkinetics.pages.page import render
-    from carkinetics.qualification.classic import at_hand
     from carkinetics.qualification.installed import package_files, whole_package
     from carkinetics.qualification.page import qualification_page
     from carkinetics.recording.describing import qualification_record, write_run
@@ -82,7 +81,7 @@ def _folder(data: str | Path | None) -> Path | None:
     if data is not None:
         if not Path(data).is_dir():
             raise FileError(f"data: there is no folder {data}. Name the folder that holds theo_sd.csv and Wang2007.csv, or leave it out.")
-        if not any((Path(data) / place / name).is_file() for place in PLACES for name in FILES):
+        if not at_hand(Path(data)):
             raise FileError(f"data: {data} holds none of {', '.join(FILES)}. Name the folder that holds them, or leave it out.")
         return Path(data)
     named = os.environ.get(SHARED)

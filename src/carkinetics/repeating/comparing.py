@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carkinetics.pieces import along
 from carkinetics.sealing import hash_of
 
 if TYPE_CHECKING:
@@ -116,23 +117,12 @@ def _arrays(first: xr.DataArray, second: xr.DataArray, name: str) -> tuple[float
     if first.shape != second.shape or first.dims != second.dims:
         return math.inf, f"'{name}' has another shape"
     worst = 0.0
-    for rows in _pieces(first):
+    for rows in along(first, str(first.dims[0])) if first.dims else [...]:
         found, where = _values(first[rows].values, second[rows].values, name)
         if math.isinf(found):
             return found, where
         worst = max(worst, found)
     return worst, f"'{name}'"
-
-
-def _pieces(array: xr.DataArray) -> Iterator[Any]:
-    """Rows of an array that are read at a time: the pieces in which it lies on a disk, or all of them."""
-    if not array.chunks:
-        yield ...
-        return
-    first = 0
-    for length in array.chunks[0]:
-        yield slice(first, first + length)
-        first += length
 
 
 def _values(a: Any, b: Any, name: str) -> tuple[float, str]:

@@ -16,7 +16,7 @@ from carkinetics.storing.files import write_block
 from carkinetics.storing.layout import SUBJECT
 
 if TYPE_CHECKING:
-    from carkinetics.storing.job import Job, Part, Tally
+    from carkinetics.storing.job import Job, Tally, Work
     from carkinetics.storing.layout import Layout
 
 _IN_FLIGHT = 2  # blocks for each thread of the cluster: one at work, one that waits beside it
@@ -140,7 +140,7 @@ class _Crew:
         future.release()
 
 
-def carry_out_there(part: Part, threads: int, writing: Writing | None, number: int) -> tuple[Any, Tally]:
+def carry_out_there(part: Work, threads: int, writing: Writing | None, number: int) -> tuple[Any, Tally]:
     """What a worker does: work a block out, and write it, or send its arrays back."""
     block, tally = part.carry_out(threads)
     if writing is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.metadata import version
@@ -31,7 +32,7 @@ def cohort_hash(cohort: xr.Dataset) -> str:
         for first in range(0, cohort.sizes["subject"], _STEP):
             rows = [columns[name][first : first + _STEP].values for name in names]
             list(crew.map(lambda name, values: digests[name].update(_content(values)), names, rows))
-    told = [[name, _kind(columns[name].dtype), _attributes(columns[name].attrs), digests[name].hexdigest()] for name in names]
+    told = [[name, _kind(columns[name].dtype), attributes_of(columns[name].attrs), digests[name].hexdigest()] for name in names]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
@@ -45,7 +46,8 @@ def _kind(dtype: np.dtype[Any]) -> str:
     return "text" if dtype.kind in _TEXTS else dtype.newbyteorder("<").str
 
 
-def _attributes(attrs: Any) -> dict[str, Any]:
+def attributes_of(attrs: Mapping[Any, Any]) -> dict[str, Any]:
+    """Attributes as JSON has them: numpy's numbers and arrays as Python's."""
     return {str(key): value.tolist() if hasattr(value, "tolist") else value for key, value in attrs.items()}
 
 

@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 Tally = dict[str, Any]
 
 
-class Part(Protocol):
-    """One block of work: texts and arrays, so that it can be sent elsewhere. Its result depends on nothing else."""
+class Work(Protocol):
+    """One block of work: texts and arrays. Its result depends on nothing else."""
 
     def carry_out(self, threads: int | None) -> tuple[xr.Dataset, Tally]:
         """Return the block's Dataset, in memory, and the tally of what went wrong in it."""
         ...
 
-    def sent(self) -> Part:
+
+class Part(Work, Protocol):
+    """A block of work that can be sent elsewhere."""
+
+    def sent(self) -> Work:
         """The same work in few arrays: each small one costs a cluster's scheduler as much as thousands of numbers."""
         ...
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from carkinetics.errors import ConfigError
+from carkinetics.storing.identity import attributes_of
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -151,22 +152,17 @@ def layout(template: xr.Dataset, subjects: int, chunk: int) -> Layout:
     size = min(chunk, subjects)
     names = map(str, template.variables)
     arrays = {name: _array(name, documents[f"{name}/{GROUP_FILE}"], subjects, size) for name in names}
-    attributes = {**_plain(template.attrs), **documents[GROUP_FILE]["attributes"]}
+    attributes = {**attributes_of(template.attrs), **documents[GROUP_FILE]["attributes"]}
     return Layout(subjects, size, attributes, arrays)
 
 
 def _outline(template: xr.Dataset) -> str:
     """What the metadata of the arrays is made from, as a text: names, dimensions, kinds, shapes and attributes."""
     told = [
-        [str(name), list(item.dims), item.dtype.str, list(item.shape), _plain(item.attrs), name in template.coords]
+        [str(name), list(item.dims), item.dtype.str, list(item.shape), attributes_of(item.attrs), name in template.coords]
         for name, item in template.variables.items()
     ]
     return json.dumps(told)
-
-
-def _plain(attrs: Mapping[Any, Any]) -> dict[str, Any]:
-    """Attributes as JSON has them."""
-    return {str(key): value.tolist() if hasattr(value, "tolist") else value for key, value in attrs.items()}
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,7 @@ from carkinetics.storing.layout import SUBJECT, Layout, layout
 from carkinetics.storing.local import work_here
 from carkinetics.storing.manifest import MANIFEST, read_manifest, refuse_another
 from carkinetics.storing.store import Store, check_place, opened
+from carkinetics.storing.verify import lost
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -72,7 +73,7 @@ def carry_out(
     if known is not None:
         refuse_another(root, known["design"], design)
         if known["finished"]:
-            _refuse_lost(root, known)
+            lost(root, known)
             tell(job.subjects)
             return open_store(root), known["tally"]
     template, _ = job.part(0, 1).carry_out(1)
@@ -146,13 +147,6 @@ def open_store(root: Path) -> xr.Dataset:
     import xarray as xr
 
     return xr.open_zarr(root.absolute(), chunks={}, consolidated=True)  # absolute: zarr takes ~ for a home
-
-
-def _refuse_lost(root: Path, known: dict[str, Any]) -> None:
-    """IntegrityError when a file of a finished store is gone or has another size: found without reading them."""
-    from carkinetics.storing.verify import lost
-
-    lost(root, known)
 
 
 __all__ = ["MANIFEST", "block_size", "carry_out", "open_store", "store_path"]
